@@ -1,0 +1,59 @@
+# Two commands matter: `make demo` and `make test`. Both set up everything they need in .venv.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help demo test lint types imports unit wheel-types generate check bench reference clean
+.DEFAULT_GOAL := help
+
+help:  ## Show what can be made
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+$(READY): pyproject.toml
+	@echo "== setting up $(VENV) with $(PYTHON)"
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+demo: $(READY)  ## See the SDK work on the embedded sandbox, step by step
+	@$(BIN)/python -m demo
+
+test: $(READY) check lint types imports unit wheel-types  ## Everything that is checked
+	@echo "== all checks passed"
+
+check: $(READY)  ## Is every generated file what the spec says?
+	@echo "== generated files"
+	@$(BIN)/python -m generator --check
+
+lint: $(READY)  ## Style of the hand-written and the generated code
+	@echo "== ruff"
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(READY)  ## mypy strict on our own sources
+	@echo "== mypy --strict"
+	@$(BIN)/mypy zenpy generator demo
+
+imports: $(READY)  ## Which way the arrows point
+	@echo "== import rules"
+	@$(BIN)/lint-imports
+
+unit: $(READY)  ## Unit, property, generator, sandbox and contract tests
+	@echo "== pytest"
+	@$(BIN)/python -m pytest -q -n 2 tests
+
+wheel-types: $(READY)  ## What type checkers see of the built wheel in a clean environment
+	@echo "== types on the built wheel"
+	@$(BIN)/python -m tests.typing
+
+generate: $(READY)  ## Rebuild every generated file from openapi/spec
+	@$(BIN)/python -m generator
+
+bench: $(READY)  ## Speed, as ratios inside one run
+	@$(BIN)/python -m benchmarks
+
+clean:  ## Remove the environment and all caches
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,271 @@
+"""The clients: `Zenpy` and `AsyncZenpy`. Each is configuration, a transport, and a loop that drives flows."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from zenpy.lib.api import AsyncResources, Resources
+from zenpy.lib.auth import PasswordTreatment, credentials
+from zenpy.lib.base import BaseObject
+from zenpy.lib.core import ClientCore, account_url, user_agent
+from zenpy.lib.exception import ConfigurationError, NetworkError, RecordNotFoundException
+from zenpy.lib.flow import Flow, Send, exchange
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator, Page
+from zenpy.lib.operation import Method
+from zenpy.lib.ratelimit import Governor
+from zenpy.lib.registry import has_many, resource_of
+from zenpy.lib.request import Call, Request, plan
+from zenpy.lib.response import Response
+from zenpy.lib.transport import AsyncTransport, SyncTransport
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+#: Kinds of results that come page by page.
+_LISTS = ("list", "map")
+
+
+def _is_listing(call: Call) -> bool:
+    result = call.operation.result
+    return result.kind in _LISTS or (result.kind == "values" and result.many)
+
+
+class Zenpy(ClientCore, Resources):
+    """A client of one Zendesk account. Use it as a context manager, or `close()` it.
+
+    Args:
+        domain: where the account lives, if not on `zendesk.com`.
+        subdomain: `acme` for `https://acme.zendesk.com`.
+        email: whose API token (or password) is used.
+        token: an API token; these end on 30 April 2027.
+        oauth_token: an OAuth access token: the way to sign in.
+        password: refused by Zendesk since 2026; see `password_treatment_level`.
+        session: an `httpx.Client` of your own, which stays open when this client is closed.
+        anonymous: make calls without signing in.
+        timeout: seconds to wait for a connection and for each part of an answer (default 60).
+        ratelimit_budget: seconds that one call may wait for rate limits in all; then RatelimitBudgetExceeded.
+        proactive_ratelimit: calls per minute after which the client pauses by itself.
+        proactive_ratelimit_request_interval: how long such a pause is, in seconds.
+        disable_cache: keep no records.
+        raise_on_ratelimit: raise RateLimitError at once instead of waiting.
+        password_treatment_level: `error` (default), `warning` or `silent`, for accounts where a password still works.
+        transport: an `httpx.BaseTransport`, such as the sandbox's.
+        base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`.
+
+    Raises:
+        ConfigurationError: the account or the way to sign in is missing or contradictory.
+    """
+
+    def __init__(
+        self,
+        domain: str = "zendesk.com",
+        subdomain: str | None = None,
+        email: str | None = None,
+        token: str | None = None,
+        oauth_token: str | None = None,
+        password: str | None = None,
+        session: httpx.Client | None = None,
+        anonymous: bool = False,
+        timeout: float | None = None,
+        ratelimit_budget: float | None = None,
+        proactive_ratelimit: int | None = None,
+        proactive_ratelimit_request_interval: float = 10,
+        disable_cache: bool = False,
+        raise_on_ratelimit: bool = False,
+        password_treatment_level: PasswordTreatment = "error",
+        *,
+        transport: httpx.BaseTransport | None = None,
+        base_url: str | None = None,
+    ) -> None:
+        _refuse_foreign_session(session)
+        signed = credentials(
+            email, token, oauth_token, password, anonymous, session is not None, password_treatment_level
+        )
+        governor = Governor(
+            ratelimit_budget, raise_on_ratelimit, proactive_ratelimit, proactive_ratelimit_request_interval
+        )
+        super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
+        self._transport = SyncTransport(self.base_url, signed, user_agent(), timeout, session, transport)
+
+    def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
+        """Carry out one call of a resource."""
+        call = plan(cast("Method[object]", method), arguments)
+        if _is_listing(call):
+            return BaseResultGenerator[T](self, call)
+        cached = self._cached_answer(call)
+        if cached is not None:
+            return cached
+        return self._finish(call, self._drive(exchange(call.request, self._governor)))
+
+    def _page(self, call: Call, request: Request) -> Page[T]:
+        return self._read_page(call, self._drive(exchange(request, self._governor)))
+
+    def _drive(self, flow: Flow[R]) -> R:
+        """Fulfil the wishes of a flow until it is done."""
+        answer: Response | None = None
+        failure: NetworkError | None = None
+        while True:
+            try:
+                effect = flow.send(answer) if failure is None else flow.throw(failure)
+            except StopIteration as done:
+                return cast("R", done.value)
+            answer, failure = None, None
+            if isinstance(effect, Send):
+                try:
+                    answer = self._transport.send(effect.request)
+                except NetworkError as error:
+                    failure = error
+            else:
+                self._transport.sleep(effect.seconds)
+
+    def _fetch_related(self, spec: str, key: object) -> BaseObject | None:
+        return cast("BaseObject | None", _attribute(self, resource_of(spec))(id=key))
+
+    def _fetch_related_many(self, spec: str, keys: list[object]) -> list[BaseObject]:
+        resource = _attribute(self, resource_of(spec))
+        if has_many(spec):
+            return list(resource(ids=keys))
+        found = []
+        for key in keys:
+            try:
+                found.append(resource(id=key))
+            except RecordNotFoundException:
+                continue  # deleted since: a bulk read would leave it out just so
+        return found
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncZenpy(ClientCore, AsyncResources):
+    """The async client of one Zendesk account: the same calls, awaited; lists are read with `async for`.
+
+    It takes the arguments of `Zenpy`, with an `httpx.AsyncClient` as session and an `httpx.AsyncBaseTransport`.
+    Relations are read with `await record.awaitable_attrs.assignee`.
+
+    Raises:
+        ConfigurationError: the account or the way to sign in is missing or contradictory.
+    """
+
+    is_async = True
+
+    def __init__(
+        self,
+        domain: str = "zendesk.com",
+        subdomain: str | None = None,
+        email: str | None = None,
+        token: str | None = None,
+        oauth_token: str | None = None,
+        password: str | None = None,
+        session: httpx.AsyncClient | None = None,
+        anonymous: bool = False,
+        timeout: float | None = None,
+        ratelimit_budget: float | None = None,
+        proactive_ratelimit: int | None = None,
+        proactive_ratelimit_request_interval: float = 10,
+        disable_cache: bool = False,
+        raise_on_ratelimit: bool = False,
+        password_treatment_level: PasswordTreatment = "error",
+        *,
+        transport: httpx.AsyncBaseTransport | None = None,
+        base_url: str | None = None,
+    ) -> None:
+        _refuse_foreign_session(session)
+        signed = credentials(
+            email, token, oauth_token, password, anonymous, session is not None, password_treatment_level
+        )
+        governor = Governor(
+            ratelimit_budget, raise_on_ratelimit, proactive_ratelimit, proactive_ratelimit_request_interval
+        )
+        super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
+        self._transport = AsyncTransport(self.base_url, signed, user_agent(), timeout, session, transport)
+
+    def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
+        """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
+        call = plan(cast("Method[object]", method), arguments)
+        if _is_listing(call):
+            return AsyncResultGenerator[T](self, call)
+        return self._single(call)
+
+    async def _single(self, call: Call) -> object:
+        cached = self._cached_answer(call)
+        if cached is not None:
+            return cached
+        return self._finish(call, await self._drive(exchange(call.request, self._governor)))
+
+    async def _page(self, call: Call, request: Request) -> Page[T]:
+        return self._read_page(call, await self._drive(exchange(request, self._governor)))
+
+    async def _drive(self, flow: Flow[R]) -> R:
+        """Fulfil the wishes of a flow until it is done."""
+        answer: Response | None = None
+        failure: NetworkError | None = None
+        while True:
+            try:
+                effect = flow.send(answer) if failure is None else flow.throw(failure)
+            except StopIteration as done:
+                return cast("R", done.value)
+            answer, failure = None, None
+            if isinstance(effect, Send):
+                try:
+                    answer = await self._transport.send(effect.request)
+                except NetworkError as error:
+                    failure = error
+            else:
+                await self._transport.sleep(effect.seconds)
+
+    async def _fetch_related_async(self, spec: str, key: object) -> BaseObject | None:
+        return cast("BaseObject | None", await _attribute(self, resource_of(spec))(id=key))
+
+    async def _fetch_related_many_async(self, spec: str, keys: list[object]) -> list[BaseObject]:
+        resource = _attribute(self, resource_of(spec))
+        if has_many(spec):
+            return [record async for record in resource(ids=keys)]
+        found = []
+        for key in keys:
+            try:
+                found.append(await resource(id=key))
+            except RecordNotFoundException:
+                continue  # deleted since: a bulk read would leave it out just so
+        return found
+
+    async def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+def _attribute(client: object, path: str) -> Any:
+    """The resource at a dotted path of the client."""
+    for name in path.split("."):
+        client = getattr(client, name)
+    return client
+
+
+def _refuse_foreign_session(session: object) -> None:
+    """A session of another library (requests) is told apart here, with what to do instead."""
+    if session is not None and not (hasattr(session, "build_request") and hasattr(session, "send")):
+        raise ConfigurationError(
+            f"session= takes an httpx.Client, not a {type(session).__module__}.{type(session).__name__}; give your proxies, "
+            "certificates and time-outs to httpx.Client(...) and that to session=."
+        )

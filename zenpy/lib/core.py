@@ -1,0 +1,279 @@
+"""What the sync and the async client share: configuration, cache, the reading of answers, and the cache calls.
+
+Nothing here sends. The clients drive `zenpy.lib.flow` with their transport and hand the answers to this class.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+from typing import TypeVar, cast
+
+from zenpy.lib import response as reading
+from zenpy.lib.auth import Credentials
+from zenpy.lib.base import BaseObject
+from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
+from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyException
+from zenpy.lib.generator import Page
+from zenpy.lib.ratelimit import Governor
+from zenpy.lib.registry import resolve, show_path
+from zenpy.lib.request import Call
+from zenpy.lib.response import Response, Sideloads
+
+T = TypeVar("T")
+
+
+def user_agent() -> str:
+    """How the client names itself to Zendesk."""
+    try:
+        return f"zenpy-typed/{version('zenpy-typed')}"
+    except PackageNotFoundError:
+        return "zenpy-typed"
+
+
+def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:
+    """The account's origin, without a slash at the end.
+
+    Raises:
+        ConfigurationError: neither a subdomain nor a base URL was given, or the subdomain is not one.
+    """
+    if base_url:
+        return base_url.rstrip("/")
+    if not subdomain:
+        raise ConfigurationError("subdomain is missing: for https://acme.zendesk.com it is subdomain='acme'.")
+    if not all(char.isalnum() or char in "-_." for char in subdomain):
+        raise ConfigurationError(f"{subdomain!r} is not a subdomain: for https://acme.zendesk.com it is 'acme'.")
+    return f"https://{subdomain}.{domain}"
+
+
+class Link:
+    """What connects records to the client that fetched them, and to the records that came with them."""
+
+    __slots__ = ("_beside", "client", "is_async")
+
+    def __init__(self, client: ClientCore, beside: Sideloads | None = None) -> None:
+        self.client = client
+        self.is_async = client.is_async
+        self._beside = None if beside is None else beside
+
+    def related_cached(self, spec: str, key: object) -> BaseObject | None:
+        """The record from the same page or from the cache, if it is there; the caller gets a copy of its own."""
+        if self._beside is not None:
+            for found in self._beside.found.values():
+                for item in found:
+                    if item._spec == spec and item.get("id") == key:
+                        return item._view()
+        cached = self.client.cache.get(resolve(spec)._name, key)
+        return cached._view() if isinstance(cached, BaseObject) else None
+
+    def related(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
+        """The record behind an id: from the page, the cache, or a call."""
+        found = self.related_cached(spec, key)
+        return found if found is not None else self.client._fetch_related(spec, key)
+
+    def related_many(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
+        """The records behind a list of ids, in its order; those that no longer exist are left out."""
+        known = {key: found for key in keys if (found := self.related_cached(spec, key)) is not None}
+        missing = [key for key in keys if key not in known]
+        for record in self.client._fetch_related_many(spec, missing) if missing else ():
+            known[record.get("id")] = record
+        return [known[key] for key in keys if key in known]
+
+    async def related_async(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
+        """The same as `related` on an async client."""
+        found = self.related_cached(spec, key)
+        return found if found is not None else await self.client._fetch_related_async(spec, key)
+
+    async def related_many_async(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
+        """The same as `related_many` on an async client."""
+        known = {key: found for key in keys if (found := self.related_cached(spec, key)) is not None}
+        missing = [key for key in keys if key not in known]
+        if missing:
+            for record in await self.client._fetch_related_many_async(spec, missing):
+                known[record.get("id")] = record
+        return [known[key] for key in keys if key in known]
+
+
+class ClientCore:
+    """The part of a client that neither waits nor sends."""
+
+    is_async = False
+
+    def __init__(self, base_url: str, credentials: Credentials, governor: Governor, disable_cache: bool) -> None:
+        #: The account's origin, such as `https://acme.zendesk.com`.
+        self.base_url = base_url
+        #: The caches of this client; see `zenpy.lib.cache`.
+        self.cache = ZenpyCacheManager(disabled=disable_cache)
+        self._credentials = credentials
+        self._governor = governor
+        self._link = Link(self)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.base_url!r})"
+
+    # -- answers ---------------------------------------------------------------------------------------------------
+
+    def _cached_answer(self, call: Call) -> BaseObject | None:
+        """The record for `resource(id=...)` if the cache has it; no other call is answered from the cache."""
+        schema = call.operation.result.schema
+        if call.form.when != "id" or schema is None or "include" in call.arguments:
+            return None
+        if show_path(schema) != call.operation.id:
+            return None
+        key = call.arguments["id"]
+        cached = self.cache.get(resolve(schema)._name, int(key) if isinstance(key, str) and key.isdigit() else key)
+        return cached._view() if isinstance(cached, BaseObject) else None
+
+    def _finish(self, call: Call, response: Response) -> object:
+        """What the caller of a single call gets; its records' changes are cleared, the cache is brought up to date."""
+        link = self._link
+        beside = None
+        if "include" in call.arguments:
+            beside = Sideloads()
+            link = Link(self, beside)
+        found = reading.read(call.operation, response, link)
+        if beside is not None:
+            beside.found.update(reading.sideloads(call.operation, reading.document(response), link).found)
+            self._remember([item for items in beside.found.values() for item in items])
+        for record, token in call.carried:
+            record._sent(token)
+        if call.operation.method == "DELETE" or call.operation.result.kind == "job":
+            self._forget(call)
+        self._refuse_anonymous(call, found)
+        return self._remembered(found)
+
+    def _read_page(self, call: Call, response: Response) -> Page[T]:
+        """One page of a listing, its records connected to what was sideloaded with them."""
+        body = reading.document(response)
+        link = self._link
+        beside = Sideloads()
+        if call.operation.sideloads or call.operation.result.also:
+            link = Link(self, beside)
+            beside.found.update(reading.sideloads(call.operation, body, link).found)
+            if beside.found:
+                self._remember([item for items in beside.found.values() for item in items])
+            else:
+                link = self._link
+        records = reading.records(call.operation, body, link)
+        return Page(cast("list[T]", self._remembered_all(records)), body, beside)
+
+    def _remembered(self, found: object) -> object:
+        """A result for its caller, once the cache has its own copy."""
+        if isinstance(found, BaseObject):
+            inner = [value for name in ("ticket",) if isinstance(value := found.__dict__.get(name), dict)]
+            if inner and found._spec == "TicketAudit":
+                self._remember([resolve("Ticket")._from_payload(dict(payload), self._link) for payload in inner])
+            return self._remembered_all([found])[0]
+        return found
+
+    def _remembered_all(self, records: list[object]) -> list[object]:
+        """Records for their caller; the cache keeps copies of those it caches."""
+        if not self.cache.enabled or not records:
+            return records
+        first = records[0]
+        if isinstance(first, BaseObject) and not self.cache.should_cache(first) and len({type(r) for r in records}) == 1:
+            return records
+        kept = [record for record in records if isinstance(record, BaseObject)]
+        self._remember(kept)
+        return [record._view() if isinstance(record, BaseObject) else record for record in records]
+
+    def _remember(self, records: list[BaseObject]) -> None:
+        if self.cache.enabled:
+            self.cache.add_many(records)
+
+    def _forget(self, call: Call) -> None:
+        """Drop from the cache what a delete or a job has changed."""
+        for argument in call.form.arguments:
+            if not argument.accepts or argument.name not in call.arguments:
+                continue
+            given = call.arguments[argument.name]
+            for item in given if isinstance(given, list) else [given]:
+                key = item.get("id") if isinstance(item, BaseObject | dict) else item
+                self.cache.discard(resolve(argument.accepts)._name, key)
+
+    def _refuse_anonymous(self, call: Call, found: object) -> None:
+        """`users.me()` answers 200 with a user without id when nobody is signed in."""
+        if call.operation.id != "users.me" or self._credentials.anonymous or not isinstance(found, BaseObject):
+            return
+        if found.get("id") is None:
+            raise AuthenticationError(
+                "Zendesk knows nobody by these credentials (users.me() is the anonymous user); check the subdomain and "
+                "the token, or build the client with anonymous=True."
+            )
+
+    # -- relations -------------------------------------------------------------------------------------------------
+
+    def _fetch_related(self, spec: str, key: object) -> BaseObject | None:
+        raise ZenpyException("An async client fetches relations with `await record.awaitable_attrs.<name>`.")
+
+    def _fetch_related_many(self, spec: str, keys: list[object]) -> list[BaseObject]:
+        raise ZenpyException("An async client fetches relations with `await record.awaitable_attrs.<name>`.")
+
+    async def _fetch_related_async(self, spec: str, key: object) -> BaseObject | None:
+        return self._fetch_related(spec, key)
+
+    async def _fetch_related_many_async(self, spec: str, keys: list[object]) -> list[BaseObject]:
+        return self._fetch_related_many(spec, keys)
+
+    # -- cache calls -----------------------------------------------------------------------------------------------
+
+    def get_cache_names(self) -> list[str]:
+        """Names of the caches, such as `user` and `ticket`."""
+        return self.cache.names()
+
+    def get_cache_max(self, cache_name: str) -> float:
+        """How many records the cache may hold.
+
+        Raises:
+            ZenpyCacheException: there is no such cache.
+        """
+        return self._cache(cache_name).maxsize
+
+    def set_cache_max(self, cache_name: str, maxsize: float, **kwargs: float) -> None:
+        """Change how many records the cache may hold; what it holds is carried over."""
+        self._cache(cache_name).set_maxsize(maxsize, **kwargs)
+
+    def get_cache_impl_name(self, cache_name: str) -> str:
+        """Name of the cache's implementation, such as `LRUCache`."""
+        return self._cache(cache_name).impl_name
+
+    def set_cache_implementation(self, cache_name: str, impl_name: str, maxsize: float, **kwargs: float) -> None:
+        """Change the implementation of a cache; what it holds is carried over.
+
+        Args:
+            cache_name: such as `ticket`.
+            impl_name: `LFUCache`, `LRUCache`, `RRCache` or `TTLCache`.
+            maxsize: how many records it may hold.
+            kwargs: for a TTLCache `ttl`, the seconds a record stays.
+        """
+        self._cache(cache_name).set_cache_impl(impl_name, maxsize, **kwargs)
+
+    def add_cache(self, object_type: str, cache_impl_name: str, maxsize: float, **kwargs: float) -> None:
+        """Cache records of one more type (`macro`, `view`, ...)."""
+        self.cache.add_cache(object_type, ZenpyCache(cache_impl_name, maxsize, **kwargs))
+
+    def delete_cache(self, cache_name: str) -> None:
+        """Stop caching records of this type and forget those cached."""
+        self.cache.delete_cache(cache_name)
+
+    def purge_cache(self, cache_name: str) -> None:
+        """Forget all cached records of this type."""
+        self.cache.purge_cache(cache_name)
+
+    def disable_caching(self) -> None:
+        """Stop answering from the caches and filling them."""
+        self.cache.disable()
+
+    def enable_caching(self) -> None:
+        """Answer from the caches and fill them again."""
+        self.cache.enable()
+
+    def caching_status(self) -> str:
+        """Whether caching is on."""
+        return self.cache.status()
+
+    def caching_engines(self) -> list[str]:
+        """Names of the implementations a cache can have."""
+        return self.cache.get_cache_engines()
+
+    def _cache(self, name: str) -> ZenpyCache:
+        return self.cache.named(name)

@@ -1,0 +1,68 @@
+"""What to send next, given what came back: written once, as generators of effects, free of I/O.
+
+A flow yields `Send` (and is given the response, or has a NetworkError thrown into it) and `Sleep`. The sync and the
+async client each drive flows with a loop of a few lines, so no rule about retries or limits exists twice, and every
+rule is tested without a network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from zenpy.lib.exception import NetworkError
+from zenpy.lib.ratelimit import Governor
+from zenpy.lib.request import Request
+from zenpy.lib.response import Response, check
+
+R = TypeVar("R")
+
+
+@dataclass(slots=True, frozen=True)
+class Send:
+    """Wish: send this request and give its response."""
+
+    request: Request
+
+
+@dataclass(slots=True, frozen=True)
+class Sleep:
+    """Wish: wait so many seconds."""
+
+    seconds: float
+    reason: str
+
+
+Effect = Send | Sleep
+Flow = Generator[Effect, Response | None, R]
+
+
+def exchange(request: Request, governor: Governor) -> Flow[Response]:
+    """Send one request through limits and retries; gives the successful response.
+
+    Raises:
+        APIException: what the answer means, once nothing is left to try.
+        RatelimitBudgetExceeded: waiting longer would spend more than the budget.
+        RateLimitError: the limit is reached and the client was told not to wait.
+        NetworkError: no answer came, and repeating was not safe or did not help.
+    """
+    attempt = 0
+    waited = 0.0
+    while True:
+        pause = governor.pause_before()
+        if pause > 0:
+            yield Sleep(pause, "the proactive rate limit")
+        try:
+            response = yield Send(request)
+        except NetworkError as error:
+            wait = governor.wait_after_failure(request, error, attempt)
+        else:
+            assert response is not None  # noqa: S101 - the driver answers every Send with a response
+            governor.observe(response)
+            wait = governor.wait_after(response, request, attempt, waited)
+            if wait is None:
+                return check(response)
+        yield Sleep(wait, "the server's limit or a passing failure")
+        waited += wait
+        attempt += 1

@@ -1,0 +1,380 @@
+"""From a Python call to the HTTP request it stands for: pure functions, no I/O.
+
+`plan` chooses the form of a method that the given arguments ask for, refuses what that form does not take (no
+argument vanishes), and builds the request: path, query, body. The same request serves the sync and the async client.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import IO, NoReturn
+from urllib.parse import quote
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.exception import TooManyValuesException, ZenpyException
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation
+from zenpy.lib.serialize import encode
+
+#: What an argument may be, as far as this module cares: anything a caller gave.
+Value = object
+Query = list[tuple[str, str]]
+#: Identifies the changes of a record that a request carries, so that only those are cleared when it succeeds.
+Carried = list[tuple[BaseObject, object]]
+
+#: Arguments the pagination adds to every list form.
+PAGING = ("page", "per_page", "page_size", "cursor_pagination")
+#: Query parameters that mean a moment as seconds since 1970, also when a datetime is given.
+_UNIX_TIMES = frozenset({"start_time", "end_time"})
+#: More ids than this are asked for in several calls.
+IDS_PER_CALL = 100
+
+
+@dataclass(slots=True)
+class Request:
+    """An HTTP request before it meets a transport: `url` is a path of the account or a whole URL."""
+
+    method: str
+    url: str
+    query: Query = field(default_factory=list)
+    json: object = None
+    content: bytes | IO[bytes] | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    #: Refuse to send credentials with it (foreign downloads).
+    anonymous: bool = False
+    #: The request may be repeated without harm.
+    repeatable: bool = False
+
+
+@dataclass(slots=True)
+class Call:
+    """One use of an operation: its request and what has to be known when the answer comes."""
+
+    method: str
+    operation: Operation
+    request: Request
+    form: Form
+    arguments: dict[str, Value]
+    carried: Carried = field(default_factory=list)
+    #: The ids that a `show_many` form asks for, a hundred at a time; each chunk is a further request.
+    chunks: list[str] = field(default_factory=list)
+    chunk_key: str = ""
+    nothing_to_ask: bool = False
+
+
+def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
+    """The call that these arguments (None = not given) ask for.
+
+    Raises:
+        ZenpyException: an argument is unknown, missing or does not fit the form.
+        TooManyValuesException: more records than one call may carry.
+    """
+    given = {name: _materialised(value) for name, value in arguments.items() if value is not None}
+    form = choose(method, given)
+    _refuse_strays(method, form, given)
+    call = Call(method.name, form.operation, Request(form.operation.method, form.operation.path), form, given)
+    call.request.repeatable = form.operation.method in ("GET", "HEAD")
+    _fill_path(method, form, call, given)
+    _fill_query(form, call, given)
+    _fill_body(method, form, call, given)
+    return call
+
+
+def choose(method: Method[object], given: Mapping[str, Value]) -> Form:
+    """The form of `method` that the given arguments ask for."""
+    forms = method.forms
+    if len(forms) == 1:
+        return forms[0]
+    for form in forms:
+        if form.when is not None and form.when in given and given[form.when] is not False:
+            return form
+    many = next((form for form in forms if form.many), None)
+    plain = next((form for form in forms if not form.many and form.when is None), None)
+    if many is not None and _is_many(given, many):
+        return many
+    if plain is not None:
+        return plain
+    if many is not None:
+        return many
+    choices = " or ".join(f"{form.when}=" for form in forms if form.when)
+    raise ZenpyException(f"{method.name}() needs {choices}.")
+
+
+def _is_many(given: Mapping[str, Value], form: Form) -> bool:
+    first = next((argument.name for argument in form.arguments if argument.place in ("record", "query", "body")), None)
+    return first is not None and isinstance(given.get(first), list)
+
+
+def _materialised(value: Value) -> Value:
+    """Iterators and other collections of values become lists at once, so that no look at them loses an element."""
+    if isinstance(value, str | bytes | Mapping | BaseObject | list):
+        return value
+    if isinstance(value, set | frozenset):
+        return sorted(value, key=str)
+    if isinstance(value, Iterable) and not hasattr(value, "read"):
+        return list(value)
+    return value
+
+
+def _refuse_strays(method: Method[object], form: Form, given: dict[str, Value]) -> None:
+    known = {argument.name for argument in form.arguments} | ({form.when} if form.when else set())
+    if form.operation.pages:
+        known.update(PAGING)
+    if form.operation.sideloads:
+        known.add("include")
+    if method.terms:
+        return
+    for name, value in given.items():
+        if name in known or value is False:
+            continue
+        elsewhere = any(name in {argument.name for argument in other.arguments} for other in method.forms)
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f"; did you mean {near[0]}?" if near else f"; it takes {', '.join(sorted(known)) or 'none'}."
+        what = "does not go together with the other arguments" if elsewhere else "is not an argument"
+        raise ZenpyException(f"{method.name}(): {name} {what}{hint}")
+
+
+def _missing(method: Method[object], argument: Argument) -> NoReturn:
+    raise ZenpyException(f"{method.name}() needs {argument.name}.")
+
+
+# -- path ----------------------------------------------------------------------------------------------------------
+
+
+def _fill_path(method: Method[object], form: Form, call: Call, given: Mapping[str, Value]) -> None:
+    path = call.request.url
+    for argument in form.arguments:
+        wire = argument.wire if argument.place == "path" else argument.also_path
+        if wire is None:
+            continue
+        if argument.name not in given:
+            _missing(method, argument)
+        value = id_of(given[argument.name], argument.name)
+        path = path.replace("{" + wire + "}", quote(value, safe=""))
+    if "{" in path:
+        missing = path[path.index("{") + 1 : path.index("}")]
+        raise ZenpyException(f"{method.name}() needs {missing}.")
+    call.request.url = path
+
+
+def id_of(value: Value, name: str = "value") -> str:
+    """The id that a record, a payload or a plain value stands for, as text for a path or a query."""
+    if isinstance(value, BaseObject):
+        found = getattr(value, "id", None)
+        if found is None:
+            raise ZenpyException(f"{name}: {value!r} has no id yet; create it first or give the id.")
+        return str(found)
+    if isinstance(value, Mapping):
+        if value.get("id") is None:
+            raise ZenpyException(f"{name}: the given mapping has no id.")
+        return str(value["id"])
+    if isinstance(value, bool) or not isinstance(value, int | str | Enum):
+        raise ZenpyException(f"{name} takes an id or a record, not {type(value).__name__}.")
+    text = str(value.value if isinstance(value, Enum) else value)
+    if not text:
+        raise ZenpyException(f"{name} is empty.")
+    return text
+
+
+# -- query ---------------------------------------------------------------------------------------------------------
+
+
+def _fill_query(form: Form, call: Call, given: Mapping[str, Value]) -> None:
+    styles = {param.wire: param.style for param in form.operation.query}
+    query = call.request.query
+    for argument in form.arguments:
+        if argument.place == "query" and argument.name in given:
+            value = given[argument.name]
+            if argument.accepts or argument.wire in ("ids", "external_ids"):
+                _add_ids(call, argument, value)
+            else:
+                query.extend(query_pairs(argument.wire, value, styles.get(argument.wire, "form")))
+    if "include" in given and form.operation.sideloads:
+        query.append(("include", _include(given["include"], form.operation)))
+
+
+def _add_ids(call: Call, argument: Argument, value: Value) -> None:
+    """Ids go comma-separated; reading more than a call may carry is split into chunks, writing so many is refused."""
+    key = argument.wire
+    attribute = "external_id" if key.startswith("external") else "id"
+    ids = [_wire_id(item, attribute, argument.name) for item in (value if isinstance(value, list) else [value])]
+    if key in ("ids", "external_ids"):
+        if call.operation.method == "GET":
+            call.chunk_key, call.nothing_to_ask = key, not ids
+            call.chunks = [",".join(ids[at : at + IDS_PER_CALL]) for at in range(0, len(ids), IDS_PER_CALL)]
+            ids = ids[:IDS_PER_CALL]
+        else:
+            refuse_too_many(call.method, len(ids), IDS_PER_CALL)
+            if not ids:
+                raise ZenpyException(f"{call.method}(): nothing was given.")
+    call.request.query.append((key, ",".join(ids)))
+
+
+def _wire_id(item: Value, attribute: str, name: str) -> str:
+    if attribute == "external_id" and isinstance(item, BaseObject | Mapping):
+        found = item.get("external_id")
+        if found is None:
+            raise ZenpyException(f"{name}: {item!r} has no external_id.")
+        return str(found)
+    return id_of(item, name)
+
+
+def refuse_too_many(method: str, count: int, limit: int) -> None:
+    """Raise TooManyValuesException when `count` records are more than one call of `method` may carry."""
+    if count > limit:
+        resource, _, verb = method.rpartition(".")
+        raise TooManyValuesException(
+            f"{method}() takes at most {limit} records in one call, {count} were given; nothing was sent. "
+            f"client.{resource}.bulk.{verb}(iterable) sends any number in chunks of {limit}."
+        )
+
+
+def query_pairs(wire: str, value: Value, style: str = "form") -> Query:
+    """The query parameters for one argument; lists are joined or repeated after `style`."""
+    if isinstance(value, list):
+        texts = [query_text(wire, item) for item in value]
+        return [(wire, text) for text in texts] if style == "repeat" else [(wire, ",".join(texts))]
+    return [(wire, query_text(wire, value))]
+
+
+def query_text(wire: str, value: Value) -> str:
+    """One value as query text: booleans lower-case, moments ISO 8601 or seconds since 1970, records as their id."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime) and wire in _UNIX_TIMES:
+        return str(unix_time(value))
+    if isinstance(value, datetime | date | Enum):
+        return str(encode(value))
+    if isinstance(value, BaseObject):
+        return id_of(value, wire)
+    if isinstance(value, int | float | str):
+        return str(value)
+    return str(encode(value))
+
+
+def unix_time(moment: datetime) -> int:
+    """Seconds since 1970; a datetime without a zone is taken as UTC."""
+    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
+
+
+def _include(value: Value, operation: Operation) -> str:
+    names = [str(name) for name in value] if isinstance(value, list) else str(value).split(",")
+    if not operation.id.startswith("search"):
+        for name in names:
+            if name not in operation.sideloads:
+                near = difflib.get_close_matches(name, operation.sideloads, n=1)
+                hint = f"did you mean {near[0]}?" if near else f"it knows {', '.join(sorted(operation.sideloads))}."
+                raise ZenpyException(f"{operation.id} has no sideload {name!r}; {hint}")
+    return ",".join(names)
+
+
+# -- body ----------------------------------------------------------------------------------------------------------
+
+
+def _fill_body(method: Method[object], form: Form, call: Call, given: Mapping[str, Value]) -> None:
+    body = form.operation.body
+    if body is None:
+        return
+    if body.kind == "binary":
+        _fill_file(method, form, call, given)
+        return
+    document: dict[str, object] = {}
+    inner: dict[str, object] = {}
+    for argument in form.arguments:
+        if argument.place == "record":
+            _put_record(method, argument, body, call, given, document)
+        elif argument.place == "body":
+            if argument.name in given:
+                inner[argument.wire] = _body_value(argument, given[argument.name])
+            elif argument.required:
+                _missing(method, argument)
+    if body.kind == "fields" and body.key:
+        document[body.key] = inner
+    else:
+        document.update(inner)
+    call.request.json = document
+
+
+def _put_record(
+    method: Method[object],
+    argument: Argument,
+    body: Body,
+    call: Call,
+    given: Mapping[str, Value],
+    document: dict[str, object],
+) -> None:
+    value = given.get(argument.name)
+    if value is None:
+        if argument.required:
+            _missing(method, argument)
+        return
+    if body.kind == "records" and isinstance(value, list):
+        if not value:
+            raise ZenpyException(f"{method.name}(): nothing was given.")
+        refuse_too_many(method.name, len(value), body.limit or IDS_PER_CALL)
+        payload: object = [_wire_record(method, item, call) for item in value]
+        document[body.key or "records"] = payload
+        return
+    if isinstance(value, list):
+        raise ZenpyException(f"{method.name}() takes one record, not a list: this API has no bulk form of the call.")
+    record = _wire_record(method, value, call)
+    key = body.one if body.kind == "records" else body.key
+    if key:
+        document[key] = record
+    else:
+        document.update(record)
+
+
+def _wire_record(method: Method[object], value: Value, call: Call) -> dict[str, object]:
+    """The part of a record that goes out: of an object what changed, of a mapping all of it."""
+    if isinstance(value, BaseObject):
+        call.carried.append((value, value._pending()))
+        return value.to_dict(serialize=True)
+    if isinstance(value, Mapping):
+        encoded = encode(dict(value))
+        if isinstance(encoded, dict):
+            return encoded
+    raise ZenpyException(f"{method.name}() takes an object or a mapping of its fields, not {type(value).__name__}.")
+
+
+def _body_value(argument: Argument, value: Value) -> object:
+    """A value of the body; where ids belong, records are sent as their id and never whole."""
+    if argument.accepts:
+        if isinstance(value, list):
+            return [_id_value(item, argument.name) for item in value]
+        return _id_value(value, argument.name)
+    return encode(value)
+
+
+def _id_value(value: Value, name: str) -> object:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    text = id_of(value, name)
+    return int(text) if text.lstrip("-").isdigit() and not isinstance(value, str) else text
+
+
+def _fill_file(method: Method[object], form: Form, call: Call, given: Mapping[str, Value]) -> None:
+    from zenpy.lib.files import FileBody
+
+    places = {argument.place: argument for argument in form.arguments}
+    source = places.get("file")
+    if source is None or source.name not in given:
+        raise ZenpyException(f"{method.name}() needs a file.")
+    name, kind = places.get("file_name"), places.get("content_type")
+    file = FileBody.of(
+        given[source.name],
+        name=given.get(name.name) if name else None,
+        content_type=given.get(kind.name) if kind else None,
+    )
+    if name is not None:
+        call.request.query.append((name.wire, file.name))
+    call.request.content = file.content
+    call.request.headers["Content-Type"] = file.content_type
+
+
+def with_query(request: Request, extra: Query) -> Request:
+    """The same request with further query parameters."""
+    return replace(request, query=[*request.query, *extra], headers=dict(request.headers))

@@ -1,0 +1,70 @@
+"""The base of every generated resource class, and the attributes that build them when they are first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+
+from zenpy.lib.operation import Method
+
+if TYPE_CHECKING:
+    from zenpy.client import AsyncZenpy, Zenpy
+
+T = TypeVar("T")
+
+
+class Resource:
+    """A group of calls of the sync client; reached as an attribute of it."""
+
+    def __init__(self, client: Zenpy) -> None:
+        self._client = client
+
+    def _run(self, method: Method[T], /, **arguments: object) -> T:
+        return cast("T", self._client._perform(method, arguments))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class AsyncResource:
+    """A group of calls of the async client; reached as an attribute of it."""
+
+    def __init__(self, client: AsyncZenpy) -> None:
+        self._client = client
+
+    def _run(self, method: Method[Any], /, **arguments: object) -> Any:
+        return self._client._perform(method, arguments)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class Lazy(Generic[T]):
+    """An attribute that imports its resource class and builds it when it is first read; then it is a plain attribute.
+
+    It works on a client (`client.tickets`) and on a resource (`client.tickets.comments`).
+    """
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module = module
+        self._class = name
+        self._attribute = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._attribute = name
+
+    @overload
+    def __get__(self, owner: None, kind: type | None = None) -> Lazy[T]: ...
+    @overload
+    def __get__(self, owner: object, kind: type | None = None) -> T: ...
+    def __get__(self, owner: object | None, kind: type | None = None) -> Lazy[T] | T:
+        if owner is None:
+            return self
+        client = owner._client if isinstance(owner, Resource | AsyncResource) else owner
+        built = getattr(import_module(f"zenpy.lib.api.{self._module}"), self._class)(client)
+        owner.__dict__[self._attribute] = built
+        return cast("T", built)
+
+
+#: The same for a resource inside a resource.
+Sub = Lazy

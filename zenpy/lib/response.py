@@ -1,0 +1,163 @@
+"""From an HTTP answer to what the caller gets: pure functions, no I/O.
+
+`read` gives the record, the job, the plain values or nothing that an operation promises. Lists are read page by page
+through `records`. Nothing a server sends may break this: what has another shape than promised is given as it came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import orjson
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.errors import error_from
+from zenpy.lib.exception import DecodingError
+from zenpy.lib.operation import Operation, Result
+from zenpy.lib.registry import resolve
+
+if TYPE_CHECKING:
+    import httpx
+
+
+@dataclass(slots=True)
+class Response:
+    """An HTTP answer, read whole: header names are lower-case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    #: The transport's own answer, kept for exceptions and for callers who want to look.
+    raw: httpx.Response | None = None
+    url: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the call succeeded."""
+        return 200 <= self.status < 300
+
+
+@dataclass(slots=True)
+class Sideloads:
+    """Records that came along with others, by kind; attributes are the names given to `include=`."""
+
+    found: dict[str, list[BaseObject]] = field(default_factory=dict)
+
+    def __getattr__(self, name: str) -> list[BaseObject]:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self.found.get(name, [])
+
+    def by_id(self) -> dict[tuple[str, object], BaseObject]:
+        """The records by (spec name, id), as relations look for them."""
+        return {(item._spec, item.get("id")): item for items in self.found.values() for item in items}
+
+
+def check(response: Response) -> Response:
+    """The response itself when the call succeeded.
+
+    Raises:
+        APIException: or one of its children, by the meaning of the answer.
+    """
+    if response.ok:
+        return response
+    raise error_from(response.status, response.headers, response.body, response.raw)
+
+
+def document(response: Response) -> object:
+    """The decoded JSON body; None for an empty one.
+
+    Raises:
+        DecodingError: the body is not JSON although the call succeeded.
+    """
+    if not response.body.strip():
+        return None
+    try:
+        return orjson.loads(response.body)
+    except orjson.JSONDecodeError as error:
+        kind = response.headers.get("content-type", "no content type")
+        raise DecodingError(
+            f"The answer to {response.url or 'the call'} is not JSON ({kind}): {error}", response=response.raw
+        ) from error
+
+
+def build(schema: str | None, payload: object, link: object) -> object:
+    """The object of class `schema` around a payload; anything but a mapping stays as it is."""
+    if schema is None or type(payload) is not dict:
+        return payload
+    return resolve(schema)._from_payload(payload, link)
+
+
+def records(operation: Operation, body: object, link: object) -> list[object]:
+    """The records of one page of a list, each of its own class."""
+    result = operation.result
+    items = body.get(result.key) if isinstance(body, dict) and result.key else body
+    if isinstance(items, dict):
+        items = list(items.values()) if result.kind == "map" else [items]
+    if not isinstance(items, list):
+        return []
+    if result.kind == "values":
+        return list(items)
+    if result.variants is not None:
+        key, classes = result.variants
+        return [build(classes.get(_text(item, key)), item, link) for item in items]
+    if result.schema is None:
+        return list(items)
+    cls = resolve(result.schema)
+    make = cls._from_payload
+    return [make(item, link) if type(item) is dict else item for item in items]
+
+
+def _text(item: object, key: str) -> str:
+    return str(item.get(key)) if isinstance(item, dict) else ""
+
+
+def sideloads(operation: Operation, body: object, link: object) -> Sideloads:
+    """The records that `include=` brought along beside the list."""
+    found = Sideloads()
+    if not isinstance(body, dict):
+        return found
+    wanted = [(load.key, load.schema) for load in operation.sideloads.values() if load.place == "envelope"]
+    wanted += [(key, kind.removeprefix("list[").removesuffix("]")) for key, kind in operation.result.also.items()]
+    for key, schema in wanted:
+        items = body.get(key)
+        if schema and isinstance(items, list) and key != operation.result.key:
+            built = [build(schema, item, link) for item in items] if schema[:1].isupper() else []
+            found.found[key] = [item for item in built if isinstance(item, BaseObject)]
+    return found
+
+
+def read(operation: Operation, response: Response, link: object) -> object:
+    """What the operation promises: a record, a job, plain values, bytes, or None."""
+    result = operation.result
+    if result.kind == "binary":
+        return response.body
+    body = document(response)
+    if result.kind == "nothing" or body is None:
+        return None
+    if result.kind in ("list", "map"):
+        return records(operation, body, link)
+    return build_result(result, body, link)
+
+
+def build_result(result: Result, body: object, link: object) -> object:
+    """The single thing an answer holds, taken out of its envelope."""
+    if result.kind == "whole":
+        return build(result.schema, body, link)
+    inner = body
+    if result.key and isinstance(body, dict) and result.key in body:
+        inner = body[result.key]
+    elif result.kind == "one" and isinstance(body, dict) and result.key and len(body) == 1:
+        inner = next(iter(body.values()))  # an envelope under another name than promised
+    if result.kind == "one" and isinstance(inner, list):
+        return [build(result.schema, item, link) for item in inner]
+    schema = {"job": "JobStatus", "count": "Count"}.get(result.kind, result.schema)
+    return build(schema if result.kind != "values" else None, inner, link)
+
+
+def nested_records(found: object) -> Iterable[BaseObject]:
+    """A result and, when it pairs several records (a ticket with its audit), the records inside it."""
+    if isinstance(found, BaseObject):
+        yield found

@@ -1,0 +1,70 @@
+"""Zendesk's search language from Python keywords: `search("refund", type="ticket", created_after=...)`.
+
+`<property>=value` becomes `property:value`; `_after`/`_greater_than`, `_before`/`_less_than` and `_between` become
+comparisons; a list repeats the property (any of them matches); `minus=` excludes. Text with spaces is quoted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+
+from zenpy.lib.exception import ZenpyException
+
+#: What a search term may be.
+SearchValue = str | int | float | bool | date | datetime | Iterable[str | int | date | datetime]
+
+_COMPARISONS = {"_after": ">", "_greater_than": ">", "_before": "<", "_less_than": "<"}
+
+
+def search_query(query: object, terms: Mapping[str, object]) -> str:
+    """The text of the `query` parameter for free text and terms, in the order given.
+
+    Raises:
+        ZenpyException: `_between` without exactly two moments, or nothing to search for.
+    """
+    parts = [] if query is None else [str(query)]
+    for name, value in terms.items():
+        parts.extend(_term(name, value))
+    text = " ".join(part for part in parts if part)
+    if not text:
+        raise ZenpyException("search() needs a query or at least one term, such as type='ticket'.")
+    return text
+
+
+def _term(name: str, value: object) -> list[str]:
+    if name.endswith("_between"):
+        return _between(name.removesuffix("_between"), value)
+    for suffix, sign in _COMPARISONS.items():
+        if name.endswith(suffix):
+            return [f"{name.removesuffix(suffix)}{sign}{_text(value)}"]
+    if name == "minus":
+        return [f"-{_text(item)}" for item in _items(value)]
+    if name == "ids":
+        return [", ".join(str(item) for item in _items(value))]
+    return [f"{name}:{_text(item)}" for item in _items(value)]
+
+
+def _between(name: str, value: object) -> list[str]:
+    bounds = _items(value)
+    if len(bounds) != 2:
+        raise ZenpyException(f"{name}_between takes two moments, from and to; {len(bounds)} were given.")
+    return [f"{name}>{_text(bounds[0])}", f"{name}<{_text(bounds[1])}"]
+
+
+def _items(value: object) -> list[object]:
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
+        return [value]
+    return list(value)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        moment = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    text = str(value)
+    return '"' + text.replace('"', '\\"') + '"' if any(char.isspace() for char in text) else text

@@ -1,0 +1,166 @@
+"""The only place that sends: requests become httpx calls, answers become plain responses.
+
+Credentials are added here and only for the account's own origin. Redirects are not followed: an API answers itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping
+from typing import IO
+from urllib.parse import urlsplit
+
+import httpx
+import orjson
+
+from zenpy.lib.auth import Credentials
+from zenpy.lib.exception import NetworkError, NetworkTimeout
+from zenpy.lib.request import Request
+from zenpy.lib.response import Response
+
+#: Seconds to wait for a connection and for each part of an answer.
+DEFAULT_TIMEOUT = 60.0
+
+
+class _Wire:
+    """What the sync and the async transport share: addresses, signatures and the reading of answers."""
+
+    def __init__(self, base_url: str, credentials: Credentials, user_agent: str) -> None:
+        self.base_url = base_url.rstrip("/")
+        self.credentials = credentials
+        self.user_agent = user_agent
+
+    def arguments(self, request: Request) -> dict[str, object]:
+        """The keyword arguments of httpx for one request."""
+        url = request.url if "://" in request.url else self.base_url + request.url
+        headers = {"User-Agent": self.user_agent, "Accept": "application/json", **request.headers}
+        if not request.anonymous and _origin(url) == _origin(self.base_url):
+            headers.update(self.credentials.headers())
+        content: object = None
+        if request.json is not None:
+            content = orjson.dumps(request.json)
+            headers["Content-Type"] = "application/json"
+        elif request.content is not None:
+            content = _bytes_of(request.content)
+        return {
+            "method": request.method,
+            "url": httpx.URL(url, params=request.query) if request.query else url,
+            "headers": headers,
+            "content": content,
+        }
+
+
+def _bytes_of(content: bytes | IO[bytes]) -> bytes:
+    """The whole content; a file is read from where the caller left it and put back, so that a retry sends it all."""
+    if isinstance(content, bytes):
+        return content
+    start = content.tell() if content.seekable() else None
+    data = content.read()
+    if start is not None:
+        content.seek(start)
+    return data
+
+
+def _origin(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.netloc
+
+
+def _answer(raw: httpx.Response) -> Response:
+    headers: Mapping[str, str] = {name.lower(): value for name, value in raw.headers.items()}
+    return Response(raw.status_code, headers, raw.content, raw, str(raw.request.url.copy_with(query=None)))
+
+
+def _failure(request: Request, error: httpx.HTTPError) -> NetworkError:
+    kind = NetworkTimeout if isinstance(error, httpx.TimeoutException) else NetworkError
+    return kind(f"{request.method} {urlsplit(request.url).path} got no answer: {error or type(error).__name__}")
+
+
+class SyncTransport(_Wire):
+    """Sends with an `httpx.Client`, which it closes only if it made it."""
+
+    def __init__(
+        self,
+        base_url: str,
+        credentials: Credentials,
+        user_agent: str,
+        timeout: float | None,
+        session: httpx.Client | None,
+        transport: httpx.BaseTransport | None,
+    ) -> None:
+        super().__init__(base_url, credentials, user_agent)
+        self._own = session is None
+        self._timeout = timeout
+        self._http = session or httpx.Client(timeout=DEFAULT_TIMEOUT if timeout is None else timeout, transport=transport)
+
+    def send(self, request: Request) -> Response:
+        """Send one request and read its answer whole.
+
+        Raises:
+            NetworkError: no answer came.
+        """
+        try:
+            built = self._http.build_request(**self._http_arguments(request))  # type: ignore[arg-type]  # one dict for both
+            return _answer(self._http.send(built, follow_redirects=False))
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise _failure(request, error if isinstance(error, httpx.HTTPError) else httpx.HTTPError(str(error))) from error
+
+    def _http_arguments(self, request: Request) -> dict[str, object]:
+        arguments = self.arguments(request)
+        if self._timeout is not None:
+            arguments["timeout"] = self._timeout
+        return arguments
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
+
+    def close(self) -> None:
+        """Close the connections this transport opened."""
+        if self._own:
+            self._http.close()
+
+
+class AsyncTransport(_Wire):
+    """Sends with an `httpx.AsyncClient`, which it closes only if it made it."""
+
+    def __init__(
+        self,
+        base_url: str,
+        credentials: Credentials,
+        user_agent: str,
+        timeout: float | None,
+        session: httpx.AsyncClient | None,
+        transport: httpx.AsyncBaseTransport | None,
+    ) -> None:
+        super().__init__(base_url, credentials, user_agent)
+        self._own = session is None
+        self._timeout = timeout
+        self._http = session or httpx.AsyncClient(
+            timeout=DEFAULT_TIMEOUT if timeout is None else timeout, transport=transport
+        )
+
+    async def send(self, request: Request) -> Response:
+        """Send one request and read its answer whole.
+
+        Raises:
+            NetworkError: no answer came.
+        """
+        arguments = self.arguments(request)
+        if self._timeout is not None:
+            arguments["timeout"] = self._timeout
+        try:
+            built = self._http.build_request(**arguments)  # type: ignore[arg-type]  # one dict for both clients
+            return _answer(await self._http.send(built, follow_redirects=False))
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise _failure(request, error if isinstance(error, httpx.HTTPError) else httpx.HTTPError(str(error))) from error
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait without blocking the event loop."""
+        await asyncio.sleep(seconds)
+
+    async def close(self) -> None:
+        """Close the connections this transport opened."""
+        if self._own:
+            await self._http.aclose()

@@ -1,0 +1,112 @@
+"""What goes into the sandbox and what comes out: plain values, so that the core can be called without any network."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+Json: TypeAlias = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Request:
+    """One HTTP request. `path` is the path as sent (percent-encoded); header names are in lower case."""
+
+    method: str
+    path: str
+    query: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+    @classmethod
+    def to(cls, method: str, target: str, headers: Mapping[str, str] | None = None, body: bytes = b"") -> Request:
+        """A request to a URL or to a path with its query."""
+        parts = urlsplit(target)
+        query = parse_qs(parts.query, keep_blank_values=True)
+        lowered = {name.lower(): value for name, value in (headers or {}).items()}
+        return cls(method.upper(), parts.path, query, lowered, body)
+
+    def value(self, name: str) -> str | None:
+        """The (last) value of a query parameter; None when it was not sent."""
+        values = self.query.get(name)
+        return values[-1] if values else None
+
+    def values(self, name: str) -> list[str]:
+        """All values of a parameter, however they were listed: `a=1,2`, `a=1&a=2` or `a[]=1&a[]=2`."""
+        given = [*self.query.get(name, ()), *self.query.get(f"{name}[]", ())]
+        return [part.strip() for value in given for part in value.split(",") if part.strip()]
+
+    def with_query(self, drop: Sequence[str] = (), **changes: object) -> str:
+        """The query string of this request with other values; `page__size` stands for `page[size]`."""
+        renamed = {name.replace("__", "[") + "]" if "__" in name else name: value for name, value in changes.items()}
+        kept = [(n, v) for n, values in self.query.items() if n not in renamed and n not in drop for v in values]
+        return urlencode([*kept, *((name, str(value)) for name, value in renamed.items())])
+
+
+@dataclass(frozen=True)
+class Response:
+    """One HTTP response. `broken` is set when the connection fails instead: `reset`, or `truncate` half-way."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    broken: str | None = None
+    delay: float = 0.0
+
+    @classmethod
+    def json(cls, body: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+        """A response with a JSON body."""
+        text = json.dumps(body, ensure_ascii=False).encode()
+        return cls(status, {"Content-Type": "application/json; charset=utf-8", **(headers or {})}, text)
+
+    def data(self) -> Any:
+        """The decoded JSON body; None when there is none."""
+        return json.loads(self.body) if self.body else None
+
+
+class Problem(Exception):
+    """A request that is answered with an error, in one of Zendesk's shapes."""
+
+    def __init__(self, status: int, body: Json, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(f"{status} {body}")
+        self.status = status
+        self.body = body
+        self.headers = dict(headers or {})
+
+    def response(self) -> Response:
+        """The response that tells it."""
+        return Response.json(self.body, self.status, self.headers)
+
+
+def problem(status: int, error: str, description: str, **more: object) -> Problem:
+    """The usual shape: `{"error": name, "description": text}`."""
+    return Problem(status, {"error": error, "description": description, **more})
+
+
+def titled(status: int, title: str, message: str) -> Problem:
+    """The shape of requests that could not be read: `{"error": {"title": …, "message": …}}`."""
+    return Problem(status, {"error": {"title": title, "message": message}})
+
+
+def listed(status: int, code: str, detail: str) -> Problem:
+    """The shape of newer endpoints: `{"errors": [{"code": …, "title": …, "detail": …}]}`."""
+    return Problem(status, {"errors": [{"code": code, "title": code, "detail": detail}]})
+
+
+def not_found() -> Problem:
+    """No record with that id."""
+    return problem(404, "RecordNotFound", "Not found")
+
+
+def invalid_endpoint() -> Problem:
+    """No such path, or not in the account's plan."""
+    return problem(404, "InvalidEndpoint", "Not found")
+
+
+def invalid(field_name: str, description: str, error: str = "InvalidValue") -> Problem:
+    """A record that fails its validation because of one field."""
+    details = {field_name: [{"description": description, "error": error}]}
+    return problem(422, "RecordInvalid", "Record validation errors", details=details)

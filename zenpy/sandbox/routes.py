@@ -1,0 +1,161 @@
+"""Which operation a request means, and what the OpenAPI document says about it.
+
+`routes.json` is generated from that document; this module reads it once and finds routes by path.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+from urllib.parse import unquote
+
+from zenpy.sandbox.message import Json
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a record: its type and, when it holds ids, the record they belong to."""
+
+    name: str
+    type: str
+    assigned: bool
+    writeonly: bool
+    of: str | None
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record: its name in the document, its short name and its fields."""
+
+    spec: str
+    name: str
+    fields: Mapping[str, Field]
+
+
+class Route:
+    """An operation: where it is, what it takes and what it answers."""
+
+    def __init__(self, data: Json) -> None:
+        self.id: str = data["id"]
+        self.method: str = data["method"]
+        self.path: str = data["path"]
+        self.status: int = data["status"]
+        self.result: Json = data["result"]
+        self.answer: str = self.result["kind"]
+        self.key: str | None = self.result.get("key")
+        self.schema: str | None = self.result.get("schema")
+        self.body: Json | None = data.get("body")
+        self.body_optional: bool = data.get("optional", False)
+        self.pages: tuple[str, ...] = tuple(data.get("pagination", ()))
+        self.size: int = data.get("size", 100)
+        self.sideloads: Json = data.get("sideloads", {})
+        self.query: tuple[str, ...] = tuple(data.get("query", ()))
+        self.parts = tuple(self.path.strip("/").split("/"))
+        self.params = tuple(part[1:-1] for part in self.parts if part.startswith("{"))
+        self.is_item = self.parts[-1].startswith("{")
+        self.last = self.parts[-1]
+        self.name = self.method + " " + plain(self.path)
+
+    @property
+    def parent(self) -> str:
+        """The path above this one."""
+        return self.path.rpartition("/")[0]
+
+
+def plain(path: str) -> str:
+    """A path without the common prefix and without the names of its parameters: `tickets/{}/tags`."""
+    parts = ["{}" if part.startswith("{") else part for part in path.removeprefix("/api/v2").strip("/").split("/")]
+    return "/".join(parts)
+
+
+class Routes:
+    """All operations, by path."""
+
+    def __init__(self, data: Json) -> None:
+        self.kinds = {name: _kind(name, one) for name, one in data["schemas"].items()}
+        self.all = [Route(one) for one in data["operations"]]
+        self._by_name = {route.name: route for route in self.all}
+        self._tree: dict[str, Any] = {}
+        self._short = {kind.name: spec for spec, kind in reversed(self.kinds.items())}
+        self._short.update({_snake(spec): spec for spec in self.kinds})
+        for route in self.all:
+            node = self._tree
+            for part in route.parts:
+                node = node.setdefault("{}" if part.startswith("{") else part, {})
+            node.setdefault("", {})[route.method] = route
+
+    def find(self, path: str) -> tuple[dict[str, Route], list[str]]:
+        """The routes at a path, by method, and the values in the path; no routes when the path is unknown."""
+        parts = [unquote(part) for part in path.strip("/").split("/")]
+        parts[-1] = parts[-1].removesuffix(".json")
+        for routes, values in _walk(self._tree, parts, []):
+            return routes, values
+        return {}, []
+
+    def at(self, method: str, path: str) -> Route | None:
+        """The operation with this method at a path template."""
+        return self._by_name.get(f"{method} {plain(path)}")
+
+    def kind(self, name: str) -> Kind:
+        """A kind of record by its name in the document (`HelpCenterArticle`) or its short name (`ticket`)."""
+        spec = name if name in self.kinds else self._short.get(name.lower())
+        if spec is None:
+            raise KeyError(f"no kind of record is called {name!r}: use a name of the API, such as 'Ticket' or 'ticket'")
+        return self.kinds[spec]
+
+    def schema_at(self, route: Route) -> str | None:
+        """The kind of record a route is about, also where its answer does not say so (a deletion)."""
+        if route.schema and route.answer != "job":
+            return route.schema
+        path = route.path
+        for _ in range(3):
+            for method in ("GET", "PUT", "PATCH", "POST"):
+                other = self.at(method, path)
+                if other and other.answer in ("one", "whole", "list") and other.schema:
+                    return other.schema
+            path = path.rpartition("/")[0]
+        return None
+
+    @lru_cache(maxsize=None)  # noqa: B019 - there is one instance, and it lives as long as the process
+    def url_of(self, spec: str) -> str | None:
+        """The path template under which a single record of a kind is shown; the shortest one."""
+        shown = [r for r in self.all if r.is_item and r.method == "GET" and r.schema == spec]
+        best = min(shown, key=lambda route: (len(route.params), len(route.path)), default=None)
+        return best.path if best else None
+
+
+def _walk(node: dict[str, Any], parts: list[str], values: list[str]) -> Iterator[tuple[dict[str, Route], list[str]]]:
+    """The matches of a path; a literal segment goes before a parameter."""
+    if not parts:
+        if "" in node:
+            yield node[""], values
+        return
+    head, *rest = parts
+    if head in node and head:
+        yield from _walk(node[head], rest, values)
+    if "{}" in node and head:
+        yield from _walk(node["{}"], rest, [*values, head])
+
+
+def _kind(spec: str, data: Json) -> Kind:
+    return Kind(spec, data.get("name") or _snake(spec), {n: _field(n, words) for n, words in data["fields"].items()})
+
+
+def _field(name: str, text: str) -> Field:
+    kind, *words = text.split()
+    of = next((word[3:] for word in words if word.startswith("of=")), None)
+    return Field(name, kind, "assigned" in words, "writeonly" in words, of)
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
+
+
+@lru_cache(maxsize=1)
+def load() -> Routes:
+    """The routes of the package, read once."""
+    return Routes(json.loads(files("zenpy.sandbox").joinpath("routes.json").read_text("utf-8")))

@@ -1,0 +1,203 @@
+"""The records of the sandbox: what was created can be read.
+
+A record is the dictionary that is answered. Beside it stands what Zendesk knows but does not show: the ids of the
+path it was created under, and the moment of its last change that exports compare.
+"""
+
+from __future__ import annotations
+
+import itertools
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from zenpy.sandbox.clock import Clock
+from zenpy.sandbox.message import Json
+from zenpy.sandbox.routes import Kind, Routes
+
+# The same record under two names in the document: it is stored once.
+SAME = {
+    "TriggerCategoryRuleCounts": "TriggerCategory",
+    "IncrementalRoutingAttribute": "RoutingAttribute",
+    "IncrementalRoutingAttributeValue": "RoutingAttributeValue",
+    "IncrementalRoutingInstanceValue": "RoutingAttributeValue",
+    "AssigneeFieldAssignableGroup": "Group",
+}
+FROM_THE_SERVER = {"id", "url", "created_at", "updated_at"}
+TRUE_BY_DEFAULT = {"active", "enabled", "public", "is_public", "allow_attachments"}
+SELF = {"author_id", "creator_id", "created_by_id", "created_by_user_id", "updated_by_id"}
+FIRST_ID = 10_000_001
+
+
+class Record(dict[str, Any]):
+    """A record as it is answered, and what the sandbox remembers beside it."""
+
+    def __init__(self, kind: str, key: str, data: Mapping[str, Any], parents: Mapping[str, str], stamp: int) -> None:
+        super().__init__(data)
+        self.kind = kind
+        self.key = key
+        self.parents = dict(parents)
+        self.stamp = stamp
+        self.deleted = False
+
+    @property
+    def id(self) -> int:
+        """The id of the record. Raises KeyError for the few kinds that have none."""
+        found = self["id"]
+        return found if isinstance(found, int) else int(self.key)
+
+
+class Store:
+    """Tables of records, one a kind, and the settings that exist once."""
+
+    def __init__(self, routes: Routes, clock: Clock, base: str, seed: int = 0) -> None:
+        self.routes = routes
+        self.clock = clock
+        self.base = base
+        self.seed = seed
+        self.user_id: Callable[[], int | None] = lambda: None
+        self._tables: dict[str, dict[str, Record]] = {}
+        self._singles: dict[str, Record] = {}
+        self._ids = itertools.count(FIRST_ID + seed)
+        self._ticket_ids = itertools.count(1 + seed)
+
+    def kind(self, name: str) -> Kind:
+        """The kind of record that is stored under a name."""
+        kind = self.routes.kind(name)
+        return self.routes.kinds.get(SAME.get(kind.spec, ""), kind)
+
+    def table(self, name: str) -> dict[str, Record]:
+        """The records of a kind by their key, the deleted ones included."""
+        return self._tables.setdefault(self.kind(name).spec, {})
+
+    def all(self, name: str, **equal: object) -> list[Record]:
+        """The records of a kind that are not deleted, oldest first, whose fields have the given values."""
+        found = [record for record in self.table(name).values() if not record.deleted]
+        return [r for r in found if all(r.get(field) == value for field, value in equal.items())]
+
+    def first(self, name: str, **equal: object) -> Record | None:
+        """The first record whose fields have the given values."""
+        return next(iter(self.all(name, **equal)), None)
+
+    def get(self, name: str, key: object) -> Record | None:
+        """The record with an id."""
+        record = self.table(name).get(str(key))
+        return None if record is None or record.deleted else record
+
+    def find(self, name: str, value: str, param: str) -> Record | None:
+        """The record that a value in a path means: by id, or by the field the path parameter is named after."""
+        record = self.get(name, value)
+        if record is not None:
+            return record
+        fields = {param, param.rpartition("_")[2]} | ({"key"} if "key" in param else set())
+        fields -= {"id"}
+        return next((r for r in self.all(name) if any(_same(r.get(field), value) for field in fields)), None)
+
+    def create(self, name: str, data: Mapping[str, Any], parents: Mapping[str, str] | None = None) -> Record:
+        """A new record: the defaults of its kind, then the values given."""
+        kind = self.kind(name)
+        key, identity = self._identity(kind, data)
+        values = self._defaults(kind) | identity
+        if "url" in kind.fields:
+            values["url"] = self.url(kind.spec, key, parents or {})
+        record = Record(kind.spec, key, values, parents or {}, self.clock.timestamp())
+        for param, value in (parents or {}).items():
+            if param in kind.fields and param not in data:
+                record[param] = int(value) if value.isdigit() and kind.fields[param].type != "string" else value
+        self.table(kind.spec)[key] = record
+        self.apply(record, data)
+        return record
+
+    def put(self, name: str, data: Mapping[str, Any], parents: Mapping[str, str] | None = None) -> Record:
+        """A record exactly as a test wants it, fields of the server included."""
+        record = self.create(name, data, parents)
+        record.update(data)
+        return record
+
+    def apply(self, record: Record, data: Mapping[str, Any]) -> None:
+        """Writes what a client may write: fields of the kind that are neither write-only nor the server's own."""
+        fields = self.kind(record.kind).fields
+        for name, value in data.items():
+            if name not in FROM_THE_SERVER and (not fields or (name in fields and not fields[name].writeonly)):
+                record[name] = value
+
+    def touch(self, record: Record) -> None:
+        """The record has changed now."""
+        record.stamp = self.clock.timestamp()
+        if "updated_at" in record:
+            record["updated_at"] = self.clock.iso()
+
+    def remove(self, record: Record) -> None:
+        """Forgets a record."""
+        self.table(record.kind).pop(record.key, None)
+
+    def single(self, path: str, name: str | None) -> Record:
+        """The one record of a path (settings, say), made when it is first asked for."""
+        if path not in self._singles:
+            values = self._defaults(self.routes.kind(name)) if name else {}
+            self._singles[path] = Record(name or "", path, values, {}, self.clock.timestamp())
+        return self._singles[path]
+
+    def forget_single(self, path: str) -> None:
+        """Puts the one record of a path back to its defaults."""
+        self._singles.pop(path, None)
+
+    def next_id(self) -> int:
+        """A number that no other record has."""
+        return next(self._ids)
+
+    def next_uuid(self) -> str:
+        """A name that no other record has; the same in every run."""
+        return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.base}/{self.seed}/{next(self._ids)}"))
+
+    def url(self, spec: str, key: str, parents: Mapping[str, str]) -> str | None:
+        """The address of a record in the API."""
+        template = self.routes.url_of(spec)
+        if template is None:
+            return None
+        *path, _ = template.split("/")
+        parts = [parents.get(part[1:-1], part) if part.startswith("{") else part for part in path]
+        return f"{self.base}{'/'.join(parts)}/{key}.json"
+
+    def project(self, name: str, data: Mapping[str, Any]) -> Json:
+        """The same facts as another kind of record shows them: its own fields only."""
+        fields = self.routes.kind(name).fields
+        shown = {field: data.get(field) for field, one in fields.items() if not one.writeonly}
+        return shown or dict(data)
+
+    def _identity(self, kind: Kind, data: Mapping[str, Any]) -> tuple[str, Json]:
+        field = kind.fields.get("id")
+        given = data.get("id")
+        if field is None:
+            return str(next(self._ids)), {}
+        if given is None or str(given) in self.table(kind.spec):
+            ids = self._ticket_ids if kind.spec == "Ticket" else self._ids
+            given = self.next_uuid() if field.type == "string" else next(ids)
+            while str(given) in self.table(kind.spec):
+                given = next(ids)
+        return str(given), {"id": given}
+
+    def _defaults(self, kind: Kind) -> Json:
+        return {n: self._default(n, f.type, f.assigned) for n, f in kind.fields.items() if not f.writeonly}
+
+    def _default(self, name: str, kind: str, assigned: bool) -> object:
+        """What a field says before anyone has said anything: nothing, as far as its type allows that."""
+        if name in ("created_at", "updated_at") and kind in ("timestamp", "string"):
+            return self.clock.iso()
+        if name in SELF:
+            return self.user_id()
+        empty: dict[str, object] = {"list": [], "map": {}, "boolean": name in TRUE_BY_DEFAULT}
+        if kind in empty:
+            return empty[kind]
+        if assigned or name.endswith("_count"):
+            return {"string": "", "id": 0, "integer": 0, "number": 0}.get(kind)
+        return None
+
+
+def _same(found: object, value: str) -> bool:
+    return found is not None and str(found).lower() == value.lower()
+
+
+def ids_of(values: Iterable[object]) -> list[str]:
+    """Ids as the store's keys."""
+    return [str(value) for value in values if value is not None]
