@@ -1,0 +1,56 @@
+"""What can be wrong in the spec, as values.
+
+A mistake is collected, never raised: whoever edits the spec wants to see everything that is wrong at once,
+with the file and the line to go to and the name that was probably meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A line of a spec file; the file is named relative to the working directory."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, order=True)
+class Mistake:
+    """One thing to repair, and where."""
+
+    place: Place
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.text}"
+
+
+def did_you_mean(wrong: str, right: Iterable[str]) -> str:
+    """`; did you mean "…"?` when one of the right names is close to the wrong one, else nothing."""
+    names = sorted(set(right))
+    near = get_close_matches(wrong, names, n=1, cutoff=0.6) or _same_but_for_case(wrong, names)
+    return f'; did you mean "{near[0]}"?' if near else ""
+
+
+def _same_but_for_case(wrong: str, names: list[str]) -> list[str]:
+    return [name for name in names if name.lower() == wrong.lower()][:1]
+
+
+def unknown(what: str, wrong: str, right: Iterable[str]) -> str:
+    """The text of the commonest mistake: a name that nothing bears."""
+    return f'unknown {what} "{wrong}"{did_you_mean(wrong, right)}'
+
+
+def report(mistakes: Iterable[Mistake]) -> str:
+    """All mistakes in the order of the files, each once, and how many there are."""
+    lines = [str(mistake) for mistake in sorted(set(mistakes))]
+    count = "1 mistake" if len(lines) == 1 else f"{len(lines)} mistakes"
+    return "\n".join([*lines, f"{count} in the spec; nothing was written."])

@@ -1,0 +1,278 @@
+"""The endpoint spec as values: what the YAML files say, checked for form only, with the place of everything.
+
+The stages after this one read these values and nothing else; `load` makes them, `check` judges them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from generator.mistakes import Place
+from generator.naming import snake
+
+VERBS = ("get", "post", "put", "patch", "delete")
+PAGES = (
+    "cursor",
+    "offset",
+    "incremental_time",
+    "incremental_cursor",
+    "search",
+    "search_export",
+    "since_id",
+    "next_url",
+    "after_url",
+    "next_page_url",
+)
+STYLES = ("form", "comma", "repeat", "brackets", "deep")
+MODULES = (
+    "api_objects",
+    "help_centre_objects",
+    "chat_objects",
+    "talk_objects",
+    "zis_objects",
+    "engagement",
+    "apps_objects",
+)
+RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
+CORE = "support"
+
+
+@dataclass(frozen=True)
+class Field:
+    """A property of an object or of a body, or a parameter of a call."""
+
+    name: str
+    place: Place
+    type: str
+    doc: str = ""
+    enum: tuple[object, ...] = ()
+    open: bool = False
+    of: str | None = None
+    as_: str | None = None
+    attr: str | None = None
+    style: str = "form"
+    null: bool = False
+    readonly: bool = False
+    writeonly: bool = False
+    assigned: bool = False
+    always: bool = False
+    required: bool = False
+    deprecated: bool = False
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Variants:
+    """Which object a record is, by the value of one of its keys."""
+
+    key: str
+    map: dict[str, str]
+    otherwise: str | None
+    place: Place
+
+
+@dataclass(frozen=True)
+class Body:
+    """What a write sends.
+
+    `record` or `records` names an object, in the envelope `key` or, without a key, as the whole body; `one` is
+    the envelope of a single record that stands for many ids; `fields` are properties of the envelope (or, without
+    a key, of the body itself); `extra` are properties beside the envelope.
+    """
+
+    place: Place
+    record: str | None = None
+    records: str | None = None
+    key: str | None = None
+    one: str | None = None
+    fields: dict[str, Field] = field(default_factory=dict)
+    extra: dict[str, Field] = field(default_factory=dict)
+    limit: int | None = None
+    binary: bool = False
+    optional: bool = False
+
+    @property
+    def object(self) -> str | None:
+        """The object that is sent, once or many times."""
+        return self.record or self.records
+
+    @property
+    def kind(self) -> str:
+        """How the body is made up: record, records, fields or binary."""
+        if self.binary:
+            return "binary"
+        return "record" if self.record else "records" if self.records else "fields"
+
+    @property
+    def has_files(self) -> bool:
+        """Whether a field carries a file, so that the body goes as a form of several parts."""
+        return any(one.type == "binary" for one in self.fields.values())
+
+
+@dataclass(frozen=True)
+class Returns:
+    """What an answer holds: a kind, the type of the records, the envelope key, and what stands beside it."""
+
+    place: Place
+    kind: str
+    type: str | None = None
+    key: str | None = None
+    status: int = 200
+    also: dict[str, str] = field(default_factory=dict)
+    many: bool = False
+    variants: Variants | None = None
+
+
+@dataclass(frozen=True)
+class CallRule:
+    """How the client offers an operation, where the author departs from the naming rule."""
+
+    place: Place
+    on: str
+    method: str
+    args: dict[str, str]
+    when: str | None = None
+    many: bool | None = None
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One verb on one path."""
+
+    id: str
+    key: str
+    resource: str
+    product: str
+    place: Place
+    verb: str
+    path: str
+    doc: str
+    returns: Returns
+    path_fields: dict[str, Field] = field(default_factory=dict)
+    query: dict[str, Field] = field(default_factory=dict)
+    body: Body | None = None
+    pages: tuple[str, ...] = ()
+    page_size: int | None = None
+    sideloads: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    calls: tuple[CallRule, ...] | None = None
+    idempotent: bool = False
+    deprecated: bool = False
+
+
+@dataclass(frozen=True)
+class Object:
+    """A record or a part of one, with the class it becomes."""
+
+    name: str
+    place: Place
+    product: str
+    file: str
+    doc: str
+    fields: dict[str, Field]
+    class_name: str
+    object_type: str
+    module: str
+    complete: tuple[str, ...] = ()
+    variants: Variants | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Resource:
+    """A spec file: an attribute of the client, or with no name a file of objects alone."""
+
+    name: str | None
+    place: Place
+    product: str
+    file: str
+    source: str
+    doc: str
+    mixin: str | None = None
+    class_name: str | None = None
+
+
+@dataclass(frozen=True)
+class Sideload:
+    """What `include=` can bring along and where it lands."""
+
+    name: str
+    place: Place
+    where: str
+    key: str
+    type: str | None = None
+    doc: str = ""
+
+
+@dataclass(frozen=True)
+class RateLimit:
+    """A known limit of an operation, or of all whose id begins alike (`apps.*`)."""
+
+    place: Place
+    operation: str
+    limit: int
+    per_seconds: int
+    scope: str | None = None
+    when: str | None = None
+    note: str | None = None
+
+    def covers(self, operation: str) -> bool:
+        """Whether the limit holds for an operation."""
+        if self.operation.endswith("*"):
+            return operation.startswith(self.operation[:-1])
+        return operation == self.operation
+
+
+@dataclass(frozen=True)
+class Spec:
+    """Everything the spec says. What is given twice stands here twice: `check` has to see it."""
+
+    resources: tuple[Resource, ...] = ()
+    operations: tuple[Operation, ...] = ()
+    objects: tuple[Object, ...] = ()
+    sideloads: tuple[Sideload, ...] = ()
+    limits: tuple[RateLimit, ...] = ()
+    parameters: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def object_by_name(self) -> dict[str, Object]:
+        """The objects by the name the spec gives them."""
+        return {one.name: one for one in self.objects}
+
+    @cached_property
+    def object_by_type(self) -> dict[tuple[str, str], str]:
+        """The names of the objects by product and object type, the first one where several share a type.
+
+        An object answers to its class in snake case too: `deleted_user` and `user` are both a User.
+        """
+        found: dict[tuple[str, str], str] = {}
+        for one in self.objects:
+            found.setdefault((one.product, one.object_type), one.name)
+        for one in self.objects:
+            found.setdefault((one.product, snake(one.class_name)), one.name)
+        return found
+
+    @cached_property
+    def operations_of(self) -> dict[str, dict[str, Operation]]:
+        """The operations by sub-resource and verb: `tickets.comments` → `list` → the operation."""
+        found: dict[str, dict[str, Operation]] = {}
+        for one in self.operations:
+            home, verb = one.id.rpartition(".")[::2]
+            found.setdefault(home, {}).setdefault(verb, one)
+        return found
+
+    @cached_property
+    def sideload_by_name(self) -> dict[str, Sideload]:
+        """The sideloads by name; a product's own has the product before its name."""
+        return {one.name: one for one in self.sideloads}
+
+    def sideload(self, product: str, name: str) -> Sideload | None:
+        """A sideload as a product means it."""
+        return self.sideload_by_name.get(f"{product}.{name}") or self.sideload_by_name.get(name)
+
+    def limits_of(self, operation: str) -> Iterator[RateLimit]:
+        """The known limits of an operation."""
+        return (one for one in self.limits if one.covers(operation))

@@ -1,0 +1,199 @@
+"""The type expressions of the spec and what they are in JSON schema.
+
+`id`, `list[string]`, `map[Comment]`, `string | integer`: a small language that reads well in a table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+Schema: TypeAlias = dict[str, object]
+
+BASIC: dict[str, Schema] = {
+    "id": {"type": "integer", "format": "int64"},
+    "string": {"type": "string"},
+    "integer": {"type": "integer"},
+    "number": {"type": "number"},
+    "boolean": {"type": "boolean"},
+    "timestamp": {"type": "string", "format": "date-time"},
+    "date": {"type": "string", "format": "date"},
+    "email": {"type": "string", "format": "email"},
+    "uri": {"type": "string", "format": "uri"},
+    "any": {},
+    "object": {"type": "object", "additionalProperties": True},
+    "binary": {"type": "string", "contentMediaType": "application/octet-stream"},
+}
+CONTAINERS = ("list", "map")
+NULL: Schema = {"type": "null"}
+
+
+@dataclass(frozen=True)
+class Named:
+    """A basic type or an object of the spec."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class ListOf:
+    """`list[T]`: a JSON array."""
+
+    item: Type
+
+
+@dataclass(frozen=True)
+class MapOf:
+    """`map[T]`: a JSON object with free keys and values of one type."""
+
+    value: Type
+
+
+@dataclass(frozen=True)
+class Either:
+    """`A | B`: a value of any of the types."""
+
+    options: tuple[Type, ...]
+
+
+Type: TypeAlias = Named | ListOf | MapOf | Either
+
+
+@dataclass(frozen=True)
+class BadType:
+    """Why a text is no type expression."""
+
+    reason: str
+
+
+_TOKEN = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_.]*|[\[\]|])")
+
+
+@lru_cache(maxsize=None)
+def parse_type(text: str) -> Type | BadType:
+    """The type that a text expresses, or why it expresses none."""
+    tokens = _tokens(text)
+    if tokens is None:
+        return BadType(f'"{text}" is no type: write a name, list[T], map[T] or A | B')
+    kind, rest = _either(tokens)
+    if isinstance(kind, BadType):
+        return BadType(f'"{text}" is no type: {kind.reason}')
+    return kind if not rest else BadType(f'"{text}" is no type: "{rest[0]}" is out of place')
+
+
+def _tokens(text: str) -> tuple[str, ...] | None:
+    found: list[str] = []
+    at = 0
+    while text[at:].strip():
+        match = _TOKEN.match(text, at)
+        if match is None:
+            return None
+        found.append(match.group(1))
+        at = match.end()
+    return tuple(found) or None
+
+
+def _either(tokens: tuple[str, ...]) -> tuple[Type | BadType, tuple[str, ...]]:
+    first, rest = _single(tokens)
+    if isinstance(first, BadType):
+        return first, rest
+    options: list[Type] = [first]
+    while rest[:1] == ("|",):
+        option, rest = _single(rest[1:])
+        if isinstance(option, BadType):
+            return option, rest
+        options.append(option)
+    return (first if len(options) == 1 else Either(tuple(options))), rest
+
+
+def _single(tokens: tuple[str, ...]) -> tuple[Type | BadType, tuple[str, ...]]:
+    if not tokens or tokens[0] in "[]|":
+        return BadType("a name is missing"), tokens
+    name, rest = tokens[0], tokens[1:]
+    if name not in CONTAINERS:
+        return Named(name), rest
+    if rest[:1] != ("[",):
+        return BadType(f"{name} needs what is in it, as in {name}[string]"), rest
+    inner, rest = _either(rest[1:])
+    if isinstance(inner, BadType):
+        return inner, rest
+    if rest[:1] != ("]",):
+        return BadType('a "]" is missing'), rest
+    return (ListOf(inner) if name == "list" else MapOf(inner)), rest[1:]
+
+
+def names_in(kind: Type) -> Iterator[str]:
+    """Every name in a type, basic or object, from left to right."""
+    match kind:
+        case Named(name):
+            yield name
+        case ListOf(inner) | MapOf(inner):
+            yield from names_in(inner)
+        case Either(options):
+            for option in options:
+                yield from names_in(option)
+
+
+def objects_in(text: str) -> list[str]:
+    """The names of objects in a type expression."""
+    kind = parse_type(text)
+    return [] if isinstance(kind, BadType) else [name for name in names_in(kind) if name not in BASIC]
+
+
+def schema_of(text: str) -> Schema:
+    """The JSON schema of a type expression that has passed the checks."""
+    kind = parse_type(text)
+    if isinstance(kind, BadType):
+        raise ValueError(kind.reason)
+    return _schema(kind)
+
+
+def _schema(kind: Type) -> Schema:
+    match kind:
+        case Named(name):
+            return dict(BASIC[name]) if name in BASIC else reference(name)
+        case ListOf(item):
+            return {"type": "array", "items": _schema(item)}
+        case MapOf(value):
+            return {"type": "object", "additionalProperties": _schema(value) or True}
+        case Either(options):
+            return {"anyOf": [_schema(option) for option in options]}
+
+
+def reference(name: str) -> Schema:
+    """A pointer to an object of the document."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def nullable(schema: Schema) -> Schema:
+    """The same schema, with null allowed too."""
+    if not schema:
+        return schema
+    if "anyOf" in schema:
+        options = schema["anyOf"]
+        assert isinstance(options, list)
+        return {**schema, "anyOf": [*options, dict(NULL)]}
+    if "type" not in schema:
+        return {"anyOf": [schema, dict(NULL)]}
+    allowed: Schema = {**schema, "type": [schema["type"], "null"]}
+    values = allowed.get("enum")
+    if isinstance(values, list):
+        allowed["enum"] = [*values, None]
+    return allowed
+
+
+def with_enum(schema: Schema, values: tuple[object, ...], is_open: bool) -> Schema:
+    """The same schema for a value of an enumeration; of a list, the enumeration is that of its items.
+
+    An open enumeration names the known values and lets others through, so a new one breaks nobody.
+    """
+    if not values:
+        return schema
+    items = schema.get("items")
+    if isinstance(items, dict):
+        return {**schema, "items": with_enum(items, values, is_open)}
+    closed: Schema = {**schema, "enum": list(values)}
+    return {"anyOf": [closed, schema]} if is_open else closed

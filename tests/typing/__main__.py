@@ -1,0 +1,102 @@
+"""Check the programs in `programs/` against the installed wheel: `python -m tests.typing`.
+
+Right programs must pass and wrong ones must fail on exactly the marked lines, in mypy --strict and in pyright. The
+stubs must agree with the runtime (stubtest), and a stub broken on purpose must be found, lest the check checks nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from tests.typing.environment import BUILD, ENVIRONMENT, prepare, run
+
+PROGRAMS = Path(__file__).parent / "programs"
+STUBBED = ("zenpy.lib.api_objects", "zenpy.lib.api")
+Errors = dict[Path, dict[int, str]]
+
+
+def mypy_errors(python: Path, files: list[Path], work: Path) -> Errors:
+    """Errors of mypy --strict by file and line."""
+    done = run(python, "-m", "mypy", "--strict", "--no-incremental", "--hide-error-context", *files, cwd=work)
+    if done.returncode > 1:
+        sys.exit(done.stdout + done.stderr)
+    found: Errors = {}
+    for name, line, text in re.findall(r"^(.+?):(\d+): error: (.*)$", done.stdout, re.M):
+        found.setdefault((work / name).resolve(), {})[int(line)] = text
+    return found
+
+
+def pyright_errors(python: Path, files: list[Path], work: Path) -> Errors:
+    """Errors of pyright in strict mode by file and line."""
+    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": [str(file) for file in files]}
+    (work / "pyrightconfig.json").write_text(json.dumps(settings))
+    done = run(python, "-m", "pyright", "--outputjson", "--pythonpath", python, "-p", work, cwd=work)
+    try:
+        report = json.loads(done.stdout)
+    except json.JSONDecodeError:
+        sys.exit(f"pyright did not answer:\n{done.stdout}{done.stderr}")
+    found: Errors = {}
+    for item in report["generalDiagnostics"]:
+        if item["severity"] == "error":
+            line = item["range"]["start"]["line"] + 1
+            found.setdefault(Path(item["file"]).resolve(), {})[line] = item["message"]
+    return found
+
+
+def marked(file: Path) -> set[int]:
+    """Lines of a wrong program that must be errors."""
+    return {number for number, line in enumerate(file.read_text().splitlines(), 1) if "# error" in line}
+
+
+def compare(checker: str, file: Path, found: dict[int, str]) -> list[str]:
+    """What is not as it must be: errors that are missing, and errors nobody expected."""
+    expected = marked(file)
+    missing = [f"{file.name}:{line}: {checker} finds no error, but the line is wrong" for line in expected - set(found)]
+    surplus = [f"{file.name}:{line}: {checker}: {text}" for line, text in found.items() if line not in expected]
+    return sorted(missing + surplus)
+
+
+def stub_problems(python: Path) -> list[str]:
+    """Differences between the installed stubs and the runtime, and whether the comparison would find any."""
+    done = run(python, "-m", "mypy.stubtest", *STUBBED, "--concise", cwd=BUILD)
+    problems = [f"stubtest: {line}" for line in done.stdout.splitlines()] if done.returncode else []
+    stub = next(ENVIRONMENT.glob("lib/python*/site-packages/zenpy-stubs/lib/api_objects/tickets.pyi"))
+    whole = stub.read_text()
+    try:
+        stub.write_text(whole + "\ndef canary(sings: bool) -> None: ...\n")
+        canary = run(python, "-m", "mypy.stubtest", *STUBBED, "--concise", cwd=BUILD)
+    finally:
+        stub.write_text(whole)
+    if "canary" not in canary.stdout:
+        problems.append("stubtest did not find the stub that was broken on purpose: it compares nothing")
+    return problems
+
+
+def main() -> int:
+    """Run everything; 0 when all is as it must be."""
+    python = prepare()
+    work = BUILD / "work"
+    shutil.rmtree(work, ignore_errors=True)
+    shutil.copytree(PROGRAMS, work)
+    files = sorted(work.glob("*.py"))
+    problems: list[str] = []
+    for name, checker in (("mypy", mypy_errors), ("pyright", pyright_errors)):
+        start = time.monotonic()
+        found = checker(python, files, work)
+        print(f"{name}: {len(files)} programs in {time.monotonic() - start:.1f} s")
+        for file in files:
+            problems += compare(name, file, found.get(file.resolve(), {}))
+    problems += stub_problems(python)
+    print("\n".join(problems))
+    checked = sum(len(marked(file)) for file in files)
+    print(f"{len(files)} programs, {checked} lines that must be refused, stubs against runtime: {len(problems)} problems")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

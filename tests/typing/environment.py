@@ -1,0 +1,49 @@
+"""The clean environment: the wheel built from this tree, installed with the checkers and nothing else of ours."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BUILD = ROOT / "build" / "typing"
+ENVIRONMENT = BUILD / "env"
+CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414")
+
+
+def run(*command: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    """Run a command and give what it printed."""
+    return subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False)
+
+
+def must(*command: str | Path, cwd: Path | None = None) -> str:
+    """Run a command that has to succeed."""
+    done = run(*command, cwd=cwd)
+    if done.returncode:
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def build_wheel() -> Path:
+    """The wheel of this tree."""
+    target = BUILD / "wheel"
+    shutil.rmtree(target, ignore_errors=True)
+    must(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", target, ROOT)
+    (wheel,) = target.glob("*.whl")
+    return wheel
+
+
+def prepare() -> Path:
+    """The clean environment with a fresh wheel in it; gives its `python`."""
+    python = ENVIRONMENT / "bin" / "python"
+    if not python.exists():
+        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        venv.create(ENVIRONMENT, with_pip=True)
+    wheel = build_wheel()
+    pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    must(*pip, *CHECKERS, wheel)
+    must(*pip, "--force-reinstall", "--no-deps", wheel)
+    return python
