@@ -6,18 +6,23 @@ needs is in some argument: path parameters, the record, properties of the body, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from generator.naming import path_name, path_parameters, plural, python_name
 from generator.parameters import queries
-from generator.spec import CORE, Body, Field, Operation, Spec
+from generator.spec import CORE, Body, Field, Object, Operation, Spec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Query parameters that choose records by themselves; a form takes one of them.
 SELECTORS = ("ids", "external_ids", "keys")
 OWN_RECORD = frozenset({"create", "update", "delete"})
 IN_LOCALE = "_in_locale"
 WHOLE_BODY = "body"
+# What records are known by in paths: `{ticket_id}`, `{custom_object_key}`, `{shortcut_name}`.
+KNOWN_BY = ("id", "key", "name")
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,8 @@ class Form:
     @property
     def selector(self) -> str | None:
         """The query parameter that says which records are meant."""
-        chosen = [name for name in SELECTORS if name in self.when]
+        named = [wire for _, wire in self.args]
+        chosen = [name for name in SELECTORS if name in self.when or (self.many and name in named)]
         if chosen:
             return chosen[0]
         return "ids" if self.many and "ids" in self.operation.query else None
@@ -118,31 +124,36 @@ def _parents(form: Form) -> list[str]:
 def _path_argument(form: Form, spec: Spec, wire: str) -> Argument:
     own = own_parameter(form.operation) == wire
     accepts = accepted_in_path(form.operation, spec, wire)
+    source = _known_by(wire, spec.object_by_name.get(accepts or ""))
     if wire == "locale" and form.locale:
         return Argument("locale", "path", wire, required=True)
     if own and form.verb == "show" and "id" in form.when:
-        return Argument("id", "path", wire, accepts, required=True)
+        return Argument("id", "path", wire, accepts, required=True, path_from=source)
     declared = form.operation.path_fields.get(wire)
     name = (declared.attr if declared else None) or path_name(wire)
     if own and form.verb == "delete":
         name = _record_name(form, spec) or name
     elif wire == "id" and accepts:
         name = spec.object_by_name[accepts].object_type
-    return Argument(name, "path", wire, accepts, required=True, positional=True)
+    return Argument(name, "path", wire, accepts, required=True, positional=True, path_from=source)
 
 
 def accepted_in_path(operation: Operation, spec: Spec, wire: str) -> str | None:
-    """The object a path parameter takes in place of its id."""
+    """The object a path parameter takes in place of its id, key or name."""
     declared = operation.path_fields.get(wire)
     if declared is not None and declared.of:
         return declared.of
-    if not (wire.endswith("_id") or wire == "id"):
+    word, _, known_by = wire.rpartition("_")
+    if known_by not in KNOWN_BY:
         return None
-    word = path_name(wire)
-    found = spec.object_by_type.get((operation.product, word)) or spec.object_by_type.get((CORE, word))
-    if found is None and own_parameter(operation) == wire:
-        return record_of(operation, spec)
-    return found
+    candidates = (
+        spec.record_at.get(f"{operation.path.partition(f'{{{wire}}}')[0]}{{{wire}}}"),
+        spec.object_by_type.get((operation.product, word)),
+        spec.object_by_type.get((CORE, word)),
+        record_of(operation, spec) if own_parameter(operation) == wire else None,
+    )
+    known = [name for name in candidates if name and known_by in spec.object_by_name[name].fields]
+    return known[0] if known else None
 
 
 def record_of(operation: Operation, spec: Spec) -> str | None:
@@ -218,11 +229,19 @@ def _path_of_record(form: Form, name: str, wire: str) -> str | None:
 
 
 def _source_in_record(form: Form, spec: Spec, record: str, param: str | None) -> str:
+    """The field of a record that its path parameter is filled with."""
     thing = spec.object_by_name.get(record)
     if param is None or thing is None:
         return "id"
     own = own_parameter(form.operation) == param and param.endswith("id") and "id" in thing.fields
-    return param if param in thing.fields and not own else "id"
+    if param in thing.fields and not own:
+        return param
+    return _known_by(param, thing)
+
+
+def _known_by(param: str, thing: Object | None) -> str:
+    word = param.removesuffix("_or_id").rpartition("_")[2]
+    return word if thing is not None and word in KNOWN_BY and word in thing.fields else "id"
 
 
 def _chosen_records(form: Form, spec: Spec) -> Argument | None:
@@ -235,7 +254,9 @@ def _chosen_records(form: Form, spec: Spec) -> Argument | None:
         return Argument(selector, "query", selector, record, required=True, many=True)
     if form.operation.body is not None and form.operation.body.records:
         return None
-    return Argument(_name_of_ids(form, spec), "query", selector, record, required=True, positional=True, many=True)
+    return Argument(
+        _name_of_ids(form, spec), "query", selector, record, required=True, positional=True, many=True
+    )
 
 
 def _name_of_ids(form: Form, spec: Spec) -> str:
@@ -251,7 +272,8 @@ def _body_arguments(form: Form, spec: Spec) -> Iterator[Argument]:
     if body is None:
         return
     if body.binary:
-        yield Argument("file", "file", WHOLE_BODY, required=True, positional=True)
+        yield Argument("file", "file", "file", required=True, positional=True)
+        yield Argument("content_type", "file", "content_type")
     fields = [*body.fields.items(), *body.extra.items()]
     for wanted in (True, False):
         for wire, field in fields:

@@ -7,11 +7,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.arguments import IN_LOCALE, OWN_RECORD, SELECTORS, Argument, Form, arguments, own_parameter
-from generator.mistakes import Place
 from generator.naming import path_parameters, python_name
-from generator.spec import CallRule, Operation, Spec
+
+if TYPE_CHECKING:
+    from generator.mistakes import Place
+    from generator.spec import CallRule, Operation, Spec
 
 CALL = "__call__"
 MANY = "_many"
@@ -117,6 +120,9 @@ def _when_of(operation: Operation, verb: str, rule: CallRule) -> tuple[str, ...]
         return ("id",) if named.get(own_parameter(operation) or "", "id") == "id" else ()
     if rule.method == CALL and verb == "show_many":
         return tuple(_selectors(operation)[:1])
+    if rule.method == CALL and verb.startswith("show_by_"):
+        wire = verb.removeprefix("show_by_")
+        return (named.get(wire, wire),)
     return ()
 
 

@@ -5,16 +5,23 @@ Only the form is judged here (keys, flags, numbers, tables); whether names lead 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
 from generator.load_parts import body, call_rules, named_fields, returns, variants
-from generator.mistakes import Mistake
 from generator.naming import snake
 from generator.spec import VERBS, Object, Operation, RateLimit, Resource, Sideload, Spec
 from generator.table import Cell, Ledger, Table, cells_of, read_node, tables_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from generator.mistakes import Mistake
+
+# Where the spec lives in the repository, and how the document calls it wherever it is read from.
+HOME = "openapi/spec"
 
 FILE = frozenset({"resource", "doc", "mixin", "class", "operations", "objects", "notes"})
 OPERATION = frozenset(
@@ -49,14 +56,10 @@ class _Gathered:
         )
 
 
-def load(directory: Path, shown_as: str | None = None) -> tuple[Spec, list[Mistake]]:
-    """The spec in a directory and what is wrong with its form.
-
-    `shown_as` is how the directory is called in mistakes and in the document, by default as it was given.
-    """
+def load(directory: Path) -> tuple[Spec, list[Mistake]]:
+    """The spec in a directory and what is wrong with its form."""
     mistakes: list[Mistake] = []
     gathered = _Gathered()
-    shown = (shown_as or directory.as_posix()).rstrip("/")
     shared: dict[str, Callable[[yaml.Node, Ledger, _Gathered], None]] = {
         "sideloads.yaml": _read_sideloads,
         "limits.yaml": _read_limits,
@@ -64,20 +67,20 @@ def load(directory: Path, shown_as: str | None = None) -> tuple[Spec, list[Mista
     }
     for path in sorted(directory.rglob("*.yaml")):
         inner = path.relative_to(directory)
-        ledger = Ledger(f"{shown}/{inner.as_posix()}", mistakes)
+        ledger = Ledger(path.as_posix(), mistakes)
         root = read_node(path.read_text(encoding="utf-8"), ledger)
         if root is None:
             continue
         if len(inner.parts) == 1 and inner.name in shared:
             shared[inner.name](root, ledger, gathered)
         elif len(inner.parts) == 2:
-            _read_file(root, ledger, gathered, product=inner.parts[0], stem=inner.stem)
+            _read_file(root, ledger, gathered, inner)
         else:
             ledger.note(root, "a spec file lies in the directory of its product, as in support/tickets.yaml")
     return gathered.spec(), mistakes
 
 
-def _read_file(root: yaml.Node, ledger: Ledger, gathered: _Gathered, product: str, stem: str) -> None:
+def _read_file(root: yaml.Node, ledger: Ledger, gathered: _Gathered, inner: Path) -> None:
     if not isinstance(root, yaml.MappingNode):
         ledger.note(root, "a spec file must be a table of keys and values")
         return
@@ -85,9 +88,9 @@ def _read_file(root: yaml.Node, ledger: Ledger, gathered: _Gathered, product: st
     resource = Resource(
         name=table.text("resource"),
         place=table["resource"].place if "resource" in table else table.place,
-        product=product,
-        file=stem,
-        source=ledger.file,
+        product=inner.parts[0],
+        file=inner.stem,
+        source=f"{HOME}/{inner.as_posix()}",
         doc=table.text("doc") or "",
         mixin=table.text("mixin"),
         class_name=table.text("class"),
@@ -100,7 +103,7 @@ def _read_file(root: yaml.Node, ledger: Ledger, gathered: _Gathered, product: st
         if operation is not None:
             gathered.operations.append(operation)
     for cell in table.cells("objects"):
-        thing = _object(cell, product, stem)
+        thing = _object(cell, inner.parts[0], inner.stem)
         if thing is not None:
             gathered.objects.append(thing)
 
@@ -126,7 +129,7 @@ def _operation(cell: Cell, resource: Resource) -> Operation | None:
         verb=verbs[0],
         path=table.text(verbs[0]) or "",
         doc=table.text("doc") or "",
-        returns=returns(table["returns"] if "returns" in table else None, cell),
+        returns=returns(table.get("returns", None), cell),
         path_fields=named_fields(table.cells("path"), "a path parameter"),
         query=named_fields(table.cells("query"), "a query parameter"),
         body=body(table["body"], optional=table.flag("body_optional")) if "body" in table else None,
@@ -139,7 +142,6 @@ def _operation(cell: Cell, resource: Resource) -> Operation | None:
         idempotent=table.flag("idempotent"),
         deprecated=table.flag("deprecated"),
     )
-
 
 
 def _object(cell: Cell, product: str, stem: str) -> Object | None:
@@ -178,9 +180,7 @@ def _read_sideloads(root: yaml.Node, ledger: Ledger, gathered: _Gathered) -> Non
             ledger.note(cell.at, f'"place" of "{cell.key}" must be envelope or field, not "{where}"')
         kind = table.text("schema") or table.text("type")
         key = table.text("key") or cell.key
-        gathered.sideloads.append(
-            Sideload(cell.key, cell.place, where, key, kind, table.text("doc") or "")
-        )
+        gathered.sideloads.append(Sideload(cell.key, cell.place, where, key, kind, table.text("doc") or ""))
 
 
 def _read_limits(root: yaml.Node, ledger: Ledger, gathered: _Gathered) -> None:

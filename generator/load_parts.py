@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from generator.mistakes import did_you_mean
 from generator.spec import RESULTS, STYLES, Body, CallRule, Field, Returns, Variants
-from generator.table import Cell, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.table import Cell, Table
 
 FLAGS = ("null", "readonly", "writeonly", "assigned", "always", "required", "deprecated", "open")
 FIELD = frozenset({"type", "doc", "enum", "of", "as", "attr", "style", "notes", *FLAGS})

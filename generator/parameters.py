@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from generator.spec import Field, Operation, Spec
-from generator.types import Schema
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.spec import Field, Operation, Spec
+    from generator.types import Schema
 
 # What the pagination sends by itself; a call has `page_size`, `per_page` and so on instead.
-PAGING = ("page", "per_page", "page[size]", "page[after]", "page[before]", "page[number]")
+PAGING = ("page", "per_page", "page_size", "page[size]", "page[after]", "page[before]", "page[number]")
 PAGING_ARGUMENTS = frozenset({"page_size", "per_page", "page", "cursor_pagination"})
 _NUMBER: Schema = {"type": "integer", "minimum": 1}
 _TEXT: Schema = {"type": "string"}
@@ -29,11 +32,11 @@ _BY_STYLE: dict[str, tuple[tuple[str, str, Schema], ...]] = {
 
 
 def paging_parameters(operation: Operation) -> list[dict[str, object]]:
-    """The parameters its paginations take, without those the spec describes itself."""
+    """The parameters its paginations take, without those the spec lists itself."""
     found: dict[str, dict[str, object]] = {}
     for style in operation.pages:
         for name, doc, schema in _BY_STYLE.get(style, ()):
-            if name not in queries(operation):
+            if name not in operation.query:
                 limit = {"maximum": operation.page_size} if operation.page_size and schema is _NUMBER else {}
                 asked = schema if name == "page" else {**schema, **limit}
                 found[name] = {"name": name, "in": "query", "description": doc, "schema": asked}
@@ -41,7 +44,7 @@ def paging_parameters(operation: Operation) -> list[dict[str, object]]:
 
 
 def queries(operation: Operation) -> dict[str, Field]:
-    """The query parameters a caller gives: without what the pagination sends, and `include` is the sideloads'."""
+    """The query parameters a caller gives: not what the pagination sends, nor `include`, which sideloads have."""
     left_out = {*(PAGING if operation.pages else ()), *(("include",) if operation.sideloads else ())}
     return {name: field for name, field in operation.query.items() if name not in left_out}
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from generator.schemas import ERROR
-from generator.spec import Operation, Returns, Spec
 from generator.types import Schema, nullable, reference, schema_of
+
+if TYPE_CHECKING:
+    from generator.spec import Operation, Returns, Spec
 
 _TEXT: Schema = {"type": "string"}
 _NUMBER: Schema = {"type": "integer"}
@@ -53,7 +57,12 @@ _COUNT: Schema = {
         },
     ]
 }
-_WORDS = {200: "It worked.", 201: "It was created.", 202: "It was accepted.", 204: "It worked; there is no content."}
+_WORDS = {
+    200: "It worked.",
+    201: "It was created.",
+    202: "It was accepted.",
+    204: "It worked; there is no content.",
+}
 _ERRORS = {
     "400": ("BadRequest", "The request cannot be understood, or asks for more pages than there may be."),
     "401": ("Unauthorized", "The credentials are missing, wrong or expired."),
@@ -62,7 +71,10 @@ _ERRORS = {
     "409": ("Conflict", "The record was changed by somebody else in the meantime."),
     "422": ("Unprocessable", "The request is well formed, but what it says is not accepted."),
     "429": ("TooManyRequests", "The rate limit is reached; the headers say when to try again."),
-    "5XX": ("ServerError", "Zendesk failed or is being maintained; with Retry-After it is worth another try."),
+    "5XX": (
+        "ServerError",
+        "Zendesk failed or is being maintained; with Retry-After it is worth another try.",
+    ),
 }
 
 
@@ -110,11 +122,9 @@ def _envelope(records: Schema, beside: Schema) -> Schema:
     envelope: Schema = {"type": "object"}
     if records:
         envelope["required"] = list(records)
-    return {**envelope, "properties": {**beside, **records} if not records else {**records, **_other(records, beside)}}
-
-
-def _other(records: Schema, beside: Schema) -> Schema:
-    return {name: schema for name, schema in beside.items() if name not in records}
+    others = {name: schema for name, schema in beside.items() if name not in records}
+    envelope["properties"] = {**records, **others}
+    return envelope
 
 
 def _content(returned: Returns) -> Schema:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from generator.naming import attribute_name, date_name, enum_name, relation_name
-from generator.spec import Field, Object, Spec, Variants
 from generator.types import Schema, nullable, schema_of, with_enum
+
+if TYPE_CHECKING:
+    from generator.spec import Field, Object, Spec, Variants
 
 ERROR = "ZendeskError"
 
@@ -137,5 +141,3 @@ def error_schema() -> Schema:
     page: Schema = {"type": "string", "contentMediaType": "text/html"}
     description = "What went wrong, in any of the shapes that Zendesk answers with."
     return {"description": description, "anyOf": [named, titled, listed, page]}
-
-

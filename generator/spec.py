@@ -5,12 +5,16 @@ The stages after this one read these values and nothing else; `load` makes them,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from generator.mistakes import Place
 from generator.naming import snake
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.mistakes import Place
 
 VERBS = ("get", "post", "put", "patch", "delete")
 PAGES = (
@@ -262,6 +266,17 @@ class Spec:
         for one in self.operations:
             home, verb = one.id.rpartition(".")[::2]
             found.setdefault(home, {}).setdefault(verb, one)
+        return found
+
+    @cached_property
+    def record_at(self) -> dict[str, str]:
+        """The object a path that ends in a parameter stands for: `/api/v2/tickets/{ticket_id}` → `Ticket`."""
+        found: dict[str, str] = {}
+        for one in sorted(self.operations, key=lambda one: VERBS.index(one.verb)):
+            answered = one.returns.type if one.returns.kind in ("one", "whole") else None
+            name = answered if one.verb == "get" else one.body.object if one.body else None
+            if one.path.endswith("}") and name in self.object_by_name:
+                found.setdefault(one.path, name)
         return found
 
     @cached_property

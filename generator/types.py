@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TypeAlias
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Schema: TypeAlias = dict[str, object]
 
@@ -72,7 +74,7 @@ class BadType:
 _TOKEN = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_.]*|[\[\]|])")
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse_type(text: str) -> Type | BadType:
     """The type that a text expresses, or why it expresses none."""
     tokens = _tokens(text)

@@ -9,12 +9,12 @@ from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth import PasswordTreatment, credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.core import ClientCore, account_url, user_agent
-from zenpy.lib.exception import ConfigurationError, NetworkError, RecordNotFoundException
+from zenpy.lib.exception import ConfigurationError, NetworkError, RecordNotFoundException, ZenpyException
 from zenpy.lib.flow import Flow, Send, exchange
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator, Page
 from zenpy.lib.operation import Method
 from zenpy.lib.ratelimit import Governor
-from zenpy.lib.registry import has_many, resource_of
+from zenpy.lib.registry import Show, show
 from zenpy.lib.request import Call, Request, plan
 from zenpy.lib.response import Response
 from zenpy.lib.transport import AsyncTransport, SyncTransport
@@ -123,11 +123,11 @@ class Zenpy(ClientCore, Resources):
                 self._transport.sleep(effect.seconds)
 
     def _fetch_related(self, spec: str, key: object) -> BaseObject | None:
-        return cast("BaseObject | None", _attribute(self, resource_of(spec))(id=key))
+        return cast("BaseObject | None", _attribute(self, _show(spec).resource)(id=key))
 
     def _fetch_related_many(self, spec: str, keys: list[object]) -> list[BaseObject]:
-        resource = _attribute(self, resource_of(spec))
-        if has_many(spec):
+        resource = _attribute(self, _show(spec).resource)
+        if _show(spec).many:
             return list(resource(ids=keys))
         found = []
         for key in keys:
@@ -228,11 +228,11 @@ class AsyncZenpy(ClientCore, AsyncResources):
                 await self._transport.sleep(effect.seconds)
 
     async def _fetch_related_async(self, spec: str, key: object) -> BaseObject | None:
-        return cast("BaseObject | None", await _attribute(self, resource_of(spec))(id=key))
+        return cast("BaseObject | None", await _attribute(self, _show(spec).resource)(id=key))
 
     async def _fetch_related_many_async(self, spec: str, keys: list[object]) -> list[BaseObject]:
-        resource = _attribute(self, resource_of(spec))
-        if has_many(spec):
+        resource = _attribute(self, _show(spec).resource)
+        if _show(spec).many:
             return [record async for record in resource(ids=keys)]
         found = []
         for key in keys:
@@ -253,6 +253,18 @@ class AsyncZenpy(ClientCore, AsyncResources):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+def _show(spec: str) -> Show:
+    """How a related record is fetched.
+
+    Raises:
+        ZenpyException: the API has no call that gives such a record by its id alone.
+    """
+    found = show(spec)
+    if found is None:
+        raise ZenpyException(f"Zendesk has no call that gives a {spec} by its id alone.")
+    return found
 
 
 def _attribute(client: object, path: str) -> Any:

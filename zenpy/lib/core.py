@@ -15,7 +15,7 @@ from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyException
 from zenpy.lib.generator import Page
 from zenpy.lib.ratelimit import Governor
-from zenpy.lib.registry import resolve, show_path
+from zenpy.lib.registry import resolve, show
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response, Sideloads
 
@@ -117,7 +117,8 @@ class ClientCore:
         schema = call.operation.result.schema
         if call.form.when != "id" or schema is None or "include" in call.arguments:
             return None
-        if show_path(schema) != call.operation.id:
+        found = show(schema)
+        if found is None or found.operation != call.operation.id:
             return None
         key = call.arguments["id"]
         cached = self.cache.get(resolve(schema)._name, int(key) if isinstance(key, str) and key.isdigit() else key)

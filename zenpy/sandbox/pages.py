@@ -175,7 +175,7 @@ def by_time(view: View, items: list[Record]) -> Page:
 def by_time_cursor(view: View, items: list[Record]) -> Page:
     """Incremental by cursor: as by time, but nothing comes twice."""
     cursor, size = view.request.value("cursor"), _export_size(view)
-    at = _opened(cursor) if cursor else {"s": _start_time(view), "k": ""}
+    at: dict[str, Any] = _opened(cursor) if cursor else {"s": _start_time(view), "k": ""}
     ready = [i for i in _changed(view, items, at["s"]) if (i.stamp, _rank(i)) > (at["s"], at["k"])]
     shown = ready[:size]
     last = shown[-1] if shown else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from zenpy.sandbox.clock import Clock
@@ -142,6 +142,12 @@ class Store:
         """Puts the one record of a path back to its defaults."""
         self._singles.pop(path, None)
 
+    def rewrite(self, former: str, base: str) -> None:
+        """Puts another address in the place of the account's former one."""
+        for table in self._tables.values():
+            for record in table.values():
+                record.update(_readdressed(dict(record), former, base))
+
     def next_id(self) -> int:
         """A number that no other record has."""
         return next(self._ids)
@@ -198,6 +204,11 @@ def _same(found: object, value: str) -> bool:
     return found is not None and str(found).lower() == value.lower()
 
 
-def ids_of(values: Iterable[object]) -> list[str]:
-    """Ids as the store's keys."""
-    return [str(value) for value in values if value is not None]
+def _readdressed(value: Any, former: str, base: str) -> Any:
+    if isinstance(value, str):
+        return base + value[len(former) :] if value.startswith(former) else value
+    if isinstance(value, dict):
+        return {name: _readdressed(one, former, base) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_readdressed(one, former, base) for one in value]
+    return value

@@ -1,0 +1,164 @@
+"""Run all measurements and print them: each line a ratio against the raw limit measured in the same run.
+
+The targets are the project's promises; a line that misses its target is marked, and the exit status is 1.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import statistics
+import subprocess
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable
+
+import orjson
+
+from benchmarks.tickets import page
+from zenpy import Zenpy
+from zenpy.lib.api_objects import Ticket, User
+from zenpy.sandbox import Sandbox
+
+ROUNDS = 41
+missed: list[str] = []
+
+
+def line(name: str, value: float, target: float, unit: str = "x", note: str = "") -> None:
+    """Print one result and remember whether it missed its target."""
+    ok = value <= target
+    if not ok:
+        missed.append(name)
+    print(f"  {name:<52} {value:>8.2f} {unit:<3} target {target:g} {unit} {'' if ok else '  MISSED'} {note}")
+
+
+def paired(ours: Callable[[], object], raw: Callable[[], object]) -> tuple[float, float, float]:
+    """Median seconds of both, run in turn, and the median of the ratios pair by pair."""
+    first, second, ratios = [], [], []
+    for _ in range(ROUNDS):
+        gc.collect()
+        start = time.perf_counter()
+        ours()
+        middle = time.perf_counter()
+        raw()
+        end = time.perf_counter()
+        first.append(middle - start)
+        second.append(end - middle)
+        ratios.append((middle - start) / (end - middle))
+    return statistics.median(first), statistics.median(second), statistics.median(ratios)
+
+
+def client() -> Zenpy:
+    """A client on the sandbox; nothing here is sent."""
+    return Zenpy(subdomain="bench", oauth_token="x", transport=Sandbox().transport)
+
+
+def decoding() -> None:
+    """A page of 100 tickets decoded, four fields of each read, against the bare JSON decode and dict reads."""
+    from zenpy.lib.request import plan
+    from zenpy.lib.response import Response
+
+    body = page()
+    zenpy = client()
+    method = _listing(zenpy)
+    call = plan(method, {})
+    answer = Response(200, {}, body)
+
+    def ours() -> int:
+        read = 0
+        tickets: list[Ticket] = list(zenpy._read_page(call, answer))
+        for ticket in tickets:
+            read += (ticket.id, ticket.subject, ticket.status, ticket.created_at) is not None
+        return read
+
+    def raw() -> int:
+        read = 0
+        for ticket in orjson.loads(body)["tickets"]:
+            read += (ticket["id"], ticket["subject"], ticket["status"], ticket["created_at"]) is not None
+        return read
+
+    mine, bare, ratio = paired(ours, raw)
+    note = f"({len(body) // 1024} KiB: {mine * 1e3:.2f} ms against {bare * 1e3:.2f} ms)"
+    line("decode 100 tickets, read four fields", ratio, 1.3, note=note)
+
+
+def _listing(zenpy: Zenpy) -> object:
+    return zenpy.tickets()._state.call and type(zenpy.tickets)._CALL if hasattr(type(zenpy.tickets), "_CALL") else _found()
+
+
+def _found() -> object:
+    from zenpy.lib.api import tickets
+
+    return tickets._CALL
+
+
+def relation() -> None:
+    """A relation whose record is in the cache, in nanoseconds."""
+    zenpy = client()
+    zenpy.cache.add(User(api=zenpy._link, id=7, name="Ann", role="agent", email="a@b.example", time_zone="UTC"))
+    tickets = [Ticket._from_payload({"id": n, "assignee_id": 7}, zenpy._link) for n in range(20_000)]
+    start = time.perf_counter_ns()
+    for ticket in tickets:
+        ticket.assignee  # noqa: B018 - reading is what is measured
+    first = (time.perf_counter_ns() - start) / len(tickets)
+    start = time.perf_counter_ns()
+    for ticket in tickets:
+        ticket.assignee  # noqa: B018
+    again = (time.perf_counter_ns() - start) / len(tickets)
+    line("cached relation, first read of each ticket", first, 500, "ns")
+    line("cached relation, read again", again, 500, "ns")
+
+
+def memory() -> None:
+    """Memory of kept tickets against that of kept dicts."""
+    body = page()
+    link = client()._link
+
+    def kept(make: Callable[[dict[str, object]], object]) -> int:
+        gc.collect()
+        tracemalloc.start()
+        before = tracemalloc.get_traced_memory()[0]
+        everything = [[make(item) for item in orjson.loads(body)["tickets"]] for _ in range(20)]
+        gc.collect()
+        used = tracemalloc.get_traced_memory()[0] - before
+        tracemalloc.stop()
+        del everything
+        return used
+
+    plain = kept(lambda item: item)
+    ours = kept(lambda item: Ticket._from_payload(item, link))
+    line("memory of a kept ticket against its dict", ours / plain, 1.15)
+
+
+def importing() -> None:
+    """Import and a first client, against httpx and its client; bytecode cached, whole processes."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    ours = "import zenpy; zenpy.Zenpy(subdomain='a', oauth_token='b')"
+    bare = "import httpx; httpx.Client()"
+
+    def run(program: str) -> float:
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-c", program], check=True, env=environment)
+        return time.perf_counter() - start
+
+    run(ours), run(bare)
+    pairs = [(run(ours), run(bare)) for _ in range(15)]
+    ratio = statistics.median(mine / raw for mine, raw in pairs)
+    note = f"({statistics.median(m for m, _ in pairs) * 1e3:.0f} ms against {statistics.median(r for _, r in pairs) * 1e3:.0f} ms)"
+    line("import zenpy with a client, against httpx", ratio, 1.2, note=note)
+
+
+def main() -> int:
+    """Measure everything; 1 when a target was missed."""
+    print(f"Python {sys.version.split()[0]}, medians of {ROUNDS} pairs in one run")
+    decoding()
+    relation()
+    memory()
+    importing()
+    print("missed: " + ", ".join(missed) if missed else "every target is met")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

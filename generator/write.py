@@ -1,0 +1,111 @@
+"""Bring the files on disk to what was generated, or tell where they differ.
+
+Everything is generated in memory before anything is touched, and every file is replaced in one step: a run that is
+interrupted leaves whole files, old or new.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+# Where generated files are; a file there that says it is generated and no longer is has to go.
+ROOMS = ("zenpy", "stubs", "docs", "openapi")
+HEADER = ("Generated from openapi/", "Do not edit")
+_TEMPORARY = ".generating-"
+_TEXT = frozenset({".py", ".pyi", ".md", ".html", ".txt", ".toml"})
+
+
+@dataclass(frozen=True, order=True)
+class Difference:
+    """A file that is not as the generator makes it: it differs, is missing, or is no longer made (stray)."""
+
+    path: str
+    kind: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.path}"
+
+
+def differences(root: Path, outputs: Mapping[str, str], whole: bool = True) -> list[Difference]:
+    """How the files below a directory differ from the outputs.
+
+    `whole` says that the outputs are all there are, so that other generated files are strays.
+    """
+    found = [Difference(path, kind) for path, text in outputs.items() if (kind := _kind(root / path, text))]
+    if whole:
+        found += [Difference(path, "stray") for path in _strays(root, outputs)]
+    return sorted(found)
+
+
+def _kind(target: Path, text: str) -> str | None:
+    try:
+        present = target.read_bytes()
+    except FileNotFoundError:
+        return "missing"
+    return None if present == text.encode() else "differs"
+
+
+def _strays(root: Path, outputs: Mapping[str, str]) -> Iterator[str]:
+    for room in ROOMS:
+        for path in sorted((root / room).rglob("*")):
+            name = path.relative_to(root).as_posix()
+            if name not in outputs and path.is_file() and (_is_generated(path) or _is_left_over(path)):
+                yield name
+
+
+def _is_generated(path: Path) -> bool:
+    if path.suffix not in _TEXT:
+        return False
+    with path.open("rb") as file:
+        head = file.read(400).decode(errors="replace").splitlines()[:2]
+    return any(all(word in line for word in HEADER) for line in head)
+
+
+def _is_left_over(path: Path) -> bool:
+    """A temporary file of a run that was killed."""
+    return path.name.startswith(_TEMPORARY)
+
+
+def apply(
+    root: Path,
+    outputs: Mapping[str, str],
+    found: list[Difference],
+    tell: Callable[[int, int], None] | None = None,
+) -> None:
+    """Write what is missing or differs and remove what is stray."""
+    for done, one in enumerate(found, start=1):
+        target = root / one.path
+        if one.kind == "stray":
+            target.unlink(missing_ok=True)
+        else:
+            replace_file(target, outputs[one.path])
+        if tell is not None:
+            tell(done, len(found))
+
+
+def replace_file(target: Path, text: str) -> None:
+    """Put a text in the place of a file, so that at every moment the old or the new one is there whole."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=_TEMPORARY, dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode())
+        os.chmod(temporary, _mode(target))
+        os.replace(temporary, target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _mode(target: Path) -> int:
+    try:
+        return target.stat().st_mode & 0o777
+    except FileNotFoundError:
+        return 0o644

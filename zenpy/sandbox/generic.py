@@ -1,0 +1,410 @@
+"""What an operation does when nothing special is known of it.
+
+The document says what an operation answers; its method and the end of its path say the rest. So every operation
+works, and what one has written another can read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from zenpy.sandbox.call import ANSWERS, LISTS, Answer, Call
+from zenpy.sandbox.message import Json, invalid, not_found
+from zenpy.sandbox.routes import Route
+from zenpy.sandbox.store import Record
+
+# Path parameters that belong to another record than the one the operation is about.
+OWNERS = {"user_id": "User", "agent_id": "User", "ticket_id": "Ticket", "group_id": "Group"}
+OWNERS |= {"organization_id": "Organization"}
+# Where a record names the owner in another field than the path does.
+OWNER_FIELDS = {
+    ("HelpCenterArticle", "user_id"): "author_id",
+    ("HelpCenterComment", "user_id"): "author_id",
+    ("HelpCenterPost", "user_id"): "author_id",
+    ("HelpCenterTranslation", "article_id"): "source_id",
+    ("HelpCenterTranslation", "section_id"): "source_id",
+    ("HelpCenterTranslation", "category_id"): "source_id",
+}
+PAGING = {"page", "per_page", "page[size]", "page[after]", "page[before]", "sort", "sort_by", "sort_order", "include"}
+TEXT = ("query", "name", "q", "name_prefix", "external_id")
+
+
+def answer(call: Call) -> Answer:
+    """The answer of an operation: its own behaviour, else what its method and path mean."""
+    special = ANSWERS.get(call.route.name)
+    if special:
+        return special(call)
+    _owners_exist(call)
+    match call.route.answer, call.route.method:
+        case "job", _:
+            return call.job(_run_job(call))
+        case "count", _:
+            return {call.route.key or "count": {"value": len(_counted(call)), "refreshed_at": call.world.clock.iso()}}
+        case "list", "GET":
+            return call.page(records_of(call))
+        case "list", _:
+            return _write_list(call)
+        case "map", _:
+            found = [call.store.get(call.route.schema or "", key) for key in call.ids()]
+            return {call.route.key or "docs": {one.key: dict(one) for one in found if one}, "count": len(found)}
+        case "binary", _:
+            return call.world.files.get(call.request.path, ("application/octet-stream", b""))[1]
+        case "values", _:
+            return _values(call)
+        case _, "GET":
+            return call.one(_shown(call))
+        case _, "DELETE":
+            return _delete(call)
+        case _, "POST":
+            return _post(call)
+    return _put(call)
+
+
+# Lists
+
+
+def records_of(call: Call, route: Route | None = None) -> list[Record]:
+    """The records of a list operation before they are cut into pages."""
+    route = route or call.route
+    special = LISTS.get(route.name.partition(" ")[2])
+    if special:
+        return special(call)
+    kind = call.store.kind(call.world.routes.schema_at(route) or route.schema or "").spec
+    found = [record for record in call.store.all(kind) if _belongs(call, record)]
+    if route.last == "active":
+        found = [record for record in found if record.get("active")]
+    return _filtered(call, route, found)
+
+
+def _counted(call: Call) -> list[Record]:
+    route = call.world.routes.at("GET", call.route.parent) or call.route
+    return records_of(call, route)
+
+
+def _belongs(call: Call, record: Record) -> bool:
+    """Whether a record lies under the path of a list."""
+    return all(_under(call, record, param, value, False) for param, value in call.params.items())
+
+
+def _under(call: Call, record: Record, param: str, value: str, unknown: bool) -> bool:
+    """Whether a record belongs to the owner that a path names; `unknown` when the record does not say."""
+    if param == "locale":
+        return str(record.get("locale") or value).lower() == value.lower() or bool(
+            call.store.first("HelpCenterTranslation", source_id=record.get("id"), locale=value)
+        )
+    if param == "category_id" and record.kind == "HelpCenterArticle":
+        section = call.store.get("HelpCenterSection", record.get("section_id"))
+        return section is not None and str(section.get("category_id")) == value
+    field = OWNER_FIELDS.get((record.kind, param), param)
+    if record.get(field) is not None:
+        return str(record[field]) == value
+    if isinstance(record.get(f"{field}s"), list):
+        return value in map(str, record[f"{field}s"])
+    return record.parents[param] == value if param in record.parents else unknown
+
+
+def _filtered(call: Call, route: Route, records: list[Record]) -> list[Record]:
+    """The records that the query of a list asks for: by ids, by the value of a field, by text."""
+    request = call.request
+    for name in ("ids", "external_ids", "keys"):
+        if name in route.query and request.values(name):
+            chosen = call.ids(name)
+            order = {key: place for place, key in enumerate(chosen)}
+            records = [r for r in records if str(r.get(name[:-1])) in order]
+            records.sort(key=lambda r: order[str(r.get(name[:-1]))])
+    searching = route.last in ("search", "autocomplete")
+    for name in sorted({one.removesuffix("[]") for one in request.query} - PAGING):
+        field = name.removeprefix("filter[").removesuffix("]")
+        wanted = [value.lower() for value in request.values(name)]
+        if searching and name in TEXT:
+            text = (request.value(name) or "").lower()
+            records = [r for r in records if text in _text(r, name)]
+        elif wanted and any(one.removesuffix("[]") == name for one in route.query):
+            records = [r for r in records if field not in r or str(r[field]).lower() in wanted]
+    return records
+
+
+def _text(record: Record, name: str) -> str:
+    if name == "external_id":
+        return str(record.get("external_id") or "").lower()
+    if name.startswith("name"):
+        return str(record.get("name") or record.get("title") or "").lower()
+    return " ".join(str(v) for k, v in record.items() if isinstance(v, str | list) and k != "url").lower()
+
+
+# One record
+
+
+def find(call: Call) -> Record | None:
+    """The record that the last parameter of a path means, if it lies under the others."""
+    if not call.params:
+        return None
+    *owners, (param, value) = call.params.items()
+    kind = call.world.routes.schema_at(call.route)
+    record = call.store.find(kind, value, param) if kind else None
+    if record is None or not all(_under(call, record, name, one, True) for name, one in owners):
+        return None
+    return record
+
+
+def _shown(call: Call) -> Record:
+    if not call.route.is_item:
+        owner = _owner(call)
+        return owner if owner is not None else _single(call)
+    record = find(call)
+    if record is not None:
+        return record
+    *_, (param, value) = call.params.items()
+    if param in OWNERS and call.store.get(OWNERS[param], value):
+        return _single(call)  # a setting of that user or ticket, which has always been there
+    raise not_found()
+
+
+def _owner(call: Call) -> Record | None:
+    """The record of which a path names an action: `articles/{}/publish` answers the article."""
+    item = call.world.routes.at("GET", call.route.parent)
+    if item is None or not item.is_item or item.schema != call.route.schema:
+        return None
+    record = find(call)
+    if record is None:
+        raise not_found()
+    return record
+
+
+def _single(call: Call) -> Record:
+    path = "/".join(call.params.get(part[1:-1], part) if part[0] == "{" else part for part in call.route.parts)
+    single = call.store.single(path, call.route.schema)
+    for param, value in call.params.items():
+        if param in single and single[param] is None:
+            single[param] = int(value) if value.isdigit() else value
+    return single
+
+
+def _owners_exist(call: Call) -> None:
+    """Refuses a path under a record that is not there."""
+    for place, (param, value) in enumerate(call.params.items()):
+        if place == len(call.params) - 1 and call.route.is_item:
+            return
+        parts = call.route.path.split("/")
+        owner = call.world.routes.at("GET", "/".join(parts[: parts.index(f"{{{param}}}") + 1]))
+        kind = OWNERS.get(param) or (owner.schema if owner and owner.answer in ("one", "whole") else None)
+        if kind and call.store.find(kind, value, param) is None:
+            raise not_found()
+
+
+# Writing
+
+
+def _post(call: Call) -> Answer:
+    """Creates a record; under an action's path, does the action to the record."""
+    kind = call.world.routes.schema_at(call.route)
+    if call.route.is_item and find(call) is not None:
+        return _put(call)
+    if call.route.answer == "nothing":
+        sent = call.record() if call.route.body else {}
+        record = find(call)
+        if record is not None and sent:
+            call.store.apply(record, sent)
+        return None
+    if kind is None:
+        return call.one(call.record())
+    if call.route.last == "create_or_update":
+        return _create_or_update(call, kind)
+    if not call.route.is_item and not call.world.routes.at("GET", call.route.path):
+        owner = _owner(call)
+        if owner is not None:
+            return call.one(call.world.of(owner.kind).update(owner, call.record()))
+    return call.one(call.world.of(kind).create(call.record(), call.params))
+
+
+def _create_or_update(call: Call, kind: str) -> Answer:
+    behaviour, data = call.world.of(kind), call.record()
+    known = behaviour.match(data)
+    answer = call.one(behaviour.update(known, data) if known else behaviour.create(data))
+    from zenpy.sandbox.message import Response
+
+    return Response.json(answer, 200 if known else 201)
+
+
+def _put(call: Call) -> Answer:
+    """Changes a record, or the one record that its path stands for."""
+    if not call.route.is_item and not call.params and call.route.answer == "nothing":
+        return _reorder(call)
+    record = find(call) if call.route.is_item else _owner(call) if call.route.schema else find(call)
+    data = call.record() if call.route.body else {}
+    kind = call.world.routes.schema_at(call.route)
+    if record is None and call.route.is_item:
+        *_, (param, value) = call.params.items()
+        if param == "locale" or not (param in OWNERS and call.store.get(OWNERS[param], value)):
+            raise not_found()
+    if record is None:
+        record = _single(call)
+        call.store.apply(record, data)
+        call.store.touch(record)
+        return call.one(record) if call.route.answer != "nothing" else None
+    if kind is None:
+        return None
+    return call.one(call.world.of(record.kind).update(record, data))
+
+
+def _reorder(call: Call) -> None:
+    """Puts records into the order of the ids that were sent: their position says it."""
+    for value in call.body.values():
+        kind = call.world.routes.schema_at(call.route)
+        for position, one in enumerate(value if isinstance(value, list) and kind else [], 1):
+            key = one.get("id") if isinstance(one, dict) else one
+            record = call.store.get(kind or "", key)
+            if record is not None:
+                record["position"] = position
+
+
+def _delete(call: Call) -> Answer:
+    kind = call.world.routes.schema_at(call.route)
+    if call.route.is_item:
+        record = find(call)
+        if record is None:
+            raise not_found()
+        call.world.of(record.kind).delete(record)
+        return call.one(record) if call.route.answer != "nothing" else None
+    if kind and (call.route.last.endswith("_many") or call.ids()):
+        for key in call.ids():
+            known = call.store.get(kind, key)
+            if known is not None:
+                call.world.of(kind).delete(known)
+    elif kind and "GET " + call.route.name.partition(" ")[2] in _names(call):
+        for record in records_of(call):
+            call.world.of(kind).delete(record)
+    else:
+        single = _single(call)
+        call.store.forget_single(single.key)
+    return None
+
+
+def _names(call: Call) -> Iterable[str]:
+    route = call.world.routes.at("GET", call.route.path)
+    return [route.name] if route and route.answer == "list" else []
+
+
+def _write_list(call: Call) -> Answer:
+    """A writing operation that answers a list: many at once, or one and then all of them."""
+    kind, body = call.route.schema, call.route.body or {}
+    if kind is None or call.route.last in ("search", "autocomplete", "preview"):
+        return call.page(records_of(call))
+    behaviour = call.world.of(kind)
+    if body.get("kind") == "records" or any(isinstance(one, list) for one in call.body.values()):
+        return call.page([_one_of_many(call, kind, one) for one in _many(call)])
+    record = find(call)
+    if call.route.method == "POST" and record is None:
+        behaviour.create(call.record(), call.params)
+    elif record is not None:
+        behaviour.update(record, call.record() if call.route.body else {})
+    return call.page([one for one in call.store.all(kind) if _belongs_to_owner(call, one)])
+
+
+def _many(call: Call) -> list[Json]:
+    found = next((one for one in call.body.values() if isinstance(one, list)), [])
+    return [one if isinstance(one, dict) else {"id": one} for one in found]
+
+
+def _one_of_many(call: Call, kind: str, data: Json) -> Record:
+    known = call.store.get(kind, data["id"]) if data.get("id") is not None else None
+    if known is not None:
+        return call.world.of(kind).update(known, data)
+    if call.route.last == "update_many":
+        raise not_found()
+    return call.world.of(kind).create(data, call.params)
+
+
+def _belongs_to_owner(call: Call, record: Record) -> bool:
+    owners = list(call.params.items())
+    if call.store.find(record.kind, owners[-1][1], owners[-1][0]) if owners else False:
+        owners.pop()
+    return all(_under(call, record, param, value, False) for param, value in owners)
+
+
+def _values(call: Call) -> Answer:
+    """Plain values: the value that was sent before, else nothing."""
+    empty: object = [] if call.route.result.get("many") else {}
+    record = _single(call)
+    if call.route.method != "GET":
+        record.update(call.record())
+    found: Any = record.get(call.route.key or "value", empty if call.route.method == "GET" else dict(record))
+    return {call.route.key: found} if call.route.key else found
+
+
+# Jobs
+
+
+def _run_job(call: Call) -> list[Json]:
+    """Does what a bulk operation says and tells of each record how it went."""
+    kind = call.world.routes.schema_at(call.route) or ""
+    job = call.body.get("job")
+    if isinstance(job, dict):
+        return _custom_job(call, kind, job)
+    match call.route.last.removesuffix("_many"):
+        case "create":
+            return call.bulk(call.records(), "create", lambda one: call.world.of(kind).create(one, call.params))
+        case "create_or_update":
+            return call.bulk(call.records(), "create", lambda one: upsert(call, kind, one))
+        case "update":
+            return update_many(call, kind)
+        case "destroy":
+            return call.bulk(_by_id(call), "delete", lambda one: _gone(call, kind, one))
+    if call.route.method == "POST":
+        data = call.record() if call.route.body else {}
+        return call.bulk([data], "create", lambda one: call.world.of(kind).create(one, call.params))
+    work: Callable[[Json], Record | None] = lambda one: _gone(call, kind, one)  # noqa: E731
+    if call.route.method == "PUT":
+        work = lambda one: call.world.of(kind).update(call.need(kind, one["id"]), one)  # noqa: E731
+    data = {**(call.record() if call.route.body else {}), "id": call.args[-1]}
+    return call.bulk([data], "delete" if call.route.method == "DELETE" else "update", work)
+
+
+def _by_id(call: Call) -> list[Json]:
+    ids = call.ids()
+    if not ids and not call.ids("external_ids"):
+        raise invalid("ids", "ids: name the records", "BlankValue")
+    return [{"id": int(key) if key.isdigit() else key} for key in ids] or [
+        {"external_id": key} for key in call.ids("external_ids")
+    ]
+
+
+def update_many(call: Call, kind: str) -> list[Json]:
+    """Both forms of a bulk update: one change for the ids of the query, or a change for each record."""
+    behaviour, body = call.world.of(kind), call.route.body or {}
+    one_key = body.get("one") or (body.get("key") or "").removesuffix("s")
+    shared = call.body.get(one_key)
+    if isinstance(shared, dict):
+        return call.bulk([{**shared, **one} for one in _by_id(call)], "update", lambda one: _changed(call, kind, one))
+    return call.bulk(call.records(), "update", lambda one: behaviour.update(behaviour.get(one.get("id")), one))
+
+
+def _changed(call: Call, kind: str, data: Json) -> Record:
+    record = call.world.of(kind).match(data)
+    if record is None:
+        raise not_found()
+    return call.world.of(kind).update(record, data)
+
+
+def upsert(call: Call, kind: str, data: Json) -> Record:
+    """Changes the record that is meant, or creates it."""
+    known = call.world.of(kind).match(data)
+    return call.world.of(kind).update(known, data) if known else call.world.of(kind).create(data, call.params)
+
+
+def _gone(call: Call, kind: str, data: Json) -> Record:
+    record = call.world.of(kind).match(data)
+    if record is None:
+        raise not_found()
+    call.world.of(kind).delete(record)
+    return record
+
+
+def _custom_job(call: Call, kind: str, job: Json) -> list[Json]:
+    """`{"job": {"action": …, "items": […]}}`, the bulk form of custom object records and assets."""
+    action = str(job.get("action", "create"))
+    items = [one if isinstance(one, dict) else {"id": one} for one in job.get("items", [])]
+    work = {"create": lambda one: call.world.of(kind).create(one, call.params), "delete": lambda one: _gone(call, kind, one)}
+    done = work.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
+    return call.bulk(items, action.split("_")[0], done)

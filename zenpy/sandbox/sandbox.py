@@ -1,0 +1,253 @@
+"""A Zendesk in memory: give it a request, it gives the response, and it remembers.
+
+    sandbox = Sandbox()
+    client = Zenpy(subdomain="sandbox", token="anything", transport=sandbox.transport)
+
+No network, no chance, no waiting: ids come from counters, time from a clock that tests move, and faults only from
+rules that a test has ordered.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox import behaviours, generic
+from zenpy.sandbox.call import Call, respond
+from zenpy.sandbox.clock import Clock
+from zenpy.sandbox.guard import KINDS, Credentials, Fault, Limiter
+from zenpy.sandbox.message import Json, Problem, Request, Response, invalid_endpoint, titled
+from zenpy.sandbox.routes import load
+from zenpy.sandbox.store import Record
+from zenpy.sandbox.world import World, unauthorized
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.server import Server
+    from zenpy.sandbox.transport import SandboxTransport
+
+SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
+WITHOUT_CREDENTIALS = ("GET users/me", "POST oauth/tokens", "POST requests")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A request that the sandbox has seen, without its credentials; `body` is decoded when it was JSON."""
+
+    method: str
+    path: str
+    query: Mapping[str, list[str]]
+    body: object
+    headers: Mapping[str, str]
+    operation: str | None
+    status: int
+
+
+class Sandbox:
+    """An account of Zendesk that lives in memory.
+
+    Args:
+        subdomain: The account's name; its addresses are `https://{subdomain}.zendesk.com`.
+        seed: Where the counters of ids start: two sandboxes with the same seed give the same ids.
+        clock: The time of the account; a `Clock` that stands still between requests unless given.
+        user: Fields of the account's owner, for whom requests speak unless their token says otherwise.
+        tokens: The tokens or passwords that are accepted, with the id of their user; any when left out.
+        limit: How many requests a minute are answered before a 429 is.
+    """
+
+    def __init__(
+        self,
+        subdomain: str = "sandbox",
+        *,
+        seed: int = 0,
+        clock: Clock | None = None,
+        user: Mapping[str, object] | None = None,
+        tokens: Mapping[str, int | None] | Iterable[str] | None = None,
+        limit: int = 100_000,
+    ) -> None:
+        self.clock = clock or Clock()
+        self.world = World(load(), self.clock, subdomain, seed)
+        self.requests: list[Seen] = []
+        self._lock = threading.RLock()
+        self._limiter = Limiter(self.clock, limit)
+        self._credentials = Credentials(tokens)
+        self._faults: list[Fault] = []
+        self._count = 0
+        self.user = behaviours.furnish(self.world, dict(user or {}))
+
+    @property
+    def base_url(self) -> str:
+        """The address of the account."""
+        return self.world.base
+
+    @property
+    def limit(self) -> int:
+        """How many requests a minute the account may send; more are answered with 429."""
+        return self._limiter.limit
+
+    @limit.setter
+    def limit(self, value: int) -> None:
+        self._limiter.limit = value
+
+    @property
+    def job_polls(self) -> int:
+        """How often a job must be looked at before it says that it is completed; 0 completes it at once."""
+        return self.world.job_polls
+
+    @job_polls.setter
+    def job_polls(self, value: int) -> None:
+        self.world.job_polls = value
+
+    # Records
+
+    def add(self, kind: str, record: Mapping[str, object] | None = None, /, **parents: object) -> Record:
+        """Puts a record there as it is, with defaults for what is left out; nothing is checked.
+
+        Args:
+            kind: What it is: the name in the API document or the short one ("Ticket", "ticket").
+            record: Its fields, those of the server (`id`, `created_at`, …) included.
+            parents: Ids of the path it lies under where no field says so, as `article_id=…` for a comment.
+        """
+        with self._lock:
+            owners = {name: str(value) for name, value in parents.items()}
+            return behaviours.added(self.world, self.world.store.put(kind, dict(record or {}), owners))
+
+    def seed(self, records: Mapping[str, Iterable[Mapping[str, object]]]) -> None:
+        """Adds many records: `{"Ticket": [{…}, {…}], "User": […]}`."""
+        for kind, many in records.items():
+            for record in many:
+                self.add(kind, record)
+
+    def records(self, kind: str) -> list[Record]:
+        """The records of a kind, oldest first; not the deleted ones."""
+        with self._lock:
+            return self.world.store.all(kind)
+
+    # Requests
+
+    def handle(self, request: Request) -> Response:
+        """The response to a request. Never raises: what goes wrong is an answer too."""
+        with self._lock:
+            self._count += 1
+            self.clock.tick()
+            operation, response = self._respond(request)
+            headers = {"X-Zendesk-Request-Id": f"sandbox-{self._count:08d}", **response.headers}
+            self.requests.append(_seen(request, operation, response.status))
+            return Response(response.status, headers, response.body, response.broken, response.delay)
+
+    def fail(
+        self,
+        method: str | None = None,
+        path: str | None = None,
+        *,
+        status: int = 500,
+        times: int | None = 1,
+        after: int = 0,
+        headers: Mapping[str, str] | None = None,
+        body: object = None,
+        kind: str = "status",
+        delay: float = 0.0,
+    ) -> Fault:
+        """Makes coming requests fail.
+
+        Args:
+            method: Only requests with this method.
+            path: Only requests to this path, a glob: `/api/v2/tickets*`.
+            status: The status they are answered with.
+            times: How many requests fail; None for all.
+            after: How many such requests go well before.
+            headers: Headers of the answer, as `Retry-After`.
+            body: The answer: anything that JSON can say, or text or bytes as they are.
+            kind: `status`; `reset` (the connection breaks before an answer), `truncate` (in the middle of it),
+                `slow` (after `delay` seconds), `invalid_json`, `html`.
+        """
+        if kind not in KINDS:
+            raise ValueError(f"no kind of fault is called {kind!r}: use one of {', '.join(KINDS)}")
+        fault = Fault(method, path, status, times, after, dict(headers or {}), body, kind, delay)
+        with self._lock:
+            self._faults.append(fault)
+        return fault
+
+    def accept(self, token: str, user_id: int | None = None) -> None:
+        """Accepts a token (and no longer just any), for a user or for the account's owner."""
+        self._credentials.accept(token, user_id)
+
+    @property
+    def transport(self) -> SandboxTransport:
+        """A transport for `httpx.Client` and `httpx.AsyncClient` that answers without a network."""
+        from zenpy.sandbox.transport import SandboxTransport
+
+        return SandboxTransport(self)
+
+    def serve(self, port: int = 0) -> AbstractContextManager[Server]:
+        """Serves the sandbox on 127.0.0.1 while the `with` block runs; `url` of the value is its address."""
+        from zenpy.sandbox.server import Server
+
+        return Server(self, port)
+
+    def _respond(self, request: Request) -> tuple[str | None, Response]:
+        routes, values = self.world.routes.find(request.path)
+        route = routes.get(request.method)
+        name = route.id if route else None
+        fault = next((one for one in self._faults if one.applies(request)), None)
+        if fault and not fault.needs_answer:
+            return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
+        try:
+            headers = self._limiter.spend()
+            self._identify(request, route.name if route else "")
+            if route is None:
+                response = self._elsewhere(request, list(routes))
+            else:
+                response = respond(route, generic.answer(Call(self.world, request, route, values)))
+            response = Response(response.status, {**headers, **response.headers}, response.body)
+        except Problem as problem:
+            response = problem.response()
+        return name, fault.spoil(response) if fault else response
+
+    def _identify(self, request: Request, operation: str) -> None:
+        """Settles for whom a request speaks. Raises a 401 for wrong credentials and for none."""
+        self.world.request = request
+        email, secret = self._credentials.read(request)
+        if secret is None or (self._credentials.refuses(secret) and operation == "GET users/me"):
+            self.world.user = None  # users/me answers an anonymous user for wrong credentials too
+            if operation not in WITHOUT_CREDENTIALS and not request.path.startswith("/attachments/"):
+                raise unauthorized()
+            return
+        if self._credentials.refuses(secret) or not self.world.token_is_alive(secret):
+            raise unauthorized()
+        user_id = (self._credentials.accepted or {}).get(secret)
+        by_email = self.world.store.first("User", email=email) if email else None
+        self.world.user = by_email or self.world.store.get("User", user_id) or self.user
+
+    def _elsewhere(self, request: Request, methods: list[str]) -> Response:
+        """Paths that are no operation: files, wrong methods, nothing."""
+        file = self.world.files.get(request.path)
+        if file and request.method == "GET":
+            return Response(200, {"Content-Type": file[0]}, file[1])
+        if methods:
+            error = titled(405, "Method not allowed", f"{request.method} is not possible here, only {', '.join(methods)}")
+            error.headers = {"Allow": ", ".join(sorted(methods))}
+            raise error
+        raise invalid_endpoint()
+
+
+def _seen(request: Request, operation: str | None, status: int) -> Seen:
+    headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
+    query = {name: list(values) for name, values in request.query.items()}
+    return Seen(request.method, request.path, query, _decoded(request.body), headers, operation, status)
+
+
+def _decoded(body: bytes) -> object:
+    if not body:
+        return None
+    try:
+        decoded: object = json.loads(body)
+    except ValueError:
+        return body
+    return decoded
+
+
+__all__ = ["Json", "Sandbox", "Seen"]

@@ -1,0 +1,131 @@
+"""The sandbox on a real socket: for clients in another process, and for tests of what sits below HTTP."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from zenpy.sandbox.message import Request, Response
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.sandbox import Sandbox
+
+
+class Server:
+    """A local HTTP server in a thread of its own; use it with `with`.
+
+    While it runs, the addresses inside answers (`next_page`, `content_url`) point to it.
+    """
+
+    def __init__(self, sandbox: Sandbox, port: int = 0) -> None:
+        self.sandbox = sandbox
+        self._http = _Http(("127.0.0.1", port), sandbox)
+        self.url = f"http://127.0.0.1:{self._http.server_address[1]}"
+        self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
+        self._home = sandbox.world.base
+
+    def __enter__(self) -> Server:
+        self._home = self.sandbox.world.move_to(self.url)
+        self._thread.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stops serving, ends every connection and waits until nothing runs any more."""
+        self.sandbox.world.move_to(self._home)
+        if self._thread.is_alive():
+            self._http.shutdown()
+        self._http.end_connections()
+        self._http.server_close()
+        self._thread.join()
+
+
+class _Http(ThreadingHTTPServer):
+    daemon_threads = False
+
+    def __init__(self, address: tuple[str, int], sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+        self._open: set[socket.socket] = set()
+        self._guard = threading.Lock()
+        super().__init__(address, _Handler)
+
+    def opened(self, connection: socket.socket) -> None:
+        with self._guard:
+            self._open.add(connection)
+
+    def closed(self, connection: socket.socket) -> None:
+        with self._guard:
+            self._open.discard(connection)
+
+    def end_connections(self) -> None:
+        """Wakes the threads that wait for the next request of a connection that was kept alive."""
+        with self._guard:
+            for connection in self._open:
+                try:
+                    connection.shutdown(socket.SHUT_RDWR)
+                except OSError:
+                    pass  # the other side was faster
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that hangs up is no event."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: _Http
+    connection: socket.socket
+
+    def setup(self) -> None:
+        super().setup()
+        self.server.opened(self.connection)
+
+    def finish(self) -> None:
+        self.server.closed(self.connection)
+        super().finish()
+
+    def _handle(self) -> None:
+        body = self._body()
+        response = self.server.sandbox.handle(Request.to(self.command, self.path, dict(self.headers.items()), body))
+        if response.delay:
+            time.sleep(response.delay)
+        if response.broken == "reset":
+            self.close_connection = True
+            self.connection.shutdown(socket.SHUT_RDWR)
+            return
+        self._write(response)
+
+    def _body(self) -> bytes:
+        if self.headers.get("Transfer-Encoding", "").lower() == "chunked":
+            return b"".join(iter(self._chunk, b""))
+        return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+
+    def _chunk(self) -> bytes:
+        size = int(self.rfile.readline().split(b";")[0], 16)
+        data = self.rfile.read(size)
+        self.rfile.readline()
+        return data
+
+    def _write(self, response: Response) -> None:
+        self.send_response(response.status)
+        for name, value in response.headers.items():
+            self.send_header(name, value)
+        cut = response.broken == "truncate"
+        self.send_header("Content-Length", str(len(response.body) * (2 if cut else 1) + cut))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(response.body)
+        if cut:
+            self.wfile.flush()
+            self.close_connection = True
+
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = _handle
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Quiet: `sandbox.requests` tells more."""

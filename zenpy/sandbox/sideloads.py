@@ -1,0 +1,110 @@
+"""`include=`: related records that come along, beside the list or inside each record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
+from zenpy.sandbox.message import Json
+from zenpy.sandbox.routes import Route
+from zenpy.sandbox.store import Record
+from zenpy.sandbox.world import World
+
+Shown: TypeAlias = "list[tuple[Mapping[str, Any], Json]]"
+
+
+def add(world: World, route: Route, wanted: Iterable[str], shown: Shown) -> Json:
+    """The further lists of an answer; sideloads that live inside a record are put there."""
+    extra: Json = {}
+    for name in _names(wanted):
+        known = route.sideloads.get(name) or route.sideloads.get(f"tickets({name})")
+        if not known:
+            continue  # Zendesk ignores what it does not know
+        key, kind = known["key"], known.get("schema")
+        if known["place"] == "field":
+            for record, view in shown:
+                view[key] = _inside(world, name, record)
+        elif name == "open_ticket_count":
+            counts = {str(r["id"]): _count(world, "Ticket", assignee_id=r["id"]) for r, _ in shown}
+            extra[key] = counts
+        elif kind:
+            extra[key] = [dict(one) for one in _beside(world, kind, shown)]
+        else:
+            extra[key] = []
+    return extra
+
+
+def _names(wanted: Iterable[str]) -> list[str]:
+    """The names asked for; search writes them as `tickets(users,groups)`."""
+    return [part for one in wanted for part in one.replace(")", "").replace("(", ",").split(",") if part]
+
+
+def _beside(world: World, kind: str, shown: Shown) -> list[Record]:
+    """The records of a kind that the records of a page speak of, each once."""
+    found: dict[str, Record] = {}
+    for record, _ in shown:
+        for one in _related(world, kind, record):
+            found[one.key] = one
+    return sorted(found.values(), key=lambda one: one.key.zfill(20))
+
+
+def _related(world: World, kind: str, record: Mapping[str, Any]) -> Iterable[Record]:
+    own = record.kind if isinstance(record, Record) else None
+    store = world.store
+    if kind == "Identity":
+        return store.all("Identity", user_id=record.get("id"))
+    if own == "User" and kind == "Group":
+        ids = [m["group_id"] for m in store.all("GroupMembership", user_id=record["id"])]
+    elif own == "User" and kind == "Organization":
+        ids = [m["organization_id"] for m in store.all("OrganizationMembership", user_id=record["id"])]
+        ids.append(record.get("organization_id"))
+    elif own == "Group" and kind == "User":
+        ids = [m["user_id"] for m in store.all("GroupMembership", group_id=record["id"])]
+    elif kind == "CustomAgentRole":
+        ids = [record.get("custom_role_id")]
+    elif kind == "HelpCenterTranslation":
+        return store.all(kind, source_id=record.get("id"))
+    else:
+        ids = _named_ids(world, own, kind, record)
+    return [one for one in (store.get(kind, key) for key in ids) if one is not None]
+
+
+def _named_ids(world: World, own: str | None, kind: str, record: Mapping[str, Any]) -> list[object]:
+    """The ids in the fields that the document says belong to records of that kind."""
+    fields = world.routes.kinds[own].fields if own in world.routes.kinds else {}
+    found: list[object] = []
+    for name, value in record.items():
+        if name in fields and fields[name].of == kind:
+            found.extend(value if isinstance(value, list) else [value])
+    return found
+
+
+def _inside(world: World, name: str, record: Mapping[str, Any]) -> object:
+    """The value of a sideload that lives in the record."""
+    own, store = record.get("id"), world.store
+    match name:
+        case "comment_count":
+            return sum(comment.parents.get("ticket_id") == str(own) for comment in store.all("Comment"))
+        case "incident_counts":
+            return _count(world, "Ticket", problem_id=own)
+        case "metric_sets":
+            found = store.first("TicketMetric", ticket_id=own)
+            return dict(found) if found else None
+        case "last_audits":
+            return [dict(audit) for audit in store.all("Audit", ticket_id=own)[-1:]]
+        case "dates":
+            found = store.first("TicketMetric", ticket_id=own)
+            return store.project("TicketDates", found) if found else None
+        case "abilities" | "permissions":
+            return {}
+        case "comment_events":
+            return record.get("child_events", [])
+        case "app_installation" | "app" | "slas" | "metric_events":
+            return None
+        case "attribute_values":
+            return []
+    return 0
+
+
+def _count(world: World, kind: str, **equal: object) -> int:
+    return len(world.store.all(kind, **equal))

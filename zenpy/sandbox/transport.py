@@ -1,0 +1,59 @@
+"""The sandbox as an httpx transport: the client under test sends as always, and nothing leaves the process."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING
+
+import httpx
+
+from zenpy.sandbox.message import Request, Response
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.sandbox import Sandbox
+
+
+class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers the requests of a synchronous or an asynchronous httpx client out of a sandbox."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """One request of a synchronous client."""
+        response = self.sandbox.handle(_read(request, request.read()))
+        _wait_or_time_out(request, response, time.sleep)
+        return _answer(request, response)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """One request of an asynchronous client."""
+        response = self.sandbox.handle(_read(request, await request.aread()))
+        if response.delay:
+            _wait_or_time_out(request, response, lambda seconds: None)
+            await asyncio.sleep(response.delay)
+        return _answer(request, response)
+
+
+def _read(request: httpx.Request, body: bytes) -> Request:
+    target = request.url.raw_path.decode("ascii")
+    return Request.to(request.method, target, dict(request.headers), body)
+
+
+def _wait_or_time_out(request: httpx.Request, response: Response, sleep: object) -> None:
+    """Waits as long as a slow answer takes, but not beyond the client's patience."""
+    if not response.delay:
+        return
+    patience = request.extensions.get("timeout", {}).get("read")
+    if patience is not None and response.delay > patience:
+        raise httpx.ReadTimeout("the sandbox is slow by rule", request=request)
+    if callable(sleep):
+        sleep(response.delay)
+
+
+def _answer(request: httpx.Request, response: Response) -> httpx.Response:
+    if response.broken == "reset":
+        raise httpx.ReadError("the connection was reset, by rule of the sandbox", request=request)
+    if response.broken == "truncate":
+        raise httpx.RemoteProtocolError("the answer broke off, by rule of the sandbox", request=request)
+    return httpx.Response(response.status, headers=dict(response.headers), content=response.body, request=request)
