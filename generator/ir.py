@@ -5,11 +5,13 @@ Frozen and complete: emitters only read it. `generator.model.build` makes it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from generator.pytypes import Choice, Record, Type
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.pytypes import Choice, Record, Type
 
 #: What a sideload brings: its key, the record it is, and where it lands (`envelope` or `field`).
 Sideload: TypeAlias = tuple[str, str | None, str]

@@ -11,8 +11,8 @@ OF_EVERY_RECORD = frozenset({"api", "awaitable_attrs", "extra", "to_dict", "to_j
 
 def python_name(wire: str) -> str:
     """A Python name: `filter[type]` → `filter_type`, `from` → `from_`, `role[]` → `role`, `24h` → `_24h`."""
-    words = re.sub(r"\W+", "_", wire).strip("_") if not wire.isidentifier() else wire
-    name = snake(words)
+    plain = re.fullmatch(r"\w+", wire, re.ASCII)
+    name = snake(wire if plain else re.sub(r"[^0-9A-Za-z_]+", "_", wire).strip("_"))
     if not name or name[0].isdigit():
         name = f"_{name}"
     return f"{name}_" if keyword.iskeyword(name) else name

@@ -1,274 +1,234 @@
-"""Lists and dicts that tell their record when they change.
+"""Lists and dicts of a record that notice when they are changed in place.
 
-A record's lists and dicts are real ones (subclasses), so everything that reads them works at full speed and nothing
-has to be reimplemented. Their content is wrapped deeply once, when they are made; only the methods that change
-something are overridden, and they report only if the content is different afterwards.
+They are lists and dicts in every other respect. All content is proxied when it comes in, so reading is not intercepted
+at all; a mutator counts as a change only if the content is another one afterwards.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Protocol, Self, SupportsIndex, TypeVar, overload
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
+
+from zenpy.lib.tracking import Token, Tracked, next_version, pending_in
 
 if TYPE_CHECKING:
-    from _typeshed import SupportsKeysAndGetItem, SupportsRichComparison
+    from _typeshed import SupportsKeysAndGetItem
 
 T = TypeVar("T")
 K = TypeVar("K")
 V = TypeVar("V")
 
-
-class Watcher(Protocol):
-    """Whoever holds a container and wants to know of its changes."""
-
-    def _child_changed(self, key: object) -> None: ...
+_CONTAINERS = (dict, list)
 
 
-def wrap(value: object, watcher: Watcher, key: object = None) -> object:
-    """The value as a watched container of its own; records are told who holds them; anything else stays as it is."""
-    kind = type(value)
-    if kind is dict or kind is ProxyDict:
-        return ProxyDict._watched(value, watcher, key)  # type: ignore[arg-type]  # kind says it is a dict
-    if kind is list or kind is ProxyList:
-        return ProxyList._watched(value, watcher, key)  # type: ignore[arg-type]  # kind says it is a list
-    attach = getattr(value, "_attach", None)
-    if attach is not None:
-        attach(watcher, key)
-    return value
-
-
-def unwrap(value: object) -> object:
-    """The value as plain lists and dicts; records inside stay what they are."""
+def wrap(value: object) -> object:
+    """The value, with proxies of its own in place of all lists and dicts in it; records in it stay the same objects."""
     if isinstance(value, dict):
-        return {key: unwrap(item) for key, item in value.items()}
+        return ProxyDict(value)
     if isinstance(value, list):
-        return [unwrap(item) for item in value]
+        return ProxyList(value)
     return value
 
 
-def _let_go(value: object) -> None:
-    """What left a container no longer reports to it."""
-    if isinstance(value, ProxyList | ProxyDict):
-        value._watcher = None
-        return
-    detach = getattr(value, "_detach", None)
-    if detach is not None:
-        detach()
+def _adopted(value: T) -> T:
+    """A value as it is kept: a proxy as it is, other lists and dicts proxied."""
+    return value if isinstance(value, Tracked) else cast("T", wrap(value))
 
 
-class _Watched:
-    """What both proxies do to be watched."""
+def same(one: object, other: object) -> bool:
+    """Whether two values are the same on the wire, where 1, 1.0 and true are three things."""
+    if one is other:
+        return True
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return type(one) is type(other) and one == other
+
+
+def _rebuild(kind: Callable[[], Tracked], content: Any, changed: bool) -> Tracked:
+    """A pickled or copied proxy, with its change stamped anew."""
+    proxy = kind()
+    if isinstance(proxy, ProxyList):
+        list.extend(proxy, content)
+    elif isinstance(proxy, ProxyDict):
+        dict.update(proxy, content)
+    if changed:
+        cast("_Proxy", proxy)._changed()
+    return proxy
+
+
+class _Proxy(Tracked):
+    """What lists and dicts share: the stamp of the last change, 0 for none."""
 
     __slots__ = ()
-    _watcher: Watcher | None
-    _key: object
-
-    def _child_changed(self, key: object) -> None:
-        if self._watcher is not None:
-            self._watcher._child_changed(self._key)
+    _version: int
 
     def _changed(self) -> None:
-        if self._watcher is not None:
-            self._watcher._child_changed(self._key)
+        self._version = next_version()
+
+    def _forget(self, name: str, version: int) -> None:
+        if self._version == version:
+            self._version = 0
+
+    def _own_changes(self) -> Token:
+        return [(self, "", self._version)] if self._version else []
 
 
-class ProxyList(list[T], _Watched):
-    """A list of a record: behaves exactly like a list, and the record knows when it changed."""
+class ProxyList(list[T], _Proxy, Generic[T]):
+    """A list in a record that knows whether it was changed."""
 
-    __slots__ = ("_key", "_watcher")
+    __slots__ = ("_version",)
 
-    def __init__(self, values: Iterable[T] = (), watcher: Watcher | None = None, key: object = None) -> None:
-        super().__init__()
-        self._watcher = watcher
-        self._key = key
-        super().extend(self._wrapped(value) for value in values)
+    def __init__(self, items: Iterable[T] = (), /) -> None:
+        super().__init__(items)
+        for index, item in enumerate(self):
+            if isinstance(item, _CONTAINERS):
+                super().__setitem__(index, cast("T", wrap(item)))
+        self._version = 0
 
-    @classmethod
-    def _watched(cls, values: list[Any], watcher: Watcher, key: object) -> ProxyList[Any]:
-        return cls(values, watcher, key)
+    def _pending(self) -> Token:
+        return self._own_changes() + pending_in(list(self))
 
-    def _wrapped(self, value: T) -> T:
-        return wrap(value, self)  # type: ignore[return-value]  # a wrapped value stands for the same type
-
-    def _edit(self, change: Callable[[], object]) -> None:
-        """Carry out a change and report it if the content is another one afterwards."""
-        before = list(self)
-        frozen = unwrap(before)
-        change()
-        kept = {id(item) for item in self}
-        for item in before:
-            if id(item) not in kept:
-                _let_go(item)
-        if not same(frozen, unwrap(list(self))):
+    def _compare(self, before: list[T]) -> None:
+        if not same(before, self):
             self._changed()
 
-    def append(self, value: T, /) -> None:
-        super().append(self._wrapped(value))
+    def append(self, item: T, /) -> None:
+        super().append(_adopted(item))
         self._changed()
 
-    def extend(self, values: Iterable[T], /) -> None:
-        new = [self._wrapped(value) for value in values]
-        super().extend(new)
-        if new:
-            self._changed()
+    def extend(self, items: Iterable[T], /) -> None:
+        length = len(self)
+        try:
+            super().extend(map(_adopted, list(self) if items is self else items))
+        finally:
+            if len(self) != length:
+                self._changed()
 
-    def insert(self, index: SupportsIndex, value: T, /) -> None:
-        super().insert(index, self._wrapped(value))
+    def insert(self, index: SupportsIndex, item: T, /) -> None:
+        super().insert(index, _adopted(item))
         self._changed()
-
-    def remove(self, value: T, /) -> None:
-        del self[self.index(value)]
 
     def pop(self, index: SupportsIndex = -1, /) -> T:
-        value = super().pop(index)
-        _let_go(value)
+        item = super().pop(index)
         self._changed()
-        return value
+        return item
 
-    def clear(self) -> None:
-        self._edit(super().clear)
-
-    def reverse(self) -> None:
-        self._edit(super().reverse)
-
-    def sort(self, *, key: Callable[[T], SupportsRichComparison] | None = None, reverse: bool = False) -> None:  # type: ignore[override]  # list's own overloads narrow T
-        plain = super()
-        self._edit(lambda: plain.sort(key=key, reverse=reverse))  # type: ignore[arg-type,misc]  # as above
-
-    @overload
-    def __setitem__(self, index: SupportsIndex, value: T, /) -> None: ...
-    @overload
-    def __setitem__(self, index: slice, value: Iterable[T], /) -> None: ...
-    def __setitem__(self, index: Any, value: Any, /) -> None:
-        plain = super()
-        if isinstance(index, slice):
-            new: Any = [self._wrapped(item) for item in value]
-        else:
-            new = self._wrapped(value)
-        self._edit(lambda: plain.__setitem__(index, new))
-
-    def __delitem__(self, index: SupportsIndex | slice, /) -> None:
-        plain = super()
-        self._edit(lambda: plain.__delitem__(index))
-
-    def __iadd__(self, values: Iterable[T], /) -> Self:  # type: ignore[misc,override]  # list takes any iterable too
-        self.extend(values)
-        return self
-
-    def __imul__(self, times: SupportsIndex, /) -> Self:
-        repeated = [unwrap(item) for item in self] * times  # each repetition is wrapped by itself
-        self[:] = repeated  # type: ignore[assignment]  # plain copies of the same items
-        return self
-
-    def copy(self) -> list[T]:
-        return list(self)
-
-    def __copy__(self) -> list[T]:
-        return list(self)
-
-    def __deepcopy__(self, memo: dict[int, object]) -> list[T]:
-        return [deepcopy(item, memo) for item in self]
-
-    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[object, ...]:
-        return (list, (list(self),))
-
-
-class ProxyDict(dict[K, V], _Watched):
-    """A dict of a record: behaves exactly like a dict, and the record knows when it changed."""
-
-    __slots__ = ("_key", "_watcher")
-
-    def __init__(
-        self, values: Mapping[K, V] | Iterable[tuple[K, V]] = (), watcher: Watcher | None = None, key: object = None
-    ) -> None:
-        super().__init__()
-        self._watcher = watcher
-        self._key = key
-        super().update({name: self._wrapped(value) for name, value in dict(values).items()})
-
-    @classmethod
-    def _watched(cls, values: dict[Any, Any], watcher: Watcher, key: object) -> ProxyDict[Any, Any]:
-        return cls(values, watcher, key)
-
-    def _wrapped(self, value: V) -> V:
-        return wrap(value, self)  # type: ignore[return-value]  # a wrapped value stands for the same type
-
-    def __setitem__(self, key: K, value: V, /) -> None:
-        old = self.get(key, _MISSING)
-        before = unwrap(old)
-        super().__setitem__(key, self._wrapped(value))
-        if old is not value:
-            _let_go(old)
-        if before is _MISSING or not same(before, unwrap(self[key])):
-            self._changed()
-
-    def __delitem__(self, key: K, /) -> None:
-        value = self[key]
-        super().__delitem__(key)
-        _let_go(value)
+    def remove(self, item: T, /) -> None:
+        super().remove(item)
         self._changed()
-
-    @overload  # type: ignore[override]  # dict has one more overload with the same meaning
-    def pop(self, key: K, /) -> V: ...
-    @overload
-    def pop(self, key: K, default: V | T, /) -> V | T: ...
-    def pop(self, key: K, /, *default: Any) -> Any:
-        if key not in self:
-            return super().pop(key, *default)
-        value = super().pop(key)
-        _let_go(value)
-        self._changed()
-        return value
-
-    def popitem(self) -> tuple[K, V]:
-        key, value = super().popitem()
-        _let_go(value)
-        self._changed()
-        return key, value
 
     def clear(self) -> None:
         if self:
-            for value in self.values():
-                _let_go(value)
             super().clear()
             self._changed()
 
-    def setdefault(self, key: K, default: V = None, /) -> V:  # type: ignore[override,assignment]  # as dict does
+    def sort(self, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None:
+        before = self[:]
+        try:
+            super().sort(key=cast("Callable[[T], Any]", key), reverse=reverse)
+        finally:
+            self._compare(before)
+
+    def reverse(self) -> None:
+        before = self[:]
+        super().reverse()
+        self._compare(before)
+
+    @overload
+    def __setitem__(self, index: SupportsIndex, item: T, /) -> None: ...
+    @overload
+    def __setitem__(self, index: slice, item: Iterable[T], /) -> None: ...
+    def __setitem__(self, index: SupportsIndex | slice, item: Any, /) -> None:
+        before = self[:]
+        if isinstance(index, slice):
+            super().__setitem__(index, map(_adopted, list(item) if item is self else item))
+        else:
+            super().__setitem__(index, _adopted(item))
+        self._compare(before)
+
+    def __delitem__(self, index: SupportsIndex | slice, /) -> None:
+        length = len(self)
+        super().__delitem__(index)
+        if len(self) != length:
+            self._changed()
+
+    def __iadd__(self, items: Iterable[T], /) -> Self:
+        self.extend(items)
+        return self
+
+    def __imul__(self, times: SupportsIndex, /) -> Self:
+        length = len(self)
+        super().__imul__(times)
+        if len(self) != length:
+            self._changed()
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), list(self), self._version != 0)
+
+
+class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
+    """A dict in a record that knows whether it was changed."""
+
+    __slots__ = ("_version",)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for key, value in self.items():
+            if isinstance(value, _CONTAINERS):
+                super().__setitem__(key, cast("V", wrap(value)))
+        self._version = 0
+
+    def _pending(self) -> Token:
+        return self._own_changes() + pending_in(list(self.values()))
+
+    def __setitem__(self, key: K, value: V, /) -> None:
+        known = key in self
+        before = self[key] if known else None
+        value = _adopted(value)
+        super().__setitem__(key, value)
+        if not known or not same(before, value):
+            self._changed()
+
+    def __delitem__(self, key: K, /) -> None:
+        super().__delitem__(key)
+        self._changed()
+
+    def setdefault(self, key: K, default: Any = None, /) -> Any:
         if key not in self:
             self[key] = default
         return self[key]
 
-    def update(self, *others: Any, **values: Any) -> None:
-        for key, value in dict(*others, **values).items():
-            self[key] = value
+    def pop(self, key: K, /, *default: Any) -> Any:
+        length = len(self)
+        value = super().pop(key, *default)
+        if len(self) != length:
+            self._changed()
+        return value
 
-    def __ior__(self, other: SupportsKeysAndGetItem[K, V] | Iterable[tuple[K, V]], /) -> Self:  # type: ignore[misc,override]  # as dict does
+    def popitem(self) -> tuple[K, V]:
+        item = super().popitem()
+        self._changed()
+        return item
+
+    def clear(self) -> None:
+        if self:
+            super().clear()
+            self._changed()
+
+    def update(self, *args: Any, **kwargs: Any) -> None:
+        incoming: dict[K, V] = {}
+        try:
+            incoming.update(*args, **kwargs)
+        finally:
+            for key, value in incoming.items():
+                self[key] = value
+
+    def __ior__(self, other: SupportsKeysAndGetItem[K, V] | Iterable[tuple[K, V]], /) -> Self:  # type: ignore[override,misc]  # typeshed overloads it
         self.update(other)
         return self
 
-    def copy(self) -> dict[K, V]:
-        return dict(self)
-
-    def __copy__(self) -> dict[K, V]:
-        return dict(self)
-
-    def __deepcopy__(self, memo: dict[int, object]) -> dict[K, V]:
-        return {key: deepcopy(value, memo) for key, value in self.items()}
-
-    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[object, ...]:
-        return (dict, (dict(self),))
-
-
-_MISSING: Any = object()
-
-
-def same(one: object, other: object) -> bool:
-    """Whether two plain values are the same on the wire: `1`, `1.0` and `True` are three different things there."""
-    if type(one) is not type(other):
-        return False
-    if isinstance(one, dict) and isinstance(other, dict):
-        return list(one) == list(other) and all(same(one[key], other[key]) for key in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(same, one, other))
-    return one is other or one == other
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), dict(self), self._version != 0)

@@ -1,100 +1,100 @@
-"""How Python values go on the wire: moments with their zone, enums as their value, never a value that turns to null.
-
-What has no form in JSON raises an error that names the value; nothing is dropped or guessed.
-"""
+"""From Python values to what JSON can carry, without loss: what cannot be carried is refused, never sent as null."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from datetime import date
 from enum import Enum
-from uuid import UUID
+from math import isfinite
+from typing import NoReturn
 
-from zenpy.lib.exception import ZenpyException
+from zenpy.lib.dates import to_text
+from zenpy.lib.exception import EncodingError
+from zenpy.lib.tracking import Record
 
-_PLAIN = (str, int, float, bool, type(None))
-
-
-class Unserializable(ZenpyException, TypeError):
-    """A value has no form in JSON."""
+_PLAIN = frozenset({str, int, bool, type(None)})
 
 
-def encode(value: object, where: str = "value") -> object:
-    """The value as JSON can hold it.
+def plain(value: object) -> object:
+    """A copy of the value in which records, lists and dicts, at any depth, are plain dicts and lists."""
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    return value._plain() if isinstance(value, Record) else value
+
+
+def encode(value: object, field: str = "value") -> object:
+    """The value as plain JSON data.
+
+    Datetimes become ISO 8601 with a zone, dates YYYY-MM-DD, UUIDs text, an Enum its value, a Decimal a number where a
+    number says exactly the same and text where not, tuples and sets lists, records everything they hold.
 
     Args:
-        value: plain values, containers, datetimes (without a zone: UTC), dates, UUIDs, Decimals, enums, records.
-        where: names the value in errors.
+        value: what is to be sent.
+        field: where it stands, for the error message.
 
     Raises:
-        Unserializable: bytes and other types that JSON has no form for.
+        EncodingError: the value, or something inside it, has no place in JSON; the message names the field.
     """
-    kind = type(value)
-    if kind in _PLAIN:
+    if type(value) in _PLAIN:
         return value
-    if isinstance(value, Enum):
-        return encode(value.value, where)
     if isinstance(value, dict):
-        return {_key(key, where): encode(item, f"{where}.{key}") for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [encode(item, f"{where}[{position}]") for position, item in enumerate(value)]
-    if isinstance(value, set | frozenset):
-        return sorted((encode(item, where) for item in value), key=repr)
-    if isinstance(value, datetime):
-        return moment_text(value)
+        return {_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [
+            item if type(item) in _PLAIN else encode(item, f"{field}[{index}]") for index, item in enumerate(value)
+        ]
+    if isinstance(value, Record):
+        return value._encoded(field)
+    if isinstance(value, Enum):
+        return encode(value.value, field)
     if isinstance(value, date):
-        return value.isoformat()
-    return _encode_other(value, where)
+        return to_text(value)
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, float):
+        return float(value) if isfinite(value) else _refuse(value, field, "JSON has no such number; send None or text")
+    return _encode_rare(value, field)
 
 
-def _encode_other(value: object, where: str) -> object:
-    whole = getattr(value, "_whole", None)
-    if whole is not None and not isinstance(value, type):
-        return whole()
+def _encode_rare(value: object, field: str) -> object:
+    """Values whose modules are only worth importing when one of them turns up."""
+    from decimal import Decimal
+    from uuid import UUID
+
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, Decimal):
-        return _number(value)
-    if isinstance(value, _PLAIN):
-        return value
-    if isinstance(value, Mapping):
-        return encode(dict(value), where)
+        return _number(value, field)
     if isinstance(value, bytes | bytearray | memoryview):
-        raise Unserializable(f"{where}: bytes have no form in JSON; decode them to text, or upload them as a file.")
-    raise Unserializable(f"{where}: a {type(value).__name__} has no form in JSON; give text, a number or a mapping.")
+        _refuse(value, field, "decode it to text, or send a file with client.attachments.upload()")
+    _refuse(value, field, "give text, a number, a date, a list, a dict or a record")
 
 
-def _key(key: object, where: str) -> str:
-    if isinstance(key, str):
-        return key
-    if isinstance(key, int | float) and not isinstance(key, bool):
-        return str(key)
-    raise Unserializable(f"{where}: the key {key!r} is not text.")
+def _number(value: object, field: str) -> int | float | str:
+    """A Decimal as a number if JSON then says exactly the same, otherwise as text."""
+    from decimal import Decimal
 
-
-def _number(value: Decimal) -> object:
-    """A Decimal as a number if that loses nothing, as text otherwise."""
+    assert isinstance(value, Decimal)  # noqa: S101 - told by the caller
     if not value.is_finite():
-        return str(value)
+        _refuse(value, field, "JSON has no such number; send None or text")
     if value == value.to_integral_value():
-        return int(value)
-    return float(value) if Decimal(str(float(value))) == value else str(value)
+        return int(value) if abs(value) < 2**53 else str(value)
+    near = float(value)
+    return near if Decimal(repr(near)) == value else str(value)
 
 
-def moment_text(moment: datetime) -> str:
-    """ISO 8601 with the zone, `Z` for UTC; a datetime without a zone is taken as UTC."""
-    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-    text = aware.isoformat()
-    return text[:-6] + "Z" if text.endswith("+00:00") else text
+def _key(key: object, field: str) -> str:
+    if isinstance(key, Enum):
+        key = key.value
+    if isinstance(key, str):
+        return str(key)
+    if isinstance(key, int) and not isinstance(key, bool):
+        return str(key)
+    _refuse(key, f"a key of {field}", "keys are text")
 
 
-def moment(text: object) -> datetime | None:
-    """The aware datetime that a timestamp from the server means; None for null and for what is none."""
-    if isinstance(text, bool) or not isinstance(text, str | int | float):
-        return None
-    try:
-        found = datetime.fromtimestamp(text, UTC) if isinstance(text, int | float) else datetime.fromisoformat(text)
-    except (ValueError, OverflowError, OSError):
-        return None
-    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+def _refuse(value: object, field: str, advice: str) -> NoReturn:
+    raise EncodingError(f"{field}: {type(value).__name__} cannot be sent as JSON; {advice}.")

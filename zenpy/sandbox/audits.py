@@ -35,7 +35,8 @@ def write(world: World, ticket: Record, before: Json | None, comment: Record | N
         event: Json = {"id": world.store.next_id(), "type": "Create" if before is None else "Change"}
         event |= {"field_name": name, "value": value}
         events.append(event if before is None else {**event, "previous_value": old})
-    author = (comment or {}).get("author_id") or (world.user or ticket).get("id")
+    speaker = world.user or world.owner or ticket
+    author = comment["author_id"] if comment is not None else speaker.get("id")
     audit = world.store.create("Audit", {}, {"ticket_id": ticket.key})
     metadata: Json = {"system": {"client": "sandbox"}, "custom": (data.get("metadata") or {})}
     audit.update(ticket_id=ticket.id, author_id=author, events=events, via=ticket.get("via"), metadata=metadata)

@@ -77,8 +77,9 @@ class Call:
 
     def record(self) -> Json:
         """The record that was sent, out of its envelope."""
-        key = (self.route.body or {}).get("key") or (self.route.key if self.route.answer == "one" else None)
-        if key is None or self.route.body is None or (self.route.body["kind"] == "fields" and key not in self.body):
+        body = self.route.body or {}
+        key = body.get("key")
+        if key is None or (body["kind"] == "fields" and key not in self.body):
             return self.body
         data = self.body.get(key, {} if self.route.body_optional else None)
         if not isinstance(data, dict):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from zenpy.sandbox.call import ANSWERS, LISTS, Answer, Call
-from zenpy.sandbox.message import Json, invalid, not_found
+from zenpy.sandbox.message import Json, Response, invalid, not_found
 from zenpy.sandbox.routes import Route
 from zenpy.sandbox.store import Record
 
@@ -222,15 +222,14 @@ def _create_or_update(call: Call, kind: str) -> Answer:
     behaviour, data = call.world.of(kind), call.record()
     known = behaviour.match(data)
     answer = call.one(behaviour.update(known, data) if known else behaviour.create(data))
-    from zenpy.sandbox.message import Response
-
     return Response.json(answer, 200 if known else 201)
 
 
 def _put(call: Call) -> Answer:
     """Changes a record, or the one record that its path stands for."""
-    if not call.route.is_item and not call.params and call.route.answer == "nothing":
-        return _reorder(call)
+    if not call.route.is_item and call.route.answer == "nothing" and (not call.params or "order" in call.route.last):
+        _reorder(call)
+        return None
     record = find(call) if call.route.is_item else _owner(call) if call.route.schema else find(call)
     data = call.record() if call.route.body else {}
     kind = call.world.routes.schema_at(call.route)
@@ -263,8 +262,10 @@ def _delete(call: Call) -> Answer:
     kind = call.world.routes.schema_at(call.route)
     if call.route.is_item:
         record = find(call)
-        if record is None:
+        if record is None and kind is not None:
             raise not_found()
+        if record is None:
+            return None
         call.world.of(record.kind).delete(record)
         return call.one(record) if call.route.answer != "nothing" else None
     if kind and (call.route.last.endswith("_many") or call.ids()):

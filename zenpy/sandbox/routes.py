@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -67,9 +68,8 @@ class Route:
 
 
 def plain(path: str) -> str:
-    """A path without the common prefix and without the names of its parameters: `tickets/{}/tags`."""
-    parts = ["{}" if part.startswith("{") else part for part in path.removeprefix("/api/v2").strip("/").split("/")]
-    return "/".join(parts)
+    """A path without the usual prefix and the names of its parameters: `tickets/{}/tags`, `/oauth/tokens`."""
+    return re.sub(r"\{[^}]*\}", "{}", path.removeprefix("/api/v2/").rstrip("/"))
 
 
 class Routes:
@@ -82,7 +82,11 @@ class Routes:
         self._tree: dict[str, Any] = {}
         self._short = {kind.name: spec for spec, kind in reversed(self.kinds.items())}
         self._short.update({_snake(spec): spec for spec in self.kinds})
+        # Fields that are only there when `include=` asks for them.
+        self.sideloaded: set[tuple[str | None, str]] = {("Ticket", "comment")}
         for route in self.all:
+            inside = [one["key"] for one in route.sideloads.values() if one["place"] == "field"]
+            self.sideloaded.update((route.schema, key) for key in inside)
             node = self._tree
             for part in route.parts:
                 node = node.setdefault("{}" if part.startswith("{") else part, {})
@@ -109,8 +113,10 @@ class Routes:
 
     def schema_at(self, route: Route) -> str | None:
         """The kind of record a route is about, also where its answer does not say so (a deletion)."""
-        if route.schema and route.answer != "job":
-            return route.schema
+        shown = self.at("GET", route.path) if route.is_item else None
+        for one in (shown, route):
+            if one and one.schema and one.answer not in ("job", "list" if one.is_item else "job"):
+                return one.schema
         path = route.path
         for _ in range(3):
             for method in ("GET", "PUT", "PATCH", "POST"):
@@ -118,7 +124,13 @@ class Routes:
                 if other and other.answer in ("one", "whole", "list") and other.schema:
                     return other.schema
             path = path.rpartition("/")[0]
-        return None
+        return self._named(route)
+
+    def _named(self, route: Route) -> str | None:
+        """The kind of record that the last parameter of a path is named after."""
+        name = route.params[-1].removesuffix("_id") if route.is_item else ""
+        names = (f"help_center_{name}", name) if "help_center" in route.parts else (name,)
+        return next((self._short[one] for one in names if one in self._short), None)
 
     @lru_cache(maxsize=None)  # noqa: B019 - there is one instance, and it lives as long as the process
     def url_of(self, spec: str) -> str | None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from zenpy.sandbox.transport import SandboxTransport
 
 SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
-WITHOUT_CREDENTIALS = ("GET users/me", "POST oauth/tokens", "POST requests")
+WITHOUT_CREDENTIALS = ("GET users/me", "POST /oauth/tokens", "POST requests")
 
 
 @dataclass(frozen=True)

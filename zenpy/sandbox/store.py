@@ -70,12 +70,12 @@ class Store:
         """The records of a kind by their key, the deleted ones included."""
         return self._tables.setdefault(self.kind(name).spec, {})
 
-    def all(self, name: str, **equal: object) -> list[Record]:
+    def all(self, name: str, /, **equal: object) -> list[Record]:
         """The records of a kind that are not deleted, oldest first, whose fields have the given values."""
         found = [record for record in self.table(name).values() if not record.deleted]
         return [r for r in found if all(r.get(field) == value for field, value in equal.items())]
 
-    def first(self, name: str, **equal: object) -> Record | None:
+    def first(self, name: str, /, **equal: object) -> Record | None:
         """The first record whose fields have the given values."""
         return next(iter(self.all(name, **equal)), None)
 
@@ -116,9 +116,10 @@ class Store:
 
     def apply(self, record: Record, data: Mapping[str, Any]) -> None:
         """Writes what a client may write: fields of the kind that are neither write-only nor the server's own."""
-        fields = self.kind(record.kind).fields
+        fields = self.kind(record.kind).fields if record.kind else {}
         for name, value in data.items():
-            if name not in FROM_THE_SERVER and (not fields or (name in fields and not fields[name].writeonly)):
+            known = name in fields and not fields[name].writeonly and (record.kind, name) not in self.routes.sideloaded
+            if name not in FROM_THE_SERVER and (known or not fields):
                 record[name] = value
 
     def touch(self, record: Record) -> None:
@@ -168,7 +169,9 @@ class Store:
     def project(self, name: str, data: Mapping[str, Any]) -> Json:
         """The same facts as another kind of record shows them: its own fields only."""
         fields = self.routes.kind(name).fields
-        shown = {field: data.get(field) for field, one in fields.items() if not one.writeonly}
+        kind = self.routes.kind(name).spec
+        hidden = {field for spec, field in self.routes.sideloaded if spec == kind}
+        shown = {field: data.get(field) for field, one in fields.items() if not one.writeonly and field not in hidden}
         return shown or dict(data)
 
     def _identity(self, kind: Kind, data: Mapping[str, Any]) -> tuple[str, Json]:
@@ -184,7 +187,9 @@ class Store:
         return str(given), {"id": given}
 
     def _defaults(self, kind: Kind) -> Json:
-        return {n: self._default(n, f.type, f.assigned) for n, f in kind.fields.items() if not f.writeonly}
+        hidden = self.routes.sideloaded
+        shown = [f for f in kind.fields.values() if not f.writeonly and (kind.spec, f.name) not in hidden]
+        return {field.name: self._default(field.name, field.type, field.assigned) for field in shown}
 
     def _default(self, name: str, kind: str, assigned: bool) -> object:
         """What a field says before anyone has said anything: nothing, as far as its type allows that."""

@@ -272,13 +272,11 @@ def recent(call: Call) -> list[Record]:
     return sorted(call.store.all("Ticket"), key=lambda one: one.stamp, reverse=True)[:RECENT]
 
 
-@lists("problems")
-@answers("POST problems/autocomplete")
+@lists("problems", "problems/autocomplete")
 def problems(call: Call) -> list[Record]:
     """The tickets that are problems."""
     text = str(call.body.get("text") or "").lower()
-    found = [t for t in call.store.all("Ticket", type="problem") if text in str(t["subject"]).lower()]
-    return found if call.route.method == "GET" else call.page(found)  # type: ignore[return-value]
+    return [t for t in call.store.all("Ticket", type="problem") if text in str(t["subject"]).lower()]
 
 
 @lists("tickets/{}/incidents")

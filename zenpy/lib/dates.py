@@ -1,0 +1,26 @@
+"""Moments as Zendesk writes them (ISO 8601 with a zone) and as Python knows them (aware datetimes)."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+
+def to_text(moment: date) -> str:
+    """ISO 8601: a datetime with its zone (`Z` for UTC; without a zone it is taken as UTC), a date as YYYY-MM-DD."""
+    if not isinstance(moment, datetime):
+        return moment.isoformat()
+    if moment.utcoffset() is None:
+        moment = moment.replace(tzinfo=UTC)
+    text = moment.isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") else text
+
+
+def from_text(text: object) -> datetime | None:
+    """The moment that a text tells, with a zone (UTC if it names none); None if it tells none."""
+    if not isinstance(text, str):
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

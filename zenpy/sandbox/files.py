@@ -1,0 +1,108 @@
+"""Uploads and attachments: bytes go in with one request and come out at the `content_url` of the answer."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from email.parser import BytesParser
+from email.policy import HTTP
+from mimetypes import guess_type
+from urllib.parse import quote
+
+from zenpy.sandbox.call import Answer, Call, answers
+from zenpy.sandbox.message import Json, invalid, not_found
+from zenpy.sandbox.world import World
+
+UPLOAD_DAYS = 3
+
+
+def store(world: World, name: str, content: bytes, content_type: str | None) -> Json:
+    """Keeps a file and answers its attachment."""
+    kind = content_type or guess_type(name)[0] or "application/octet-stream"
+    record = world.store.create("Attachment", {})
+    token = world.store.next_uuid().replace("-", "")
+    path = f"/attachments/token/{token}"
+    url = f"{world.base}{path}/?name={quote(name)}"
+    world.files[path] = world.files[f"{path}/"] = (kind, content)
+    record.update(file_name=name, content_type=kind, size=len(content), inline=False, deleted=False, thumbnails=[])
+    record.update(content_url=url, mapped_content_url=url)
+    return dict(record)
+
+
+@answers("POST uploads", "POST suspended_tickets/attachments")
+def upload(call: Call) -> Answer:
+    """Takes a file; `token=` puts it to the files of an earlier upload."""
+    name = call.request.value("filename")
+    if not name:
+        raise invalid("filename", "filename: is required", "BlankValue")
+    content_type = call.request.headers.get("content-type", "").split(";")[0] or None
+    if content_type == "application/binary":
+        content_type = None
+    attachment = store(call.world, name, call.request.body, content_type)
+    token = call.request.value("token")
+    known = call.store.first("Upload", token=token) if token else None
+    if token and known is None:
+        raise not_found()
+    record = known if known is not None else call.store.create("Upload", {})
+    expires = (call.world.clock.now() + timedelta(days=UPLOAD_DAYS)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    files = [*(record.get("attachments") or []), attachment]
+    record.update(token=record.get("token") or call.store.next_uuid().replace("-", ""), expires_at=expires)
+    record.update(attachment=attachment, attachments=files)
+    return call.one(record)
+
+
+@answers("DELETE uploads/{}")
+def delete_upload(call: Call) -> Answer:
+    """Forgets an upload that no comment needs."""
+    known = call.store.first("Upload", token=call.args[0])
+    if known is None:
+        raise not_found()
+    call.store.remove(known)
+    return None
+
+
+@answers("PUT tickets/{}/comments/{}/attachments/{}/redact")
+def redact(call: Call) -> Answer:
+    """Puts an empty text into the place of a file."""
+    attachment = call.need("Attachment", call.args[-1])
+    attachment.update(file_name="redacted.txt", content_type="text/plain", size=0)
+    return call.one(attachment)
+
+
+@answers(
+    "POST help_center/articles/{}/attachments",
+    "POST help_center/articles/attachments",
+    "POST macros/{}/attachments",
+    "POST macros/attachments",
+    "POST custom_objects/{}/records/{}/attachments",
+)
+def attach(call: Call) -> Answer:
+    """Takes the file of a form (multipart/form-data) for an article, a macro or a record."""
+    fields, files = _form(call)
+    record = call.store.create(call.route.schema or "Attachment", {**call.record(), **fields}, call.params)
+    for name, kind, content in files:
+        kept = store(call.world, name, content, kind)
+        kept.pop("id")
+        call.store.remove(call.store.table("Attachment")[max(call.store.table("Attachment"))])
+        names = call.store.kind(record.kind).fields
+        record.update({key: value for key, value in kept.items() if key in names and key != "url"})
+        record.update({key: name for key in ("filename", "display_file_name") if key in names})
+    return call.one(record)
+
+
+def _form(call: Call) -> tuple[Json, list[tuple[str, str, bytes]]]:
+    content_type = call.request.headers.get("content-type", "")
+    if not content_type.startswith("multipart/form-data"):
+        return {}, []
+    head = f"Content-Type: {content_type}\r\n\r\n".encode()
+    fields: Json = {}
+    files = []
+    for part in BytesParser(policy=HTTP).parsebytes(head + call.request.body).iter_parts():
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        name = str(part.get_param("name", header="content-disposition"))
+        if part.get_filename():
+            files.append((str(part.get_filename()), part.get_content_type(), content))
+        else:
+            text = content.decode()
+            fields[name] = {"true": True, "false": False}.get(text, text)
+    return fields, files

@@ -1,0 +1,151 @@
+"""Search and exports: the endpoints that look across all records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from zenpy.sandbox import pages
+from zenpy.sandbox.call import Answer, Call, answers, lists
+from zenpy.sandbox.message import listed, problem
+from zenpy.sandbox.query import PRIORITIES, STATUSES, TYPES, Query, parse
+from zenpy.sandbox.store import Record
+
+PEOPLE = {"requester", "assignee", "submitter", "cc", "follower", "commenter", "user"}
+ORDERS = {"created": "created_at", "updated": "updated_at", "ticket_type": "type"}
+
+
+def _hits(call: Call, query: Query) -> list[tuple[str, Record]]:
+    now = call.world.clock.now()
+    found = []
+    for short, kind in TYPES.items():
+        for record in call.store.all(kind):
+            if query.hits(kind, record, _words(call, record), now, lambda f, v: _meaning(call, f, v)):
+                found.append((short, record))
+    return found
+
+
+def _words(call: Call, record: Record) -> str:
+    """All words by which a record can be found; a ticket also by what was said in it."""
+    words = [str(v) for k, v in record.items() if isinstance(v, str | int) and not k.endswith("url")]
+    words += [str(tag) for tag in record.get("tags") or []]
+    if record.kind == "Ticket":
+        words += [str(c["body"]) for c in call.store.all("Comment") if c.parents.get("ticket_id") == record.key]
+    return " ".join(words)
+
+
+def _meaning(call: Call, field: str, value: str) -> set[str]:
+    """The ids that a name means: `assignee:me`, `requester:ann@example.com`, `group:Support`."""
+    wanted = value.lower()
+    if field in PEOPLE:
+        if wanted == "me" and call.world.user is not None:
+            return {call.world.user.key}
+        users = call.store.all("User")
+        return {u.key for u in users if wanted in (str(u["email"]).lower(), *str(u["name"]).lower().split(), str(u["name"]).lower())}
+    kind = {"group": "Group", "organization": "Organization", "brand": "Brand", "form": "TicketForm"}.get(field)
+    return {one.key for one in call.store.all(kind) if str(one["name"]).lower() == wanted} if kind else set()
+
+
+def _ordered(query: Query, found: list[tuple[str, Record]], by: str | None, way: str | None) -> list[tuple[str, Record]]:
+    name = by or query.order_by
+    field = ORDERS.get(name or "", name or "created_at")
+    scale: Mapping[str, list[str]] = {"status": STATUSES, "priority": PRIORITIES}
+
+    def rank(one: tuple[str, Record]) -> tuple[int, Any, str]:
+        value = one[1].get(field)
+        place = scale[field].index(value) if field in scale and value in scale[field] else None
+        return (value is not None, f"{place:02}" if place is not None else str(value or ""), one[1].key.zfill(20))
+
+    return sorted(found, key=rank, reverse=(way or query.sort or "desc") == "desc")
+
+
+def _query(call: Call) -> Query:
+    text = call.request.value("query")
+    if text is None:
+        raise problem(400, "invalid", "query is required")
+    return parse(text)
+
+
+@answers("GET search")
+def search(call: Call) -> Answer:
+    """Finds tickets, users, organizations and groups."""
+    query = _query(call)
+    found = _ordered(query, _hits(call, query), call.request.value("sort_by"), call.request.value("sort_order"))
+    return _results(call, found)
+
+
+@answers("GET search/export")
+def export(call: Call) -> Answer:
+    """All hits of one type, oldest first."""
+    kind = call.request.value("filter[type]")
+    if kind not in TYPES:
+        raise listed(400, "InvalidParameter", f"filter[type] must be one of {', '.join(TYPES)}")
+    query = _query(call)
+    if query.kinds:
+        raise listed(400, "InvalidParameter", "the type belongs into filter[type], not into the query")
+    found = [hit for hit in _hits(call, query) if hit[0] == kind]
+    return _results(call, sorted(found, key=lambda hit: (hit[1].get("created_at") or "", hit[1].key.zfill(20))))
+
+
+def _results(call: Call, found: list[tuple[str, Record]]) -> Answer:
+    types = {id(record): short for short, record in found}
+    page = pages.cut(call.view(), [record for _, record in found])
+    shown = [{**call.show(record), "result_type": types[id(record)]} for record in page.items]
+    return {str(call.route.key): shown, **page.extra, **call.sideload(page.items, shown)}
+
+
+@answers("GET search/count")
+def count(call: Call) -> Answer:
+    """How many records a query finds."""
+    return {call.route.key: len(_hits(call, _query(call)))}
+
+
+@lists("requests/search")
+def search_requests(call: Call) -> list[Record]:
+    """The requests that a query finds."""
+    query = parse(f"type:ticket {call.request.value('query') or '*'}")
+    return [record for _, record in _hits(call, query)]
+
+
+# Incremental exports
+
+
+@lists("incremental/tickets", "incremental/tickets/cursor", "incremental/users", "incremental/users/cursor")
+def export_all(call: Call) -> list[Record]:
+    """Every ticket or user, the deleted ones included."""
+    kind = "Ticket" if "tickets" in call.route.parts else "User"
+    shown = []
+    for record in call.store.table(kind).values():
+        data = {**record, "status": "deleted"} if record.deleted and kind == "Ticket" else dict(record)
+        shown.append(Record(kind, record.key, data, record.parents, record.stamp))
+    return shown
+
+
+@lists("incremental/ticket_events")
+def ticket_events(call: Call) -> list[Record]:
+    """What happened to tickets, made of their audits."""
+    with_comments = "comment_events" in call.request.values("include")
+    events = []
+    for audit in call.store.all("Audit"):
+        children = []
+        for event in audit["events"]:
+            child = {"id": event["id"], "via": "Web service", "event_type": event["type"]}
+            if event["type"] == "Comment":
+                children += [{**event, **child}] if with_comments else []
+                continue
+            child[event["field_name"]] = event["value"]
+            if "previous_value" in event:
+                child["previous_value"] = event["previous_value"]
+            children.append(child)
+        data = {**call.store.project("TicketEvent", audit), "child_events": children, "event_type": "Audit"}
+        data |= {"timestamp": audit.stamp, "updater_id": audit["author_id"], "via": "Web service"}
+        events.append(Record("TicketEvent", audit.key, data, {}, audit.stamp))
+    return events
+
+
+@answers("GET incremental/{}/sample")
+def sample(call: Call) -> Answer:
+    """Up to fifty records of an export, to see what they are like."""
+    kinds = {"tickets": "Ticket", "users": "User", "organizations": "Organization"}
+    found = call.store.all(kinds.get(call.args[0], "Ticket"))[:50]
+    return {str(call.args[0]): [dict(one) for one in found], "count": len(found), "end_of_stream": True, "next_page": None}
