@@ -4,6 +4,7 @@
                                         ──openapi──► openapi/zendesk.openapi.json
                                                      ──model──► IR ──emit──► classes, stubs, docs, routes
 
-Every stage is a pure function in a file of its own; only `build`, `write` and `progress` touch the world.
+Every stage is a pure function in a file of its own; only `load`, `write`, `progress` and `build`, which runs them
+all, touch the world.
 Run it with `python -m generator`.
 """

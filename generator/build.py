@@ -64,11 +64,11 @@ def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progre
     spec, mistakes = load(directory)
     progress.stage(f"checking {len(spec.operations)} operations and {len(spec.objects)} objects")
     mistakes = [*mistakes, *check(spec)]
-    if mistakes:
-        return _fail(report(mistakes))
-    wrong = _wrong_names(spec, directory, only)
+    wrong = report(mistakes) if mistakes else _wrong_names(spec, directory, only)
     if wrong:
-        return _fail(wrong)
+        progress.clear()
+        print(wrong, file=sys.stderr)
+        return 1
     progress.stage("converting to OpenAPI")
     document = convert(spec)
     progress.stage("emitting")
@@ -77,12 +77,8 @@ def run(directory: Path, out: Path, only: frozenset[str], is_check: bool, progre
     found = differences(out, outputs, whole=not only)
     if not is_check:
         apply(out, outputs, found, lambda done, of: progress.part("writing", done, of))
+    progress.clear()
     return _tell(found, is_check)
-
-
-def _fail(text: str) -> int:
-    print(text, file=sys.stderr)
-    return 1
 
 
 def _wrong_names(spec: Spec, directory: Path, only: frozenset[str]) -> str | None:

@@ -13,7 +13,8 @@ from generator.check_names import Names
 from generator.check_objects import check_objects
 from generator.mistakes import Mistake, Place, did_you_mean, unknown
 from generator.naming import path_parameters
-from generator.spec import PAGES, Body, Operation, Returns, Spec
+from generator.parameters import PAGING
+from generator.spec import PAGES, ROLES, Body, Operation, Returns, Spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -64,13 +65,14 @@ def _paths(spec: Spec) -> Iterator[Mistake]:
         other = first.setdefault((one.verb, shape), one)
         if other is not one:
             yield Mistake(
-                one.place, f'{one.verb} {one.path} is already "{other.id}", described in {other.place}'
+                one.at(one.verb), f'{one.verb} {one.path} is already "{other.id}", described in {other.place}'
             )
             continue
         known = spelt.setdefault(shape, one)
         if known.path != one.path:
             yield Mistake(
-                one.place, f"{one.path} is spelt {known.path} in {known.place}; name its parameters alike"
+                one.at(one.verb),
+                f"{one.path} is spelt {known.path} in {known.place}; name its parameters alike",
             )
 
 
@@ -79,10 +81,11 @@ def _operation(one: Operation, spec: Spec, names: Names) -> Iterator[Mistake]:
     for what, fields in (("path parameter", one.path_fields), ("query parameter", one.query)):
         for field in fields.values():
             yield from names.field(field, what)
-    yield from _known(one.place, "pagination", one.pages, PAGES)
+    yield from _known(one.at("pages"), "pagination", one.pages, PAGES)
+    yield from _known(one.at("roles"), "role", one.roles, ROLES)
     for name in one.sideloads:
         if spec.sideload(one.product, name) is None:
-            yield Mistake(one.place, unknown("sideload", name, spec.sideload_by_name))
+            yield Mistake(one.at("sideloads"), unknown("sideload", name, spec.sideload_by_name))
     if one.body is not None:
         yield from _body(one, one.body, names)
     yield from _returns(one.returns, names)
@@ -98,10 +101,11 @@ def _path(one: Operation) -> Iterator[Mistake]:
     params = path_parameters(one.path)
     if not one.path.startswith("/") or re.search(r"[{}\s]", re.sub(r"\{\w+\}", "", one.path)):
         yield Mistake(
-            one.place, f'"{one.path}" is no path: it begins with / and names parameters as {{ticket_id}}'
+            one.at(one.verb),
+            f'"{one.path}" is no path: it begins with / and names parameters as {{ticket_id}}',
         )
     for name in sorted({name for name in params if params.count(name) > 1}):
-        yield Mistake(one.place, f"{one.path} has the parameter {{{name}}} twice")
+        yield Mistake(one.at(one.verb), f"{one.path} has the parameter {{{name}}} twice")
     for name, field in one.path_fields.items():
         if name not in params:
             yield Mistake(field.place, f'{one.path} has no parameter "{name}"{did_you_mean(name, params)}')
@@ -148,3 +152,16 @@ def _shared_tables(spec: Spec, names: Names) -> Iterator[Mistake]:
     for limit in spec.limits:
         if not any(limit.covers(operation) for operation in ids):
             yield Mistake(limit.place, unknown("operation", limit.operation, ids))
+    yield from _parameters(spec)
+
+
+def _parameters(spec: Spec) -> Iterator[Mistake]:
+    """A shared description of what no operation has is a typing error, or a leftover."""
+    used = {"include", *PAGING}
+    for one in spec.operations:
+        used.update(path_parameters(one.path), one.query, (name.removesuffix("[]") for name in one.query))
+        # A selector that only chooses a form is described like a parameter.
+        used.update(rule.when for rule in one.calls or () if rule.when)
+    for parameter in spec.parameters.values():
+        if parameter.name not in used:
+            yield Mistake(parameter.place, unknown("parameter", parameter.name, used))

@@ -26,12 +26,12 @@ def check_objects(spec: Spec, names: Names) -> Iterator[Mistake]:
 
 def _object(thing: Object, names: Names) -> Iterator[Mistake]:
     if thing.module not in MODULES:
-        yield Mistake(thing.place, unknown("module", thing.module, MODULES))
+        yield Mistake(thing.at("module"), unknown("module", thing.module, MODULES))
     if not thing.class_name.isidentifier() or keyword.iskeyword(thing.class_name):
-        yield Mistake(thing.place, f'"{thing.class_name}" cannot be a class')
+        yield Mistake(thing.at("class"), f'"{thing.class_name}" cannot be a class')
     for name in thing.complete:
         if name not in thing.fields:
-            yield Mistake(thing.place, unknown("field in complete", name, thing.fields))
+            yield Mistake(thing.at("complete"), unknown("field in complete", name, thing.fields))
     if thing.variants is not None:
         others = [thing.variants.otherwise] if thing.variants.otherwise else []
         for name in (*thing.variants.map.values(), *others):

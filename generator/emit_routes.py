@@ -26,7 +26,9 @@ def emit(document: Node) -> dict[str, str]:
 
 def _text(operations: list[dict[str, object]], schemas: Mapping[str, object]) -> str:
     lines = ",\n".join(json.dumps(one, separators=(",", ":")) for one in operations)
-    records = ",\n".join(f"{json.dumps(name)}:{json.dumps(one, separators=(',', ':'))}" for name, one in schemas.items())
+    records = ",\n".join(
+        f"{json.dumps(name)}:{json.dumps(one, separators=(',', ':'))}" for name, one in schemas.items()
+    )
     return f'{{"operations":[\n{lines}\n],\n"schemas":{{\n{records}\n}}}}\n'
 
 

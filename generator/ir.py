@@ -101,7 +101,9 @@ class ObjectType:
     def members(self) -> frozenset[str]:
         """The names of all attributes, which hide builtins of the same name inside the class."""
         named = [field.name for field in self.own_fields]
-        return frozenset([*named, *(one.name for _, one in self.relations), *(name for _, name in self.dates)])
+        return frozenset(
+            [*named, *(one.name for _, one in self.relations), *(name for _, name in self.dates)]
+        )
 
 
 @dataclass(frozen=True)

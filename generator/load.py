@@ -11,7 +11,7 @@ import yaml
 
 from generator.load_parts import body, call_rules, named_fields, returns, variants
 from generator.naming import snake
-from generator.spec import VERBS, Object, Operation, RateLimit, Resource, Sideload, Spec
+from generator.spec import VERBS, Object, Operation, Parameter, RateLimit, Resource, Sideload, Spec
 from generator.table import Cell, Ledger, Table, cells_of, read_node, tables_in
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class _Gathered:
         self.objects: list[Object] = []
         self.sideloads: list[Sideload] = []
         self.limits: list[RateLimit] = []
-        self.parameters: dict[str, str] = {}
+        self.parameters: dict[str, Parameter] = {}
 
     def spec(self) -> Spec:
         """All of it as one value."""
@@ -65,12 +65,14 @@ def load(directory: Path) -> tuple[Spec, list[Mistake]]:
         "limits.yaml": _read_limits,
         "parameters.yaml": _read_parameters,
     }
-    for path in sorted(directory.rglob("*.yaml")):
+    for path in sorted(directory.rglob("*.y*ml")):
         inner = path.relative_to(directory)
         ledger = Ledger(path.as_posix(), mistakes)
-        root = read_node(path.read_text(encoding="utf-8"), ledger)
+        root = read_node(path.read_bytes(), ledger)
         if root is None:
             continue
+        if path.suffix != ".yaml":
+            ledger.note(root, "a spec file is named .yaml")
         if len(inner.parts) == 1 and inner.name in shared:
             shared[inner.name](root, ledger, gathered)
         elif len(inner.parts) == 2:
@@ -141,6 +143,7 @@ def _operation(cell: Cell, resource: Resource) -> Operation | None:
         calls=call_rules(table["calls"]) if "calls" in table else None,
         idempotent=table.flag("idempotent"),
         deprecated=table.flag("deprecated"),
+        places={key: table[key].place for key in table},
     )
 
 
@@ -164,6 +167,7 @@ def _object(cell: Cell, product: str, stem: str) -> Object | None:
         complete=table.texts("complete"),
         variants=variants(table["variants"]) if "variants" in table else None,
         notes=table.texts("notes"),
+        places={key: table[key].place for key in table},
     )
 
 
@@ -210,4 +214,4 @@ def _read_parameters(root: yaml.Node, ledger: Ledger, gathered: _Gathered) -> No
         ledger.note(root, "parameters must be a table from name to doc")
         return
     for cell in cells_of(root, ledger):
-        gathered.parameters[cell.key] = cell.text() or ""
+        gathered.parameters[cell.key] = Parameter(cell.key, cell.place, cell.text() or "")

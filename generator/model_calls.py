@@ -42,9 +42,7 @@ def roots(files: tuple[ApiFile, ...]) -> tuple[Resource, ...]:
 
 def _file(home: str, members: list[str], built: Mapping[str, Resource], homes: Mapping[str, str]) -> ApiFile:
     resources = [built[path] for path in members]
-    sources = {
-        form.operation.source for one in resources for method in one.methods for form in method.forms
-    }
+    sources = {form.operation.source for one in resources for method in one.methods for form in method.forms}
     below = any(other.startswith(f"{home}.") for other in homes.values())
     return ApiFile(home, tuple(sorted(sources)), tuple(resources), is_package=below)
 

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING
 
 from generator.ir import Argument, Body, Form, Operation, Result, Sideload
 from generator.pymodule import sentence
-from generator.pytypes import ANYTHING, TEXT, ListOf, Names, Node, Plain, Type, mapping, sequence, union
+from generator.pytypes import (
+    ANYTHING,
+    NUMBER,
+    TEXT,
+    ListOf,
+    Names,
+    Node,
+    Plain,
+    Type,
+    mapping,
+    sequence,
+    union,
+)
 from generator.types import schema_of
 
 if TYPE_CHECKING:
@@ -89,8 +101,8 @@ def _text(value: object) -> str | None:
 def _result(said: Node, names: Names) -> Result:
     variants = mapping(said.get("variants"))
     classes = {str(value): str(to) for value, to in mapping(variants.get("map")).items()}
-    schema = _text(said.get("schema"))
     kind = str(said.get("kind") or "nothing")
+    schema = "Count" if kind == "count" else _text(said.get("schema"))
     many = kind in ("list", "map") or bool(said.get("many"))
     return Result(
         kind,
@@ -109,7 +121,9 @@ def _item(schema: str | None, classes: dict[str, str], names: Names) -> Type:
         return union([names.records[to] for to in dict.fromkeys(classes.values())])
     if schema is None:
         return ANYTHING
-    return names.records[schema] if schema in names.records else names.of(schema_of(schema))
+    if schema in names.records:
+        return names.records[schema]
+    return NUMBER if schema == "Count" else names.of(schema_of(schema))
 
 
 def _sideloads(said: Node) -> Iterator[tuple[str, Sideload]]:

@@ -95,7 +95,7 @@ def _operation(operation: Operation, spec: Spec, source: str) -> Schema:
     }
     if operation.deprecated:
         found["deprecated"] = True
-    if "anonymous" in operation.roles:
+    if {"anonymous", "anyone"} & set(operation.roles):
         found["security"] = [{}, {"oauth": []}, {"apiToken": []}]
     parameters = parameters_of(operation, spec)
     if parameters:

@@ -27,9 +27,7 @@ def parameters_of(operation: Operation, spec: Spec) -> list[Schema]:
 
 def _doc(field: Field | None, spec: Spec, wire: str) -> str:
     said = field.doc if field else ""
-    return (
-        said or spec.parameters.get(wire) or spec.parameters.get(wire.removesuffix("[]")) or _DOC.format(wire)
-    )
+    return said or spec.meaning(wire) or spec.meaning(wire.removesuffix("[]")) or _DOC.format(wire)
 
 
 def _path_parameter(operation: Operation, spec: Spec, wire: str) -> Schema:

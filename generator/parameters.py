@@ -54,11 +54,7 @@ def include_parameter(operation: Operation, spec: Spec) -> dict[str, object] | N
     if not operation.sideloads:
         return None
     asked = operation.query.get("include")
-    doc = (
-        (asked.doc if asked else "")
-        or spec.parameters.get("include")
-        or "What to load along with the records."
-    )
+    doc = (asked.doc if asked else "") or spec.meaning("include") or "What to load along with the records."
     items: Schema = {"type": "string", "enum": list(operation.sideloads)}
     return {
         "name": "include",

@@ -40,7 +40,7 @@ class Imports:
 
     def resolve(self, text: str, hidden: frozenset[str] = frozenset()) -> str:
         """The text with names in place of its marks; `hidden` are names that the surrounding class hides."""
-        return _MARK.sub(lambda match: self._name(*match.groups(), hidden), text)
+        return _MARK.sub(lambda found: self._name(found[1], found[2], found[3], hidden), text)
 
     def _name(self, module: str, name: str, otherwise: str, hidden: frozenset[str]) -> str:
         if module == self.module:
@@ -67,10 +67,13 @@ class Imports:
 
 def header(sources: Iterable[str]) -> str:
     """The first line of a generated file: where it comes from and how it is made."""
-    named = [source.removeprefix("openapi/spec/") for source in sources]
-    shown = ", ".join(named[:3]) + (f" and {len(named) - 3} more" if len(named) > 3 else "")
-    of = f" (openapi/spec: {shown})" if named else ""
+    named = list(sources)
+    of = f" ({named[0]}{_and_more(named)})" if named else ""
     return f"Generated from openapi/zendesk.openapi.json{of} by `make generate`. Do not edit."
+
+
+def _and_more(named: list[str]) -> str:
+    return f" and {len(named) - 1} more" if len(named) > 1 else ""
 
 
 def docstring(*paragraphs: str) -> str:

@@ -128,9 +128,9 @@ class Names:
             return MapOf(self.of(values, module) if isinstance(values, Mapping) else ANYTHING)
         if kind == "string" and "contentMediaType" in schema:
             return Plain("bytes")
-        return {"date-time": Moment(), "date": Day()}.get(str(schema.get("format"))) or _PLAIN.get(
-            str(kind), ANYTHING
-        )
+        if kind == "string" and schema.get("format") in ("date-time", "date"):
+            return Moment() if schema["format"] == "date-time" else Day()
+        return _PLAIN.get(str(kind), ANYTHING)
 
 
 def _is_open(options: list[Node]) -> bool:

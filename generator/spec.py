@@ -40,6 +40,7 @@ MODULES = (
     "apps_objects",
 )
 RESULTS = ("list", "one", "whole", "job", "count", "nothing", "binary", "map", "values")
+ROLES = ("admins", "agents", "anonymous", "anyone", "end_users", "help_center_managers", "light_agents")
 CORE = "support"
 
 
@@ -165,6 +166,11 @@ class Operation:
     calls: tuple[CallRule, ...] | None = None
     idempotent: bool = False
     deprecated: bool = False
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def at(self, key: str) -> Place:
+        """The line of one of its keys."""
+        return self.places.get(key, self.place)
 
 
 @dataclass(frozen=True)
@@ -183,6 +189,11 @@ class Object:
     complete: tuple[str, ...] = ()
     variants: Variants | None = None
     notes: tuple[str, ...] = ()
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def at(self, key: str) -> Place:
+        """The line of one of its keys."""
+        return self.places.get(key, self.place)
 
 
 @dataclass(frozen=True)
@@ -231,6 +242,15 @@ class RateLimit:
 
 
 @dataclass(frozen=True)
+class Parameter:
+    """What a query or path parameter means wherever an operation does not say it more precisely."""
+
+    name: str
+    place: Place
+    doc: str
+
+
+@dataclass(frozen=True)
 class Spec:
     """Everything the spec says. What is given twice stands here twice: `check` has to see it."""
 
@@ -239,7 +259,7 @@ class Spec:
     objects: tuple[Object, ...] = ()
     sideloads: tuple[Sideload, ...] = ()
     limits: tuple[RateLimit, ...] = ()
-    parameters: dict[str, str] = field(default_factory=dict)
+    parameters: dict[str, Parameter] = field(default_factory=dict)
 
     @cached_property
     def object_by_name(self) -> dict[str, Object]:
@@ -287,6 +307,11 @@ class Spec:
     def sideload(self, product: str, name: str) -> Sideload | None:
         """A sideload as a product means it."""
         return self.sideload_by_name.get(f"{product}.{name}") or self.sideload_by_name.get(name)
+
+    def meaning(self, parameter: str) -> str:
+        """What a parameter means in general; empty when the spec does not say."""
+        said = self.parameters.get(parameter)
+        return said.doc if said else ""
 
     def limits_of(self, operation: str) -> Iterator[RateLimit]:
         """The known limits of an operation."""

@@ -202,7 +202,7 @@ def tables_in(node: yaml.SequenceNode, known: frozenset[str], what: str, ledger:
             ledger.note(item, f"{what} must be a table of keys and values")
 
 
-def read_node(text: str, ledger: Ledger) -> yaml.Node | None:
+def read_node(text: bytes, ledger: Ledger) -> yaml.Node | None:
     """The root node of a YAML text; a text that is no YAML is a mistake with the line it breaks on."""
     try:
         node: yaml.Node | None = yaml.compose(text, Loader=_Loader)

@@ -135,6 +135,7 @@ WRONG = {
         "limit: many}\n    returns: {job",
         '"limit" must be a whole number above zero, not "many"',
     ),
+    "unknown role": ("roles: [agents]", "roles: [agent]", 'unknown role "agent"; did you mean "agents"?'),
     "list that is none": ("roles: [agents]", "roles: agents", '"roles" must be a list, not "agents"'),
     "unknown style": (
         "external_ids: {type: string, style: comma}",
@@ -223,6 +224,12 @@ def test_the_line_is_that_of_the_field(tmp_path: Path) -> None:
     assert mistakes_in(spec) == [f'{TICKETS}:{line}: unknown type "Vio"; did you mean "Via"?']
 
 
+def test_the_line_is_that_of_the_key_in_an_operation(tmp_path: Path) -> None:
+    spec = changed(tmp_path, "sideloads: [users, comment_count]", "sideloads: [usres]")
+    line = line_of("sideloads: [users, comment_count]")
+    assert mistakes_in(spec) == [f'{TICKETS}:{line}: unknown sideload "usres"; did you mean "users"?']
+
+
 def test_all_mistakes_are_told_at_once_and_in_order(tmp_path: Path) -> None:
     changed(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}")
     changed(tmp_path, "pages: [cursor, offset]", "pages: [curser]")
@@ -240,6 +247,19 @@ def test_a_file_that_is_no_yaml_does_not_hide_the_mistakes_of_others(tmp_path: P
     found = mistakes_in(changed(tmp_path, "{type: Via, null: true}", "{type: Vio, null: true}"))
     assert any("search.yaml" in one and "not readable as YAML" in one for one in found)
     assert any('unknown type "Vio"' in one for one in found)
+
+
+def test_a_file_in_the_wrong_place_or_encoding_is_a_mistake(tmp_path: Path) -> None:
+    spec = changed(tmp_path, "doc: Finds records.", "doc: x", "support/search.yaml")
+    (spec / "support" / "tickets.yaml").rename(spec / "support" / "tickets.yml")
+    (spec / "lost.yaml").write_text("resource: lost\n")
+    (spec / "support" / "latin.yaml").write_bytes("doc: Café".encode("latin-1"))
+    found = mistakes_in(spec)
+    assert (
+        "lost.yaml:1: a spec file lies in the directory of its product, as in support/tickets.yaml" in found
+    )
+    assert "support/tickets.yml:1: a spec file is named .yaml" in found
+    assert any(one.startswith("support/latin.yaml:1: not readable as YAML: ") for one in found)
 
 
 def test_names_are_unique_over_all_files(tmp_path: Path) -> None:
@@ -266,11 +286,13 @@ def shorter(found: list[str], directory: Path) -> list[str]:
 def test_shared_tables_are_judged_too(tmp_path: Path) -> None:
     changed(tmp_path, "tickets.update", "tickets.updat", "limits.yaml")
     changed(tmp_path, "per_seconds: 60}", "per_second: 60}", "limits.yaml")
+    changed(tmp_path, "ticket_id: Whose", "tiket_id: Whose", "parameters.yaml")
     changed(tmp_path, "place: field", "place: fied", "sideloads.yaml")
     assert mistakes_in(changed(tmp_path, "schema: User", "schema: Usr", "sideloads.yaml")) == [
         'limits.yaml:1: unknown operation "tickets.updat"; did you mean "tickets.update"?',
         "limits.yaml:2: a limit needs per_seconds",
         'limits.yaml:2: unknown key in a limit "per_second"; did you mean "per_seconds"?',
+        'parameters.yaml:2: unknown parameter "tiket_id"; did you mean "ticket_id"?',
         'sideloads.yaml:1: unknown type "Usr"; did you mean "User"?',
         'sideloads.yaml:2: "place" of "comment_count" must be envelope or field, not "fied"',
     ]

@@ -7,16 +7,19 @@ from outside, so they are reduced to a plain name before anything is written.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.flow import download, same_origin
 from zenpy.lib.request import Request
 
 if TYPE_CHECKING:
-    from zenpy.client import Zenpy
+    from zenpy.client import AsyncZenpy, Zenpy
     from zenpy.lib.api_objects import Attachment
 
 Destination = str | os.PathLike[str] | IO[bytes] | None
@@ -29,8 +32,8 @@ def safe_name(name: str | None, fallback: str) -> str:
     return cleaned or fallback
 
 
-def content_request(content_url: str | None, base_url: str) -> Request:
-    """The request for an attachment's content; to a foreign host it carries no credentials.
+def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> Request:
+    """The request that streams an attachment's content into `sink`.
 
     Raises:
         ZenpyException: the attachment has no content URL, or it is not a web address.
@@ -38,15 +41,36 @@ def content_request(content_url: str | None, base_url: str) -> Request:
     parts = urlsplit(content_url or "")
     if parts.scheme not in ("https", "http") or not parts.netloc:
         raise ZenpyException("The attachment has no content_url to download from.")
-    base = urlsplit(base_url)
-    own = (parts.scheme, parts.netloc) == (base.scheme, base.netloc)
-    return Request("GET", content_url or "", repeatable=True, anonymous=not own, headers={"Accept": "*/*"})
+    return Request(
+        "GET",
+        content_url or "",
+        headers={"Accept": "*/*"},
+        anonymous=not same_origin(content_url or "", base_url),
+        repeatable=sink.seekable(),
+        sink=sink,
+    )
 
 
-def target_path(destination: str | os.PathLike[str], attachment: Attachment) -> Path:
-    """Where to write: the path itself, or a safe name inside it when it is a folder."""
-    path = Path(destination)
-    return path / safe_name(attachment.file_name, f"attachment-{attachment.id}") if path.is_dir() else path
+@contextmanager
+def opened(destination: Destination, attachment: Attachment) -> Iterator[tuple[IO[bytes], BytesIO | Path | IO[bytes]]]:
+    """Where to write and what the caller gets; a file appears under its name only when it is whole."""
+    if destination is None:
+        buffer = BytesIO()
+        yield buffer, buffer
+        buffer.seek(0)
+    elif isinstance(destination, str | os.PathLike):
+        path = Path(destination)
+        if path.is_dir():
+            path = path / safe_name(attachment.file_name, f"attachment-{attachment.id}")
+        part = path.with_name(path.name + ".part")
+        try:
+            with part.open("wb+") as file:
+                yield file, path
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    else:
+        yield destination, destination
 
 
 class Attachments:
@@ -54,7 +78,9 @@ class Attachments:
 
     _client: Zenpy
 
-    def download(self, attachment_id: int | Attachment, destination: Destination = None) -> BytesIO | Path | IO[bytes]:
+    def download(
+        self, attachment_id: int | Attachment, destination: Destination = None
+    ) -> BytesIO | Path | IO[bytes]:
         """Fetch the content of an attachment.
 
         Args:
@@ -67,23 +93,32 @@ class Attachments:
 
         Raises:
             APIException: the content could not be fetched; nothing is written then.
+
+        GET of the attachment's `content_url`
         """
-        attachment = self(id=attachment_id) if isinstance(attachment_id, int) else attachment_id  # type: ignore[operator]  # the generated call
-        request = content_request(attachment.content_url, self._client.base_url)
-        if destination is None:
-            buffer = BytesIO()
-            self._client._download(request, buffer)
-            buffer.seek(0)
-            return buffer
-        if isinstance(destination, str | os.PathLike):
-            path = target_path(destination, attachment)
-            part = path.with_name(path.name + ".part")
-            try:
-                with part.open("wb") as file:
-                    self._client._download(request, file)
-                part.replace(path)
-            finally:
-                part.unlink(missing_ok=True)
-            return path
-        self._client._download(request, destination)
-        return destination
+        client = self._client
+        attachment = client.attachments(id=attachment_id) if isinstance(attachment_id, int) else attachment_id
+        with opened(destination, attachment) as (sink, given):
+            client._drive(download(content_request(attachment.content_url, client.base_url, sink), client._governor, client.base_url))
+        return given
+
+
+class AsyncAttachments:
+    """The same calls on an async client."""
+
+    _client: AsyncZenpy
+
+    async def download(
+        self, attachment_id: int | Attachment, destination: Destination = None
+    ) -> BytesIO | Path | IO[bytes]:
+        """Fetch the content of an attachment; see `Attachments.download`.
+
+        GET of the attachment's `content_url`
+        """
+        client = self._client
+        attachment = await client.attachments(id=attachment_id) if isinstance(attachment_id, int) else attachment_id
+        with opened(destination, attachment) as (sink, given):
+            await client._drive(
+                download(content_request(attachment.content_url, client.base_url, sink), client._governor, client.base_url)
+            )
+        return given

@@ -1,416 +1,373 @@
-"""The base of all records: the decoded payload with a class on it, and the memory of what was changed.
+"""What every record is: a decoded payload that reads like an object and knows what was changed in it.
 
-An instance's `__dict__` is the payload itself, so a plain field is a plain attribute and decoding a record is one
-`__new__` and one assignment. Everything else a record needs lives in slots and is made when it is first needed.
+The instance's `__dict__` is the payload itself, so a plain field is a plain attribute and decoding a record costs one
+`__new__`. Fields that take work are descriptors (`zenpy.lib.fields`). Everything that is not payload lives in slots;
+a slot that was never set reads as None.
 """
 
 from __future__ import annotations
 
-import difflib
-import itertools
-from collections.abc import Callable, Iterator, MutableMapping
-from copy import deepcopy
+from collections.abc import Mapping, MutableMapping
 from datetime import date
-from inspect import Parameter, Signature
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from threading import RLock
+from typing import TYPE_CHECKING, ClassVar, Protocol, Self
 
-from zenpy.lib.proxy import ProxyDict, ProxyList, unwrap, wrap
-from zenpy.lib.serialize import encode
+from zenpy.lib.dates import to_text
+from zenpy.lib.layout import Descriptor, Signature, layout
+from zenpy.lib.proxy import wrap
+from zenpy.lib.serialize import encode, plain
+from zenpy.lib.tracking import Record, Token, Tracked, next_version, pending_in
 
 if TYPE_CHECKING:
-    from zenpy.lib.fields import Link
+    from zenpy.lib.awaitable import AwaitableAttrs
 
-#: Numbers changes, so that a save clears exactly the ones it carried, whatever other threads do meanwhile.
-_versions = itertools.count(1)
+#: What is known of a payload: nothing was done to it yet, others read it too, it was changed or wrapped since.
+_DECODED, _SHARED, _TOUCHED = 0, 1, 2
 _IDENTIFIERS = ("id", "key", "name", "account_key")
+_SLOTS = frozenset({"_changes", "_link", "_state"})
+
+_new = object.__new__
+#: Held while a payload is changed or replaced by a copy of its own, so that no thread writes into one left behind.
+_writing = RLock()
 
 
-class LazySignature:
-    """The constructor's signature with every field of the class, for `inspect.signature` and `help`."""
+class Link(Protocol):
+    """What connects a record to the client that fetched it."""
 
-    def __get__(self, owner: object, kind: type[BaseObject]) -> Signature:
-        names = [name for name in kind._payload_names() if name.isidentifier()]
-        fields = [Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in names]
-        first = Parameter("api", Parameter.POSITIONAL_OR_KEYWORD, default=None)
-        return Signature([first, *fields, Parameter("kwargs", Parameter.VAR_KEYWORD)])
+    is_async: bool
+
+    def related(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None: ...
+    def related_many(self, spec: str, keys: list[object], owner: BaseObject, /) -> list[BaseObject]: ...
+    def related_cached(self, spec: str, key: object, /) -> BaseObject | None: ...
+    async def related_async(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None: ...
+    async def related_many_async(
+        self, spec: str, keys: list[object], owner: BaseObject, /
+    ) -> list[BaseObject]: ...
 
 
-class BaseObject:
-    """A record of Zendesk: knows which of its fields were changed.
+class Followed(dict[str, tuple[object, object]]):
+    """A record's link once relations were followed: what each gave, with the id it was then."""
 
-    Any keyword becomes an attribute and is sent; only fields that were given exist, everything else reads as None.
+    __slots__ = ("link",)
+
+    def __init__(self, link: Link | None) -> None:
+        self.link = link
+
+
+class UnknownAttribute(AttributeError):
+    """A record has no such attribute; the nearest name is looked for only when somebody reads the message."""
+
+    def __init__(self, record: object, name: str) -> None:
+        super().__init__(f"{type(record).__name__} has no attribute {name!r}", name=name, obj=record)
+
+    def __str__(self) -> str:
+        from difflib import get_close_matches
+
+        near = get_close_matches(str(self.name), [name for name in dir(self.obj) if name[0] != "_"], n=1)
+        return f"{self.args[0]}; did you mean {near[0]!r}?" if near else f"{self.args[0]}."
+
+
+class BaseObject(Record):
+    """The base of all records.
+
+    Any keyword becomes an attribute and is sent; explicit None is sent as null. Assigning to a field, and changing a
+    list or dict in place, is noticed: an update sends the id and what changed. `record["name"]` reads and writes
+    payload keys.
 
     Args:
-        api: the client's link, set on records that a client fetched.
-        fields: the fields of the record.
+        api: the client the record belongs to; records that a client returns have it.
+        fields: values of fields, relations and dates.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_api", "_changes", "_made", "_owner", "_related", "_shared")
-    __signature__ = LazySignature()
+    __slots__ = ("__dict__", "__weakref__", "_changes", "_link", "_state")
 
-    #: The record's type as caches name it, and its name in the spec.
-    _name: ClassVar[str] = "object"
+    #: Name of the record's kind (`ticket`): its cache and its envelope.
+    _name: ClassVar[str] = ""
+    #: Name in the API description; classes find each other by it.
     _spec: ClassVar[str] = ""
-    #: Keys that every full record has; without one of them a record is partial.
+    #: Keys that every full record has; one without them is partial.
     _complete: ClassVar[tuple[str, ...]] = ()
-    #: Fields that go along whenever anything is sent.
+    #: Keys that go along with any change.
     _always: ClassVar[tuple[str, ...]] = ()
-    #: The key that tells the class of a record, the classes by its value, and the class for anything else.
-    _variants: ClassVar[tuple[str, dict[str, str], str] | None] = None
+    #: Discriminator key, classes by its value, and the class for all others.
+    _variants: ClassVar[tuple[str, Mapping[str, str], str] | None] = None
+    __iter__: ClassVar[None] = None
+    __signature__ = Signature()
 
-    _api: Link | None
     _changes: dict[str, int] | None
-    _owner: tuple[Any, object] | None
-    _related: dict[str, tuple[object, object]] | None
-    _shared: bool
-    _made: bool
+    _link: Link | Followed | None
+    _state: int | None
 
     def __init__(self, api: object | None = None, **fields: object) -> None:
-        _set_payload(self, {})
-        _set_api(self, api)
-        _set_related(self, None)
-        _set_made(self, True)
+        _set_dict(self, {})
+        _set_link(self, getattr(api, "_link", api))
+        _set_state(self, _TOUCHED)
         for name, value in fields.items():
             setattr(self, name, value)
 
     @classmethod
-    def _from_payload(cls, payload: dict[str, Any], link: object = None) -> Self:
-        """The record around a payload from the server; nothing counts as changed."""
-        record = cls.__new__(cls)
-        _set_payload(record, payload)
-        _set_api(record, link)
-        _set_related(record, None)
+    def _from_payload(cls, payload: dict[str, object], link: Link | None = None) -> Self:
+        """The record around a decoded payload, which becomes its own; nothing counts as changed."""
+        record = _new(cls)
+        _set_dict(record, payload)
+        _set_link(record, link)
+        _set_state(record, _DECODED)
         return record
+
+    @classmethod
+    def _reading(cls, payload: dict[str, object], link: Link | None) -> Self:
+        """A record that reads a payload which others read too, and copies it before its first write."""
+        if not cls._may_share(payload):
+            return cls._from_payload({key: plain(value) for key, value in payload.items()}, link)
+        record = cls._from_payload(payload, link)
+        _set_state(record, _SHARED)
+        return record
+
+    @classmethod
+    def _may_share(cls, payload: dict[str, object]) -> bool:
+        """Whether no value in the payload could be changed in place through the record."""
+        wrapped = layout(cls).wrapped
+        return not any(
+            isinstance(value, Tracked) or (isinstance(value, dict | list) and key not in wrapped)
+            for key, value in payload.items()
+        )
+
+    def _view(self) -> Self:
+        """Another record with the same content and unsent changes, for another owner; made without copying if it can."""
+        state, payload = self._state or _DECODED, self.__dict__
+        if not state & _SHARED:
+            if state & _TOUCHED or not layout(type(self)).known.issuperset(payload):
+                if not self._may_share(payload):
+                    return self.__deepcopy__({})
+            _set_state(self, state | _SHARED)
+        view = _new(type(self))
+        _set_dict(view, payload)
+        _set_link(view, self.api)
+        _set_state(view, self._state)
+        if state & _TOUCHED and self._changes:
+            _set_changes(view, dict(self._changes))
+        return view
+
+    # -- the payload, for the descriptors and views beside this class ----------------------------------------------
+
+    def _own(self) -> dict[str, object]:
+        """The payload for writing: copied first if others read it too."""
+        if (self._state or _DECODED) & _SHARED:
+            _set_dict(self, dict(self.__dict__))
+        _set_state(self, _TOUCHED)
+        return self.__dict__
+
+    def _read(self, key: str) -> object:
+        """The value of a payload key; lists and dicts come as proxies. KeyError if there is none."""
+        value = self.__dict__[key]
+        return self._replace(key, value, wrap(value)) if type(value) in (dict, list) else value
+
+    def _replace(self, key: str, found: object, wrapped: object) -> object:
+        """Put a wrapped value where its raw form was found, which is no change; gives what is there now."""
+        with _writing:
+            if self.__dict__.get(key) is found:
+                self._own()[key] = wrapped
+            return self.__dict__.get(key)
+
+    def _write(self, key: str, value: object) -> None:
+        """Set a payload key and remember the change."""
+        with _writing:
+            self._own()[key] = value
+            changes = self._changes
+            if changes is None:
+                _set_changes(self, changes := {})
+            changes[key] = next_version()
+
+    def _erase(self, key: str) -> None:
+        """Remove a payload key and its change. KeyError if it is not there."""
+        with _writing:
+            del self._own()[key]
+            (self._changes or {}).pop(key, None)
 
     # -- attributes ------------------------------------------------------------------------------------------------
 
-    def __setattr__(self, name: str, value: object) -> None:
-        known = getattr(type(self), name, None)
-        if known is not None and hasattr(type(known), "__set__"):
-            object.__setattr__(self, name, value)
-        elif name.startswith("_") or name == "api":
-            object.__setattr__(self, name, value)
+    if not TYPE_CHECKING:  # a typo is an error to type checkers
+
+        def __getattr__(self, name):
+            if name in _SLOTS:
+                return None
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise UnknownAttribute(self, name)
+
+        def __setattr__(self, name, value):
+            attribute = getattr(type(self), name, None)
+            if hasattr(type(attribute), "__set__"):
+                object.__setattr__(self, name, value)
+            elif name.startswith("_") and name not in layout(type(self)).attributes:
+                with _writing:
+                    self._own()
+                    object.__setattr__(self, name, value)
+            else:
+                self._write(name, taken(value))
+
+        def __delattr__(self, name):
+            if hasattr(type(getattr(type(self), name, None)), "__delete__"):
+                object.__delattr__(self, name)
+            else:
+                try:
+                    self._erase(name)
+                except KeyError:
+                    raise UnknownAttribute(self, name) from None
+
+    def __getitem__(self, key: str) -> object:
+        if key not in self.__dict__:
+            raise KeyError(key)
+        attribute = layout(type(self)).attributes.get(key)
+        return self._read(key) if attribute is None else getattr(self, attribute)
+
+    def __setitem__(self, key: str, value: object) -> None:
+        attribute = layout(type(self)).attributes.get(key)
+        if attribute is not None or isinstance(getattr(type(self), key, None), Descriptor):
+            setattr(self, attribute or key, value)
         else:
-            self._put(name, value)
+            self._write(key, taken(value))
 
-    def __delattr__(self, name: str) -> None:
-        if name not in self.__dict__:
-            raise AttributeError(f"{type(self).__name__} has no {name!r} to delete.")
-        self._own()
-        del self.__dict__[name]
-        if self._changes:
-            self._changes.pop(name, None)
+    def __delitem__(self, key: str) -> None:
+        self._erase(key)
 
-    def __getattr__(self, name: str) -> Any:
-        if name in _UNSET:
-            return None
-        if name.startswith("__"):
-            raise AttributeError(name)
-        near = difflib.get_close_matches(name, dir(type(self)), n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{hint}")
+    def __contains__(self, key: object) -> bool:
+        return key in self.__dict__
 
-    def __getitem__(self, name: str) -> Any:
-        """A field by its name on the wire, as in a mapping."""
-        if name not in self.__dict__:
-            raise KeyError(name)
-        return getattr(self, self._attribute(name))
-
-    def __setitem__(self, name: str, value: object) -> None:
-        setattr(self, self._attribute(name), value)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self.__dict__
-
-    def get(self, name: str, default: Any = None) -> Any:
-        """A field by its name on the wire, or the default when the record does not have it."""
-        return self[name] if name in self.__dict__ else default
-
-    def _put(self, name: str, value: object) -> None:
-        """Set a key of the payload and remember that it changed."""
-        self._own()
-        value = encode(value) if isinstance(value, date) else wrap(value, self, name)
-        self.__dict__[name] = value
-        self._touch(name)
-
-    def _own(self) -> None:
-        """Make the payload this record's own before the first write."""
-        if self._shared:
-            _set_payload(self, dict(self.__dict__))
-            _set_shared(self, False)
-
-    def _touch(self, name: str) -> None:
-        changes = self._changes
-        if changes is None:
-            changes = {}
-            _set_changes(self, changes)
-        changes[name] = next(_versions)
-        owner = self._owner
-        if owner is not None:
-            owner[0]._child_changed(owner[1])
-
-    def _child_changed(self, key: object) -> None:
-        """A container or record inside this one changed."""
-        self._touch(str(key))
-
-    def _attach(self, watcher: object, key: object) -> None:
-        _set_owner(self, (watcher, key))
-
-    def _detach(self) -> None:
-        _set_owner(self, None)
-
-    # -- what is known of the class --------------------------------------------------------------------------------
-
-    @classmethod
-    def _payload_names(cls) -> tuple[str, ...]:
-        """Python names of the fields the class knows, in the order of the class."""
-        cached = cls.__dict__.get("_names")
-        if cached is None:
-            names: dict[str, None] = {}
-            for base in reversed(cls.__mro__):
-                for name, value in vars(base).items():
-                    if not name.startswith("_") and (value is None or getattr(value, "payload", False)):
-                        names[name] = None
-            cached = tuple(names)
-            cls._names = cached  # type: ignore[attr-defined]  # a cache on the class itself
-        return cached  # type: ignore[no-any-return]  # set just above
-
-    @classmethod
-    def _attribute(cls, wire: str) -> str:
-        """The Python name of a key of the payload."""
-        return cls._renamed().get(wire, wire)
-
-    @classmethod
-    def _renamed(cls) -> dict[str, str]:
-        cached = cls.__dict__.get("_wires")
-        if cached is None:
-            cached = {key: name for name in cls._payload_names() if (key := getattr(getattr(cls, name), "key", name)) != name}
-            cls._wires = cached  # type: ignore[attr-defined]  # a cache on the class itself
-        return cached  # type: ignore[no-any-return]  # set just above
-
-    def _is_complete(self) -> bool:
-        """Whether this is a full record and not the few fields that another payload quotes of it."""
-        payload = self.__dict__
-        return bool(self._complete) and all(key in payload for key in self._complete)
-
-    def _keys(self) -> set[str]:
-        return set(self.__dict__)
-
-    # -- public ----------------------------------------------------------------------------------------------------
-
-    @property
-    def api(self) -> object | None:
-        """The link to the client that fetched this record; None for one made by hand."""
-        return self._api
-
-    @api.setter
-    def api(self, link: object | None) -> None:
-        _set_api(self, link)
+    def get(self, key: str, default: object = None) -> object:
+        """The value of a payload key, or the default if the payload has no such key."""
+        return self[key] if key in self.__dict__ else default
 
     @property
     def extra(self) -> MutableMapping[str, object]:
-        """The fields that the class does not know, as a mapping: the typed way to read and to send them."""
+        """The payload keys that this class does not know: the typed way to fields that are newer than this package."""
+        from zenpy.lib.extra import Extra
+
         return Extra(self)
 
     @property
+    def api(self) -> Link | None:
+        """What connects the record to the client that fetched it; None for one made by hand or unpickled."""
+        link = self._link
+        return link.link if isinstance(link, Followed) else link
+
+    @property
     def awaitable_attrs(self) -> AwaitableAttrs:
-        """The attributes as awaitables: `await ticket.awaitable_attrs.assignee` on an async client."""
+        """The attributes as awaitables: `await ticket.awaitable_attrs.assignee` fetches a relation on an async client."""
+        from zenpy.lib.awaitable import AwaitableAttrs
+
         return AwaitableAttrs(self)
 
-    def to_dict(self, serialize: bool = False) -> dict[str, Any]:
-        """The record as plain dicts and lists.
+    # -- what goes out ---------------------------------------------------------------------------------------------
+
+    def to_dict(self, serialize: bool = False) -> dict[str, object]:
+        """The record as plain dicts and lists, by the names of the API.
 
         Args:
-            serialize: only what a save would send: the id and what was changed; of a new record everything.
+            serialize: give what an update sends: the id and what changed; of a record without id everything.
+
+        Raises:
+            EncodingError: with `serialize`, a value cannot be sent as JSON.
         """
         if not serialize:
-            return {key: _plain(value) for key, value in self.__dict__.items()}
-        return self._wire()
+            return self._plain()
+        name = type(self).__name__
+        return self._encoded(name) if self.__dict__.get("id") is None else self._difference(name)
 
-    def to_json(self, indent: int = 2) -> str:
-        """The record as JSON text with sorted keys."""
+    def to_json(self, indent: int | None = 2) -> str:
+        """The whole record as JSON text, its keys sorted.
+
+        Raises:
+            EncodingError: a value cannot be said in JSON.
+        """
         import json
 
-        return json.dumps({key: encode(value, key) for key, value in self.to_dict().items()}, indent=indent, sort_keys=True)
+        return json.dumps(self._encoded(type(self).__name__), indent=indent, sort_keys=True)
 
-    def _wire(self) -> dict[str, Any]:
-        """What a save sends of this record."""
+    def _public(self) -> list[tuple[str, object]]:
+        """The payload without what a program kept for itself under a name with an underscore."""
+        known = layout(type(self)).known
+        return [item for item in list(self.__dict__.items()) if item[0][:1] != "_" or item[0] in known]
+
+    def _plain(self) -> dict[str, object]:
+        return {key: plain(value) for key, value in self._public()}
+
+    def _encoded(self, field: str) -> dict[str, object]:
+        return {key: encode(value, f"{field}.{key}") for key, value in self._public()}
+
+    def _difference(self, field: str) -> dict[str, object]:
+        """The id, what changed, and what has to go along; of nested records likewise only the difference."""
+        assigned = self._changes or {}
+        found: dict[str, object] = {}
+        for key, value in self._public():
+            if key not in assigned and isinstance(value, BaseObject) and value._pending():
+                found[key] = value._difference(f"{field}.{key}")
+            elif key in assigned or (isinstance(value, Tracked) and value._pending()):
+                found[key] = encode(value, f"{field}.{key}")
+        if found:
+            always = [key for key in self._always if key in self.__dict__ and key not in found]
+            found.update({key: encode(self.__dict__[key], f"{field}.{key}") for key in always})
+        identity = self.__dict__.get("id")
+        return found if identity is None else {"id": encode(identity, f"{field}.id"), **found}
+
+    def _pending(self) -> Token:
+        if not (self._state or _DECODED) & _TOUCHED:
+            return []
+        own: Token = [(self, key, version) for key, version in list((self._changes or {}).items())]
+        return own + pending_in(list(self.__dict__.values()))
+
+    def _sent(self, token: Token) -> None:
+        """Clear exactly the changes in the token (from `_pending()`, taken before the record was serialised)."""
+        for holder, name, version in token:
+            holder._forget(name, version)
+
+    def _forget(self, name: str, version: int) -> None:
+        with _writing:
+            if self._changes is not None and self._changes.get(name) == version:
+                del self._changes[name]
+
+    def _is_complete(self) -> bool:
+        """Whether the payload has every key that a full record of this kind has."""
         payload = self.__dict__
-        everything = payload.get("id") is None and (self._made or self._owner is None)
-        names = payload if everything else self._changed_names()
-        return {
-            name: value._wire() if isinstance(value, BaseObject) else encode(value, name)
-            for name, value in list(payload.items())
-            if name in names
-        }
+        return all(key in payload for key in self._complete)
 
-    def _whole(self) -> dict[str, Any]:
-        """All of the record, as it goes along inside a list that changed."""
-        return {name: encode(value, name) for name, value in self.__dict__.items()}
+    # -- as a Python object ----------------------------------------------------------------------------------------
 
-    def _changed_names(self) -> set[str]:
-        changed = set(self._changes or ()) & set(self.__dict__)
-        if changed:
-            changed.update(self._always)
-        if "id" in self.__dict__:
-            changed.add("id")
-        return changed
+    def __repr__(self) -> str:
+        payload = self.__dict__
+        shown = next((f"{key}={payload[key]!r}" for key in _IDENTIFIERS if payload.get(key) is not None), "")
+        return f"{type(self).__name__}({shown})"
 
-    # -- saving ----------------------------------------------------------------------------------------------------
+    def __getstate__(self) -> tuple[dict[str, object], list[str]]:
+        return self.__dict__, list(self._changes or ())
 
-    def _pending(self) -> Pending:
-        """The changes as they are now; hand it to `_sent` when the call that carried them succeeded."""
-        nested = [(child, child._pending()) for child in self._nested()]
-        return dict(self._changes or {}), nested
-
-    def _sent(self, pending: Pending) -> None:
-        """Forget exactly the changes that were carried and have not been changed again since."""
-        versions, nested = pending
-        changes = self._changes
-        if changes:
-            for name, version in versions.items():
-                if changes.get(name) == version:
-                    del changes[name]
-        for child, token in nested:
-            child._sent(token)
-
-    def _nested(self) -> Iterator[BaseObject]:
-        for value in self.__dict__.values():
-            yield from _records(value)
-
-    # -- copies ----------------------------------------------------------------------------------------------------
-
-    def _view(self) -> Self:
-        """Another record of the same payload; whichever is written first takes a copy of its own."""
-        for value in self.__dict__.values():
-            if isinstance(value, ProxyList | ProxyDict | BaseObject):
-                return self._duplicate(self._api)
-        twin = self._from_payload(self.__dict__, self._api)
-        _set_shared(self, True)
-        _set_shared(twin, True)
-        return twin
-
-    def _duplicate(self, link: object, memo: dict[int, Any] | None = None) -> Self:
-        twin = self._from_payload({}, link)
-        for key, value in self.__dict__.items():
-            twin.__dict__[key] = wrap(deepcopy(unwrap(value), memo), twin, key)
-        _set_changes(twin, dict(self._changes) if self._changes else None)
-        return twin
+    def __setstate__(self, state: tuple[dict[str, object], list[str]]) -> None:
+        payload, changed = state
+        _set_dict(self, payload)
+        _set_link(self, None)
+        _set_state(self, _TOUCHED)
+        _set_changes(self, {name: next_version() for name in changed})
 
     def __copy__(self) -> Self:
-        return self._duplicate(self._api)
+        return self.__deepcopy__({})
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        twin = self._duplicate(self._api, memo)
-        memo[id(self)] = twin
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        from copy import deepcopy
+
+        twin = memo[id(self)] = _new(type(self))
+        _set_link(twin, self.api)
+        _set_state(twin, _TOUCHED)
+        _set_dict(twin, deepcopy(self.__dict__, memo))
+        _set_changes(twin, dict(self._changes or {}))
         return twin
 
-    def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...]]:
-        """Pickles hold the payload and what was changed, never the client."""
-        return _revive, (type(self), unwrap(self.__dict__), dict(self._changes or {}))
 
-    def __repr__(self) -> str:
-        for name in _IDENTIFIERS:
-            value = self.__dict__.get(name)
-            if isinstance(value, int | str):
-                return f"{type(self).__name__}({name}={value!r})"
-        return f"{type(self).__name__}()"
+_set_dict = BaseObject.__dict__["__dict__"].__set__
+_set_link = BaseObject.__dict__["_link"].__set__
+_set_state = BaseObject.__dict__["_state"].__set__
+_set_changes = BaseObject.__dict__["_changes"].__set__
 
 
-Pending = tuple[dict[str, int], list[tuple[BaseObject, Any]]]
-
-
-def _raw(name: str) -> Any:
-    return BaseObject.__dict__[name].__set__
-
-
-# Slots are written through their descriptors, past the tracking `__setattr__`.
-_set_payload = _raw("__dict__")
-_set_api = _raw("_api")
-_set_changes = _raw("_changes")
-_set_owner = _raw("_owner")
-_set_related = _raw("_related")
-_set_shared = _raw("_shared")
-_set_made = _raw("_made")
-#: Slots that most records never need; read before they are set they are None.
-_UNSET = frozenset({"_changes", "_made", "_owner", "_shared"})
-
-
-def _revive(kind: type[BaseObject], payload: dict[str, Any], changes: dict[str, int]) -> BaseObject:
-    """A record out of a pickle."""
-    record = kind._from_payload({})
-    for key, value in payload.items():
-        record.__dict__[key] = wrap(value, record, key)
-    _set_changes(record, {name: next(_versions) for name in changes})
-    return record
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, BaseObject):
-        return value.to_dict()
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_plain(item) for item in value]
-    return value
-
-
-def _records(value: object) -> Iterator[BaseObject]:
-    """The records directly or deeply inside a value."""
-    if isinstance(value, BaseObject):
-        yield value
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from _records(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _records(item)
-
-
-class Extra(MutableMapping[str, object]):
-    """The fields of a record that its class does not know."""
-
-    def __init__(self, record: BaseObject) -> None:
-        self._record = record
-
-    def _known(self, name: str) -> bool:
-        kind = type(self._record)
-        return kind._attribute(name) in kind._payload_names()
-
-    def __getitem__(self, name: str) -> object:
-        if self._known(name):
-            raise KeyError(name)
-        return self._record.__dict__[name]
-
-    def __setitem__(self, name: str, value: object) -> None:
-        self._record[name] = value
-
-    def __delitem__(self, name: str) -> None:
-        if self._known(name) or name not in self._record.__dict__:
-            raise KeyError(name)
-        self._record.__delattr__(name)
-
-    def __iter__(self) -> Iterator[str]:
-        return (name for name in list(self._record.__dict__) if not self._known(name))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def __repr__(self) -> str:
-        return repr(dict(self))
-
-
-class AwaitableAttrs:
-    """A record's attributes, each to be awaited; relations that are not at hand are fetched."""
-
-    def __init__(self, record: BaseObject) -> None:
-        self._record = record
-
-    def __getattr__(self, name: str) -> Any:
-        field = getattr(type(self._record), name, None)
-        fetch = getattr(field, "fetch", None)
-        return fetch(self._record) if fetch is not None else _ready(self._record, name)
-
-
-async def _ready(record: BaseObject, name: str) -> object:
-    return getattr(record, name)
+def taken(value: object) -> object:
+    """A value as a payload keeps it: moments as text, lists and dicts as proxies of its own."""
+    return to_text(value) if isinstance(value, date) else wrap(value)

@@ -1,14 +1,14 @@
-"""What a client knows already: one container for each type of record, safe under threads.
+"""What a client knows already: one bounded, thread-safe cache for each kind of record.
 
-As containers these give back the very object that was put in; it is the client that hands out copies. A partial record
-(a user quoted inside a ticket) never takes the place of a full one.
+Caches know records only as something with a kind, an id and a payload. They are containers: what was put in is what
+comes out. A client puts in records of its own and hands out views, so that no caller sees another's edits.
 """
 
 from __future__ import annotations
 
-from collections.abc import ItemsView, Iterable
+from collections.abc import Iterable, Iterator
 from threading import RLock
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, cast
 
 import cachetools
 
@@ -16,128 +16,127 @@ from zenpy.lib.exception import ZenpyCacheException
 
 
 class Cacheable(Protocol):
-    """What the cache needs to know of a record."""
+    """What a cache needs to know of a record; its payload is its `__dict__`."""
 
     _name: ClassVar[str]
 
     def _is_complete(self) -> bool: ...
-    def _keys(self) -> set[str]: ...
-    def get(self, name: str, default: Any = None) -> Any: ...
-
-
-#: What is cached from the start: type, implementation, size, and for a TTLCache the seconds a record stays.
-DEFAULTS: dict[str, tuple[str, int, dict[str, float]]] = {
-    "user": ("LRUCache", 10000, {}),
-    "organization": ("LRUCache", 10000, {}),
-    "group": ("LRUCache", 10000, {}),
-    "brand": ("LRUCache", 10000, {}),
-    "ticket": ("TTLCache", 10000, {"ttl": 30}),
-    "request": ("LRUCache", 10000, {}),
-    "ticket_field": ("LRUCache", 10000, {}),
-    "sharing_agreement": ("TTLCache", 10000, {"ttl": 6000}),
-    "identity": ("LRUCache", 10000, {}),
-    "custom_status": ("LRUCache", 1000, {}),
-}
 
 
 class ZenpyCache:
-    """A cache whose implementation and size can change while it is in use.
+    """A cache whose implementation and size can be changed while it is in use; its contents are carried over.
 
     Args:
-        cache_impl: one of `AVAILABLE_CACHES`.
-        maxsize: how many records it holds.
-        kwargs: what the implementation needs beside: a TTLCache the seconds a record stays (`ttl`).
+        cache_impl: one of AVAILABLE_CACHES.
+        maxsize: how many records it may hold.
+        kwargs: what the implementation takes: `ttl`, the seconds a record stays, for a TTLCache.
 
     Raises:
-        ZenpyCacheException: there is no such implementation, or it cannot be built like this.
+        ZenpyCacheException: there is no such implementation, or its arguments do not fit.
     """
 
     AVAILABLE_CACHES: ClassVar[list[str]] = ["LFUCache", "LRUCache", "RRCache", "TTLCache"]
 
     def __init__(self, cache_impl: str, maxsize: float, **kwargs: float) -> None:
         self._lock = RLock()
-        self._options = kwargs
-        self._cache = self._build(cache_impl, maxsize, kwargs)
+        self._arguments = kwargs
+        self._cache = self._built(cache_impl, maxsize, kwargs)
 
-    @classmethod
-    def _build(cls, name: str, maxsize: float, options: dict[str, float]) -> cachetools.Cache[Any, Any]:
-        if name not in cls.AVAILABLE_CACHES:
-            raise ZenpyCacheException(f"No cache named {name!r}; there are {', '.join(cls.AVAILABLE_CACHES)}.")
-        if name == "TTLCache" and "ttl" not in options:
-            raise ZenpyCacheException("A TTLCache needs ttl=, the seconds a record stays.")
+    def _built(
+        self, cache_impl: str, maxsize: float, arguments: dict[str, float]
+    ) -> cachetools.Cache[object, Any]:
+        if cache_impl not in self.AVAILABLE_CACHES:
+            raise ZenpyCacheException(
+                f"There is no cache implementation {cache_impl!r}; there are {', '.join(self.AVAILABLE_CACHES)}."
+            )
+        if cache_impl == "TTLCache" and "ttl" not in arguments:
+            raise ZenpyCacheException("A TTLCache needs ttl=, the seconds a record stays in it.")
         try:
-            built: cachetools.Cache[Any, Any] = getattr(cachetools, name)(maxsize, **options)
-        except TypeError as error:
-            raise ZenpyCacheException(f"{name} does not take {', '.join(options)}: {error}") from error
-        return built
+            return cast(
+                "cachetools.Cache[object, Any]", getattr(cachetools, cache_impl)(maxsize, **arguments)
+            )
+        except (TypeError, ValueError) as error:
+            raise ZenpyCacheException(
+                f"{cache_impl} with maxsize={maxsize!r}, {arguments!r}: {error}"
+            ) from error
+
+    def set_cache_impl(self, cache_impl: str, maxsize: float, **kwargs: float) -> None:
+        """Change the implementation; of the contents the newest are kept if not all find room.
+
+        Raises:
+            ZenpyCacheException: there is no such implementation, or its arguments do not fit.
+        """
+        with self._lock:
+            fresh = self._built(cache_impl, maxsize, kwargs)
+            items = list(self._cache.items())
+            for key, value in items[max(0, len(items) - int(maxsize)) :]:
+                fresh[key] = value
+            self._cache, self._arguments = fresh, kwargs
+
+    def set_maxsize(self, maxsize: float, **kwargs: float) -> None:
+        """Change how many records the cache may hold; the newest are kept if not all find room.
+
+        Raises:
+            ZenpyCacheException: the size or the arguments do not fit.
+        """
+        with self._lock:
+            self.set_cache_impl(self.impl_name, maxsize, **{**self._arguments, **kwargs})
 
     @property
     def impl_name(self) -> str:
-        """Name of the current implementation."""
+        """Name of the implementation, such as `LRUCache`."""
         return type(self._cache).__name__
 
     @property
     def maxsize(self) -> float:
-        """How many records it holds at most."""
+        """How many records the cache may hold."""
         return self._cache.maxsize
 
     @property
     def currsize(self) -> float:
-        """How many records it holds now."""
-        return self._cache.currsize
-
-    def set_cache_impl(self, cache_impl: str, maxsize: float, **kwargs: float) -> None:
-        """Change the implementation; what it holds is carried over, as much as fits.
-
-        Args:
-            cache_impl: one of `AVAILABLE_CACHES`.
-            maxsize: how many records it holds from now on.
-            kwargs: what the implementation needs beside (`ttl`).
-        """
+        """How many records the cache holds."""
         with self._lock:
-            fresh = self._build(cache_impl, maxsize, kwargs)
-            for key, value in list(self._cache.items()):
-                fresh[key] = value
-            self._cache, self._options = fresh, kwargs
+            return self._cache.currsize
 
-    def set_maxsize(self, maxsize: float, **kwargs: float) -> None:
-        """Change the size; what it holds is carried over, as much as fits."""
-        self.set_cache_impl(self.impl_name, maxsize, **(kwargs or self._options))
-
-    def get(self, key: object, default: Any = None) -> Any:
-        """The record under a key, or the default."""
+    def get(self, key: object, default: object = None) -> Any:
+        """The record with this key, or the default."""
         with self._lock:
-            return self._cache.get(key, default)
+            try:
+                return self._cache[key]
+            except (
+                KeyError,
+                TypeError,
+            ):  # a TypeError is a key that cannot be hashed: nothing is cached under it
+                return default
 
-    def pop(self, key: object, default: Any = None) -> Any:
-        """Take the record under a key out and give it, or the default."""
+    def pop(self, key: object, default: object = None) -> Any:
+        """Take the record with this key out of the cache; the default if there is none."""
         with self._lock:
             return self._cache.pop(key, default)
 
-    def items(self) -> ItemsView[Any, Any]:
-        """Keys and records as they are now."""
+    def items(self) -> list[tuple[object, Any]]:
+        """All keys and records."""
         with self._lock:
-            return dict(self._cache.items()).items()
+            return list(self._cache.items())
 
     def purge(self) -> None:
         """Forget everything."""
         with self._lock:
             self._cache.clear()
 
-    def update_all(self, records: Iterable[tuple[object, Cacheable]]) -> None:
-        """Put many records in at once; partial ones do not replace full ones."""
+    def add_all(self, records: Iterable[tuple[object, Cacheable]]) -> None:
+        """Put in each record that knows no less than the one that is there."""
         with self._lock:
             cache = self._cache
             for key, record in records:
-                old = cache.get(key)
-                if old is None or _replaces(record, old):
+                if key not in cache or _may_replace(record, cache.get(key)):
                     cache[key] = record
 
     def __getitem__(self, key: object) -> Any:
         with self._lock:
             return self._cache[key]
 
-    def __setitem__(self, key: object, value: Any) -> None:
+    def __setitem__(self, key: object, value: object) -> None:
         with self._lock:
             self._cache[key] = value
 
@@ -153,128 +152,153 @@ class ZenpyCache:
         with self._lock:
             return len(self._cache)
 
+    def __iter__(self) -> Iterator[object]:
+        return iter([key for key, _ in self.items()])
+
     def __repr__(self) -> str:
-        return f"{self.impl_name}({self.currsize:g} of {self.maxsize:g})"
+        return f"ZenpyCache({self.impl_name!r}, maxsize={self.maxsize!r}, currsize={self.currsize!r})"
 
 
-def _replaces(new: Cacheable, old: Cacheable) -> bool:
-    """Whether a record may take the place of the cached one: full ones always, partial ones if they lose nothing."""
-    return new is old or new._is_complete() or old._keys() <= new._keys()
+def _may_replace(record: Cacheable, cached: object) -> bool:
+    """A partial record never takes the place of a fuller one."""
+    if cached is None or record._is_complete():
+        return True
+    return not cast("Cacheable", cached)._is_complete() and vars(cached).keys() <= vars(record).keys()
+
+
+_LRU = ("user", "organization", "group", "brand", "request", "ticket_field", "identity")
 
 
 class ZenpyCacheManager:
-    """The caches of a client, by type of record.
+    """The caches of one client, by kind of record: `user`, `ticket`, ...
 
     Args:
-        disabled: start with caching off.
+        disabled: start without caching.
     """
 
     def __init__(self, disabled: bool = False) -> None:
-        self.disabled = disabled
-        self._lock = RLock()
-        self._caches = {name: ZenpyCache(kind, size, **rest) for name, (kind, size, rest) in DEFAULTS.items()}
+        self._disabled = disabled
+        self._caches = {name: ZenpyCache("LRUCache", 10000) for name in _LRU}
+        self._caches["ticket"] = ZenpyCache("TTLCache", 10000, ttl=30)
+        self._caches["sharing_agreement"] = ZenpyCache("TTLCache", 10000, ttl=6000)
+        self._caches["custom_status"] = ZenpyCache("LRUCache", 1000)
 
     @property
     def enabled(self) -> bool:
-        """Whether records are kept and given."""
-        return not self.disabled
-
-    def add(self, zenpy_object: Cacheable | Iterable[Cacheable]) -> None:
-        """Put a record (or several) into the cache of its type; records of types without a cache are left alone."""
-        self.add_many([zenpy_object] if hasattr(zenpy_object, "_name") else zenpy_object)  # type: ignore[arg-type,list-item]  # told apart by the attribute
-
-    def add_many(self, records: Iterable[Cacheable]) -> None:
-        """Put records into the caches of their types, one lock for each type."""
-        if self.disabled:
-            return
-        sorted_out: dict[str, list[tuple[object, Cacheable]]] = {}
-        for record in records:
-            name = getattr(record, "_name", None)
-            key = record.get("id") if name in self._caches else None
-            if isinstance(key, int | str):
-                sorted_out.setdefault(str(name), []).append((key, record))
-        for name, found in sorted_out.items():
-            self._caches[name].update_all(found)
-
-    def delete(self, to_delete: Cacheable | Iterable[Cacheable]) -> None:
-        """Take one or more records out of the caches."""
-        for record in [to_delete] if hasattr(to_delete, "_name") else to_delete:  # type: ignore[union-attr]  # as above
-            self.discard(record._name, record.get("id"))
-
-    def discard(self, object_type: str, cache_key: object) -> None:
-        """Forget the record of this type and id, if it is cached."""
-        cache = self._caches.get(object_type)
-        if cache is not None and isinstance(cache_key, int | str):
-            cache.pop(cache_key)
-            if isinstance(cache_key, str) and cache_key.isdigit():
-                cache.pop(int(cache_key))
-
-    def get(self, object_type: str, cache_key: object) -> Any:
-        """The record of this type and id, or None when it is not cached."""
-        if self.disabled:
-            return None
-        cache = self._caches.get(object_type)
-        return None if cache is None else cache.get(cache_key)
-
-    def in_cache(self, zenpy_object: Cacheable) -> bool:
-        """Whether a record with this record's type and id is cached."""
-        return self.query_cache_by_object(zenpy_object) is not None
-
-    def query_cache_by_object(self, zenpy_object: Cacheable) -> Any:
-        """The cached version of this record, or None."""
-        return self.get(zenpy_object._name, zenpy_object.get("id"))
-
-    def should_cache(self, zenpy_object: Cacheable) -> bool:
-        """Whether records of this type are cached."""
-        return getattr(zenpy_object, "_name", None) in self._caches
-
-    def purge_cache(self, object_type: str) -> None:
-        """Forget all records of this type; without such a cache nothing happens."""
-        cache = self._caches.get(object_type)
-        if cache is not None:
-            cache.purge()
-
-    def enable(self) -> None:
-        """Keep and give records again."""
-        self.disabled = False
-
-    def disable(self) -> None:
-        """Keep and give no records; what is cached stays until caching is on again."""
-        self.disabled = True
+        """Whether records are cached."""
+        return not self._disabled
 
     def status(self) -> str:
-        """Whether caching is on, and what is held: `enabled: user 12/10000, ...`."""
-        held = ", ".join(f"{name} {cache.currsize:g}/{cache.maxsize:g}" for name, cache in self._caches.items())
-        return f"{'disabled' if self.disabled else 'enabled'}: {held}"
+        """Whether records are cached: `enabled` or `disabled`."""
+        return "disabled" if self._disabled else "enabled"
+
+    def enable(self) -> None:
+        """Cache records again; what was cached before is still there."""
+        self._disabled = False
+
+    def disable(self) -> None:
+        """Neither fill the caches nor answer from them."""
+        self._disabled = True
 
     def get_cache_engines(self) -> list[str]:
         """Names of the implementations a cache can have."""
         return list(ZenpyCache.AVAILABLE_CACHES)
 
+    # -- records ---------------------------------------------------------------------------------------------------
+
+    def add(self, zenpy_object: Cacheable | Iterable[Cacheable]) -> None:
+        """Put one or several records into their caches. Nothing is done without a cache for the kind, or without id."""
+        self.add_many(_each(zenpy_object))
+
+    def add_many(self, records: Iterable[Cacheable]) -> None:
+        """Put records into their caches, all of a kind at once."""
+        if self._disabled:
+            return
+        kinds: dict[str, list[tuple[object, Cacheable]]] = {}
+        for record in records:
+            key = _key(record)
+            if key is not None and self.should_cache(record):
+                kinds.setdefault(record._name, []).append((key, record))
+        for name, found in kinds.items():
+            self._caches[name].add_all(found)
+
+    def get(self, object_type: str, cache_key: object) -> Any:
+        """The cached record of this kind and id; None when there is none, or caching is off."""
+        cache = None if self._disabled else self._caches.get(object_type)
+        return None if cache is None else cache.get(cache_key)
+
+    def delete(self, to_delete: Cacheable | Iterable[Cacheable]) -> None:
+        """Take one or several records out of their caches."""
+        for record in _each(to_delete):
+            self.discard(getattr(record, "_name", ""), _key(record))
+
+    def discard(self, object_type: str, cache_key: object) -> None:
+        """Take the record of this kind and id out of its cache, if it is there."""
+        cache = self._caches.get(object_type)
+        if cache is not None and isinstance(cache_key, int | str):
+            cache.pop(cache_key)
+
+    def in_cache(self, zenpy_object: Cacheable) -> bool:
+        """Whether a record of this kind and id is cached."""
+        return self.query_cache_by_object(zenpy_object) is not None
+
+    def query_cache_by_object(self, zenpy_object: Cacheable) -> Any:
+        """The cached record of the same kind and id, or None."""
+        return self.get(getattr(zenpy_object, "_name", ""), _key(zenpy_object))
+
+    def should_cache(self, zenpy_object: Cacheable) -> bool:
+        """Whether there is a cache for this kind of record."""
+        return getattr(zenpy_object, "_name", None) in self._caches
+
+    # -- caches ----------------------------------------------------------------------------------------------------
+
     def names(self) -> list[str]:
-        """Types of records that are cached."""
+        """The kinds of records that are cached."""
         return list(self._caches)
 
     def named(self, name: str) -> ZenpyCache:
-        """The cache of a type.
+        """The cache for a kind of records.
 
         Raises:
             ZenpyCacheException: there is none.
         """
-        found = self._caches.get(name)
-        if found is None:
-            raise ZenpyCacheException(f"No cache for {name!r}; there are {', '.join(self._caches)}. Add one with add_cache.")
-        return found
+        try:
+            return self._caches[name]
+        except KeyError:
+            raise ZenpyCacheException(
+                f"There is no cache {name!r}; there are {', '.join(self._caches)}."
+            ) from None
 
-    def add_cache(self, name: str, cache: ZenpyCache) -> None:
-        """Cache records of one more type."""
-        with self._lock:
-            if name in self._caches:
-                raise ZenpyCacheException(f"There is a cache for {name!r} already; change it with set_cache_implementation.")
-            self._caches = {**self._caches, name: cache}
+    def add_cache(self, object_type: str, cache: ZenpyCache) -> None:
+        """Cache one more kind of records, or use another cache for it."""
+        self._caches[object_type] = cache
 
-    def delete_cache(self, name: str) -> None:
-        """Stop caching records of a type."""
-        with self._lock:
-            self.named(name)
-            self._caches = {kept: cache for kept, cache in self._caches.items() if kept != name}
+    def delete_cache(self, object_type: str) -> None:
+        """Stop caching a kind of records, and forget those cached.
+
+        Raises:
+            ZenpyCacheException: there is no such cache.
+        """
+        self.named(object_type).purge()
+        del self._caches[object_type]
+
+    def purge_cache(self, object_type: str) -> None:
+        """Forget all cached records of a kind. Nothing is done if there is no cache for it."""
+        cache = self._caches.get(object_type)
+        if cache is not None:
+            cache.purge()
+
+
+def _key(record: object) -> int | str | None:
+    """The id a record is cached under; None without one."""
+    key = getattr(record, "__dict__", {}).get("id")
+    return key if isinstance(key, int | str) else None
+
+
+def _each(given: Cacheable | Iterable[Cacheable]) -> Iterable[Cacheable]:
+    """One record or several, as an iterable."""
+    return (
+        cast("Iterable[Cacheable]", given)
+        if hasattr(given, "__iter__") and given.__iter__
+        else [cast("Cacheable", given)]
+    )

@@ -1,156 +1,182 @@
-"""What an unsuccessful answer means: one pure function from status, headers and body to an exception.
+"""From a refusal to the exception it becomes: a pure reading of status, headers and body.
 
-Zendesk has at least four body shapes (`error` + `description`, `error` as an object, a list of `errors`, HTML). All of
-them are read here; a body of any other shape still gives an exception with status and request id.
+Zendesk has at least four shapes of error bodies, and sends HTML and nothing as well. None of them breaks this; what an
+answer echoes of the request's headers never gets into a message, because only the fields named here are read.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+import time
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from html import unescape
+from http import HTTPStatus
+from typing import TYPE_CHECKING, NamedTuple
 
-from zenpy.lib import exception as exc
-from zenpy.lib.exception import APIException, FieldError
+from zenpy.lib import exception
 
 if TYPE_CHECKING:
     import httpx
 
-_BY_STATUS: dict[int, type[APIException]] = {
-    400: exc.ValidationError,
-    401: exc.AuthenticationError,
-    403: exc.PermissionDenied,
-    404: exc.RecordNotFoundException,
-    409: exc.ConflictError,
-    422: exc.ValidationError,
-}
-_BY_CODE: dict[str, type[APIException]] = {
-    "RecordNotFound": exc.RecordNotFoundException,
-    "InvalidEndpoint": exc.InvalidEndpoint,
-    "TooManyValues": exc.TooManyValuesException,
-    "TooManyJobs": exc.JobLimitExceeded,
-}
-_ADVICE: dict[type[APIException], str] = {
-    exc.AuthenticationError: "Check the subdomain and the token.",
-    exc.PermissionDenied: "Check the role of the user and the scopes of the token (a misspelt scope still gives a token).",
-    exc.InvalidEndpoint: "The account's plan may lack this feature.",
-    exc.ConflictError: "Read the record again and repeat the change.",
-    exc.SearchResponseLimitExceeded: "A search gives 1,000 results; client.search_export(...) gives all.",
-    exc.JobLimitExceeded: "Wait for jobs to finish.",
-    exc.MaintenanceError: "Zendesk is in maintenance; try again later.",
-    exc.ServerError: "Try again later; give the request id to Zendesk if it lasts.",
-}
+_LONGEST = 500
+
+
+class _Told(NamedTuple):
+    """What a body tells: Zendesk's code, a sentence, and what is wrong with which field."""
+
+    code: str = ""
+    text: str = ""
+    fields: dict[str, list[exception.FieldError]] = {}
+    body: Mapping[str, object] = {}
+    is_json: bool = True
 
 
 def error_from(
     status: int, headers: Mapping[str, str], body: bytes, response: httpx.Response | None = None
-) -> APIException:
-    """The exception that an unsuccessful answer stands for.
+) -> exception.ZenpyException:
+    """The exception for an answer that is no success.
 
     Args:
-        status: the HTTP status.
-        headers: header names in lower case.
-        body: the body as it came.
-        response: the transport's own answer, kept on the exception.
+        status: its HTTP status.
+        headers: its headers; names in any case.
+        body: its body as it came.
+        response: the answer itself, for callers who want to look.
     """
-    document = _document(body)
-    code, text = _code(document), _text(document, body)
-    kind = _kind(status, headers, code, text)
-    parts = [f"{status}", *([code] if code else []), *([text] if text and text != code else [])]
-    message = " ".join(parts[:2]) + (": " + parts[2] if len(parts) > 2 else "")
-    advice = _ADVICE.get(kind)
-    error = kind(
-        f"{message} {advice}" if advice else message,
+    lower = {name.lower(): value for name, value in headers.items()}
+    told = _read(body)
+    wait = retry_after(lower)
+    error = _kind(status, told, wait)(
+        _message(status, told),
         response=response,
         status=status,
-        request_id=headers.get("x-zendesk-request-id") or headers.get("x-request-id"),
-        errors=_field_errors(document),
+        request_id=lower.get("x-zendesk-request-id"),
+        errors=told.fields,
+        retry_after=wait,
     )
-    if isinstance(error, exc.JobLimitExceeded) and isinstance(document, dict):
-        jobs = document.get("current_job_ids")
-        error.job_ids = tuple(map(str, jobs)) if isinstance(jobs, list) else ()
+    if isinstance(error, exception.JobLimitExceeded):
+        jobs = told.body.get("current_job_ids")
+        error.current_job_ids = [str(job) for job in jobs] if isinstance(jobs, list) else []
     return error
 
 
-def _kind(status: int, headers: Mapping[str, str], code: str, text: str) -> type[APIException]:
-    found = _BY_CODE.get(code)
-    if found is not None:
-        return found
-    if status == 422 and code == "invalid" and "search" in text.lower():
-        return exc.SearchResponseLimitExceeded
-    if status == 503 and "retry-after" not in headers:
-        return exc.MaintenanceError
-    return _BY_STATUS.get(status, exc.ServerError if status >= 500 else APIException)
-
-
-def _document(body: bytes) -> object:
+def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:
+    """Seconds that `retry-after` asks to wait: whole, fractional, or until an HTTP date; None when it says nothing."""
+    text = headers.get("retry-after", "").strip()
+    if re.fullmatch(r"\d+(\.\d*)?|\.\d+", text):
+        return float(text)
     try:
-        return json.loads(body)
-    except ValueError:
+        moment = parsedate_to_datetime(text)
+    except (TypeError, ValueError):
         return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    current = datetime.fromtimestamp(time.time() if now is None else now, UTC)
+    return max(0.0, (moment - current).total_seconds())
 
 
-def _code(document: object) -> str:
-    """The machine-readable name of the error, if the body has one."""
-    if not isinstance(document, dict):
-        return _code(document[0]) if isinstance(document, list) and document else ""
-    error = document.get("error")
-    if isinstance(error, str):
-        return error
-    if isinstance(error, dict):
-        return str(error.get("title") or error.get("code") or "")
-    errors = document.get("errors")
-    if isinstance(errors, list) and errors and isinstance(errors[0], dict):
-        return str(errors[0].get("code") or errors[0].get("title") or "")
-    return str(document.get("code") or "")
+_BY_CODE: dict[str, type[exception.ZenpyException]] = {
+    "TooManyValues": exception.TooManyValuesException,
+    "TooManyJobs": exception.JobLimitExceeded,
+    "InvalidEndpoint": exception.InvalidEndpoint,
+    "RecordNotFound": exception.RecordNotFoundException,
+    "RecordInvalid": exception.ValidationError,
+}
+_BY_STATUS: dict[int, type[exception.ZenpyException]] = {
+    401: exception.AuthenticationError,
+    403: exception.PermissionDenied,
+    409: exception.ConflictError,
+    422: exception.ValidationError,
+    429: exception.RateLimitError,
+}
 
 
-def _text(document: object, body: bytes) -> str:
-    """What the error says to people."""
-    if isinstance(document, str):
-        return document
+def _kind(status: int, told: _Told, wait: float | None) -> type[exception.ZenpyException]:
+    """The class of the exception."""
+    if status == 422 and re.search(
+        r"search response limit|response size was greater", told.text, re.IGNORECASE
+    ):
+        return exception.SearchResponseLimitExceeded
+    if status < 500 and status not in (401, 403) and told.code in _BY_CODE:
+        return _BY_CODE[told.code]
+    if status == 404:  # a missing record is always told in JSON, a missing account or page in HTML
+        return exception.RecordNotFoundException if told.is_json else exception.InvalidEndpoint
+    if status == 503 and wait is None:
+        return exception.MaintenanceError
+    return _BY_STATUS.get(status, exception.ServerError if status >= 500 else exception.APIException)
+
+
+def _message(status: int, told: _Told) -> str:
+    text = ": ".join(dict.fromkeys(part for part in (told.code, told.text) if part))
+    if text:
+        return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return f"HTTP status {status}"
+
+
+def _read(body: bytes) -> _Told:
+    """What the body tells, in whichever shape it came."""
+    text = body.decode("utf-8", "replace").strip()
+    if not text:
+        return _Told()
+    try:
+        document = json.loads(text)
+    except ValueError:
+        return _Told(text=_title(text), is_json=False)
     if isinstance(document, list):
-        return "; ".join(filter(None, (_text(item, b"") for item in document)))
-    if not isinstance(document, dict):
-        return _stripped(body)
-    for key in ("description", "message", "detail", "title"):
-        if isinstance(document.get(key), str):
-            return str(document[key])
-    for key in ("error", "errors"):
-        if isinstance(document.get(key), dict | list):
-            return _text(document[key], b"")
-    return str(document.get("error") or "")
+        document = {"errors": document}
+    return _read_document(document) if isinstance(document, dict) else _Told(text=str(document))
 
 
-def _stripped(body: bytes) -> str:
-    """The visible words of a page, cut to a line."""
-    text = body.decode("utf-8", "replace")
-    title = re.search(r"<title[^>]*>(.*?)</title>", text, re.I | re.S)
-    plain = title.group(1) if title else re.sub(r"<(script|style).*?</\1>|<[^>]+>", " ", text, flags=re.I | re.S)
-    return " ".join(plain.split())[:200]
+def _read_document(body: dict[str, object]) -> _Told:
+    first: object = body.get("error", body.get("errors", {}))
+    entries = first if isinstance(first, list) else [first]
+    inner = next((entry for entry in entries if isinstance(entry, dict)), {})
+    plain = [entry for entry in entries if isinstance(entry, str)]
+    sources = (inner, body)
+    code = _first(sources, "code", "title") or (plain[0] if plain and isinstance(first, str) else "")
+    text = _first(sources, "detail", "message", "description", "reason") or (
+        "" if isinstance(first, str) else "; ".join(plain)
+    )
+    fields = {
+        name: list(found)
+        for name, found in _field_errors(body.get("details") or inner.get("details") or first)
+    }
+    return _Told(code, text, {name: found for name, found in fields.items() if found}, body)
 
 
-def _field_errors(document: object) -> dict[str, list[FieldError]]:
-    """What is wrong with which field, from `details` or from the source pointers of `errors`."""
-    if not isinstance(document, dict):
-        return {}
-    found: dict[str, list[FieldError]] = {}
-    details = document.get("details")
-    for name, problems in details.items() if isinstance(details, dict) else ():
-        for problem in problems if isinstance(problems, list) else [problems]:
-            found.setdefault(str(name), []).append(_problem(problem))
-    errors = document.get("errors")
-    for item in errors if isinstance(errors, list) else ():
-        source = item.get("source") if isinstance(item, dict) else None
-        if isinstance(source, dict) and isinstance(source.get("pointer"), str):
-            found.setdefault(source["pointer"].rsplit("/", 1)[-1], []).append(_problem(item))
-    return found
+def _first(sources: tuple[Mapping[str, object], ...], *names: str) -> str:
+    """The first text that one of the sources has under one of the names."""
+    found = (source.get(name) for source in sources for name in names)
+    return next((value for value in found if isinstance(value, str) and value), "")
 
 
-def _problem(item: object) -> FieldError:
-    if not isinstance(item, dict):
-        return FieldError(str(item))
-    text = item.get("description") or item.get("detail") or item.get("title") or ""
-    code = item.get("error") or item.get("code")
-    return FieldError(str(text), None if code is None else str(code))
+def _field_errors(details: object) -> Iterator[tuple[str, Iterator[exception.FieldError]]]:
+    """What is wrong with each field: `{"name": [{"description": ..., "error": ...}]}`, entries also as plain text."""
+    if isinstance(details, dict):
+        for name, entries in details.items():
+            if isinstance(entries, list):
+                yield str(name), filter(None, map(_field_error, entries))
+
+
+def _field_error(entry: object) -> exception.FieldError | None:
+    if isinstance(entry, dict):
+        code = entry.get("error")
+        text = _first((entry,), "description", "message", "error")
+        return exception.FieldError(text, code if isinstance(code, str) else None) if text else None
+    return exception.FieldError(entry) if isinstance(entry, str) else None
+
+
+def _title(html: str) -> str:
+    """The title or heading of an HTML page, or the start of any other text."""
+    found = re.search(r"<(title|h1)[^>]*>(.*?)</\1>", html, re.IGNORECASE | re.DOTALL)
+    text = (
+        found[2]
+        if found
+        else re.sub(r"<(script|style).*?</\1>|<[^>]*>", " ", html, flags=re.IGNORECASE | re.DOTALL)
+    )
+    return unescape(" ".join(re.sub(r"<[^>]*>", " ", text).split()))[:200]

@@ -1,41 +1,43 @@
-"""Everything that can go wrong, one class for each meaning.
+"""All errors this package raises.
 
     ZenpyException
-    ├── APIException                     Zendesk answered, and not with success
-    │   ├── AuthenticationError          401: nobody is known by these credentials
-    │   ├── PermissionDenied             403: known, but not allowed (or a scope is missing)
-    │   ├── RecordNotFoundException      404: no such record
-    │   ├── InvalidEndpoint              404: the plan lacks the feature, or the path is wrong
-    │   ├── ConflictError                409: somebody else changed the record meanwhile
-    │   ├── ValidationError              400, 422: fields are not acceptable
-    │   ├── SearchResponseLimitExceeded  422: a search goes beyond its first 1,000 results
-    │   ├── TooManyValuesException       more values than one call takes
-    │   ├── JobLimitExceeded             429: as many background jobs as allowed are waiting already
-    │   ├── ServerError                  5xx
-    │   │   └── MaintenanceError         503 without Retry-After
-    │   └── DecodingError                success, but the body is not what was promised
-    ├── RateLimitError                   429, and the client was told not to wait
-    ├── RatelimitBudgetExceeded          waiting longer would spend more than the budget
-    ├── PaginationError                  a listing would loop, leave the account, or go too deep
-    ├── NetworkError                     no answer came
-    │   └── NetworkTimeout               it did not come in time
-    ├── ConfigurationError               the client cannot be built like this
-    └── ZenpyCacheException              a cache cannot be built or found
+    ├── APIException                      Zendesk refused a call, or answered with what is no answer
+    │   ├── AuthenticationError           401: nobody is signed in, or with wrong or expired credentials
+    │   ├── PermissionDenied              403: signed in, but not allowed
+    │   ├── RecordNotFoundException       404: there is no such record
+    │   ├── InvalidEndpoint               404: there is no such call in this account's plan, or no such account
+    │   ├── ConflictError                 409: the record changed meanwhile, or exists already
+    │   ├── ValidationError               422: fields have wrong values; `errors` tells which
+    │   ├── SearchResponseLimitExceeded   422: a search was paged past its first 1,000 results
+    │   ├── TooManyValuesException        more records than one call may carry
+    │   ├── JobLimitExceeded              429 TooManyJobs: too many bulk jobs at once
+    │   ├── ServerError                   5xx
+    │   │   └── MaintenanceError          503 without Retry-After
+    │   └── DecodingError                 the call succeeded, but its answer is not JSON
+    ├── RateLimitError                    429, when the client was told not to wait
+    ├── RatelimitBudgetExceeded           waiting would take longer than the client may wait
+    ├── NetworkError                      no answer came
+    │   └── NetworkTimeout                in time
+    ├── PaginationError                   a page leads nowhere, or away from the account
+    ├── WaitTimeout                       a job was not done in the time given
+    ├── ConfigurationError                a client cannot be built from these arguments
+    ├── EncodingError (TypeError)         a value cannot be sent
+    └── ZenpyCacheException               a cache cannot be what was asked for
 
-Each tells `status`, `request_id`, the fields' `errors` and the `response`, where there is one. None holds credentials.
+Which class an answer becomes is decided in `zenpy.lib.errors`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
     import httpx
 
 
 class FieldError(NamedTuple):
-    """What is wrong with one field: a text for people and a code for programs."""
+    """What is wrong with one field: a sentence, and Zendesk's code for it (`BlankValue`)."""
 
     description: str
     error: str | None = None
@@ -44,51 +46,71 @@ class FieldError(NamedTuple):
 class ZenpyException(Exception):
     """The root of all errors of this package.
 
-    Args:
-        message: what went wrong and what to do.
-        response: the answer, where there is one.
+    Attributes:
+        message: what went wrong.
+        response: the answer, if there was one; it is left behind when the error is pickled.
         status: its HTTP status.
-        request_id: Zendesk's name for the request; support asks for it.
+        request_id: Zendesk's id of the call, to be told to its support.
         errors: what is wrong with which field.
+        retry_after: seconds after which trying again makes sense, if Zendesk said so.
+        advice: what to do about it.
     """
+
+    #: What to do about errors of this class, when nothing better is known.
+    _advice: ClassVar[str] = ""
 
     def __init__(
         self,
-        message: object = "",
-        *,
+        *args: object,
         response: httpx.Response | None = None,
         status: int | None = None,
         request_id: str | None = None,
-        errors: Mapping[str, list[FieldError]] | None = None,
+        errors: Mapping[str, Sequence[FieldError]] | None = None,
+        retry_after: float | None = None,
+        advice: str | None = None,
     ) -> None:
-        super().__init__(message)
-        self.message = str(message)
+        super().__init__(*args)
+        self.message = str(args[0]) if args else type(self).__name__
         self.response = response
-        self.status = status if status is not None else getattr(response, "status_code", None)
+        self.status = response.status_code if status is None and response is not None else status
         self.request_id = request_id
-        self.errors: dict[str, list[FieldError]] = dict(errors or {})
+        if request_id is None and response is not None:
+            self.request_id = response.headers.get("x-zendesk-request-id")
+        self.errors: dict[str, list[FieldError]] = {
+            name: list(found) for name, found in (errors or {}).items()
+        }
+        self.retry_after = retry_after
+        self.advice = self._advice if advice is None else advice
+
+    def __str__(self) -> str:
+        fields = [f"{name}: {error.description}" for name, found in self.errors.items() for error in found]
+        told = [
+            part for part in (f"HTTP {self.status}" if self.status else "", self.request_id or "") if part
+        ]
+        text = "; ".join([self.message, *(field for field in fields if field not in self.message)])
+        where = f" ({', request '.join(told)})" if told else ""
+        return f"{text}{where}{' ' if self.advice else ''}{self.advice}"
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Pickles hold what was said, never the response, whose request carries credentials."""
-        return _revive, (type(self), self.message, {**self.__dict__, "response": None})
-
-
-def _revive(kind: type[ZenpyException], message: str, state: dict[str, object]) -> ZenpyException:
-    error = kind(message)
-    error.__dict__.update(state)
-    return error
+        return type(self), self.args, {**self.__dict__, "response": None}
 
 
 class APIException(ZenpyException):
-    """Zendesk answered, and not with success."""
+    """Zendesk refused a call, or answered with what is no answer."""
 
 
 class AuthenticationError(APIException):
-    """Nobody is known by these credentials (401)."""
+    """Nobody is signed in, or with wrong or expired credentials (401)."""
+
+    _advice = "Check the subdomain and the token; an OAuth token may have expired."
 
 
 class PermissionDenied(APIException):
-    """The caller is known but not allowed to do this, or the token lacks a scope (403)."""
+    """The signed-in user may not do this (403)."""
+
+    _advice = (
+        "Check the user's role, and that the OAuth token has the scope (a misspelt scope grants nothing)."
+    )
 
 
 class RecordNotFoundException(APIException):
@@ -96,63 +118,70 @@ class RecordNotFoundException(APIException):
 
 
 class InvalidEndpoint(APIException):
-    """The account's plan lacks the feature, or the path is wrong (404 InvalidEndpoint)."""
+    """There is no such call: the account's plan lacks the feature, or the account does not exist (404)."""
+
+    _advice = "Check the subdomain, and that the account's plan has this feature."
 
 
 class ConflictError(APIException):
-    """The record was changed by somebody else meanwhile (409)."""
+    """The record changed since it was read, or it exists already (409)."""
+
+    _advice = "Read the record again, apply the change to it, and update that."
 
 
 class ValidationError(APIException):
-    """Zendesk does not accept what was sent (400, 422); `errors` tells which fields."""
+    """Fields have values that Zendesk does not take (422); `errors` tells which."""
 
 
 class SearchResponseLimitExceeded(APIException):
-    """A search goes beyond its first 1,000 results; use `client.search_export` for all of them."""
+    """A search was paged past its first 1,000 results (422)."""
+
+    _advice = "Use client.search_export(), or split the search, for example by creation date."
 
 
 class TooManyValuesException(APIException):
-    """More values than one call takes; raised before anything is sent where the limit is known."""
+    """More records than one call may carry."""
+
+    _advice = "Send them in smaller parts."
 
 
 class JobLimitExceeded(APIException):
-    """As many background jobs as allowed are queued or running (429 TooManyJobs); `job_ids` tells which."""
+    """Too many bulk jobs are queued or running (TooManyJobs).
 
-    job_ids: tuple[str, ...] = ()
+    Attributes:
+        current_job_ids: the jobs that have to finish first.
+    """
+
+    _advice = "Wait until one of the running jobs is done."
+    current_job_ids: Sequence[str] = ()
 
 
 class ServerError(APIException):
-    """Zendesk failed (5xx); the request may be repeated later."""
+    """Zendesk failed (5xx)."""
+
+    _advice = "Try again later."
 
 
 class MaintenanceError(ServerError):
-    """Zendesk is down for maintenance (503 without Retry-After)."""
+    """Zendesk, or this account, is being maintained (503 without Retry-After)."""
+
+    _advice = "Try again later; https://status.zendesk.com tells about outages."
 
 
 class DecodingError(APIException):
-    """The call succeeded, but its body is not what was promised."""
+    """The call succeeded, but its answer is not JSON."""
 
 
-class _Limit(ZenpyException):
-    """A limit was met; `retry_after` is how many seconds to wait."""
+class RateLimitError(ZenpyException):
+    """The rate limit is reached, and the client was told not to wait (429)."""
 
-    def __init__(
-        self, message: object = "", retry_after: float | None = None, response: httpx.Response | None = None
-    ) -> None:
-        super().__init__(message, response=response)
-        self.retry_after = retry_after
+    _advice = "Wait `retry_after` seconds, or let the client wait (raise_on_ratelimit=False)."
 
 
-class RateLimitError(_Limit):
-    """The rate limit is reached and the client was told not to wait (`raise_on_ratelimit`)."""
+class RatelimitBudgetExceeded(ZenpyException):
+    """Waiting for the rate limit would take longer than the client's ratelimit_budget."""
 
-
-class RatelimitBudgetExceeded(_Limit):
-    """Waiting for the rate limit would take longer than `ratelimit_budget` allows."""
-
-
-class PaginationError(ZenpyException):
-    """A listing would loop, leave the account, or go deeper than its pagination allows."""
+    _advice = "Try again later, or give the client a larger ratelimit_budget."
 
 
 class NetworkError(ZenpyException):
@@ -163,9 +192,21 @@ class NetworkTimeout(NetworkError):
     """No answer came in time."""
 
 
+class PaginationError(ZenpyException):
+    """A listing cannot go on: its next page leads nowhere, or away from the account."""
+
+
+class WaitTimeout(ZenpyException):
+    """A job was not done in the time given."""
+
+
 class ConfigurationError(ZenpyException):
-    """The client cannot be built like this."""
+    """A client cannot be built from these arguments."""
+
+
+class EncodingError(ZenpyException, TypeError):
+    """A value cannot be sent as JSON; the message names the field."""
 
 
 class ZenpyCacheException(ZenpyException):
-    """A cache cannot be built, changed or found like this."""
+    """A cache cannot be what was asked for."""

@@ -1,331 +1,172 @@
-"""The fields of a record that need work: lists, maps, nested records, dates and relations.
+"""The attributes of records that take work, as descriptors: containers, nested records, relations, dates.
 
-Each is a descriptor that learns its name from the class. Raw values of the payload are wrapped when they are first
-read and stay wrapped; what has another shape than promised is given as it came. On the class a descriptor gives itself.
+Wrapping happens when a field is first read, and the wrapped value takes the place of the raw one in the payload. What
+has another shape than the API describes is given as it came: nothing a server sends may break reading.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast, overload
+from typing import Generic, Self, TypeVar, cast, overload
 
-from zenpy.lib.base import BaseObject
-from zenpy.lib.exception import ZenpyException
+from zenpy.lib.base import BaseObject, Link, taken
+from zenpy.lib.dates import from_text
+from zenpy.lib.layout import Descriptor
+from zenpy.lib.nesting import given, made
 from zenpy.lib.proxy import ProxyDict, ProxyList, wrap
-from zenpy.lib.registry import resolve
-from zenpy.lib.serialize import encode, moment, moment_text
+from zenpy.lib.relations import Relation, Relations
 
-if TYPE_CHECKING:
-    from typing import Self
+__all__ = ["Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed"]
 
 T = TypeVar("T")
-R = TypeVar("R")
-
-#: The id under which Zendesk itself acts; there is no such user.
-SYSTEM_USER = -1
 
 
-class Link(Protocol):
-    """What a record needs of the client that fetched it."""
+class Field(Descriptor):
+    """An attribute that stands for one payload key."""
 
-    is_async: bool
+    key: str
+    wraps = True
 
-    def related_cached(self, spec: str, key: object) -> BaseObject | None: ...
-    def related(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None: ...
-    def related_many(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]: ...
-    def related_async(self, spec: str, key: object, owner: BaseObject) -> Awaitable[BaseObject | None]: ...
-    def related_many_async(self, spec: str, keys: list[object], owner: BaseObject) -> Awaitable[list[BaseObject]]: ...
-
-
-class Field(Generic[R]):
-    """A descriptor of a record; `R` is what reading gives."""
-
-    #: Whether it stands for a key of the payload (relations and dates stand for another field's).
-    payload = True
-
-    def __init__(self, key: str | None = None, doc: str | None = None) -> None:
-        self.name = ""
-        self.key = key or ""
-        if doc:
-            self.__doc__ = doc
+    def __init__(self, key: str | None = None) -> None:
+        if key is not None:
+            self.key = key
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-        self.key = self.key or name
-
-    @overload
-    def __get__(self, record: None, kind: type | None = None) -> Self: ...
-    @overload
-    def __get__(self, record: BaseObject, kind: type | None = None) -> R: ...
-    def __get__(self, record: BaseObject | None, kind: type | None = None) -> Self | R:
-        if record is None:
-            return self
-        return self.read(record)
-
-    def __set__(self, record: BaseObject, value: Any) -> None:
-        self.write(record, value)
+        super().__set_name__(owner, name)
+        if getattr(self, "key", None) is None:
+            self.key = name
+        self.__doc__ = f"The field `{self.key}`."
 
     def __delete__(self, record: BaseObject) -> None:
-        BaseObject.__dict__["__delattr__"](record, self.key)
-
-    def read(self, record: BaseObject) -> R:
-        """The value for a reader."""
-        return cast("R", record.__dict__.get(self.key))
-
-    def write(self, record: BaseObject, value: object) -> None:
-        """Take a value from a writer."""
-        record._put(self.key, value)
-
-    def _keep(self, record: BaseObject, value: object) -> object:
-        """Put the wrapped form of a raw value in its place; nothing has changed by it."""
-        record._own()
-        record.__dict__[self.key] = value
-        return value
+        try:
+            record._erase(self.key)
+        except KeyError:
+            raise AttributeError(self.name, name=self.name, obj=record) from None
 
 
-class Renamed(Field[Any]):
-    """A field whose name on the wire is no Python name."""
+class Renamed(Field, Generic[T]):
+    """A field whose name on the wire is no Python name, or is taken: `from_ = Renamed("from")`."""
 
-
-def _class_of(spec: str, payload: dict[str, Any]) -> type[BaseObject]:
-    """The class for a nested payload: by the value that tells variants apart, or the one promised."""
-    kind = resolve(spec)
-    if kind._variants is None:
-        return kind
-    key, classes, other = kind._variants
-    return resolve(classes.get(str(payload.get(key)), other))
-
-
-def _record(spec: str, payload: dict[str, Any], record: BaseObject, key: object) -> BaseObject:
-    nested = _class_of(spec, payload)._from_payload(payload, record._api)
-    nested._attach(record, key)
-    if record._shared:
-        object.__setattr__(nested, "_shared", True)
-    return nested
-
-
-class Nested(Field[T | None], Generic[T]):
-    """A record inside the record."""
-
-    def __init__(self, spec: str, key: str | None = None, doc: str | None = None) -> None:
-        super().__init__(key, doc)
-        self.spec = spec
-
-    def read(self, record: BaseObject) -> T | None:
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> T | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | T | None:
+        if record is None:
+            return self
         value = record.__dict__.get(self.key)
-        if type(value) is dict:
-            nested = _record(self.spec, value, record, self.key)
-            shared = record._shared
-            self._keep(record, nested)
-            if shared:
-                object.__setattr__(nested, "_shared", True)
-            return cast("T", nested)
-        return cast("T | None", value)
+        return cast("T | None", record._read(self.key) if type(value) in (dict, list) else value)
 
-    def write(self, record: BaseObject, value: object) -> None:
-        if isinstance(value, dict):
-            made = _class_of(self.spec, value)(record._api, **{})
-            for name, item in value.items():
-                made[name] = item
-            value = made
-        record._put(self.key, value)
+    def __set__(self, record: BaseObject, value: T | date | None) -> None:
+        record._write(self.key, taken(value))
 
 
-class ListField(Field[ProxyList[T]], Generic[T]):
-    """A list; with a spec name its dicts are read as records."""
+class ListField(Field, Generic[T]):
+    """A list: a ProxyList, of records of the class `spec` if one is named."""
 
-    def __init__(self, spec: str | None = None, key: str | None = None, doc: str | None = None) -> None:
-        super().__init__(key, doc)
+    def __init__(self, spec: str | None = None, key: str | None = None) -> None:
+        super().__init__(key)
         self.spec = spec
 
-    def read(self, record: BaseObject) -> ProxyList[T]:
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> ProxyList[T] | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyList[T] | None:
+        if record is None:
+            return self
         value = record.__dict__.get(self.key)
         if type(value) is list:
-            items: list[Any] = value
-            if self.spec is not None:
-                items = [
-                    _class_of(self.spec, item)._from_payload(dict(item), record._api) if type(item) is dict else item
-                    for item in value
-                ]
-            value = self._keep(record, wrap(items, record, self.key))
-        return cast("ProxyList[T]", value)
+            value = record._replace(self.key, value, ProxyList(self._each(made, value, record)))
+        elif type(value) is dict:
+            value = record._read(self.key)
+        return cast("ProxyList[T] | None", value)
 
-    def write(self, record: BaseObject, value: object) -> None:
-        if isinstance(value, Iterable) and not isinstance(value, str | bytes | dict | BaseObject):
-            value = list(value)
-        record._put(self.key, value)
-
-
-class MapField(Field[ProxyDict[str, T]], Generic[T]):
-    """A mapping with free keys, such as the custom fields of a user."""
-
-    def read(self, record: BaseObject) -> ProxyDict[str, T]:
-        value = record.__dict__.get(self.key)
-        if type(value) is dict:
-            value = self._keep(record, wrap(value, record, self.key))
-        return cast("ProxyDict[str, T]", value)
-
-
-class Date(Field[datetime | None]):
-    """A timestamp of the record as an aware datetime; None when it is absent, null or unreadable."""
-
-    payload = False
-
-    def __init__(self, field: str, doc: str | None = None) -> None:
-        super().__init__(field, doc or f"`{field}` as an aware datetime.")
-
-    def read(self, record: BaseObject) -> datetime | None:
-        return moment(record.__dict__.get(self.key))
-
-    def write(self, record: BaseObject, value: object) -> None:
-        if isinstance(value, datetime):
-            value = moment_text(value)
-        elif isinstance(value, date):
-            value = value.isoformat()
-        elif value is not None and (not isinstance(value, str) or moment(value) is None):
-            raise TypeError(f"{self.name} takes a datetime or None, not {value!r}.")
-        record._put(self.key, value)
-
-
-class Relation(Field[T | None], Generic[T]):
-    """The record behind an id: from the same page, from the cache, or fetched. Set with a record, an id or None."""
-
-    payload = False
-
-    def __init__(self, field: str, spec: str, embedded: bool = False, doc: str | None = None) -> None:
-        super().__init__(field, doc or f"The {spec} behind `{field}`.")
-        self.spec = spec
-        self.embedded = embedded
-
-    def read(self, record: BaseObject) -> T | None:
-        payload = record.__dict__
-        if self.embedded and self.name in payload:
-            return cast("T | None", self._whole(record, payload[self.name]))
-        key = payload.get(self.key)
-        if key is None or key == SYSTEM_USER:
-            return None
-        related = record._related
-        if related is not None:
-            known = related.get(self.name)
-            if known is not None and known[0] == key:
-                return cast("T", known[1])
-        link = record._api
-        if link is None:
-            raise self._unconnected(record, key)
-        found = link.related_cached(self.spec, key)
-        if found is None:
-            if link.is_async:
-                raise ZenpyException(
-                    f"{self.name} is not at hand and an async client does not fetch it behind your back: "
-                    f"use `await {type(record).__name__.lower()}.awaitable_attrs.{self.name}`."
-                )
-            found = link.related(self.spec, key, record)
-        return self._remember(record, key, found)
-
-    async def fetch(self, record: BaseObject) -> T | None:
-        """The record behind the id, on an async client."""
-        link = record._api
-        key = record.__dict__.get(self.key)
-        if link is None or not link.is_async or key is None or (record._related or {}).get(self.name, (None,))[0] == key:
-            return self.read(record)
-        return self._remember(record, key, await link.related_async(self.spec, key, record))
-
-    def write(self, record: BaseObject, value: object) -> None:
-        if value is None or (isinstance(value, int | str) and not isinstance(value, bool)):
-            self._put_id(record, value)
-        elif isinstance(value, BaseObject) and value.__dict__.get("id") is not None:
-            self._put_id(record, value.__dict__["id"])
-            self._remember(record, value.__dict__["id"], value)
-        elif self.embedded and isinstance(value, BaseObject | dict):
-            record._put(self.name, value)
-        elif isinstance(value, BaseObject):
-            raise ValueError(f"{self.name}: {value!r} has no id yet; create it first.")
+    def __set__(self, record: BaseObject, value: Iterable[T | Mapping[str, object]] | None) -> None:
+        if value is not None and value is record.__dict__.get(self.key):  # as `record.tags += [...]` does
+            record._write(self.key, value)
+        elif isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseObject):
+            record._write(self.key, ProxyList(self._each(given, value, record)))
         else:
-            raise TypeError(f"{self.name} takes a record, an id or None, not {type(value).__name__}.")
+            record._write(self.key, wrap(value))
 
-    def _put_id(self, record: BaseObject, key: object) -> None:
-        if self.embedded and self.name in record.__dict__:
-            del record.__dict__[self.name]
-        record._put(self.key, key)
+    def _each(
+        self, make: Callable[[str, T, Link | None], object], values: Iterable[T], record: BaseObject
+    ) -> list[T]:
+        spec, link = self.spec, record.api
+        return list(values) if spec is None else [cast("T", make(spec, value, link)) for value in values]
 
-    def _whole(self, record: BaseObject, value: object) -> object:
-        """A record that the payload holds whole under the relation's own name."""
-        if type(value) is not dict:
-            return value
-        nested = _record(self.spec, value, record, self.name)
-        record._own()
-        record.__dict__[self.name] = nested
-        return nested
 
-    def _remember(self, record: BaseObject, key: object, found: object) -> T | None:
-        if found is not None:
-            if record._related is None:
-                object.__setattr__(record, "_related", {})
-            cast("dict[str, tuple[object, object]]", record._related)[self.name] = (key, found)
-        return cast("T | None", found)
+class MapField(Field, Generic[T]):
+    """A mapping, or data of any shape: lists and dicts come as proxies."""
 
-    def _unconnected(self, record: BaseObject, key: object) -> ZenpyException:
-        return ZenpyException(
-            f"{type(record).__name__}.{self.name}: this record is not connected to a client, so {self.spec} {key!r} cannot "
-            "be fetched; read the record through a client."
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> ProxyDict[str, T] | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | ProxyDict[str, T] | None:
+        if record is None:
+            return self
+        value = record.__dict__.get(self.key)
+        return cast(
+            "ProxyDict[str, T] | None", record._read(self.key) if type(value) in (dict, list) else value
         )
 
-
-class Relations(Field[list[T]], Generic[T]):
-    """The records behind a list of ids. Set with records or ids."""
-
-    payload = False
-
-    def __init__(self, field: str, spec: str, embedded: bool = False, doc: str | None = None) -> None:
-        super().__init__(field, doc or f"The {spec} records behind `{field}`.")
-        self.spec = spec
-        self.embedded = embedded
-
-    def read(self, record: BaseObject) -> list[T]:
-        payload = record.__dict__
-        if self.embedded and self.name in payload and not payload.get(self.key):
-            return cast("list[T]", payload[self.name])
-        keys = payload.get(self.key)
-        if not isinstance(keys, list) or not keys:
-            return []
-        known = (record._related or {}).get(self.name)
-        if known is not None and known[0] == keys:
-            return list(cast("list[T]", known[1]))
-        link = record._api
-        if link is None:
-            raise ZenpyException(f"{type(record).__name__}.{self.name}: this record is not connected to a client.")
-        if link.is_async and any(link.related_cached(self.spec, key) is None for key in keys):
-            raise ZenpyException(f"{self.name} is not at hand: use `await record.awaitable_attrs.{self.name}`.")
-        return self._remember(record, keys, link.related_many(self.spec, list(keys), record))
-
-    async def fetch(self, record: BaseObject) -> list[T]:
-        """The records behind the ids, on an async client."""
-        keys = record.__dict__.get(self.key)
-        link = record._api
-        if not isinstance(keys, list) or not keys or link is None or not link.is_async:
-            return self.read(record)
-        return self._remember(record, keys, await link.related_many_async(self.spec, list(keys), record))
-
-    def write(self, record: BaseObject, value: object) -> None:
-        if value is None:
-            record._put(self.key, None)
-            return
-        if isinstance(value, str | bytes | dict) or not isinstance(value, Iterable):
-            raise TypeError(f"{self.name} takes records or ids, not {type(value).__name__}.")
-        items = list(value)
-        keys = [item.__dict__.get("id") if isinstance(item, BaseObject) else item for item in items]
-        if all(isinstance(key, int) and not isinstance(key, bool) for key in keys):
-            record._put(self.key, keys)
-            if items and all(isinstance(item, BaseObject) for item in items):
-                self._remember(record, keys, items)
-        elif self.embedded:
-            record._put(self.name, [encode(item, self.name) for item in items])
+    def __set__(self, record: BaseObject, value: Mapping[str, T] | None) -> None:
+        if value is not None and value is record.__dict__.get(
+            self.key
+        ):  # as `record.user_fields |= {...}` does
+            record._write(self.key, value)
         else:
-            raise ValueError(f"{self.name} takes records that have ids, or ids; got {items!r}.")
+            record._write(self.key, taken(dict(value) if isinstance(value, Mapping) else value))
 
-    def _remember(self, record: BaseObject, keys: list[object], found: list[Any]) -> list[T]:
-        if record._related is None:
-            object.__setattr__(record, "_related", {})
-        cast("dict[str, tuple[object, object]]", record._related)[self.name] = (list(keys), list(found))
-        return cast("list[T]", found)
+
+class Nested(Field, Generic[T]):
+    """A record inside the record; its changes count as changes of the outer one."""
+
+    def __init__(self, spec: str, key: str | None = None) -> None:
+        super().__init__(key)
+        self.spec = spec
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> T | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | T | None:
+        if record is None:
+            return self
+        value = record.__dict__.get(self.key)
+        if type(value) is dict:
+            value = record._replace(self.key, value, made(self.spec, value, record.api))
+        elif type(value) is list:
+            value = record._read(self.key)
+        return cast("T | None", value)
+
+    def __set__(self, record: BaseObject, value: T | Mapping[str, object] | None) -> None:
+        record._write(self.key, taken(given(self.spec, value, record.api)))
+
+
+class Date(Descriptor):
+    """A timestamp field as a datetime with a zone; None when it is absent, null or no date."""
+
+    def __init__(self, field: str) -> None:
+        self.field = field
+        self.__doc__ = f"The field `{field}` as a datetime."
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> datetime | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | datetime | None:
+        return self if record is None else from_text(record.__dict__.get(self.field))
+
+    def __set__(self, record: BaseObject, value: date | str | None) -> None:
+        if isinstance(value, str) and from_text(value) is None:
+            raise ValueError(f"{self.name}: {value!r} is no ISO 8601 date; give a datetime.")
+        if not isinstance(value, date | str | None):
+            raise TypeError(f"{self.name} takes a datetime or None, not {type(value).__name__}.")
+        record._write(self.field, taken(value))
+
+    def __delete__(self, record: BaseObject) -> None:
+        delattr(record, self.field)

@@ -8,8 +8,9 @@ rule is tested without a network.
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
+from urllib.parse import urljoin, urlsplit
 
 from zenpy.lib.exception import NetworkError
 from zenpy.lib.ratelimit import Governor
@@ -17,6 +18,9 @@ from zenpy.lib.request import Request
 from zenpy.lib.response import Response, check
 
 R = TypeVar("R")
+
+#: How often a download may be sent elsewhere.
+MOST_REDIRECTS = 5
 
 
 @dataclass(slots=True, frozen=True)
@@ -62,7 +66,30 @@ def exchange(request: Request, governor: Governor) -> Flow[Response]:
             governor.observe(response)
             wait = governor.wait_after(response, request, attempt, waited)
             if wait is None:
-                return check(response)
+                return response if request.sink is not None and response.moved_to else check(response)
         yield Sleep(wait, "the server's limit or a passing failure")
         waited += wait
         attempt += 1
+
+
+def download(request: Request, governor: Governor, base_url: str) -> Flow[Response]:
+    """Stream content into the request's sink, following redirects; foreign hosts never see the credentials.
+
+    Raises:
+        APIException: the content is not to be had; nothing was written then.
+        NetworkError: too many redirects, or no answer.
+    """
+    for _ in range(MOST_REDIRECTS):
+        response = yield from exchange(request, governor)
+        target = response.moved_to
+        if target is None:
+            return response
+        url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
+        request = replace(request, url=url, query=[], anonymous=not same_origin(url, base_url))
+    raise NetworkError(f"{request.url} redirects more than {MOST_REDIRECTS} times.")
+
+
+def same_origin(url: str, base_url: str) -> bool:
+    """Whether a URL belongs to the account, which alone may see its credentials."""
+    one, other = urlsplit(url), urlsplit(base_url)
+    return (one.scheme, one.netloc) == (other.scheme, other.netloc)

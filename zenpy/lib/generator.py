@@ -8,12 +8,13 @@ otherwise the remaining pages are read (and kept, so that looping afterwards cos
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 
 from zenpy.lib import pagination
 from zenpy.lib.base import BaseObject
-from zenpy.lib.exception import ZenpyException
+from zenpy.lib.exception import SearchResponseLimitExceeded, ZenpyException
 from zenpy.lib.request import Call, Request
 from zenpy.lib.response import Sideloads
 
@@ -76,6 +77,22 @@ class _Listing(Generic[T]):
         """The request for the page after this one, or None at the end."""
         self.last_body = page.body
         return pagination.following(self.call, self.paging, asked, page.body, base_url)
+
+    @contextmanager
+    def explained(self) -> Iterator[None]:
+        """A search that is cut off says how many hits there are."""
+        try:
+            yield
+        except SearchResponseLimitExceeded as error:
+            hits = pagination.total(self.last_body)
+            if hits is None:
+                raise
+            raise SearchResponseLimitExceeded(
+                f"The search has {hits} hits, and Zendesk gives no more of them this way; client.search_export(...) gives all.",
+                response=error.response,
+                status=error.status,
+                request_id=error.request_id,
+            ) from error
 
     def keep(self, page: Page[T], following: Request | None) -> None:
         """Remember a page for later readers."""
@@ -142,7 +159,8 @@ class BaseResultGenerator(_Results[T]):
             yield fetched
 
     def _fetch(self, request: Request) -> tuple[Page[T], Request | None]:
-        page: Page[T] = self._client._page(self._state.call, request)
+        with self._state.explained():
+            page: Page[T] = self._client._page(self._state.call, request)
         return page, self._state.after(request, page, self._client.base_url)
 
     def _keep_next(self) -> None:
@@ -220,7 +238,8 @@ class AsyncResultGenerator(_Results[T]):
             yield fetched
 
     async def _fetch(self, request: Request) -> tuple[Page[T], Request | None]:
-        page: Page[T] = await self._client._page(self._state.call, request)
+        with self._state.explained():
+            page: Page[T] = await self._client._page(self._state.call, request)
         return page, self._state.after(request, page, self._client.base_url)
 
     async def __aiter__(self) -> AsyncIterator[T]:

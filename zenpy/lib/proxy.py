@@ -6,7 +6,7 @@ at all; a mutator counts as a change only if the content is another one afterwar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
 
 from zenpy.lib.tracking import Token, Tracked, next_version, pending_in
@@ -59,33 +59,37 @@ def _rebuild(kind: Callable[[], Tracked], content: Any, changed: bool) -> Tracke
 
 
 class _Proxy(Tracked):
-    """What lists and dicts share: the stamp of the last change, 0 for none."""
+    """What lists and dicts share: the stamps of the last change and of the last one that was sent.
+
+    Two stamps, because no thread can then clear a change that another makes meanwhile.
+    """
 
     __slots__ = ()
     _version: int
+    _sent: int
 
     def _changed(self) -> None:
         self._version = next_version()
 
     def _forget(self, name: str, version: int) -> None:
-        if self._version == version:
-            self._version = 0
+        self._sent = max(self._sent, version)
 
     def _own_changes(self) -> Token:
-        return [(self, "", self._version)] if self._version else []
+        version = self._version
+        return [(self, "", version)] if version > self._sent else []
 
 
 class ProxyList(list[T], _Proxy, Generic[T]):
     """A list in a record that knows whether it was changed."""
 
-    __slots__ = ("_version",)
+    __slots__ = ("_sent", "_version")
 
     def __init__(self, items: Iterable[T] = (), /) -> None:
         super().__init__(items)
         for index, item in enumerate(self):
             if isinstance(item, _CONTAINERS):
                 super().__setitem__(index, cast("T", wrap(item)))
-        self._version = 0
+        self._version = self._sent = 0
 
     def _pending(self) -> Token:
         return self._own_changes() + pending_in(list(self))
@@ -166,20 +170,20 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         return self
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), list(self), self._version != 0)
+        return _rebuild, (type(self), list(self), bool(self._own_changes()))
 
 
 class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
     """A dict in a record that knows whether it was changed."""
 
-    __slots__ = ("_version",)
+    __slots__ = ("_sent", "_version")
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
+        super().__init__(items, **named)  # type: ignore[arg-type]  # named values: keys are text then
         for key, value in self.items():
             if isinstance(value, _CONTAINERS):
                 super().__setitem__(key, cast("V", wrap(value)))
-        self._version = 0
+        self._version = self._sent = 0
 
     def _pending(self) -> Token:
         return self._own_changes() + pending_in(list(self.values()))
@@ -196,14 +200,24 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
         super().__delitem__(key)
         self._changed()
 
-    def setdefault(self, key: K, default: Any = None, /) -> Any:
+    @overload  # type: ignore[override]  # no narrower than dict
+    def setdefault(self, key: K, default: None = None, /) -> V | None: ...
+    @overload
+    def setdefault(self, key: K, default: V, /) -> V: ...
+    def setdefault(self, key: K, default: V | None = None, /) -> V | None:
         if key not in self:
-            self[key] = default
+            self[key] = cast("V", default)
         return self[key]
 
-    def pop(self, key: K, /, *default: Any) -> Any:
+    @overload
+    def pop(self, key: K, /) -> V: ...
+    @overload
+    def pop(self, key: K, default: V, /) -> V: ...
+    @overload
+    def pop(self, key: K, default: T, /) -> V | T: ...
+    def pop(self, key: K, /, *default: object) -> object:
         length = len(self)
-        value = super().pop(key, *default)
+        value: object = super().pop(key, *default)  # type: ignore[arg-type]  # at most one, which dict sees to
         if len(self) != length:
             self._changed()
         return value
@@ -218,10 +232,12 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
             super().clear()
             self._changed()
 
-    def update(self, *args: Any, **kwargs: Any) -> None:
+    def update(  # type: ignore[override]  # typeshed has an overload for each
+        self, items: SupportsKeysAndGetItem[K, V] | Iterable[tuple[K, V]] = (), /, **named: V
+    ) -> None:
         incoming: dict[K, V] = {}
         try:
-            incoming.update(*args, **kwargs)
+            incoming.update(items, **named)  # type: ignore[arg-type]  # named values: keys are text then
         finally:
             for key, value in incoming.items():
                 self[key] = value
@@ -231,4 +247,4 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
         return self
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), dict(self), self._version != 0)
+        return _rebuild, (type(self), dict(self), bool(self._own_changes()))

@@ -17,6 +17,7 @@ from urllib.parse import quote
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation
+from zenpy.lib.search import search_query
 from zenpy.lib.serialize import encode
 
 #: What an argument may be, as far as this module cares: anything a caller gave.
@@ -47,6 +48,8 @@ class Request:
     anonymous: bool = False
     #: The request may be repeated without harm.
     repeatable: bool = False
+    #: Where the content of a successful answer is streamed to, instead of being kept in memory.
+    sink: IO[bytes] | None = None
 
 
 @dataclass(slots=True)
@@ -73,6 +76,8 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
         TooManyValuesException: more records than one call may carry.
     """
     given = {name: _materialised(value) for name, value in arguments.items() if value is not None}
+    if method.terms:
+        given = _searched(method, given)
     form = choose(method, given)
     _refuse_strays(method, form, given)
     call = Call(method.name, form.operation, Request(form.operation.method, form.operation.path), form, given)
@@ -81,6 +86,14 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
     _fill_query(form, call, given)
     _fill_body(method, form, call, given)
     return call
+
+
+def _searched(method: Method[object], given: dict[str, Value]) -> dict[str, Value]:
+    """The arguments with every further keyword made part of the search query."""
+    known = {argument.name for form in method.forms for argument in form.arguments} | {*PAGING, "include"}
+    terms = {name: value for name, value in given.items() if name not in known}
+    kept = {name: value for name, value in given.items() if name in known}
+    return {**kept, "query": search_query(kept.get("query"), terms)}
 
 
 def choose(method: Method[object], given: Mapping[str, Value]) -> Form:
@@ -125,8 +138,6 @@ def _refuse_strays(method: Method[object], form: Form, given: dict[str, Value]) 
         known.update(PAGING)
     if form.operation.sideloads:
         known.add("include")
-    if method.terms:
-        return
     for name, value in given.items():
         if name in known or value is False:
             continue
@@ -186,13 +197,13 @@ def _fill_query(form: Form, call: Call, given: Mapping[str, Value]) -> None:
     styles = {param.wire: param.style for param in form.operation.query}
     query = call.request.query
     for argument in form.arguments:
-        if argument.place == "query" and argument.name in given:
+        if argument.place == "query" and argument.name in given and argument.wire != "include":
             value = given[argument.name]
             if argument.accepts or argument.wire in ("ids", "external_ids"):
                 _add_ids(call, argument, value)
             else:
                 query.extend(query_pairs(argument.wire, value, styles.get(argument.wire, "form")))
-    if "include" in given and form.operation.sideloads:
+    if "include" in given:
         query.append(("include", _include(given["include"], form.operation)))
 
 
@@ -262,7 +273,7 @@ def unix_time(moment: datetime) -> int:
 
 def _include(value: Value, operation: Operation) -> str:
     names = [str(name) for name in value] if isinstance(value, list) else str(value).split(",")
-    if not operation.id.startswith("search"):
+    if operation.sideloads and not operation.id.startswith("search"):
         for name in names:
             if name not in operation.sideloads:
                 near = difflib.get_close_matches(name, operation.sideloads, n=1)

@@ -38,6 +38,11 @@ class Response:
         """Whether the call succeeded."""
         return 200 <= self.status < 300
 
+    @property
+    def moved_to(self) -> str | None:
+        """Where a redirect leads."""
+        return self.headers.get("location") if self.status in (301, 302, 303, 307, 308) else None
+
 
 @dataclass(slots=True)
 class Sideloads:

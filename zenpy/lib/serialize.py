@@ -42,7 +42,8 @@ def encode(value: object, field: str = "value") -> object:
         return {_key(key, field): encode(item, f"{field}.{key}") for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [
-            item if type(item) in _PLAIN else encode(item, f"{field}[{index}]") for index, item in enumerate(value)
+            item if type(item) in _PLAIN else encode(item, f"{field}[{index}]")
+            for index, item in enumerate(value)
         ]
     if isinstance(value, Record):
         return value._encoded(field)
@@ -55,7 +56,11 @@ def encode(value: object, field: str = "value") -> object:
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float):
-        return float(value) if isfinite(value) else _refuse(value, field, "JSON has no such number; send None or text")
+        return (
+            float(value)
+            if isfinite(value)
+            else _refuse(value, field, "JSON has no such number; send None or text")
+        )
     return _encode_rare(value, field)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import IO
 from urllib.parse import urlsplit
 
@@ -67,9 +67,30 @@ def _origin(url: str) -> tuple[str, str]:
     return parts.scheme, parts.netloc
 
 
-def _answer(raw: httpx.Response) -> Response:
+def _wants(raw: httpx.Response, request: Request) -> bool:
+    """Whether this answer's content goes into the request's sink: only success is ever written."""
+    return request.sink is not None and raw.is_success
+
+
+def _emptied(sink: IO[bytes] | None) -> IO[bytes]:
+    """The sink without what an attempt that broke off has written."""
+    assert sink is not None  # noqa: S101 - only asked for requests that have one
+    if sink.seekable():
+        sink.seek(0)
+        sink.truncate()
+    return sink
+
+
+def _streamed(raw: httpx.Response, parts: Iterator[bytes], sink: IO[bytes] | None) -> Response:
+    target = _emptied(sink)
+    for part in parts:
+        target.write(part)
+    return _answer(raw, b"")
+
+
+def _answer(raw: httpx.Response, body: bytes) -> Response:
     headers: Mapping[str, str] = {name.lower(): value for name, value in raw.headers.items()}
-    return Response(raw.status_code, headers, raw.content, raw, str(raw.request.url.copy_with(query=None)))
+    return Response(raw.status_code, headers, body, raw, str(raw.request.url.copy_with(query=None)))
 
 
 def _failure(request: Request, error: httpx.HTTPError) -> NetworkError:
@@ -102,7 +123,11 @@ class SyncTransport(_Wire):
         """
         try:
             built = self._http.build_request(**self._http_arguments(request))  # type: ignore[arg-type]  # one dict for both
-            return _answer(self._http.send(built, follow_redirects=False))
+            raw = self._http.send(built, stream=request.sink is not None, follow_redirects=False)
+            try:
+                return _streamed(raw, raw.iter_bytes(), request.sink) if _wants(raw, request) else _answer(raw, raw.read())
+            finally:
+                raw.close()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _failure(request, error if isinstance(error, httpx.HTTPError) else httpx.HTTPError(str(error))) from error
 
@@ -152,7 +177,16 @@ class AsyncTransport(_Wire):
             arguments["timeout"] = self._timeout
         try:
             built = self._http.build_request(**arguments)  # type: ignore[arg-type]  # one dict for both clients
-            return _answer(await self._http.send(built, follow_redirects=False))
+            raw = await self._http.send(built, stream=request.sink is not None, follow_redirects=False)
+            try:
+                if not _wants(raw, request):
+                    return _answer(raw, await raw.aread())
+                sink = _emptied(request.sink)
+                async for part in raw.aiter_bytes():
+                    sink.write(part)
+                return _answer(raw, b"")
+            finally:
+                await raw.aclose()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _failure(request, error if isinstance(error, httpx.HTTPError) else httpx.HTTPError(str(error))) from error
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import threading
 
 from zenpy.sandbox import RealClock, Sandbox
@@ -10,16 +11,16 @@ from zenpy.sandbox import RealClock, Sandbox
 
 def main() -> None:
     """Serves a sandbox by the computer's time and says where."""
-    parser = argparse.ArgumentParser(prog="python -m zenpy.sandbox", description="Serves a Zendesk that lives in memory.")
+    parser = argparse.ArgumentParser(
+        prog="python -m zenpy.sandbox", description="Serves a Zendesk that lives in memory."
+    )
     parser.add_argument("port", nargs="?", type=int, default=8099, help="0 takes any free one")
     parser.add_argument("--subdomain", default="sandbox")
     options = parser.parse_args()
     with Sandbox(options.subdomain, clock=RealClock()).serve(options.port) as server:
         print(f"Zendesk sandbox at {server.url}; any token is accepted. Ctrl-C stops it.", flush=True)
-        try:
+        with contextlib.suppress(KeyboardInterrupt):
             threading.Event().wait()
-        except KeyboardInterrupt:
-            pass
 
 
 if __name__ == "__main__":

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from zenpy.sandbox.message import Json
-from zenpy.sandbox.store import Record
-from zenpy.sandbox.world import World
+if TYPE_CHECKING:
+    from zenpy.sandbox.message import Json
+    from zenpy.sandbox.store import Record
+    from zenpy.sandbox.world import World
 
 # What an audit speaks of; the rest of a ticket follows from it or from the server.
 FIELDS = (
@@ -27,7 +28,7 @@ def snapshot(ticket: Record) -> Json:
 def write(world: World, ticket: Record, before: Json | None, comment: Record | None, data: Json) -> Record:
     """The audit of a write: Create events for a new ticket, Change events otherwise."""
     now = snapshot(ticket)
-    events: list[Json] = [_commented(world, comment)] if comment is not None else []
+    events: list[Json] = [_commented(comment)] if comment is not None else []
     for name, value in now.items():
         old = (before or {}).get(name)
         if value == old or (before is None and value in (None, [])):
@@ -39,13 +40,15 @@ def write(world: World, ticket: Record, before: Json | None, comment: Record | N
     author = comment["author_id"] if comment is not None else speaker.get("id")
     audit = world.store.create("Audit", {}, {"ticket_id": ticket.key})
     metadata: Json = {"system": {"client": "sandbox"}, "custom": (data.get("metadata") or {})}
-    audit.update(ticket_id=ticket.id, author_id=author, events=events, via=ticket.get("via"), metadata=metadata)
+    audit.update(
+        ticket_id=ticket.id, author_id=author, events=events, via=ticket.get("via"), metadata=metadata
+    )
     if comment is not None:
         comment["audit_id"] = audit.id
     return audit
 
 
-def _commented(world: World, comment: Record) -> Json:
+def _commented(comment: Record) -> Json:
     shown = ("id", "type", "author_id", "body", "html_body", "plain_body", "public", "attachments")
     return {name: comment.get(name) for name in shown}
 
@@ -60,7 +63,9 @@ def comment(world: World, ticket: Record, sent: Any, first: bool) -> Record:
     public = ticket.get("is_public") is not False if public is None else bool(public)
     author = given.get("author_id") or (ticket.get("requester_id") if first else None) or world.me().id
     record = world.store.create("Comment", {}, {"ticket_id": ticket.key})
-    record.update(type="Comment", author_id=author, body=body, plain_body=body, html_body=html or f"<p>{body}</p>")
+    record.update(
+        type="Comment", author_id=author, body=body, plain_body=body, html_body=html or f"<p>{body}</p>"
+    )
     record.update(public=public, via=ticket.get("via"), metadata={"system": {}, "custom": {}})
     record["attachments"] = [a for token in given.get("uploads") or [] for a in _files(world, str(token))]
     if first:
@@ -75,4 +80,4 @@ def _files(world: World, token: str) -> list[Json]:
 
 def comments_of(world: World, ticket_id: object) -> list[Record]:
     """The comments of a ticket, oldest first."""
-    return [one for one in world.store.all("Comment") if one.parents.get("ticket_id") == str(ticket_id)]
+    return world.store.under("Comment", "ticket_id", ticket_id)

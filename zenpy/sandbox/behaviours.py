@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zenpy.sandbox import desk, files, finding, people, rules, tickets
-from zenpy.sandbox.message import Json
-from zenpy.sandbox.store import Record
-from zenpy.sandbox.world import World
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.message import Json
+    from zenpy.sandbox.store import Record
+    from zenpy.sandbox.world import World
 
 SPECIAL = (desk, files, finding, people, rules, tickets)  # importing them registers what they know
 
@@ -16,7 +20,12 @@ STATUSES = {"new": "New", "open": "Open", "pending": "Pending", "hold": "On-hold
 def furnish(world: World, user: Json) -> Record:
     """Gives an account its owner and what every account has; answers the owner."""
     store = world.store
-    owner = {"name": "Sandbox Admin", "email": f"admin@{world.subdomain}.example.com", "role": "admin", "verified": True}
+    owner = {
+        "name": "Sandbox Admin",
+        "email": f"admin@{world.subdomain}.example.com",
+        "role": "admin",
+        "verified": True,
+    }
     world.owner = world.user = store.put("User", {**owner, **user})
     world.of("User").added(world.owner)
     group = store.put("Group", {"name": "Support", "default": True, "is_public": True})

@@ -7,14 +7,17 @@ for the records of a list that is then filtered, sorted, counted and cut into pa
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from zenpy.sandbox import pages, sideloads
 from zenpy.sandbox.message import Json, Problem, Request, Response, listed, not_found, titled
-from zenpy.sandbox.routes import Route
 from zenpy.sandbox.store import Record
-from zenpy.sandbox.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from zenpy.sandbox.routes import Route
+    from zenpy.sandbox.world import World
 
 Answer: TypeAlias = "Response | object"
 Answerer: TypeAlias = "Callable[[Call], Answer]"
@@ -70,7 +73,9 @@ class Call:
         try:
             data = json.loads(self.request.body)
         except ValueError as error:
-            raise titled(400, "Unprocessable Entity", f"The JSON of the request cannot be read: {error}") from None
+            raise titled(
+                400, "Unprocessable Entity", f"The JSON of the request cannot be read: {error}"
+            ) from None
         if not isinstance(data, dict):
             raise titled(400, "Invalid attribute", "The body must be a JSON object")
         return data
@@ -83,16 +88,24 @@ class Call:
             return self.body
         data = self.body.get(key, {} if self.route.body_optional else None)
         if not isinstance(data, dict):
-            raise titled(400, "Invalid attribute", f'You passed an invalid value for the {key} attribute: send {{"{key}": {{…}}}}')
+            raise titled(
+                400,
+                "Invalid attribute",
+                f'You passed an invalid value for the {key} attribute: send {{"{key}": {{…}}}}',
+            )
         return data
 
     def records(self) -> list[Json]:
         """The records of a bulk call. Raises a 400 when they are missing or too many."""
         body = self.route.body or {}
         key = body.get("key")
-        data = self.body.get(key) if key else next((v for v in self.body.values() if isinstance(v, list)), None)
+        data = (
+            self.body.get(key) if key else next((v for v in self.body.values() if isinstance(v, list)), None)
+        )
         if not isinstance(data, list) or not all(isinstance(one, dict) for one in data):
-            raise titled(400, "Invalid attribute", f"You passed an invalid value for the {key} attribute: send a list")
+            raise titled(
+                400, "Invalid attribute", f"You passed an invalid value for the {key} attribute: send a list"
+            )
         self._few_enough(data)
         return data
 
@@ -130,7 +143,7 @@ class Call:
         shown = [self.show(item) for item in page.items]
         if self.route.key is None:
             return shown
-        extra = {name: None for name in self.route.result.get("also", {})}
+        extra = dict.fromkeys(self.route.result.get("also", {}))
         return {self.route.key: shown, **extra, **page.extra, **self.sideload(page.items, shown)}
 
     def one(self, record: Mapping[str, object], **also: object) -> Answer:
@@ -167,7 +180,10 @@ class Call:
             result: Json = {"index": index, "id": item.get("id"), "action": action}
             try:
                 record = work(item)
-                result |= {"status": action.capitalize() + ("d" if action.endswith("e") else ""), "success": True}
+                result |= {
+                    "status": action.capitalize() + ("d" if action.endswith("e") else ""),
+                    "success": True,
+                }
                 if record is not None:
                     result["id"] = record.get("id")
             except Problem as error:

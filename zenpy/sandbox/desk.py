@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox import audits
 from zenpy.sandbox.call import Answer, Call, answers, lists
-from zenpy.sandbox.message import Json, Problem, not_found, problem
+from zenpy.sandbox.message import Json, Problem, not_found, number, problem
 from zenpy.sandbox.store import Record
 from zenpy.sandbox.tickets import with_audit
 from zenpy.sandbox.world import Behaviour, behaves
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 GRANT_SECONDS = 1_800
 TAGGED = {"tickets": "Ticket", "users": "User", "organizations": "Organization", "topics": "Topic"}
@@ -18,13 +21,20 @@ TAGGED = {"tickets": "Ticket", "users": "User", "organizations": "Organization",
 # Requests: tickets as those see them who have asked
 
 
-@lists("requests", "requests/open", "requests/solved", "requests/ccd", "users/{}/requests", "organizations/{}/requests")
+@lists(
+    "requests",
+    "requests/open",
+    "requests/solved",
+    "requests/ccd",
+    "users/{}/requests",
+    "organizations/{}/requests",
+)
 def requests(call: Call) -> list[Record]:
     """The tickets of the one who speaks, of a user or of an organization."""
     tickets = call.store.all("Ticket")
     if "organization_id" in call.params:
         return [t for t in tickets if str(t["organization_id"]) == call.params["organization_id"]]
-    me = int(call.params.get("user_id") or call.world.me().id)
+    me = number(call.params.get("user_id") or call.world.me().id)
     if call.route.last == "ccd":
         return [t for t in tickets if me in (t["collaborator_ids"] or []) or me in (t["email_cc_ids"] or [])]
     done = {"open": (False,), "solved": (True,)}.get(call.route.last, (True, False))
@@ -50,7 +60,9 @@ def other_ways_in(call: Call) -> Answer:
         raise problem(422, "RecordInvalid", "Requester: an anonymous request needs a name and an address")
     ticket = call.world.of("Ticket").create(data)
     if call.route.id.startswith(("ticket_import", "imports")):
-        ticket.update({name: data[name] for name in ("created_at", "updated_at", "solved_at") if name in data})
+        ticket.update(
+            {name: data[name] for name in ("created_at", "updated_at", "solved_at") if name in data}
+        )
     return with_audit(call, ticket) if call.route.answer == "whole" else call.one(ticket)
 
 
@@ -81,7 +93,9 @@ def tags(call: Call) -> Answer:
     new = {"POST": sent, "PUT": [*old, *sent], "DELETE": [tag for tag in old if tag not in sent], "GET": old}
     if call.route.method != "GET":
         if owner.kind == "Ticket":
-            data: Json = {name: call.body[name] for name in ("safe_update", "updated_stamp") if name in call.body}
+            data: Json = {
+                name: call.body[name] for name in ("safe_update", "updated_stamp") if name in call.body
+            }
             call.world.of("Ticket").update(owner, {**data, "tags": new[call.route.method]})
         else:
             owner["tags"] = list(dict.fromkeys(new[call.route.method]))
@@ -90,13 +104,21 @@ def tags(call: Call) -> Answer:
 
 
 def _used(call: Call) -> Counter[str]:
-    return Counter(tag for kind in ("Ticket", "User", "Organization") for r in call.store.all(kind) for tag in r["tags"] or [])
+    return Counter(
+        tag
+        for kind in ("Ticket", "User", "Organization")
+        for r in call.store.all(kind)
+        for tag in r["tags"] or []
+    )
 
 
 @lists("tags")
 def all_tags(call: Call) -> list[Record]:
     """Every tag and how often it is used."""
-    return [Record("Tag", name, {"name": name, "count": count}, {}, 0) for name, count in _used(call).most_common()]
+    return [
+        Record("Tag", name, {"name": name, "count": count}, {}, 0)
+        for name, count in _used(call).most_common()
+    ]
 
 
 @answers("GET autocomplete/tags", "POST autocomplete/tags")
@@ -133,7 +155,10 @@ def recover(call: Call) -> Answer:
     for key in call.args or call.ids():
         suspended = call.need("SuspendedTicket", key)
         author = suspended.get("author") or {}
-        data: Json = {"subject": suspended["subject"], "comment": {"body": suspended["content"] or suspended["subject"] or "-"}}
+        data: Json = {
+            "subject": suspended["subject"],
+            "comment": {"body": suspended["content"] or suspended["subject"] or "-"},
+        }
         if author.get("email"):
             data["requester"] = {"name": author.get("name") or author["email"], "email": author["email"]}
         tickets.append(call.world.of("Ticket").create(data))
@@ -176,14 +201,23 @@ def grant(call: Call) -> Answer:
     if kind == "refresh_token":
         old = str(body.get("refresh_token"))
         if not world.token_is_alive(old) or old not in alive:
-            raise Problem(400, {"error": "invalid_grant", "error_description": "The refresh token is not valid any more"})
+            raise Problem(
+                400,
+                {"error": "invalid_grant", "error_description": "The refresh token is not valid any more"},
+            )
         now = world.clock.now().timestamp()
         alive[old] = alive[alive_pair(old)] = now
     elif kind not in ("client_credentials", "authorization_code", "password"):
-        raise Problem(400, {"error": "unsupported_grant_type", "error_description": f"grant_type {kind!r} is not known"})
+        raise Problem(
+            400, {"error": "unsupported_grant_type", "error_description": f"grant_type {kind!r} is not known"}
+        )
     number = world.store.next_id()
     now, life = world.clock.now().timestamp(), int(body.get("expires_in") or GRANT_SECONDS)
-    token: Json = {"access_token": f"access-{number}", "token_type": "bearer", "scope": body.get("scope") or "read write"}
+    token: Json = {
+        "access_token": f"access-{number}",
+        "token_type": "bearer",
+        "scope": body.get("scope") or "read write",
+    }
     alive[token["access_token"]] = now + life
     token["expires_in"] = life
     if kind != "client_credentials":
@@ -238,14 +272,19 @@ class Translations(Behaviour):
         for param, key in (parents or {}).items():
             if param.endswith("_id"):
                 kind = param.removesuffix("_id").capitalize()
-                translation.update(source_id=int(key), source_type=kind)
+                translation.update(source_id=number(key), source_type=kind)
         return translation
 
     def update(self, record: Record, data: Json) -> Record:
         super().update(record, data)
         source = self.store.get(f"HelpCenter{record['source_type']}", record["source_id"])
         if source is not None and source["locale"] == record["locale"]:
-            shown = {"title": record["title"], "name": record["title"], "body": record["body"], "description": record["body"]}
+            shown = {
+                "title": record["title"],
+                "name": record["title"],
+                "body": record["body"],
+                "description": record["body"],
+            }
             self.store.apply(source, {name: value for name, value in shown.items() if name in source})
         return record
 
@@ -258,6 +297,9 @@ def vote(call: Call) -> Answer:
     params = {name: value for name, value in call.params.items() if name != "locale"}
     record = call.store.create("HelpCenterVote", {}, params)
     item = next(reversed(params))
-    record.update(item_id=int(params[item]), item_type=item.removesuffix("_id").replace("_", " ").title().replace(" ", ""))
+    record.update(
+        item_id=number(params[item]),
+        item_type=item.removesuffix("_id").replace("_", " ").title().replace(" ", ""),
+    )
     record.update(value=1 if call.route.last == "up" else -1, user_id=call.world.me().id)
     return call.one(record)

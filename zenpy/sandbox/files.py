@@ -6,26 +6,26 @@ from datetime import timedelta
 from email.parser import BytesParser
 from email.policy import HTTP
 from mimetypes import guess_type
-from urllib.parse import quote
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
 
 from zenpy.sandbox.call import Answer, Call, answers
-from zenpy.sandbox.message import Json, invalid, not_found
-from zenpy.sandbox.world import World
+from zenpy.sandbox.message import Json, Response, invalid, not_found
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.world import World
 
 UPLOAD_DAYS = 3
 
 
-def store(world: World, name: str, content: bytes, content_type: str | None) -> Json:
-    """Keeps a file and answers its attachment."""
+def keep(world: World, name: str, content: bytes, content_type: str | None) -> Json:
+    """Keeps a file and answers the facts of it, with the address where it can be had again."""
     kind = content_type or guess_type(name)[0] or "application/octet-stream"
-    record = world.store.create("Attachment", {})
-    token = world.store.next_uuid().replace("-", "")
-    path = f"/attachments/token/{token}"
+    path = f"/attachments/token/{world.store.next_uuid().replace('-', '')}"
     url = f"{world.base}{path}/?name={quote(name)}"
     world.files[path] = world.files[f"{path}/"] = (kind, content)
-    record.update(file_name=name, content_type=kind, size=len(content), inline=False, deleted=False, thumbnails=[])
-    record.update(content_url=url, mapped_content_url=url)
-    return dict(record)
+    facts: Json = {"file_name": name, "content_type": kind, "size": len(content), "inline": False}
+    return {**facts, "content_url": url, "mapped_content_url": url}
 
 
 @answers("POST uploads", "POST suspended_tickets/attachments")
@@ -37,7 +37,9 @@ def upload(call: Call) -> Answer:
     content_type = call.request.headers.get("content-type", "").split(";")[0] or None
     if content_type == "application/binary":
         content_type = None
-    attachment = store(call.world, name, call.request.body, content_type)
+    kept = call.store.create("Attachment", {})
+    kept.update(keep(call.world, name, call.request.body, content_type), deleted=False, thumbnails=[])
+    attachment = dict(kept)
     token = call.request.value("token")
     known = call.store.first("Upload", token=token) if token else None
     if token and known is None:
@@ -80,13 +82,19 @@ def attach(call: Call) -> Answer:
     fields, files = _form(call)
     record = call.store.create(call.route.schema or "Attachment", {**call.record(), **fields}, call.params)
     for name, kind, content in files:
-        kept = store(call.world, name, content, kind)
-        kept.pop("id")
-        call.store.remove(call.store.table("Attachment")[max(call.store.table("Attachment"))])
-        names = call.store.kind(record.kind).fields
-        record.update({key: value for key, value in kept.items() if key in names and key != "url"})
-        record.update({key: name for key in ("filename", "display_file_name") if key in names})
+        facts = {**keep(call.world, name, content, kind), "filename": name, "display_file_name": name}
+        names = call.store.kind(record.kind).fields.keys() - fields.keys()
+        record.update({key: value for key, value in facts.items() if key in names})
+        record.parents["file"] = urlsplit(str(facts["content_url"])).path
     return call.one(record)
+
+
+@answers("GET custom_objects/{}/records/{}/attachments/{}/download")
+def download(call: Call) -> Answer:
+    """The bytes of a record's attachment."""
+    record = call.need("CustomObjectRecordAttachment", call.args[-1])
+    kind, content = call.world.files.get(record.parents.get("file", ""), ("application/octet-stream", b""))
+    return Response(200, {"Content-Type": kind}, content)
 
 
 def _form(call: Call) -> tuple[Json, list[tuple[str, str, bytes]]]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from zenpy.sandbox import pages
+from zenpy.sandbox import audits, pages
 from zenpy.sandbox.call import Answer, Call, answers, lists
 from zenpy.sandbox.message import listed, problem
 from zenpy.sandbox.query import PRIORITIES, STATUSES, TYPES, Query, parse
 from zenpy.sandbox.store import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PEOPLE = {"requester", "assignee", "submitter", "cc", "follower", "commenter", "user"}
 ORDERS = {"created": "created_at", "updated": "updated_at", "ticket_type": "type"}
@@ -17,12 +19,13 @@ ORDERS = {"created": "created_at", "updated": "updated_at", "ticket_type": "type
 
 def _hits(call: Call, query: Query) -> list[tuple[str, Record]]:
     now = call.world.clock.now()
-    found = []
-    for short, kind in TYPES.items():
-        for record in call.store.all(kind):
-            if query.hits(kind, record, _words(call, record), now, lambda f, v: _meaning(call, f, v)):
-                found.append((short, record))
-    return found
+
+    def is_hit(kind: str, record: Record) -> bool:
+        return query.hits(kind, record, _words(call, record), now, lambda f, v: _meaning(call, f, v))
+
+    return [
+        (short, one) for short, kind in TYPES.items() for one in call.store.all(kind) if is_hit(kind, one)
+    ]
 
 
 def _words(call: Call, record: Record) -> str:
@@ -30,7 +33,9 @@ def _words(call: Call, record: Record) -> str:
     words = [str(v) for k, v in record.items() if isinstance(v, str | int) and not k.endswith("url")]
     words += [str(tag) for tag in record.get("tags") or []]
     if record.kind == "Ticket":
-        words += [str(c["body"]) for c in call.store.all("Comment") if c.parents.get("ticket_id") == record.key]
+        words += [
+            str(c["body"]) for c in call.store.all("Comment") if c.parents.get("ticket_id") == record.key
+        ]
     return " ".join(words)
 
 
@@ -41,12 +46,20 @@ def _meaning(call: Call, field: str, value: str) -> set[str]:
         if wanted == "me" and call.world.user is not None:
             return {call.world.user.key}
         users = call.store.all("User")
-        return {u.key for u in users if wanted in (str(u["email"]).lower(), *str(u["name"]).lower().split(), str(u["name"]).lower())}
-    kind = {"group": "Group", "organization": "Organization", "brand": "Brand", "form": "TicketForm"}.get(field)
+        return {
+            u.key
+            for u in users
+            if wanted in (str(u["email"]).lower(), *str(u["name"]).lower().split(), str(u["name"]).lower())
+        }
+    kind = {"group": "Group", "organization": "Organization", "brand": "Brand", "form": "TicketForm"}.get(
+        field
+    )
     return {one.key for one in call.store.all(kind) if str(one["name"]).lower() == wanted} if kind else set()
 
 
-def _ordered(query: Query, found: list[tuple[str, Record]], by: str | None, way: str | None) -> list[tuple[str, Record]]:
+def _ordered(
+    query: Query, found: list[tuple[str, Record]], by: str | None, way: str | None
+) -> list[tuple[str, Record]]:
     name = by or query.order_by
     field = ORDERS.get(name or "", name or "created_at")
     scale: Mapping[str, list[str]] = {"status": STATUSES, "priority": PRIORITIES}
@@ -54,7 +67,11 @@ def _ordered(query: Query, found: list[tuple[str, Record]], by: str | None, way:
     def rank(one: tuple[str, Record]) -> tuple[int, Any, str]:
         value = one[1].get(field)
         place = scale[field].index(value) if field in scale and value in scale[field] else None
-        return (value is not None, f"{place:02}" if place is not None else str(value or ""), one[1].key.zfill(20))
+        return (
+            value is not None,
+            f"{place:02}" if place is not None else str(value or ""),
+            one[1].key.zfill(20),
+        )
 
     return sorted(found, key=rank, reverse=(way or query.sort or "desc") == "desc")
 
@@ -70,7 +87,9 @@ def _query(call: Call) -> Query:
 def search(call: Call) -> Answer:
     """Finds tickets, users, organizations and groups."""
     query = _query(call)
-    found = _ordered(query, _hits(call, query), call.request.value("sort_by"), call.request.value("sort_order"))
+    found = _ordered(
+        query, _hits(call, query), call.request.value("sort_by"), call.request.value("sort_order")
+    )
     return _results(call, found)
 
 
@@ -84,7 +103,9 @@ def export(call: Call) -> Answer:
     if query.kinds:
         raise listed(400, "InvalidParameter", "the type belongs into filter[type], not into the query")
     found = [hit for hit in _hits(call, query) if hit[0] == kind]
-    return _results(call, sorted(found, key=lambda hit: (hit[1].get("created_at") or "", hit[1].key.zfill(20))))
+    return _results(
+        call, sorted(found, key=lambda hit: (hit[1].get("created_at") or "", hit[1].key.zfill(20)))
+    )
 
 
 def _results(call: Call, found: list[tuple[str, Record]]) -> Answer:
@@ -148,4 +169,9 @@ def sample(call: Call) -> Answer:
     """Up to fifty records of an export, to see what they are like."""
     kinds = {"tickets": "Ticket", "users": "User", "organizations": "Organization"}
     found = call.store.all(kinds.get(call.args[0], "Ticket"))[:50]
-    return {str(call.args[0]): [dict(one) for one in found], "count": len(found), "end_of_stream": True, "next_page": None}
+    return {
+        str(call.args[0]): [dict(one) for one in found],
+        "count": len(found),
+        "end_of_stream": True,
+        "next_page": None,
+    }

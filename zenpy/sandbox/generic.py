@@ -6,17 +6,21 @@ works, and what one has written another can read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from zenpy.sandbox import bulk
 from zenpy.sandbox.call import ANSWERS, LISTS, Answer, Call
-from zenpy.sandbox.message import Json, Response, invalid, not_found
-from zenpy.sandbox.routes import Route
-from zenpy.sandbox.store import Record
+from zenpy.sandbox.message import Json, Response, not_found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zenpy.sandbox.routes import Route
+    from zenpy.sandbox.store import Record
 
 # Path parameters that belong to another record than the one the operation is about.
 OWNERS = {"user_id": "User", "agent_id": "User", "ticket_id": "Ticket", "group_id": "Group"}
-OWNERS |= {"organization_id": "Organization"}
+OWNERS |= {"organization_id": "Organization", "request_id": "Ticket"}
 # Where a record names the owner in another field than the path does.
 OWNER_FIELDS = {
     ("HelpCenterArticle", "user_id"): "author_id",
@@ -26,7 +30,17 @@ OWNER_FIELDS = {
     ("HelpCenterTranslation", "section_id"): "source_id",
     ("HelpCenterTranslation", "category_id"): "source_id",
 }
-PAGING = {"page", "per_page", "page[size]", "page[after]", "page[before]", "sort", "sort_by", "sort_order", "include"}
+PAGING = {
+    "page",
+    "per_page",
+    "page[size]",
+    "page[after]",
+    "page[before]",
+    "sort",
+    "sort_by",
+    "sort_order",
+    "include",
+}
 TEXT = ("query", "name", "q", "name_prefix", "external_id")
 
 
@@ -38,16 +52,24 @@ def answer(call: Call) -> Answer:
     _owners_exist(call)
     match call.route.answer, call.route.method:
         case "job", _:
-            return call.job(_run_job(call))
+            return call.job(bulk.run(call))
         case "count", _:
-            return {call.route.key or "count": {"value": len(_counted(call)), "refreshed_at": call.world.clock.iso()}}
+            return {
+                call.route.key or "count": {
+                    "value": len(_counted(call)),
+                    "refreshed_at": call.world.clock.iso(),
+                }
+            }
         case "list", "GET":
             return call.page(records_of(call))
         case "list", _:
             return _write_list(call)
         case "map", _:
             found = [call.store.get(call.route.schema or "", key) for key in call.ids()]
-            return {call.route.key or "docs": {one.key: dict(one) for one in found if one}, "count": len(found)}
+            return {
+                call.route.key or "docs": {one.key: dict(one) for one in found if one},
+                "count": len(found),
+            }
         case "binary", _:
             return call.world.files.get(call.request.path, ("application/octet-stream", b""))[1]
         case "values", _:
@@ -142,10 +164,10 @@ def find(call: Call) -> Record | None:
         return None
     *owners, (param, value) = call.params.items()
     kind = call.world.routes.schema_at(call.route)
-    record = call.store.find(kind, value, param) if kind else None
-    if record is None or not all(_under(call, record, name, one, True) for name, one in owners):
-        return None
-    return record
+    for record in call.store.meant(kind, value, param) if kind else ():
+        if all(_under(call, record, name, one, True) for name, one in owners):
+            return record
+    return None
 
 
 def _shown(call: Call) -> Record:
@@ -173,7 +195,9 @@ def _owner(call: Call) -> Record | None:
 
 
 def _single(call: Call) -> Record:
-    path = "/".join(call.params.get(part[1:-1], part) if part[0] == "{" else part for part in call.route.parts)
+    path = "/".join(
+        call.params.get(part[1:-1], part) if part[0] == "{" else part for part in call.route.parts
+    )
     single = call.store.single(path, call.route.schema)
     for param, value in call.params.items():
         if param in single and single[param] is None:
@@ -227,7 +251,11 @@ def _create_or_update(call: Call, kind: str) -> Answer:
 
 def _put(call: Call) -> Answer:
     """Changes a record, or the one record that its path stands for."""
-    if not call.route.is_item and call.route.answer == "nothing" and (not call.params or "order" in call.route.last):
+    if (
+        not call.route.is_item
+        and call.route.answer == "nothing"
+        and (not call.params or "order" in call.route.last)
+    ):
         _reorder(call)
         return None
     record = find(call) if call.route.is_item else _owner(call) if call.route.schema else find(call)
@@ -332,80 +360,3 @@ def _values(call: Call) -> Answer:
         record.update(call.record())
     found: Any = record.get(call.route.key or "value", empty if call.route.method == "GET" else dict(record))
     return {call.route.key: found} if call.route.key else found
-
-
-# Jobs
-
-
-def _run_job(call: Call) -> list[Json]:
-    """Does what a bulk operation says and tells of each record how it went."""
-    kind = call.world.routes.schema_at(call.route) or ""
-    job = call.body.get("job")
-    if isinstance(job, dict):
-        return _custom_job(call, kind, job)
-    match call.route.last.removesuffix("_many"):
-        case "create":
-            return call.bulk(call.records(), "create", lambda one: call.world.of(kind).create(one, call.params))
-        case "create_or_update":
-            return call.bulk(call.records(), "create", lambda one: upsert(call, kind, one))
-        case "update":
-            return update_many(call, kind)
-        case "destroy":
-            return call.bulk(_by_id(call), "delete", lambda one: _gone(call, kind, one))
-    if call.route.method == "POST":
-        data = call.record() if call.route.body else {}
-        return call.bulk([data], "create", lambda one: call.world.of(kind).create(one, call.params))
-    work: Callable[[Json], Record | None] = lambda one: _gone(call, kind, one)  # noqa: E731
-    if call.route.method == "PUT":
-        work = lambda one: call.world.of(kind).update(call.need(kind, one["id"]), one)  # noqa: E731
-    data = {**(call.record() if call.route.body else {}), "id": call.args[-1]}
-    return call.bulk([data], "delete" if call.route.method == "DELETE" else "update", work)
-
-
-def _by_id(call: Call) -> list[Json]:
-    ids = call.ids()
-    if not ids and not call.ids("external_ids"):
-        raise invalid("ids", "ids: name the records", "BlankValue")
-    return [{"id": int(key) if key.isdigit() else key} for key in ids] or [
-        {"external_id": key} for key in call.ids("external_ids")
-    ]
-
-
-def update_many(call: Call, kind: str) -> list[Json]:
-    """Both forms of a bulk update: one change for the ids of the query, or a change for each record."""
-    behaviour, body = call.world.of(kind), call.route.body or {}
-    one_key = body.get("one") or (body.get("key") or "").removesuffix("s")
-    shared = call.body.get(one_key)
-    if isinstance(shared, dict):
-        return call.bulk([{**shared, **one} for one in _by_id(call)], "update", lambda one: _changed(call, kind, one))
-    return call.bulk(call.records(), "update", lambda one: behaviour.update(behaviour.get(one.get("id")), one))
-
-
-def _changed(call: Call, kind: str, data: Json) -> Record:
-    record = call.world.of(kind).match(data)
-    if record is None:
-        raise not_found()
-    return call.world.of(kind).update(record, data)
-
-
-def upsert(call: Call, kind: str, data: Json) -> Record:
-    """Changes the record that is meant, or creates it."""
-    known = call.world.of(kind).match(data)
-    return call.world.of(kind).update(known, data) if known else call.world.of(kind).create(data, call.params)
-
-
-def _gone(call: Call, kind: str, data: Json) -> Record:
-    record = call.world.of(kind).match(data)
-    if record is None:
-        raise not_found()
-    call.world.of(kind).delete(record)
-    return record
-
-
-def _custom_job(call: Call, kind: str, job: Json) -> list[Json]:
-    """`{"job": {"action": …, "items": […]}}`, the bulk form of custom object records and assets."""
-    action = str(job.get("action", "create"))
-    items = [one if isinstance(one, dict) else {"id": one} for one in job.get("items", [])]
-    work = {"create": lambda one: call.world.of(kind).create(one, call.params), "delete": lambda one: _gone(call, kind, one)}
-    done = work.get(action.split("_by_")[0], lambda one: upsert(call, kind, one))
-    return call.bulk(items, action.split("_")[0], done)

@@ -8,9 +8,12 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
 
-from zenpy.sandbox.clock import Clock
 from zenpy.sandbox.message import Request, Response, problem
+
+if TYPE_CHECKING:
+    from zenpy.sandbox.clock import Clock
 
 WINDOW = 60
 
@@ -33,14 +36,20 @@ class Limiter:
         wait = max(1, math.ceil((window + 1) * WINDOW - now))
         headers = self._headers(max(0, self.limit - self._used - 1), wait)
         if self._used >= self.limit:
-            refused = problem(429, "APIRateLimitExceeded", "Number of allowed API requests per minute exceeded")
+            refused = problem(
+                429, "APIRateLimitExceeded", "Number of allowed API requests per minute exceeded"
+            )
             refused.headers = {**headers, "Retry-After": str(wait)}
             raise refused
         self._used += 1
         return headers
 
     def _headers(self, left: int, wait: int) -> dict[str, str]:
-        new = {"ratelimit-limit": str(self.limit), "ratelimit-remaining": str(left), "ratelimit-reset": str(wait)}
+        new = {
+            "ratelimit-limit": str(self.limit),
+            "ratelimit-remaining": str(left),
+            "ratelimit-reset": str(wait),
+        }
         return {"X-Rate-Limit": str(self.limit), "X-Rate-Limit-Remaining": str(left), **new}
 
 
@@ -98,7 +107,11 @@ class Fault:
         if isinstance(self.body, bytes | str):
             text = self.body.encode() if isinstance(self.body, str) else self.body
             return Response(self.status, {"Content-Type": "text/plain", **self.headers}, text)
-        body = self.body if self.body is not None else {"error": "Fault", "description": f"status {self.status} by rule"}
+        body = (
+            self.body
+            if self.body is not None
+            else {"error": "Fault", "description": f"status {self.status} by rule"}
+        )
         return Response.json(body, self.status, self.headers)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qs, urlencode, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 Json: TypeAlias = dict[str, Any]
 
@@ -22,7 +24,9 @@ class Request:
     body: bytes = b""
 
     @classmethod
-    def to(cls, method: str, target: str, headers: Mapping[str, str] | None = None, body: bytes = b"") -> Request:
+    def to(
+        cls, method: str, target: str, headers: Mapping[str, str] | None = None, body: bytes = b""
+    ) -> Request:
         """A request to a URL or to a path with its query."""
         parts = urlsplit(target)
         query = parse_qs(parts.query, keep_blank_values=True)
@@ -41,8 +45,12 @@ class Request:
 
     def with_query(self, drop: Sequence[str] = (), **changes: object) -> str:
         """The query string of this request with other values; `page__size` stands for `page[size]`."""
-        renamed = {name.replace("__", "[") + "]" if "__" in name else name: value for name, value in changes.items()}
-        kept = [(n, v) for n, values in self.query.items() if n not in renamed and n not in drop for v in values]
+        renamed = {
+            name.replace("__", "[") + "]" if "__" in name else name: value for name, value in changes.items()
+        }
+        kept = [
+            (n, v) for n, values in self.query.items() if n not in renamed and n not in drop for v in values
+        ]
         return urlencode([*kept, *((name, str(value)) for name, value in renamed.items())])
 
 
@@ -94,6 +102,13 @@ def titled(status: int, title: str, message: str) -> Problem:
 def listed(status: int, code: str, detail: str) -> Problem:
     """The shape of newer endpoints: `{"errors": [{"code": …, "title": …, "detail": …}]}`."""
     return Problem(status, {"errors": [{"code": code, "title": code, "detail": detail}]})
+
+
+def number(text: object) -> int:
+    """An id out of a path. Raises a 404 for what is no number, as there is no such record."""
+    if not str(text).isdigit():
+        raise not_found()
+    return int(str(text))
 
 
 def not_found() -> Problem:

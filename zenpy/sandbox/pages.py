@@ -8,13 +8,16 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.message import Json, Request, listed, problem, titled
-from zenpy.sandbox.routes import Route
-from zenpy.sandbox.store import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from zenpy.sandbox.routes import Route
+    from zenpy.sandbox.store import Record
 
 MAX_PAGES = 100
 MAX_OFFSET_RECORDS = 10_000
@@ -52,7 +55,9 @@ class View:
         if text is None or text == "":
             return default
         if not text.isdigit() or int(text) < 1:
-            raise listed(400, "InvalidPaginationParameter", f"{name} must be a positive integer, not {text!r}")
+            raise listed(
+                400, "InvalidPaginationParameter", f"{name} must be a positive integer, not {text!r}"
+            )
         return min(int(text), most or int(text))
 
 
@@ -116,7 +121,9 @@ def by_offset(view: View, items: list[Record]) -> Page:
     size = view.number("per_page", min(100, view.route.size), 100)
     number = view.number("page", 1)
     if number > MAX_PAGES or number * size > MAX_OFFSET_RECORDS:
-        raise problem(400, "InvalidPaginationDepth", "Use cursor pagination to go beyond 100 pages or 10000 records")
+        raise problem(
+            400, "InvalidPaginationDepth", "Use cursor pagination to go beyond 100 pages or 10000 records"
+        )
     return _numbered(view, in_order(view, items), size, number, len(items))
 
 
@@ -131,10 +138,16 @@ def _numbered(view: View, items: Sequence[Record], size: int, number: int, count
 def by_search(view: View, items: list[Record]) -> Page:
     """Search: the count is true, but only the first 1,000 hits can be read, and there is no cursor."""
     if any(name.startswith("page[") for name in view.request.query):
-        raise listed(400, "InvalidPaginationParameter", "search takes page and per_page: for cursors, use search/export")
+        raise listed(
+            400,
+            "InvalidPaginationParameter",
+            "search takes page and per_page: for cursors, use search/export",
+        )
     size, number = view.number("per_page", 100, 100), view.number("page", 1)
     if (number - 1) * size >= MAX_SEARCH_RESULTS:
-        raise problem(422, "invalid", f"Number of results is limited to {MAX_SEARCH_RESULTS}: ask for less, or export")
+        raise problem(
+            422, "invalid", f"Number of results is limited to {MAX_SEARCH_RESULTS}: ask for less, or export"
+        )
     page = _numbered(view, items[:MAX_SEARCH_RESULTS], size, number, len(items))
     return Page(page.items, {**page.extra, "facets": None})
 
@@ -196,7 +209,9 @@ def _start_time(view: View) -> int:
     if text is None or not text.lstrip("-").isdigit():
         raise problem(400, "InvalidValue", "start_time is required: seconds since 1970")
     if int(text) > view.now - EXPORT_LAG:
-        raise problem(422, "StartTimeTooRecent", "Too recent start_time. Use a start_time older than 60 seconds")
+        raise problem(
+            422, "StartTimeTooRecent", "Too recent start_time. Use a start_time older than 60 seconds"
+        )
     return int(text)
 
 
@@ -217,7 +232,9 @@ def by_next_url(view: View, items: list[Record]) -> Page:
     """Chat lists: `next_url` and `prev_url`, and a count."""
     page = _numbered(view, items, view.number("limit", 40), view.number("page", 1), len(items))
     extra = page.extra
-    return Page(page.items, {"count": len(items), "next_url": extra["next_page"], "prev_url": extra["previous_page"]})
+    return Page(
+        page.items, {"count": len(items), "next_url": extra["next_page"], "prev_url": extra["previous_page"]}
+    )
 
 
 def by_next_page_url(view: View, items: list[Record]) -> Page:

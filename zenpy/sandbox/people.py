@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox.call import Answer, Call, answers, lists
 from zenpy.sandbox.generic import records_of
-from zenpy.sandbox.message import Json, invalid, not_found, titled
-from zenpy.sandbox.store import Record
+from zenpy.sandbox.message import Json, invalid, not_found, number, titled
 from zenpy.sandbox.world import Behaviour, behaves
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zenpy.sandbox.store import Record
 
 ANONYMOUS: Json = {"id": None, "name": "Anonymous user", "email": None, "role": "end-user"}
 
@@ -20,7 +24,7 @@ class Users(Behaviour):
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         if not data.get("name"):
             raise invalid("name", "Name: is too short (minimum one character)", "NameTooShort")
-        user = super().create({**data, "email": _lower(data.get("email"))})
+        user = super().create({**data, "email": _lower(data.get("email"))}, parents)
         self.added(user)
         for one in data.get("identities") or []:
             self.world.of("Identity").create(one, {"user_id": user.key})
@@ -29,10 +33,16 @@ class Users(Behaviour):
     def update(self, record: Record, data: Json) -> Record:
         self.check(data, record)
         fields, email = dict(data), _lower(data.get("email"))
-        if email and record["email"] and email != record["email"]:  # another address is added, the first stays
+        if (
+            email and record["email"] and email != record["email"]
+        ):  # another address is added, the first stays
             self.world.of("Identity").create({"type": "email", "value": email}, {"user_id": record.key})
             fields.pop("email")
-        merged = {name: {**(record.get(name) or {}), **(data.get(name) or {})} for name in ("user_fields",) if name in data}
+        merged = {
+            name: {**(record.get(name) or {}), **(data.get(name) or {})}
+            for name in ("user_fields",)
+            if name in data
+        }
         self.store.apply(record, {**fields, **merged})
         self._belongs(record)
         self.store.touch(record)
@@ -54,7 +64,9 @@ class Users(Behaviour):
         record["user_fields"] = record["user_fields"] or {}
         record["time_zone"], record["locale"] = record["time_zone"] or "UTC", record["locale"] or "en-US"
         if record["email"]:
-            self.world.of("Identity").create({"type": "email", "value": record["email"]}, {"user_id": record.key})
+            self.world.of("Identity").create(
+                {"type": "email", "value": record["email"]}, {"user_id": record.key}
+            )
         self._belongs(record)
 
     def check(self, data: Json, record: Record | None) -> None:
@@ -76,7 +88,9 @@ class Users(Behaviour):
     def _belongs(self, user: Record) -> None:
         """An organization_id is a membership too."""
         key = user.get("organization_id")
-        if key is not None and not self.store.first("OrganizationMembership", user_id=user.id, organization_id=key):
+        if key is not None and not self.store.first(
+            "OrganizationMembership", user_id=user.id, organization_id=key
+        ):
             self.world.of("OrganizationMembership").create({"user_id": user.id, "organization_id": key})
 
 
@@ -90,7 +104,7 @@ class Identities(Behaviour):
         if taken is not None:
             raise invalid("value", f"Email: {value} is already being used by another user", "DuplicateValue")
         identity = super().create({**data, "value": value}, parents)
-        identity["user_id"] = int((parents or {}).get("user_id") or data["user_id"])
+        identity["user_id"] = number((parents or {}).get("user_id") or data.get("user_id"))
         others = self.store.all("Identity", user_id=identity["user_id"], type=identity["type"])
         identity["primary"] = len(others) == 1
         return identity
@@ -117,7 +131,9 @@ class Organizations(Behaviour):
             raise invalid("name", f"Name: {data['name']} has already been taken", "DuplicateValue")
 
     def match(self, data: Json) -> Record | None:
-        return super().match(data) or (self.store.first("Organization", name=data.get("name")) if "name" in data else None)
+        return super().match(data) or (
+            self.store.first("Organization", name=data.get("name")) if "name" in data else None
+        )
 
     def delete(self, record: Record) -> None:
         for one in self.store.all("OrganizationMembership", organization_id=record.id):
@@ -131,7 +147,7 @@ class Memberships(Behaviour):
 
     def create(self, data: Json, parents: Mapping[str, str] | None = None) -> Record:
         owner = "group_id" if self.kind == "GroupMembership" else "organization_id"
-        fields = {**{name: int(key) for name, key in (parents or {}).items() if key.isdigit()}, **data}
+        fields = {**data, **{name: int(key) for name, key in (parents or {}).items() if key.isdigit()}}
         for name, kind in (("user_id", "User"), (owner, owner.removesuffix("_id").capitalize())):
             if self.store.get(kind, fields.get(name)) is None:
                 raise invalid(name, f"{kind}: does not exist")
@@ -210,27 +226,39 @@ def user_related(call: Call) -> Answer:
     counts = {name: sum(t[f"{field}"] == user.id for t in tickets) for name, field in (
         ("assigned_tickets", "assignee_id"), ("requested_tickets", "requester_id"))}  # fmt: skip
     counts["ccd_tickets"] = sum(user.id in (t["collaborator_ids"] or []) for t in tickets)
-    zero = {name: 0 for name in call.store.project("UserRelated", {})}
+    zero = dict.fromkeys(call.store.project("UserRelated", {}), 0)
     return {call.route.key: {**zero, **counts}}
 
 
 @lists("users/search", "users/autocomplete")
 def search_users(call: Call) -> list[Record]:
     """Users by words of their name, address, phone number or external id."""
-    text = str(call.request.value("query") or call.request.value("name") or call.body.get("name") or "").lower()
+    text = str(
+        call.request.value("query") or call.request.value("name") or call.body.get("name") or ""
+    ).lower()
     external = call.request.value("external_id")
     if external is not None:
         return call.store.all("User", external_id=external)
     key, _, value = text.strip('"').rpartition(":")
-    fields = (key,) if key in ("email", "name", "external_id", "phone") else ("name", "email", "phone", "external_id")
+    fields = (
+        (key,)
+        if key in ("email", "name", "external_id", "phone")
+        else ("name", "email", "phone", "external_id")
+    )
     value = (value if key in fields else text).strip('"')
-    return [user for user in call.store.all("User") if any(value in str(user.get(f) or "").lower() for f in fields)]
+    return [
+        user
+        for user in call.store.all("User")
+        if any(value in str(user.get(f) or "").lower() for f in fields)
+    ]
 
 
 @lists("deleted_users")
 def deleted_users(call: Call) -> list[Record]:
     """The users who were deleted, but not yet for good."""
-    return [one for one in call.store.table("User").values() if one.deleted and not one.get("permanently_deleted")]
+    return [
+        one for one in call.store.table("User").values() if one.deleted and not one.get("permanently_deleted")
+    ]
 
 
 @answers("GET deleted_users/{}", "DELETE deleted_users/{}")
@@ -275,14 +303,19 @@ def search_organizations(call: Call) -> list[Record]:
         raise titled(400, "Bad Request", "name or external_id is required")
     if name is None:
         return call.store.all("Organization", external_id=external)
-    return [one for one in call.store.all("Organization") if str(one["name"]).lower().startswith(name.lower())]
+    return [
+        one for one in call.store.all("Organization") if str(one["name"]).lower().startswith(name.lower())
+    ]
 
 
 @answers("GET organizations/{}/related")
 def organization_related(call: Call) -> Answer:
     """How many tickets and users an organization has."""
     key = call.need("Organization", call.args[0]).id
-    tickets, users = call.store.all("Ticket", organization_id=key), call.store.all("User", organization_id=key)
+    tickets, users = (
+        call.store.all("Ticket", organization_id=key),
+        call.store.all("User", organization_id=key),
+    )
     return {call.route.key: {"tickets_count": len(tickets), "users_count": len(users)}}
 
 
@@ -317,12 +350,14 @@ def assignable(call: Call) -> list[Record]:
     return records_of(call, route)
 
 
-@answers("PUT users/{}/group_memberships/{}/make_default", "PUT users/{}/organization_memberships/{}/make_default")
+@answers(
+    "PUT users/{}/group_memberships/{}/make_default", "PUT users/{}/organization_memberships/{}/make_default"
+)
 def make_default(call: Call) -> Answer:
     """Makes a membership the default one and answers all of the user's."""
     kind = "GroupMembership" if "group_memberships" in call.route.parts else "OrganizationMembership"
     _default(call, kind, call.need(kind, call.args[1]))
-    return call.page(call.store.all(kind, user_id=int(call.args[0])))
+    return call.page(call.store.all(kind, user_id=number(call.args[0])))
 
 
 @answers("PUT users/{}/organizations/{}/make_default")
@@ -341,7 +376,7 @@ def leave(call: Call) -> Answer:
 
 
 def _of_user(call: Call) -> Record:
-    user, organization = map(int, call.args)
+    user, organization = map(number, call.args)
     found = call.store.first("OrganizationMembership", user_id=user, organization_id=organization)
     if found is None:
         raise not_found()

@@ -16,11 +16,23 @@ TYPES = {"ticket": "Ticket", "user": "User", "organization": "Organization", "gr
 STATUSES = ["new", "open", "pending", "hold", "solved", "closed"]
 PRIORITIES = ["low", "normal", "high", "urgent"]
 DATES = {"created": "created_at", "updated": "updated_at", "due_date": "due_at", "solved": "solved_at"}
-RENAMED = {"requester": "requester_id", "assignee": "assignee_id", "submitter": "submitter_id", "brand": "brand_id"}
-RENAMED |= {"group": "group_id", "organization": "organization_id", "ticket_type": "type", "form": "ticket_form_id"}
+RENAMED = {
+    "requester": "requester_id",
+    "assignee": "assignee_id",
+    "submitter": "submitter_id",
+    "brand": "brand_id",
+}
+RENAMED |= {
+    "group": "group_id",
+    "organization": "organization_id",
+    "ticket_type": "type",
+    "form": "ticket_form_id",
+}
 RENAMED |= {"cc": "email_cc_ids", "follower": "follower_ids", "via": "channel"}
 UNITS = {"hour": 3_600, "day": 86_400, "week": 604_800, "month": 2_592_000, "year": 31_536_000, "minute": 60}
-_TERM = re.compile(r'(?P<minus>-)?(?:(?P<field>[\w.]+)(?P<op>>=|<=|:|>|<))?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+))')
+_TERM = re.compile(
+    r'(?P<minus>-)?(?:(?P<field>[\w.]+)(?P<op>>=|<=|:|>|<))?(?:"(?P<quoted>[^"]*)"|(?P<word>[^\s"]+))'
+)
 
 # Turns the text of a value into the ids or names it may mean: `me`, a user's name, an e-mail address.
 Resolver = Callable[[str, str], set[str]]
@@ -92,7 +104,9 @@ def _passes(term: Term, record: Mapping[str, Any], text: str, now: datetime, res
         return term.value.lower() == "none" and actual is None
     if str(actual).lower() in {one.lower() for one in term.value.split(",")} | resolve(name, term.value):
         return True
-    return name in ("subject", "description", "name", "comment", "notes", "details") and _words(term.value, str(actual))
+    return name in ("subject", "description", "name", "comment", "notes", "details") and _words(
+        term.value, str(actual)
+    )
 
 
 def _actual(record: Mapping[str, Any], name: str) -> Any:
@@ -127,7 +141,9 @@ def _ranked(actual: str, term: Term, scale: list[str]) -> bool:
 def _compare(actual: float | None, operator: str, wanted: float | None) -> bool:
     if actual is None or wanted is None:
         return False
-    return {">": actual > wanted, "<": actual < wanted, ">=": actual >= wanted, "<=": actual <= wanted}[operator]
+    return {">": actual > wanted, "<": actual < wanted, ">=": actual >= wanted, "<=": actual <= wanted}[
+        operator
+    ]
 
 
 def _number(value: object) -> float | None:

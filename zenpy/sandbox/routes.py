@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from zenpy.sandbox.message import Json
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from zenpy.sandbox.message import Json
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,9 @@ class Routes:
         """A kind of record by its name in the document (`HelpCenterArticle`) or its short name (`ticket`)."""
         spec = name if name in self.kinds else self._short.get(name.lower())
         if spec is None:
-            raise KeyError(f"no kind of record is called {name!r}: use a name of the API, such as 'Ticket' or 'ticket'")
+            raise KeyError(
+                f"no kind of record is called {name!r}: use a name of the API, such as 'Ticket' or 'ticket'"
+            )
         return self.kinds[spec]
 
     def schema_at(self, route: Route) -> str | None:
@@ -132,7 +136,7 @@ class Routes:
         names = (f"help_center_{name}", name) if "help_center" in route.parts else (name,)
         return next((self._short[one] for one in names if one in self._short), None)
 
-    @lru_cache(maxsize=None)  # noqa: B019 - there is one instance, and it lives as long as the process
+    @cache  # noqa: B019 - there is one instance, and it lives as long as the process
     def url_of(self, spec: str) -> str | None:
         """The path template under which a single record of a kind is shown; the shortest one."""
         shown = [r for r in self.all if r.is_item and r.method == "GET" and r.schema == spec]
@@ -140,7 +144,9 @@ class Routes:
         return best.path if best else None
 
 
-def _walk(node: dict[str, Any], parts: list[str], values: list[str]) -> Iterator[tuple[dict[str, Route], list[str]]]:
+def _walk(
+    node: dict[str, Any], parts: list[str], values: list[str]
+) -> Iterator[tuple[dict[str, Route], list[str]]]:
     """The matches of a path; a literal segment goes before a parameter."""
     if not parts:
         if "" in node:
@@ -154,7 +160,9 @@ def _walk(node: dict[str, Any], parts: list[str], values: list[str]) -> Iterator
 
 
 def _kind(spec: str, data: Json) -> Kind:
-    return Kind(spec, data.get("name") or _snake(spec), {n: _field(n, words) for n, words in data["fields"].items()})
+    return Kind(
+        spec, data.get("name") or _snake(spec), {n: _field(n, words) for n, words in data["fields"].items()}
+    )
 
 
 def _field(name: str, text: str) -> Field:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox.call import Answer, Call, answers, lists
-from zenpy.sandbox.message import Json, invalid
+from zenpy.sandbox.message import Json, invalid, number
 from zenpy.sandbox.query import PRIORITIES, STATUSES
 from zenpy.sandbox.store import Record
 from zenpy.sandbox.world import Behaviour, behaves
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 SCALES = {"status": STATUSES, "priority": PRIORITIES}
 TAGS = {"current_tags", "tags"}
@@ -38,7 +40,9 @@ class Views(Behaviour):
         known = data.get("conditions") or view.get("conditions") or {"all": [], "any": []}
         view["conditions"] = {side: data.get(side) or known.get(side) or [] for side in ("all", "any")}
         if data.get("output"):
-            columns = [{"id": name, "title": str(name).capitalize()} for name in data["output"].get("columns", [])]
+            columns = [
+                {"id": name, "title": str(name).capitalize()} for name in data["output"].get("columns", [])
+            ]
             view["execution"] = {**data["output"], "columns": columns}
 
 
@@ -67,7 +71,8 @@ def tickets_of(call: Call, conditions: Json) -> list[Record]:
     return [
         ticket
         for ticket in call.store.all("Ticket")
-        if all(holds(one, ticket, me) for one in every) and (not some or any(holds(one, ticket, me) for one in some))
+        if all(holds(one, ticket, me) for one in every)
+        and (not some or any(holds(one, ticket, me) for one in some))
     ]
 
 
@@ -88,13 +93,21 @@ def execute(call: Call) -> Answer:
         conditions, output = view.get("conditions") or view, view.get("output") or {}
     rows = []
     for ticket in tickets_of(call, conditions):
-        brief = {name: ticket.get(name) for name in ("id", "subject", "description", "status", "type", "priority", "url")}
+        brief = {
+            name: ticket.get(name)
+            for name in ("id", "subject", "description", "status", "type", "priority", "url")
+        }
         row: Json = {**call.store.project("ViewRow", ticket), "ticket": brief, "ticket_id": ticket.id}
         rows.append(Record("", ticket.key, row, {}, ticket.stamp))
     answer = call.page(rows)
     columns = [{"id": c, "title": c} if isinstance(c, str) else c for c in output.get("columns", [])]
     assert isinstance(answer, dict)
-    return {**answer, "columns": columns, "groups": [], "view": {"id": view.get("id"), "url": view.get("url")}}
+    return {
+        **answer,
+        "columns": columns,
+        "groups": [],
+        "view": {"id": view.get("id"), "url": view.get("url")},
+    }
 
 
 def _count(call: Call, view_id: int | None, conditions: Json) -> Json:
@@ -146,7 +159,7 @@ def apply_macro(call: Call) -> Answer:
             old = [] if field == "set_tags" else list(ticket.get("tags") or [])
             ticket["tags"] = [t for t in old if t not in words] if field == "remove_tags" else [*old, *words]
         elif field.startswith("custom_fields_"):
-            given = {"id": int(field.rpartition("_")[2]), "value": value}
+            given = {"id": number(field.rpartition("_")[2]), "value": value}
             ticket["fields"] = [*(ticket.get("fields") or []), given]
         else:
             ticket[field] = int(value) if field.endswith("_id") and str(value).isdigit() else value

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterable, Mapping
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,11 +20,14 @@ from zenpy.sandbox.clock import Clock
 from zenpy.sandbox.guard import KINDS, Credentials, Fault, Limiter
 from zenpy.sandbox.message import Json, Problem, Request, Response, invalid_endpoint, titled
 from zenpy.sandbox.routes import load
-from zenpy.sandbox.store import Record
 from zenpy.sandbox.world import World, unauthorized
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from contextlib import AbstractContextManager
+
     from zenpy.sandbox.server import Server
+    from zenpy.sandbox.store import Record
     from zenpy.sandbox.transport import SandboxTransport
 
 SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
@@ -129,7 +130,7 @@ class Sandbox:
     # Requests
 
     def handle(self, request: Request) -> Response:
-        """The response to a request. Never raises: what goes wrong is an answer too."""
+        """The response to a request; what goes wrong is an answer, too."""
         with self._lock:
             self._count += 1
             self.clock.tick()
@@ -205,6 +206,11 @@ class Sandbox:
             response = Response(response.status, {**headers, **response.headers}, response.body)
         except Problem as problem:
             response = problem.response()
+        except (TypeError, ValueError, KeyError, AttributeError) as error:
+            # A body with the wrong types in it; Zendesk answers some of them like this, too.
+            response = titled(
+                500, "Internal Server Error", f"the sandbox cannot work with this: {error!r}"
+            ).response()
         return name, fault.spoil(response) if fault else response
 
     def _identify(self, request: Request, operation: str) -> None:
@@ -228,7 +234,9 @@ class Sandbox:
         if file and request.method == "GET":
             return Response(200, {"Content-Type": file[0]}, file[1])
         if methods:
-            error = titled(405, "Method not allowed", f"{request.method} is not possible here, only {', '.join(methods)}")
+            error = titled(
+                405, "Method not allowed", f"{request.method} is not possible here, only {', '.join(methods)}"
+            )
             error.headers = {"Allow": ", ".join(sorted(methods))}
             raise error
         raise invalid_endpoint()

@@ -5,13 +5,15 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from zenpy.sandbox.message import Request, Response
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from zenpy.sandbox.sandbox import Sandbox
 
 
@@ -33,7 +35,9 @@ class Server:
         self._thread.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -67,10 +71,8 @@ class _Http(ThreadingHTTPServer):
         """Wakes the threads that wait for the next request of a connection that was kept alive."""
         with self._guard:
             for connection in self._open:
-                try:
+                with suppress(OSError):  # the other side was faster
                     connection.shutdown(socket.SHUT_RDWR)
-                except OSError:
-                    pass  # the other side was faster
 
     def handle_error(self, request: object, client_address: object) -> None:
         """A client that hangs up is no event."""
@@ -92,7 +94,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _handle(self) -> None:
         body = self._body()
-        response = self.server.sandbox.handle(Request.to(self.command, self.path, dict(self.headers.items()), body))
+        response = self.server.sandbox.handle(
+            Request.to(self.command, self.path, dict(self.headers.items()), body)
+        )
         if response.delay:
             time.sleep(response.delay)
         if response.broken == "reset":

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from zenpy.sandbox.message import Json
-from zenpy.sandbox.routes import Route
 from zenpy.sandbox.store import Record
-from zenpy.sandbox.world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from zenpy.sandbox.message import Json
+    from zenpy.sandbox.routes import Route
+    from zenpy.sandbox.world import World
 
 Shown: TypeAlias = "list[tuple[Mapping[str, Any], Json]]"
 
@@ -84,16 +87,16 @@ def _inside(world: World, name: str, record: Mapping[str, Any]) -> object:
     own, store = record.get("id"), world.store
     match name:
         case "comment_count":
-            return sum(comment.parents.get("ticket_id") == str(own) for comment in store.all("Comment"))
+            return len(store.under("Comment", "ticket_id", own))
         case "incident_counts":
             return _count(world, "Ticket", problem_id=own)
         case "metric_sets":
-            found = store.first("TicketMetric", ticket_id=own)
+            found = next(iter(store.under("TicketMetric", "ticket_id", own)), None)
             return dict(found) if found else None
         case "last_audits":
-            return [dict(audit) for audit in store.all("Audit", ticket_id=own)[-1:]]
+            return [dict(audit) for audit in store.under("Audit", "ticket_id", own)[-1:]]
         case "dates":
-            found = store.first("TicketMetric", ticket_id=own)
+            found = next(iter(store.under("TicketMetric", "ticket_id", own)), None)
             return store.project("TicketDates", found) if found else None
         case "abilities" | "permissions":
             return {}

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import itertools
 import uuid
-from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from zenpy.sandbox.clock import Clock
-from zenpy.sandbox.message import Json
-from zenpy.sandbox.routes import Kind, Routes
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from zenpy.sandbox.clock import Clock
+    from zenpy.sandbox.message import Json
+    from zenpy.sandbox.routes import Kind, Routes
 
 # The same record under two names in the document: it is stored once.
 SAME = {
@@ -32,7 +34,9 @@ FIRST_ID = 10_000_001
 class Record(dict[str, Any]):
     """A record as it is answered, and what the sandbox remembers beside it."""
 
-    def __init__(self, kind: str, key: str, data: Mapping[str, Any], parents: Mapping[str, str], stamp: int) -> None:
+    def __init__(
+        self, kind: str, key: str, data: Mapping[str, Any], parents: Mapping[str, str], stamp: int
+    ) -> None:
         super().__init__(data)
         self.kind = kind
         self.key = key
@@ -58,6 +62,7 @@ class Store:
         self.user_id: Callable[[], int | None] = lambda: None
         self._tables: dict[str, dict[str, Record]] = {}
         self._singles: dict[str, Record] = {}
+        self._under: dict[tuple[str, str, str], dict[str, Record]] = {}
         self._ids = itertools.count(FIRST_ID + seed)
         self._ticket_ids = itertools.count(1 + seed)
 
@@ -84,14 +89,22 @@ class Store:
         record = self.table(name).get(str(key))
         return None if record is None or record.deleted else record
 
+    def under(self, name: str, param: str, value: object) -> list[Record]:
+        """The records that were created under a path with this value in it, oldest first."""
+        return list(self._under.get((self.kind(name).spec, param, str(value)), {}).values())
+
     def find(self, name: str, value: str, param: str) -> Record | None:
-        """The record that a value in a path means: by id, or by the field the path parameter is named after."""
+        """The first record that a value in a path may mean."""
+        return next(self.meant(name, value, param), None)
+
+    def meant(self, name: str, value: str, param: str) -> Iterator[Record]:
+        """The records that a value in a path may mean: by id, or by the field the path parameter is named after."""
         record = self.get(name, value)
         if record is not None:
-            return record
+            yield record
         fields = {param, param.rpartition("_")[2]} | ({"key"} if "key" in param else set())
         fields -= {"id"}
-        return next((r for r in self.all(name) if any(_same(r.get(field), value) for field in fields)), None)
+        yield from (r for r in self.all(name) if any(_same(r.get(field), value) for field in fields))
 
     def create(self, name: str, data: Mapping[str, Any], parents: Mapping[str, str] | None = None) -> Record:
         """A new record: the defaults of its kind, then the values given."""
@@ -101,11 +114,15 @@ class Store:
         if "url" in kind.fields:
             values["url"] = self.url(kind.spec, key, parents or {})
         record = Record(kind.spec, key, values, parents or {}, self.clock.timestamp())
-        for param, value in (parents or {}).items():
-            if param in kind.fields and param not in data:
-                record[param] = int(value) if value.isdigit() and kind.fields[param].type != "string" else value
         self.table(kind.spec)[key] = record
+        for param, value in record.parents.items():
+            self._under.setdefault((kind.spec, param, value), {})[key] = record
         self.apply(record, data)
+        for param, value in record.parents.items():  # the path says to whom a record belongs, not the body
+            if param in kind.fields:
+                record[param] = (
+                    int(value) if value.isdigit() and kind.fields[param].type != "string" else value
+                )
         return record
 
     def put(self, name: str, data: Mapping[str, Any], parents: Mapping[str, str] | None = None) -> Record:
@@ -118,7 +135,11 @@ class Store:
         """Writes what a client may write: fields of the kind that are neither write-only nor the server's own."""
         fields = self.kind(record.kind).fields if record.kind else {}
         for name, value in data.items():
-            known = name in fields and not fields[name].writeonly and (record.kind, name) not in self.routes.sideloaded
+            known = (
+                name in fields
+                and not fields[name].writeonly
+                and (record.kind, name) not in self.routes.sideloaded
+            )
             if name not in FROM_THE_SERVER and (known or not fields):
                 record[name] = value
 
@@ -131,6 +152,8 @@ class Store:
     def remove(self, record: Record) -> None:
         """Forgets a record."""
         self.table(record.kind).pop(record.key, None)
+        for param, value in record.parents.items():
+            self._under.get((record.kind, param, value), {}).pop(record.key, None)
 
     def single(self, path: str, name: str | None) -> Record:
         """The one record of a path (settings, say), made when it is first asked for."""
@@ -171,7 +194,11 @@ class Store:
         fields = self.routes.kind(name).fields
         kind = self.routes.kind(name).spec
         hidden = {field for spec, field in self.routes.sideloaded if spec == kind}
-        shown = {field: data.get(field) for field, one in fields.items() if not one.writeonly and field not in hidden}
+        shown = {
+            field: data.get(field)
+            for field, one in fields.items()
+            if not one.writeonly and field not in hidden
+        }
         return shown or dict(data)
 
     def _identity(self, kind: Kind, data: Mapping[str, Any]) -> tuple[str, Json]:

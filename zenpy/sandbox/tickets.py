@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from zenpy.sandbox import audits
+from zenpy.sandbox.bulk import update_many
 from zenpy.sandbox.call import Answer, Call, answers, lists
-from zenpy.sandbox.generic import find, update_many
-from zenpy.sandbox.message import Json, Response, invalid, not_found, problem
+from zenpy.sandbox.generic import find
+from zenpy.sandbox.message import Json, Response, invalid, not_found, number, problem
 from zenpy.sandbox.store import Record
 from zenpy.sandbox.world import Behaviour, behaves
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 IDEMPOTENT_SECONDS = 7_200
 STATUSES = ("new", "open", "pending", "hold", "solved", "closed")
@@ -30,7 +34,7 @@ class Tickets(Behaviour):
         if not body and not data.get("comments"):
             raise invalid("base", "Description: cannot be blank", "BlankValue")
         self.check(data, None)
-        ticket = self.store.create("Ticket", {**self._people(data), "id": None})
+        ticket = self.store.create("Ticket", {**self._people(data), "id": None}, parents)
         ticket["requester_id"] = ticket["requester_id"] or self.world.me().id
         self._complete(ticket)
         self._tags(ticket, data)
@@ -72,7 +76,9 @@ class Tickets(Behaviour):
         record["requester_id"] = record["requester_id"] or self.world.owner_id
         self._complete(record)
         if not audits.comments_of(self.world, record.key):
-            said = audits.comment(self.world, record, record.get("description") or record.get("subject") or "", True)
+            said = audits.comment(
+                self.world, record, record.get("description") or record.get("subject") or "", True
+            )
             record["description"] = said["body"]
             audits.write(self.world, record, None, said, {})
 
@@ -81,11 +87,17 @@ class Tickets(Behaviour):
             raise invalid("status", "Status: closed prevents ticket update", "InvalidValue")
         # A client that sends safe_update at all gets it, even as false.
         if record is not None and "safe_update" in data and data.get("updated_stamp") != record["updated_at"]:
-            raise problem(409, "UpdateConflict", "Safe Update prevented the update due to outdated ticket data")
+            raise problem(
+                409, "UpdateConflict", "Safe Update prevented the update due to outdated ticket data"
+            )
         for name, allowed in (("status", STATUSES), ("priority", PRIORITIES), ("type", TYPES)):
             if data.get(name) is not None and data[name] not in allowed:
                 raise invalid(name, f"{name.capitalize()}: {data[name]} is not valid")
-        for name, kind in (("assignee_id", "User"), ("group_id", "Group"), ("organization_id", "Organization")):
+        for name, kind in (
+            ("assignee_id", "User"),
+            ("group_id", "Group"),
+            ("organization_id", "Organization"),
+        ):
             if data.get(name) is not None and self.store.get(kind, data[name]) is None:
                 raise invalid(name, f"{name.removesuffix('_id').capitalize()}: {data[name]} is invalid")
 
@@ -125,8 +137,10 @@ class Tickets(Behaviour):
             default = self.store.first(kind, default=True)
             ticket[name] = ticket[name] or (default.id if default else None)
         self._mirror(ticket)
-        metric = self.store.create("TicketMetric", {})
-        metric.update(ticket_id=ticket.id, reopens=0, replies=0, reassignments=0, group_stations=0, assignee_stations=0)
+        metric = self.store.create("TicketMetric", {}, {"ticket_id": ticket.key})
+        metric.update(
+            ticket_id=ticket.id, reopens=0, replies=0, reassignments=0, group_stations=0, assignee_stations=0
+        )
 
     def _mirror(self, ticket: Record) -> None:
         """`fields` repeats `custom_fields`; a problem knows that it has incidents."""
@@ -146,14 +160,14 @@ class Tickets(Behaviour):
         audits.write(self.world, ticket, audits.snapshot(ticket), said, {})
 
     def _measure(self, ticket: Record) -> None:
-        metric = self.store.first("TicketMetric", ticket_id=ticket.id)
-        if metric is not None and ticket["status"] == "solved":
+        if ticket["status"] == "solved":
+            (metric,) = self.store.under("TicketMetric", "ticket_id", ticket.id)
             metric["solved_at"] = metric["solved_at"] or self.world.clock.iso()
 
 
 def with_audit(call: Call, ticket: Record) -> Answer:
     """A ticket and the audit of what was just done to it."""
-    audit = call.store.all("Audit", ticket_id=ticket.id)[-1]
+    audit = call.store.under("Audit", "ticket_id", ticket.id)[-1]
     return {"ticket": dict(ticket, generated_timestamp=ticket.stamp), "audit": dict(audit)}
 
 
@@ -165,7 +179,9 @@ def create(call: Call) -> Answer:
     if key and key in call.world.idempotent and now - call.world.idempotent[key][0] < IDEMPOTENT_SECONDS:
         _, known, response = call.world.idempotent[key]
         if known != digest:
-            raise problem(400, "IdempotentRequestError", "The parameters differ from the first request with this key")
+            raise problem(
+                400, "IdempotentRequestError", "The parameters differ from the first request with this key"
+            )
         return Response(response.status, {**response.headers, "x-idempotency-lookup": "hit"}, response.body)
     ticket = call.world.of("Ticket").create(call.record())
     if not key:
@@ -191,7 +207,9 @@ def merge(call: Call) -> Answer:
     for source in sources:
         said = {"body": body.get("source_comment") or f"Merged into #{target.id}"}
         said["public"] = bool(body.get("source_comment_is_public"))
-        behaviour.update(source, {"status": "closed", "comment": said, "additional_tags": ["closed_by_merge"]})
+        behaviour.update(
+            source, {"status": "closed", "comment": said, "additional_tags": ["closed_by_merge"]}
+        )
     text = body.get("target_comment") or "Merged: " + ", ".join(f"#{one.id}" for one in sources)
     public = bool(body.get("target_comment_is_public"))
     behaviour.update(target, {"comment": {"body": text, "public": public}})
@@ -213,7 +231,7 @@ def mark_as_spam(call: Call) -> Answer:
     if call.route.answer == "nothing":
         spam({"id": call.args[0]})
         return None
-    return call.job(call.bulk([{"id": int(key)} for key in call.ids()], "update", spam))
+    return call.job(call.bulk([{"id": number(key)} for key in call.ids()], "update", spam))
 
 
 # Deleted tickets
@@ -260,7 +278,7 @@ def forget(call: Call) -> Answer:
         call.store.remove(ticket)
         return ticket
 
-    return call.job(call.bulk([{"id": int(key)} for key in call.args or call.ids()], "delete", gone))
+    return call.job(call.bulk([{"id": number(key)} for key in call.args or call.ids()], "delete", gone))
 
 
 # Lists of tickets and of what hangs on them
@@ -302,7 +320,9 @@ def _has(value: object, key: int) -> bool:
 @lists("tickets/{}/collaborators", "tickets/{}/email_ccs", "tickets/{}/followers")
 def people(call: Call) -> list[Record]:
     """The users beside the requester."""
-    name = {"collaborators": "collaborator_ids", "email_ccs": "email_cc_ids"}.get(call.route.last, "follower_ids")
+    name = {"collaborators": "collaborator_ids", "email_ccs": "email_cc_ids"}.get(
+        call.route.last, "follower_ids"
+    )
     ids = call.need("Ticket", call.args[0]).get(name) or []
     return [user for user in (call.store.get("User", key) for key in ids) if user is not None]
 
@@ -322,7 +342,9 @@ def all_audits(call: Call) -> list[Record]:
 @answers("GET tickets/{}/metrics", "GET ticket_metrics/{}")
 def metrics(call: Call) -> Answer:
     """The figures of a ticket, by its id or by their own."""
-    found = call.store.first("TicketMetric", ticket_id=int(call.args[0])) or call.need("TicketMetric", call.args[0])
+    found = call.store.first("TicketMetric", ticket_id=number(call.args[0])) or call.need(
+        "TicketMetric", call.args[0]
+    )
     return call.one(found)
 
 
@@ -352,4 +374,10 @@ def related(call: Call) -> Answer:
     """How a ticket stands to others."""
     ticket = call.need("Ticket", call.args[0])
     count = len(call.store.all("Ticket", problem_id=ticket.id))
-    return {"url": f"{ticket['url']}", "from_archive": False, "incidents": count, "followup_source_ids": [], "topic_id": None}
+    return {
+        "url": f"{ticket['url']}",
+        "from_archive": False,
+        "incidents": count,
+        "followup_source_ids": [],
+        "topic_id": None,
+    }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import TYPE_CHECKING
 
+import anyio
 import httpx
 
 from zenpy.sandbox.message import Request, Response
@@ -23,15 +23,14 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """One request of a synchronous client."""
         response = self.sandbox.handle(_read(request, request.read()))
-        _wait_or_time_out(request, response, time.sleep)
+        time.sleep(_delay(request, response))
         return _answer(request, response)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """One request of an asynchronous client."""
         response = self.sandbox.handle(_read(request, await request.aread()))
-        if response.delay:
-            _wait_or_time_out(request, response, lambda seconds: None)
-            await asyncio.sleep(response.delay)
+        if delay := _delay(request, response):
+            await anyio.sleep(delay)  # under asyncio and under trio
         return _answer(request, response)
 
 
@@ -40,15 +39,12 @@ def _read(request: httpx.Request, body: bytes) -> Request:
     return Request.to(request.method, target, dict(request.headers), body)
 
 
-def _wait_or_time_out(request: httpx.Request, response: Response, sleep: object) -> None:
-    """Waits as long as a slow answer takes, but not beyond the client's patience."""
-    if not response.delay:
-        return
+def _delay(request: httpx.Request, response: Response) -> float:
+    """How long a slow answer takes. Raises a time-out at once when the client would not wait for it."""
     patience = request.extensions.get("timeout", {}).get("read")
     if patience is not None and response.delay > patience:
         raise httpx.ReadTimeout("the sandbox is slow by rule", request=request)
-    if callable(sleep):
-        sleep(response.delay)
+    return response.delay
 
 
 def _answer(request: httpx.Request, response: Response) -> httpx.Response:
@@ -56,4 +52,6 @@ def _answer(request: httpx.Request, response: Response) -> httpx.Response:
         raise httpx.ReadError("the connection was reset, by rule of the sandbox", request=request)
     if response.broken == "truncate":
         raise httpx.RemoteProtocolError("the answer broke off, by rule of the sandbox", request=request)
-    return httpx.Response(response.status, headers=dict(response.headers), content=response.body, request=request)
+    return httpx.Response(
+        response.status, headers=dict(response.headers), content=response.body, request=request
+    )

@@ -7,13 +7,16 @@ beyond this class; tickets, users and a few others have classes of their own, re
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from zenpy.sandbox.clock import Clock
 from zenpy.sandbox.message import Json, Request, Response, not_found, problem
-from zenpy.sandbox.routes import Routes
 from zenpy.sandbox.store import Record, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from zenpy.sandbox.clock import Clock
+    from zenpy.sandbox.routes import Routes
 
 B = TypeVar("B", bound="type[Behaviour]")
 JOBS_IN_FLIGHT = 30
@@ -73,7 +76,9 @@ class World:
         running = [job for job in self.store.all("JobStatus") if not self._settled(job)]
         if len(running) >= JOBS_IN_FLIGHT:
             current = [job["id"] for job in running]
-            raise problem(429, "TooManyJobs", "Limit of 30 queued or running jobs reached", current_job_ids=current)
+            raise problem(
+                429, "TooManyJobs", "Limit of 30 queued or running jobs reached", current_job_ids=current
+            )
         job = self.store.create("JobStatus", {})
         job.update(job_id=job["id"], job_type=kind or None, total=len(results), progress=None)
         job.update(status="queued", message=None, results=None)

@@ -1,0 +1,167 @@
+"""Calling: which request each form stands for, and what is refused before anything is sent."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.client.conftest import Wire, ticket, user
+from zenpy import Zenpy
+from zenpy.lib.api_objects import Comment, JobStatus, Organization, Ticket, TicketAudit, User
+from zenpy.lib.exception import AuthenticationError, TooManyValuesException, ZenpyException
+
+JOB = {"job_status": {"id": "j1", "status": "queued", "total": 2}}
+
+
+def test_one_ticket_is_shown_by_id(client: Zenpy, wire: Wire) -> None:
+    wire.then({"ticket": ticket(5)})
+    assert client.tickets(id=5).subject == "Ticket 5"
+    assert wire.calls == ["GET /api/v2/tickets/5"]
+
+
+def test_creating_gives_the_ticket_with_its_audit(client: Zenpy, wire: Wire) -> None:
+    wire.then({"ticket": ticket(1), "audit": {"id": 9, "events": [{"type": "Create", "id": 1}]}})
+    made = client.tickets.create(Ticket(subject="New", comment=Comment(body="Hi", public=False)))
+    assert isinstance(made, TicketAudit)
+    assert isinstance(made.ticket, Ticket)
+    assert (made.ticket.id, made.audit.id, type(made.audit.events[0]).__name__) == (1, 9, "CreateEvent")
+    assert wire.body() == {"ticket": {"subject": "New", "comment": {"body": "Hi", "public": False}}}
+
+
+def test_creating_a_list_is_one_bulk_call(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 18"""
+    wire.then(JOB)
+    job = client.tickets.create(Ticket(subject=str(n)) for n in range(2))
+    assert isinstance(job, JobStatus)
+    assert wire.calls == ["POST /api/v2/tickets/create_many"]
+    assert wire.body() == {"tickets": [{"subject": "0"}, {"subject": "1"}]}
+
+
+@pytest.mark.parametrize("verb", ["create", "update", "delete"])
+def test_more_than_a_hundred_are_refused_before_anything_is_sent(client: Zenpy, wire: Wire, verb: str) -> None:
+    """do-not-inherit 18"""
+    many = [Ticket(id=n, subject="x") for n in range(1, 102)]
+    with pytest.raises(TooManyValuesException, match=rf"client\.tickets\.bulk\.{verb}"):
+        getattr(client.tickets, verb)(many)
+    assert wire.sent == []
+
+
+def test_updating_sends_the_id_and_what_changed(client: Zenpy, wire: Wire) -> None:
+    wire.then({"ticket": ticket(1)}, {"ticket": ticket(1, status="solved"), "audit": {"id": 2}})
+    found = client.tickets(id=1)
+    found.status = "solved"
+    client.tickets.update(found)
+    assert wire.calls[-1] == "PUT /api/v2/tickets/1"
+    assert wire.body() == {"ticket": {"id": 1, "status": "solved"}}
+
+
+def test_a_payload_is_taken_where_an_object_is(client: Zenpy, wire: Wire) -> None:
+    wire.then({"user": user(3)})
+    assert client.users.create({"name": "Jo", "email": "jo@example.com"}).id == 3
+    assert wire.body() == {"user": {"name": "Jo", "email": "jo@example.com"}}
+
+
+def test_deleting_takes_a_record_an_id_or_many(client: Zenpy, wire: Wire) -> None:
+    wire.then(204, 204, JOB)
+    client.tickets.delete(Ticket(id=1))
+    client.tickets.delete(2)
+    client.tickets.delete([Ticket(id=3), 4])
+    assert wire.calls == ["DELETE /api/v2/tickets/1", "DELETE /api/v2/tickets/2", "DELETE /api/v2/tickets/destroy_many"]
+    assert wire.query() == {"ids": "3,4"}
+
+
+def test_merging_sends_ids_never_objects(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 20"""
+    wire.then(JOB)
+    client.tickets.merge(1, [Ticket(id=2, subject="x"), 3], target_comment="Merged")
+    assert wire.calls == ["POST /api/v2/tickets/1/merge"]
+    assert wire.body() == {"ids": [2, 3], "target_comment": "Merged"}
+
+
+def test_reordering_sends_ids_never_objects(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 20"""
+    from zenpy.lib.api_objects import OrganizationField
+
+    wire.then(200)
+    client.organization_fields.reorder([OrganizationField(id=2, title="b"), 1])
+    assert wire.body() == {"organization_field_ids": [2, 1]}
+
+
+def test_an_external_id_is_looked_up_as_one(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 3"""
+    wire.then({"organizations": [{"id": 7, "name": "Acme", "external_id": "42"}], "count": 1})
+    assert [o.id for o in client.organizations.external(42)] == [7]
+    assert wire.calls == ["GET /api/v2/organizations/search"]
+    assert wire.query()["external_id"] == "42"
+
+
+def test_counting_views_sends_their_ids(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 9"""
+    wire.then({"view_counts": [{"view_id": 1, "value": 3}, {"view_id": 2, "value": 4}]})
+    assert [count.value for count in client.views.count_many([1, 2])] == [3, 4]
+    assert wire.query()["ids"] == "1,2"
+
+
+def test_unknown_arguments_are_errors(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 7"""
+    with pytest.raises(TypeError):
+        client.tickets(statuss="open")  # type: ignore[call-overload]
+    with pytest.raises(ZenpyException, match="sort_by does not go together"):
+        client.tickets(id=1, sort_by="id")  # type: ignore[call-overload]
+    assert wire.sent == []
+
+
+def test_a_record_without_id_is_refused_where_an_id_is_needed(client: Zenpy, wire: Wire) -> None:
+    with pytest.raises(ZenpyException, match="no id yet"):
+        client.tickets.update(Ticket(subject="x"))
+    assert wire.sent == []
+
+
+def test_something_that_is_no_record_is_refused(client: Zenpy) -> None:
+    with pytest.raises(ZenpyException, match="takes an object or a mapping"):
+        client.tickets.create(5)  # type: ignore[call-overload]
+
+
+def test_bad_credentials_do_not_make_an_anonymous_me(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 10"""
+    wire.then({"user": {"id": None, "name": "Anonymous user"}})
+    with pytest.raises(AuthenticationError, match="anonymous"):
+        client.users.me()
+
+
+def test_tags_are_added_set_and_deleted_as_lists(client: Zenpy, wire: Wire) -> None:
+    wire.then({"tags": ["a", "b"]}, {"tags": ["c"]}, {"tags": []}, {"tags": ["z"], "meta": {"has_more": False}})
+    assert list(client.tickets.add_tags(1, ["b"])) == ["a", "b"]
+    assert list(client.tickets.set_tags(1, ["c"])) == ["c"]
+    assert list(client.tickets.delete_tags(1, ["c"])) == []
+    assert list(client.tickets.tags(1)) == ["z"]
+    assert [call.split()[0] for call in wire.calls] == ["PUT", "POST", "DELETE", "GET"]
+
+
+def test_setting_a_relation_sends_only_the_id(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 16"""
+    wire.then({"user": user(1)})
+    client.users.create(User(name="Jo", organization=Organization(id=5, name="Acme")))
+    assert wire.body() == {"user": {"name": "Jo", "organization_id": 5}}
+
+
+def test_an_explicit_none_is_sent(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 13"""
+    wire.on("PUT", "/api/v2/tickets/1", {"ticket": ticket(1), "audit": {"id": 1}})
+    client.tickets.update(Ticket(id=1, assignee_id=None))
+    assert wire.body() == {"ticket": {"id": 1, "assignee_id": None}}
+    found = Ticket(id=1)
+    found.assignee = None
+    client.tickets.update(found)
+    assert wire.body() == {"ticket": {"id": 1, "assignee_id": None}}
+
+
+def test_identities_belong_to_a_user(client: Zenpy, wire: Wire) -> None:
+    wire.then({"identities": [{"id": 3, "user_id": 1, "type": "email", "value": "a@b.example"}]}, {"identity": {"id": 3}}, 204)
+    assert [identity.id for identity in client.users.identities(id=1)] == [3]
+    client.users.identities.show(1, 3)
+    client.users.identities.delete(User(id=1), 3)
+    assert wire.calls == [
+        "GET /api/v2/users/1/identities",
+        "GET /api/v2/users/1/identities/3",
+        "DELETE /api/v2/users/1/identities/3",
+    ]

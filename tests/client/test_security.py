@@ -1,0 +1,137 @@
+"""Credentials: who sees them, and who never does."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import warnings
+from io import BytesIO
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.client.conftest import Wire, ticket
+from zenpy import Zenpy
+from zenpy.lib import auth
+from zenpy.lib.attachments import safe_name
+from zenpy.lib.exception import APIException, ConfigurationError, ZenpyException
+
+
+def test_an_oauth_token_is_sent_as_bearer(client: Zenpy, wire: Wire) -> None:
+    wire.then({"ticket": ticket(1)})
+    client.tickets(id=1)
+    assert wire.last.headers["authorization"] == "Bearer secret"
+
+
+def test_an_api_token_is_sent_as_basic_and_warned_about_once(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(auth, "_warned", False)
+    wire.on("GET", "/api/v2/tickets/1", {"ticket": ticket(1)})
+    transport = httpx.MockTransport(wire.handle)
+    with pytest.warns(DeprecationWarning, match="30 April 2027"):
+        client = Zenpy(subdomain="a", email="me@example.com", token="t", transport=transport)
+    client.tickets(id=1)
+    assert wire.last.headers["authorization"] == "Basic bWVAZXhhbXBsZS5jb20vdG9rZW46dA=="
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        Zenpy(subdomain="a", email="me@example.com", token="t", transport=transport)
+
+
+def test_a_password_is_refused_with_what_to_do(wire: Wire) -> None:
+    with pytest.raises(ConfigurationError, match="oauth_token"):
+        Zenpy(subdomain="a", email="me@example.com", password="p")
+    with pytest.warns(DeprecationWarning, match="password"):
+        Zenpy(subdomain="a", email="me@example.com", password="p", password_treatment_level="warning")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "missing"),
+    [
+        ({"subdomain": "a"}, "How to sign in"),
+        ({"oauth_token": "x"}, "subdomain"),
+        ({"subdomain": "a", "token": "t"}, "email"),
+        ({"subdomain": "a", "token": "t", "oauth_token": "x"}, "one way"),
+        ({"subdomain": "https://a.zendesk.com", "oauth_token": "x"}, "not a subdomain"),
+        ({"subdomain": "a", "session": object()}, r"httpx\.Client"),
+    ],
+)
+def test_a_client_that_cannot_work_says_why(arguments: dict[str, object], missing: str) -> None:
+    with pytest.raises(ConfigurationError, match=missing):
+        Zenpy(**arguments)  # type: ignore[arg-type]
+
+
+def test_credentials_appear_nowhere(client: Zenpy, wire: Wire, caplog: pytest.LogCaptureFixture) -> None:
+    """do-not-inherit 32"""
+    caplog.set_level(logging.DEBUG)
+    wire.then(401)
+    with pytest.raises(APIException) as caught:
+        client.tickets(id=1)
+    told = [repr(client), str(caught.value), repr(caught.value), repr(client.tickets), *caplog.messages]
+    told.append(repr(pickle.loads(pickle.dumps(caught.value)).__dict__))
+    assert not any("secret" in text for text in told)
+    with pytest.raises(TypeError):
+        pickle.dumps(client._credentials)
+
+
+def test_the_root_logger_is_left_alone(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 32"""
+    before = (logging.getLogger().level, list(logging.getLogger().handlers))
+    wire.then({"ticket": ticket(1)})
+    client.tickets(id=1)
+    assert (logging.getLogger().level, list(logging.getLogger().handlers)) == before
+
+
+def test_a_foreign_download_goes_without_credentials(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 30"""
+    wire.then({"attachment": {"id": 1, "file_name": "a.txt", "content_url": "https://cdn.example/a.txt"}}, b"content")
+    assert client.attachments.download(1).read() == b"content"
+    assert str(wire.last.url) == "https://cdn.example/a.txt"
+    assert "authorization" not in wire.last.headers
+
+
+def test_a_redirect_to_a_foreign_host_goes_without_credentials(client: Zenpy, wire: Wire) -> None:
+    """do-not-inherit 30"""
+    own = "https://acme.zendesk.com/attachments/token/x/?name=a.txt"
+    moved = httpx.Response(302, headers={"Location": "https://cdn.example/a.txt"})
+    wire.then({"attachment": {"id": 1, "file_name": "a.txt", "content_url": own}}, moved, b"content")
+    assert client.attachments.download(1).read() == b"content"
+    assert [("authorization" in request.headers) for request in wire.sent] == [True, True, False]
+
+
+def test_a_failed_download_writes_nothing(client: Zenpy, wire: Wire, tmp_path: Path) -> None:
+    """do-not-inherit 31"""
+    wire.then({"attachment": {"id": 1, "file_name": "a.txt", "content_url": "https://cdn.example/a.txt"}}, 404)
+    with pytest.raises(APIException):
+        client.attachments.download(1, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_download_stays_in_its_folder(client: Zenpy, wire: Wire, tmp_path: Path) -> None:
+    """do-not-inherit 31"""
+    folder = tmp_path / "inner"
+    folder.mkdir()
+    attachment = {"id": 1, "file_name": "../../evil.txt", "content_url": "https://cdn.example/a.txt"}
+    wire.then({"attachment": attachment}, b"content")
+    path = client.attachments.download(1, folder)
+    assert path == folder / "evil.txt"
+    assert (folder / "evil.txt").read_bytes() == b"content"
+
+
+def test_a_download_goes_into_an_open_file(client: Zenpy, wire: Wire) -> None:
+    wire.then({"attachment": {"id": 1, "file_name": "a", "content_url": "https://cdn.example/a"}}, b"content")
+    buffer = BytesIO()
+    assert client.attachments.download(1, buffer) is buffer
+    assert buffer.getvalue() == b"content"
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"), [("..", "f"), ("a/b.txt", "b.txt"), ("C:\\x\\y.txt", "y.txt"), ("", "f"), ("a\x00b", "ab"), (None, "f")]
+)
+def test_file_names_from_outside_are_made_plain(name: str | None, safe: str) -> None:
+    assert safe_name(name, "f") == safe
+
+
+def test_an_attachment_without_content_says_so(client: Zenpy, wire: Wire) -> None:
+    wire.then({"attachment": {"id": 1, "content_url": None}})
+    with pytest.raises(ZenpyException, match="content_url"):
+        client.attachments.download(1)

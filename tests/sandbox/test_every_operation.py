@@ -1,0 +1,152 @@
+"""The whole API works: every operation of the document answers, and what was created can be read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.sandbox.conftest import Api
+from zenpy.sandbox import Sandbox
+from zenpy.sandbox.generic import OWNERS
+from zenpy.sandbox.routes import Route, load
+
+ROUTES = load()
+SAMPLE = {"name": "Name", "title": "Title", "subject": "Subject", "description": "Text", "value": "a@b.org"}
+QUERY = {
+    "start_time": "1000",
+    "query": "x",
+    "filename": "f.txt",
+    "filter[type]": "ticket",
+    "ids": "1",
+    "name": "x",
+}
+# Refusals that are right for a body or an id that means nothing here.
+MAY_REFUSE = {400, 404, 409, 422}
+
+
+def _owner_kind(part: str, path: str) -> str | None:
+    name = part[1:-1]
+    if name in OWNERS:
+        return OWNERS[name]
+    for method in ("GET", "PUT", "PATCH", "DELETE"):
+        other = ROUTES.at(method, path)
+        if other:
+            return ROUTES.schema_at(other)
+    return None
+
+
+def concrete(sandbox: Sandbox, route: Route) -> str:
+    """A path of the operation with ids of records that are there."""
+    parts, given = route.path.split("/"), dict[str, object]()
+    for place, part in enumerate(parts):
+        if not part.startswith("{"):
+            continue
+        name, kind = part[1:-1], _owner_kind(part, "/".join(route.path.split("/")[: place + 1]))
+        key = "en-us"
+        if kind and name != "locale":
+            fields = ROUTES.kinds[kind].fields
+            named = {
+                f: f"{f}-{place}" for f in (name, name.rpartition("_")[2], "key") if f in fields and f != "id"
+            }
+            record = sandbox.add(
+                kind, {**{f: f"{f}{place}" for f in ("name", "subject") if f in fields}, **named}, **given
+            )
+            key = str(record.get("id") or next(iter(named.values()), record.key))
+        parts[place] = given[name] = key
+    return "/".join(parts)
+
+
+def body_of(route: Route) -> object:
+    """A body in the envelope that the operation wants."""
+    body = route.body
+    if body is None or body["kind"] == "binary":
+        return None
+    inner: Any = {"records": [SAMPLE], "record": SAMPLE}.get(body["kind"], {})
+    return {body["key"]: inner} if body.get("key") else inner
+
+
+@pytest.mark.parametrize("route", ROUTES.all, ids=lambda route: route.id)
+def test_every_operation_answers_as_the_document_says(route: Route) -> None:
+    sandbox = Sandbox()
+    path = concrete(sandbox, route)
+    query = "&".join(f"{n}={v}" for n, v in QUERY.items() if n in route.query or n == "start_time")
+    response = Api(sandbox).send(route.method, f"{path}?{query}", body_of(route))
+    assert response.status in {route.status, 200, 201} | MAY_REFUSE
+    assert response.headers["X-Zendesk-Request-Id"]
+    if response.status != route.status or route.answer in ("nothing", "binary", "whole"):
+        return
+    if route.key and route.id != "incremental.sample":
+        assert route.key in response.data()
+    if route.answer == "list" and route.id != "incremental.sample":
+        assert isinstance(response.data()[route.key] if route.key else response.data(), list)
+
+
+def test_few_operations_refuse_a_plain_request() -> None:
+    refused = []
+    for route in ROUTES.all:
+        sandbox = Sandbox()
+        response = Api(sandbox).send(route.method, concrete(sandbox, route), body_of(route))
+        refused += [route.id] if response.status >= 400 else []
+    assert len(refused) < 75, refused
+
+
+def _collections() -> list[tuple[Route, Route]]:
+    found = []
+    for post in ROUTES.all:
+        if (
+            post.method != "POST"
+            or post.answer not in ("one", "whole")
+            or post.is_item
+            or "locale" in post.params
+        ):
+            continue
+        items = [r for r in ROUTES.all if r.method == "GET" and r.is_item and r.parent == post.path]
+        shown = [
+            r
+            for r in items
+            if r.answer in ("one", "whole") and r.params[-1] != "locale" and r.schema == post.schema
+        ]
+        found += [(post, shown[0])] if shown else []
+    return found
+
+
+@pytest.mark.parametrize(("post", "get"), _collections(), ids=lambda route: route.id)
+def test_what_was_created_can_be_read_changed_and_deleted(post: Route, get: Route) -> None:
+    sandbox = Sandbox()
+    api, base, fields = Api(sandbox), concrete(sandbox, post), ROUTES.kinds[str(get.schema)].fields
+    sent: dict[str, object] = {n: "val" for n in ("name", "title", "value", "key", "subject") if n in fields}
+    sent |= {"user_id": sandbox.user.id} if "user_id" in fields and "user_id" not in post.params else {}
+    sent |= {"description": "Text", "subject": "Subject"} if get.schema == "Request" else {}
+    sent |= {
+        n: sandbox.add(n[:-3].capitalize(), {"name": "owner"}).id
+        for n in ("group_id", "organization_id")
+        if n in fields
+    }
+    key = (post.body or {}).get("key")
+    created = api.send("POST", base, {key: sent} if key else sent)
+    assert created.status in (200, 201), created.body
+    record = created.data()[post.key] if post.key else created.data()
+    param = get.params[-1]
+    identity = record.get("id") or record.get("key") or record.get(param.rpartition("_")[2])
+
+    shown = api.get(f"{base}/{identity}")
+    shown = shown[get.key] if get.key else shown
+    readable = {n: v for n, v in sent.items() if not fields[n].writeonly and n not in post.params}
+    assert {name: shown[name] for name in readable if name != "group_id"}.items() <= sent.items()
+
+    listing = ROUTES.at("GET", post.path)
+    if listing and listing.answer == "list":
+        items = api.get(base)[listing.key] if listing.key else api.get(base)
+        assert any(
+            record.items() >= {**one, **record}.items() or one.get("id") == record.get("id") for one in items
+        )
+    if ROUTES.at("DELETE", get.path) and get.schema != "User":
+        assert api.send("DELETE", f"{base}/{identity}").status in (200, 204)
+        api.get(f"{base}/{identity}", status=404)
+
+
+def test_settings_are_kept() -> None:
+    api = Api(Sandbox())
+    api.put("account/settings", {"settings": {"api": {"token_access": True}}})
+    assert api.get("account/settings")["settings"]["api"] == {"token_access": True}

@@ -1,0 +1,66 @@
+"""The sandbox over a real socket."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+
+if TYPE_CHECKING:
+    from zenpy.sandbox import Sandbox
+
+HEADERS = {"Authorization": "Bearer x"}
+
+
+def test_it_serves_pages_that_point_to_itself(sandbox: Sandbox) -> None:
+    sandbox.seed({"Ticket": [{"subject": str(number)} for number in range(3)]})
+    with sandbox.serve() as server, httpx.Client(base_url=server.url, headers=HEADERS) as client:
+        page = client.get("/api/v2/tickets.json", params={"page[size]": "2"}).json()
+        assert page["links"]["next"].startswith(server.url)
+        assert len(client.get(page["links"]["next"]).json()["tickets"]) == 1
+        assert page["tickets"][0]["url"].startswith(server.url)
+        upload = client.post("/api/v2/uploads", params={"filename": "ä.txt"}, content=iter([b"one", b"two"]))
+        assert client.get(upload.json()["upload"]["attachment"]["content_url"]).content == b"onetwo"
+    assert sandbox.base_url == "https://sandbox.zendesk.com"
+    assert str(sandbox.records("ticket")[0]["url"]).startswith(sandbox.base_url)
+
+
+def test_it_stops_cleanly_with_connections_open(sandbox: Sandbox) -> None:
+    before = threading.active_count()
+    client = httpx.Client(headers=HEADERS)
+    with sandbox.serve() as server:
+        assert client.get(f"{server.url}/api/v2/users/me").status_code == 200
+    with pytest.raises(httpx.TransportError):
+        client.get(f"{server.url}/api/v2/users/me")
+    client.close()
+    assert threading.active_count() == before
+
+
+def test_faults_reach_the_socket(sandbox: Sandbox) -> None:
+    with sandbox.serve() as server, httpx.Client(base_url=server.url, headers=HEADERS) as client:
+        sandbox.fail(kind="reset")
+        with pytest.raises(httpx.TransportError):
+            client.get("/api/v2/tickets")
+        sandbox.fail(kind="truncate")
+        with pytest.raises(httpx.RemoteProtocolError):
+            client.get("/api/v2/tickets")
+        assert client.get("/api/v2/tickets").status_code == 200
+
+
+def test_many_threads_create_each_ticket_once(sandbox: Sandbox) -> None:
+    with sandbox.serve() as server, httpx.Client(base_url=server.url, headers=HEADERS) as client:
+
+        def create(number: int) -> int:
+            body = {"ticket": {"subject": str(number), "comment": {"body": "x"}}}
+            return int(client.post("/api/v2/tickets", json=body).json()["ticket"]["id"])
+
+        with ThreadPoolExecutor(8) as pool:
+            ids = list(pool.map(create, range(80)))
+    assert sorted(ids) == list(range(1, 81))
+
+
+def test_the_fixture_gives_a_sandbox(zendesk: Sandbox) -> None:
+    assert zendesk.records("ticket") == []

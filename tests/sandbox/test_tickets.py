@@ -1,0 +1,199 @@
+"""Tickets behave as Zendesk's do: audits, comments, closing, merging, deleting."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from tests.sandbox.conftest import Api, ticket
+
+if TYPE_CHECKING:
+    from zenpy.sandbox import Sandbox
+
+
+def events(api: Api, key: int) -> list[tuple[object, ...]]:
+    audits = api.get(f"tickets/{key}/audits")["audits"]
+    return [(e["type"], e.get("field_name"), e.get("value")) for e in audits[-1]["events"]]
+
+
+def test_creation_answers_the_ticket_and_its_audit(api: Api) -> None:
+    answer = api.post(
+        "tickets", {"ticket": {"subject": "Help", "comment": {"body": "please"}, "priority": "high"}}
+    )
+    assert answer["ticket"]["status"] == "new"
+    assert answer["ticket"]["description"] == "please"
+    assert answer["ticket"]["url"] == "https://sandbox.zendesk.com/api/v2/tickets/1.json"
+    assert "comment" not in answer["ticket"]
+    created = {(e["type"], e.get("field_name")) for e in answer["audit"]["events"]}
+    assert {("Comment", None), ("Create", "subject"), ("Create", "priority")} <= created
+
+
+def test_a_ticket_needs_something_that_was_said(api: Api) -> None:
+    error = api.post("tickets", {"ticket": {"subject": "silence"}}, status=422)
+    assert error["details"]["base"][0]["error"] == "BlankValue"
+
+
+def test_an_update_audits_what_has_changed_and_nothing_else(api: Api) -> None:
+    key = ticket(api)["id"]
+    answer = api.put(f"tickets/{key}", {"ticket": {"status": "pending", "subject": "Printer on fire"}})
+    changes = [e for e in answer["audit"]["events"] if e["type"] == "Change"]
+    assert [(e["field_name"], e["previous_value"], e["value"]) for e in changes] == [
+        ("status", "new", "pending")
+    ]
+
+
+def test_comments_are_listed_in_order_and_follow_the_ticket(api: Api) -> None:
+    key = ticket(api, comment={"body": "secret", "public": False})["id"]
+    api.put(f"tickets/{key}", {"ticket": {"comment": {"body": "second"}}})
+    comments = api.get(f"tickets/{key}/comments")["comments"]
+    assert [(c["body"], c["public"]) for c in comments] == [("secret", False), ("second", False)]
+    newest = api.get(f"tickets/{key}/comments?sort_order=desc")["comments"]
+    assert newest[0]["body"] == "second"
+    assert api.get(f"tickets/{key}/comments/count")["count"]["value"] == 2
+
+
+def test_a_requester_may_be_described(api: Api, sandbox: Sandbox) -> None:
+    made = ticket(api, requester={"name": "Ann", "email": "Ann@Example.org"})
+    ann = next(user for user in sandbox.records("user") if user["name"] == "Ann")
+    assert made["requester_id"] == ann.id
+    again = ticket(api, requester={"name": "Other", "email": "ann@example.org"})
+    assert again["requester_id"] == ann.id
+
+
+def test_an_assignee_may_be_given_by_address(api: Api, sandbox: Sandbox) -> None:
+    made = ticket(api, assignee_email=sandbox.user["email"])
+    assert made["assignee_id"] == sandbox.user.id
+    assert made["status"] == "open"
+
+
+def test_fields_repeat_custom_fields(api: Api) -> None:
+    made = ticket(api, custom_fields=[{"id": 7, "value": "a"}, {"id": 8, "value": "b"}])
+    answer = api.put(f"tickets/{made['id']}", {"ticket": {"custom_fields": [{"id": 8, "value": "c"}]}})[
+        "ticket"
+    ]
+    assert answer["custom_fields"] == answer["fields"] == [{"id": 7, "value": "a"}, {"id": 8, "value": "c"}]
+
+
+def test_tags_are_replaced_added_and_taken_away(api: Api) -> None:
+    key = ticket(api, tags=["a", "b"])["id"]
+    assert api.put(f"tickets/{key}/tags", {"tags": ["c"]})["tags"] == ["a", "b", "c"]
+    assert api.delete(f"tickets/{key}/tags?tags=a", status=200)["tags"] == ["b", "c"]
+    assert api.post(f"tickets/{key}/tags", {"tags": ["z"]})["tags"] == ["z"]
+    answer = api.put(f"tickets/{key}", {"ticket": {"additional_tags": ["y"], "remove_tags": ["z"]}})
+    assert answer["ticket"]["tags"] == ["y"]
+    assert api.get("tags")["tags"] == [{"name": "y", "count": 1}]
+
+
+def test_a_closed_ticket_takes_no_more_writes(api: Api) -> None:
+    key = ticket(api)["id"]
+    api.put(f"tickets/{key}", {"ticket": {"status": "closed"}})
+    error = api.put(f"tickets/{key}", {"ticket": {"subject": "late"}}, status=422)
+    assert "status" in error["details"]
+
+
+def test_a_safe_update_refuses_what_is_out_of_date(api: Api) -> None:
+    made = ticket(api)
+    api.put(f"tickets/{made['id']}", {"ticket": {"priority": "low"}})
+    stale = {"safe_update": False, "updated_stamp": made["updated_at"], "subject": "new"}
+    assert api.put(f"tickets/{made['id']}", {"ticket": stale}, status=409)["error"] == "UpdateConflict"
+    fresh = {**stale, "updated_stamp": api.get(f"tickets/{made['id']}")["ticket"]["updated_at"]}
+    api.put(f"tickets/{made['id']}", {"ticket": fresh})
+
+
+def test_an_idempotency_key_creates_once(api: Api, sandbox: Sandbox) -> None:
+    body = {"ticket": {"subject": "once", "comment": {"body": "x"}}}
+    first = api.send("POST", "tickets", body, idempotency_key="k")
+    second = api.send("POST", "tickets", body, idempotency_key="k")
+    assert (first.headers["x-idempotency-lookup"], second.headers["x-idempotency-lookup"]) == ("miss", "hit")
+    assert first.body == second.body
+    assert len(sandbox.records("ticket")) == 1
+    other = api.send("POST", "tickets", {"ticket": {"subject": "other", "comment": "y"}}, idempotency_key="k")
+    assert (other.status, other.data()["error"]) == (400, "IdempotentRequestError")
+    sandbox.clock.advance(hours=3)
+    assert api.send("POST", "tickets", body, idempotency_key="k").headers["x-idempotency-lookup"] == "miss"
+
+
+def test_deleted_tickets_can_be_restored_or_forgotten(api: Api) -> None:
+    one, two = ticket(api)["id"], ticket(api)["id"]
+    api.delete(f"tickets/{one}")
+    api.delete(f"tickets/{two}")
+    api.get(f"tickets/{one}", status=404)
+    deleted = api.get("deleted_tickets")["deleted_tickets"]
+    assert next((d["id"], d["previous_state"], d["actor"]["name"]) for d in deleted) == (
+        one,
+        "new",
+        "Sandbox Admin",
+    )
+    assert api.send("PUT", f"deleted_tickets/{one}/restore").status in (200, 204)
+    assert api.get(f"tickets/{one}")["ticket"]["status"] == "new"
+    api.delete(f"deleted_tickets/{two}", status=200)
+    assert api.get("deleted_tickets")["deleted_tickets"] == []
+
+
+def test_merging_closes_the_sources(api: Api) -> None:
+    target, source = ticket(api)["id"], ticket(api)["id"]
+    job = api.post(f"tickets/{target}/merge", {"ids": [source], "target_comment": "joined"}, status=200)[
+        "job_status"
+    ]
+    assert job["status"] == "queued"
+    assert api.get(f"tickets/{source}")["ticket"]["status"] == "closed"
+    assert "closed_by_merge" in api.get(f"tickets/{source}")["ticket"]["tags"]
+    assert api.get(f"tickets/{target}/comments")["comments"][-1]["body"] == "joined"
+
+
+def test_lists_of_a_user_and_of_an_organization(api: Api, sandbox: Sandbox) -> None:
+    ann = sandbox.add("User", {"name": "Ann", "email": "ann@x.org"})
+    org = sandbox.add("Organization", {"name": "Org"})
+    made = ticket(api, requester_id=ann.id, organization_id=org.id, follower_ids=[ann.id])
+    ticket(api)
+    for path in (
+        f"users/{ann.id}/tickets/requested",
+        f"organizations/{org.id}/tickets",
+        f"users/{ann.id}/tickets/followed",
+    ):
+        assert [t["id"] for t in api.get(path)["tickets"]] == [made["id"]]
+    assert api.get(f"users/{sandbox.user.id}/tickets/requested")["count"] == 1
+    assert api.get(f"organizations/{org.id}/tickets/count")["count"]["value"] == 1
+    assert api.get(f"tickets/{made['id']}/followers")["users"][0]["name"] == "Ann"
+
+
+def test_problems_have_incidents(api: Api) -> None:
+    problem = ticket(api, type="problem")
+    incident = ticket(api, type="incident", problem_id=problem["id"])
+    assert [t["id"] for t in api.get(f"tickets/{problem['id']}/incidents")["tickets"]] == [incident["id"]]
+    assert api.get(f"tickets/{problem['id']}")["ticket"]["has_incidents"] is True
+    assert [t["id"] for t in api.get("problems")["tickets"]] == [problem["id"]]
+
+
+def test_sideloads_come_beside_the_list_or_inside_the_record(api: Api, sandbox: Sandbox) -> None:
+    ticket(api)
+    answer = api.get("tickets?include=users,groups,comment_count,metric_sets")
+    assert [user["id"] for user in answer["users"]] == [sandbox.user.id]
+    assert answer["groups"] == []
+    assert answer["tickets"][0]["comment_count"] == 1
+    assert answer["tickets"][0]["metric_set"]["ticket_id"] == 1
+    assert "comment_count" not in api.get("tickets")["tickets"][0]
+
+
+def test_requests_are_tickets_as_the_requester_sees_them(api: Api) -> None:
+    made = api.post("requests", {"request": {"subject": "Help", "comment": {"body": "me"}}})["request"]
+    api.put(f"tickets/{made['id']}", {"ticket": {"comment": {"body": "inside", "public": False}}})
+    api.put(f"requests/{made['id']}", {"request": {"comment": {"body": "thanks"}, "solved": True}})
+    assert [c["body"] for c in api.get(f"requests/{made['id']}/comments")["comments"]] == ["me", "thanks"]
+    assert api.get("requests/solved")["requests"][0]["id"] == made["id"]
+    assert api.get("requests/open")["requests"] == []
+
+
+def test_ratings_suspended_tickets_and_redactions(api: Api, sandbox: Sandbox) -> None:
+    made = ticket(api, comment={"body": "my card is 4111"})
+    api.send("POST", f"tickets/{made['id']}/satisfaction_rating", {"satisfaction_rating": {"score": "good"}})
+    assert api.get(f"tickets/{made['id']}")["ticket"]["satisfaction_rating"]["score"] == "good"
+    comment = api.get(f"tickets/{made['id']}/comments")["comments"][0]["id"]
+    redacted = api.put(f"tickets/{made['id']}/comments/{comment}/redact", {"text": "4111"})["comment"]
+    assert "4111" not in json.dumps(redacted)
+    late = sandbox.add(
+        "SuspendedTicket", {"subject": "Spam?", "content": "no", "author": {"email": "a@b.org", "name": "A"}}
+    )
+    recovered = api.put(f"suspended_tickets/{late.id}/recover")
+    assert next(iter(recovered.values()))["subject"] == "Spam?"
+    assert sandbox.records("SuspendedTicket") == []

@@ -1,0 +1,68 @@
+"""What a record class says about its payload: which attribute stands for which key. Read once for each class."""
+
+from __future__ import annotations
+
+from functools import cache
+
+
+class Descriptor:
+    """An attribute of a record that takes work: containers, nested records, relations, dates (`zenpy.lib.fields`)."""
+
+    #: The payload key behind the attribute; None when it stands on other fields.
+    key: str | None = None
+    #: Whether reading wraps the containers found there, so that no raw one is handed out.
+    wraps = False
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+
+class Layout:
+    """The payload fields of one class.
+
+    Attributes:
+        keys: attribute name → payload key, in the order of the class body.
+        attributes: payload key → attribute name.
+        known: all payload keys the class knows.
+        wrapped: those whose containers are wrapped when they are read.
+    """
+
+    __slots__ = ("attributes", "keys", "known", "wrapped")
+
+    def __init__(self, cls: type) -> None:
+        self.keys: dict[str, str] = {}
+        wrapped = set()
+        for base in reversed(cls.__mro__):
+            for name, value in vars(base).items():
+                if value is None and not name.startswith("_"):
+                    self.keys[name] = name
+                elif isinstance(value, Descriptor) and value.key is not None:
+                    self.keys[name] = value.key
+                    if value.wraps:
+                        wrapped.add(value.key)
+        self.attributes = {key: name for name, key in self.keys.items()}
+        self.known = frozenset(self.attributes)
+        self.wrapped = frozenset(wrapped)
+
+
+@cache
+def layout(cls: type) -> Layout:
+    """The layout of a record class."""
+    return Layout(cls)
+
+
+class Signature:
+    """The `__signature__` of record classes: their payload fields as keywords, worked out when somebody looks."""
+
+    def __get__(self, record: object, cls: type) -> object:
+        from inspect import Parameter
+        from inspect import Signature as Built
+
+        names = [name for name in layout(cls).keys if name not in ("api", "kwargs")]
+        return Built(
+            [
+                Parameter("api", Parameter.POSITIONAL_OR_KEYWORD, default=None),
+                *(Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in names),
+                Parameter("kwargs", Parameter.VAR_KEYWORD),
+            ]
+        )
