@@ -23,8 +23,8 @@ from generator.annotations import (
     value_alias,
     values,
 )
-from generator.pymodule import Imports, docstring, header, indented, literal, mark, section
-from generator.pytypes import KEPT_AS_MAPPINGS
+from generator.pymodule import Imports, builtin, docstring, header, indented, literal, mark, section
+from generator.pytypes import ANYTHING, KEPT_AS_MAPPINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -171,6 +171,8 @@ def _attribute(field: Field) -> str:
     free = map_in(field.type)
     if free is not None:
         return f"{field.name}: MapField[{held(free.value)}] = MapField({', '.join(key)})"
+    if field.type == ANYTHING:
+        return f"{field.name}: MapField[{builtin('object')}] = MapField({', '.join(key)})"
     if key:
-        return f"{field.name} = Renamed({literal(field.wire)})"
+        return f"{field.name}: Renamed[{reading(field.type)}] = Renamed({literal(field.wire)})"
     return f"{field.name}: {optional(reading(field.type))} = None"

@@ -111,12 +111,22 @@ def field_writing(field: Field) -> str:
     return optional(writing(field.type))
 
 
-def _field(field: Field) -> str:
+def is_property(field: Field) -> bool:
+    """Whether a field is set with other types than it is read as."""
     read, write = field_reading(field), field_writing(field)
+    return write not in (read, optional(read))
+
+
+def differs(field: Field) -> bool:
+    """Whether a field is promised never to be None."""
+    return field_reading(field) not in (optional(field_reading(field)), builtin("object"))
+
+
+def _field(field: Field) -> str:
     doc = field_doc(field)
-    if read == write or optional(read) == write:
-        return f"{field.name}: {read}\n{docstring(doc)}"
-    return _property(field.name, read, write, doc)
+    if is_property(field):
+        return _property(field.name, field_reading(field), field_writing(field), doc)
+    return f"{field.name}: {field_reading(field)}\n{docstring(doc)}"
 
 
 def _property(name: str, read: str, write: str, doc: str) -> str:
@@ -191,7 +201,7 @@ def _helper(thing: ObjectType) -> str:
         kind = inside(mark("collections.abc", "Awaitable"), relation_reading(relation))
         parts.append(_getter(relation.name, kind, relation_doc(field, relation)))
     head = (
-        f"@{mark('typing', 'type_check_only')}\nclass {_awaitable(thing)}({mark(BASE, 'AwaitableAttrs')}):\n"
+        f"@{mark('typing', 'type_check_only')}\nclass {_awaitable(thing)}({mark('zenpy.lib.relations', 'AwaitableAttrs')}):\n"
     )
     return head + indented("\n".join(parts))
 

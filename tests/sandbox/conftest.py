@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from zenpy.sandbox import Request, Response, Sandbox
+from zenpy.sandbox.pytest_plugin import zendesk  # noqa: F401 - the fixture, also where the package is not installed
 
 
 class Api:

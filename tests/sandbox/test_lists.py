@@ -199,3 +199,15 @@ def test_a_macro_shows_what_it_would_do(api: Api, sandbox: Sandbox) -> None:
     assert (result["ticket"]["status"], result["ticket"]["tags"]) == ("solved", ["old", "new"])
     assert result["comment"]["body"] == "Done"
     assert api.get("tickets/1")["ticket"]["status"] == "new"
+
+
+def test_a_search_brings_related_records(api: Api, sandbox: Sandbox) -> None:
+    ticket(api)
+    answer = api.get("search?query=type:ticket&include=tickets(users,groups)")
+    assert ids(answer["users"]) == [sandbox.user.id]
+    assert answer["groups"] == []
+
+
+def test_show_many_wants_to_know_which(api: Api) -> None:
+    api.get("tickets/show_many", status=400)
+    assert api.get("tickets/show_many?ids=99")["tickets"] == []

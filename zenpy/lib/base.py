@@ -7,10 +7,9 @@ a slot that was never set reads as None.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
 from datetime import date
 from threading import RLock
-from typing import TYPE_CHECKING, ClassVar, Protocol, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
 from zenpy.lib.dates import to_text
 from zenpy.lib.layout import Descriptor, Signature, layout
@@ -19,7 +18,9 @@ from zenpy.lib.serialize import encode, plain
 from zenpy.lib.tracking import Record, Token, Tracked, next_version, pending_in
 
 if TYPE_CHECKING:
-    from zenpy.lib.awaitable import AwaitableAttrs
+    from collections.abc import Mapping, MutableMapping
+
+    from zenpy.lib.relations import AwaitableAttrs
 
 #: What is known of a payload: nothing was done to it yet, others read it too, it was changed or wrapped since.
 _DECODED, _SHARED, _TOUCHED = 0, 1, 2
@@ -106,7 +107,7 @@ class BaseObject(Record):
             setattr(self, name, value)
 
     @classmethod
-    def _from_payload(cls, payload: dict[str, object], link: Link | None = None) -> Self:
+    def _from_payload(cls, payload: dict[str, Any], link: Any = None) -> Self:
         """The record around a decoded payload, which becomes its own; nothing counts as changed."""
         record = _new(cls)
         _set_dict(record, payload)
@@ -136,9 +137,9 @@ class BaseObject(Record):
         """Another record with the same content and unsent changes, for another owner; made without copying if it can."""
         state, payload = self._state or _DECODED, self.__dict__
         if not state & _SHARED:
-            if state & _TOUCHED or not layout(type(self)).known.issuperset(payload):
-                if not self._may_share(payload):
-                    return self.__deepcopy__({})
+            looked = state & _TOUCHED or not layout(type(self)).known.issuperset(payload)
+            if looked and not self._may_share(payload):
+                return self.__deepcopy__({})
             _set_state(self, state | _SHARED)
         view = _new(type(self))
         _set_dict(view, payload)
@@ -189,11 +190,8 @@ class BaseObject(Record):
     if not TYPE_CHECKING:  # a typo is an error to type checkers
 
         def __getattr__(self, name):
-            if name in _SLOTS:
-                return None
-            if name.startswith("__"):
-                raise AttributeError(name)
-            raise UnknownAttribute(self, name)
+            if name not in _SLOTS:
+                raise AttributeError(name) if name.startswith("__") else UnknownAttribute(self, name)
 
         def __setattr__(self, name, value):
             attribute = getattr(type(self), name, None)
@@ -254,13 +252,13 @@ class BaseObject(Record):
     @property
     def awaitable_attrs(self) -> AwaitableAttrs:
         """The attributes as awaitables: `await ticket.awaitable_attrs.assignee` fetches a relation on an async client."""
-        from zenpy.lib.awaitable import AwaitableAttrs
+        from zenpy.lib.relations import AwaitableAttrs
 
         return AwaitableAttrs(self)
 
     # -- what goes out ---------------------------------------------------------------------------------------------
 
-    def to_dict(self, serialize: bool = False) -> dict[str, object]:
+    def to_dict(self, serialize: bool = False) -> Mapping[str, object]:
         """The record as plain dicts and lists, by the names of the API.
 
         Args:

@@ -6,13 +6,15 @@ comes out. A client puts in records of its own and hands out views, so that no c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from threading import RLock
-from typing import Any, ClassVar, Protocol, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 import cachetools
 
 from zenpy.lib.exception import ZenpyCacheException
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 
 class Cacheable(Protocol):

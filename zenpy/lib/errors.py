@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from html import unescape
@@ -19,6 +18,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from zenpy.lib import exception
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     import httpx
 
 _LONGEST = 500
@@ -85,6 +86,7 @@ _BY_CODE: dict[str, type[exception.ZenpyException]] = {
     "RecordInvalid": exception.ValidationError,
 }
 _BY_STATUS: dict[int, type[exception.ZenpyException]] = {
+    400: exception.ValidationError,
     401: exception.AuthenticationError,
     403: exception.PermissionDenied,
     409: exception.ConflictError,
@@ -96,7 +98,7 @@ _BY_STATUS: dict[int, type[exception.ZenpyException]] = {
 def _kind(status: int, told: _Told, wait: float | None) -> type[exception.ZenpyException]:
     """The class of the exception."""
     if status == 422 and re.search(
-        r"search response limit|response size was greater", told.text, re.IGNORECASE
+        r"search response limit|response size|too many results", told.text, re.IGNORECASE
     ):
         return exception.SearchResponseLimitExceeded
     if status < 500 and status not in (401, 403) and told.code in _BY_CODE:

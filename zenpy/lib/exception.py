@@ -7,7 +7,7 @@
     │   ├── RecordNotFoundException       404: there is no such record
     │   ├── InvalidEndpoint               404: there is no such call in this account's plan, or no such account
     │   ├── ConflictError                 409: the record changed meanwhile, or exists already
-    │   ├── ValidationError               422: fields have wrong values; `errors` tells which
+    │   ├── ValidationError               400, 422: fields have wrong values; `errors` tells which
     │   ├── SearchResponseLimitExceeded   422: a search was paged past its first 1,000 results
     │   ├── TooManyValuesException        more records than one call may carry
     │   ├── JobLimitExceeded              429 TooManyJobs: too many bulk jobs at once
@@ -29,10 +29,11 @@ Which class an answer becomes is decided in `zenpy.lib.errors`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     import httpx
 
 
@@ -130,7 +131,7 @@ class ConflictError(APIException):
 
 
 class ValidationError(APIException):
-    """Fields have values that Zendesk does not take (422); `errors` tells which."""
+    """Fields have values that Zendesk does not take (400, 422); `errors` tells which."""
 
 
 class SearchResponseLimitExceeded(APIException):

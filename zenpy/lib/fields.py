@@ -13,13 +13,16 @@ from typing import Generic, Self, TypeVar, cast, overload
 from zenpy.lib.base import BaseObject, Link, taken
 from zenpy.lib.dates import from_text
 from zenpy.lib.layout import Descriptor
-from zenpy.lib.nesting import given, made
 from zenpy.lib.proxy import ProxyDict, ProxyList, wrap
+from zenpy.lib.registry import decoded, given
 from zenpy.lib.relations import Relation, Relations
 
 __all__ = ["Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed"]
 
 T = TypeVar("T")
+
+
+_Make = Callable[[str, object, "Link | None"], object]
 
 
 class Field(Descriptor):
@@ -78,7 +81,7 @@ class ListField(Field, Generic[T]):
             return self
         value = record.__dict__.get(self.key)
         if type(value) is list:
-            value = record._replace(self.key, value, ProxyList(self._each(made, value, record)))
+            value = record._replace(self.key, value, ProxyList(self._each(decoded, value, record)))
         elif type(value) is dict:
             value = record._read(self.key)
         return cast("ProxyList[T] | None", value)
@@ -91,11 +94,13 @@ class ListField(Field, Generic[T]):
         else:
             record._write(self.key, wrap(value))
 
-    def _each(
-        self, make: Callable[[str, T, Link | None], object], values: Iterable[T], record: BaseObject
-    ) -> list[T]:
+    def _each(self, make: _Make, values: Iterable[object], record: BaseObject) -> list[T]:
         spec, link = self.spec, record.api
-        return list(values) if spec is None else [cast("T", make(spec, value, link)) for value in values]
+        return (
+            cast("list[T]", list(values))
+            if spec is None
+            else [cast("T", make(spec, value, link)) for value in values]
+        )
 
 
 class MapField(Field, Generic[T]):
@@ -138,7 +143,7 @@ class Nested(Field, Generic[T]):
             return self
         value = record.__dict__.get(self.key)
         if type(value) is dict:
-            value = record._replace(self.key, value, made(self.spec, value, record.api))
+            value = record._replace(self.key, value, decoded(self.spec, value, record.api))
         elif type(value) is list:
             value = record._read(self.key)
         return cast("T | None", value)

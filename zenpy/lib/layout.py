@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Descriptor:
@@ -45,10 +49,8 @@ class Layout:
         self.wrapped = frozenset(wrapped)
 
 
-@cache
-def layout(cls: type) -> Layout:
-    """The layout of a record class."""
-    return Layout(cls)
+#: The layout of a record class.
+layout: Callable[[type], Layout] = cache(Layout)
 
 
 class Signature:

@@ -6,12 +6,13 @@ at all; a mutator counts as a change only if the content is another one afterwar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
 
 from zenpy.lib.tracking import Token, Tracked, next_version, pending_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from _typeshed import SupportsKeysAndGetItem
 
 T = TypeVar("T")
@@ -69,10 +70,10 @@ class _Proxy(Tracked):
     _sent: int
 
     def _changed(self) -> None:
-        self._version = next_version()
+        self._version = next_version()  # type: ignore[misc]  # a slot of the subclasses
 
-    def _forget(self, name: str, version: int) -> None:
-        self._sent = max(self._sent, version)
+    def _forget(self, _name: str, version: int) -> None:
+        self._sent = max(self._sent, version)  # type: ignore[misc]  # a slot of the subclasses
 
     def _own_changes(self) -> Token:
         version = self._version
@@ -158,7 +159,7 @@ class ProxyList(list[T], _Proxy, Generic[T]):
         if len(self) != length:
             self._changed()
 
-    def __iadd__(self, items: Iterable[T], /) -> Self:
+    def __iadd__(self, items: Iterable[T], /) -> Self:  # type: ignore[override, misc]  # list adds only lists, but extends by any iterable
         self.extend(items)
         return self
 
@@ -179,7 +180,7 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
     __slots__ = ("_sent", "_version")
 
     def __init__(self, items: Mapping[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
-        super().__init__(items, **named)  # type: ignore[arg-type]  # named values: keys are text then
+        super().__init__(items, **named)
         for key, value in self.items():
             if isinstance(value, _CONTAINERS):
                 super().__setitem__(key, cast("V", wrap(value)))
@@ -200,7 +201,7 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
         super().__delitem__(key)
         self._changed()
 
-    @overload  # type: ignore[override]  # no narrower than dict
+    @overload
     def setdefault(self, key: K, default: None = None, /) -> V | None: ...
     @overload
     def setdefault(self, key: K, default: V, /) -> V: ...
@@ -217,7 +218,7 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
     def pop(self, key: K, default: T, /) -> V | T: ...
     def pop(self, key: K, /, *default: object) -> object:
         length = len(self)
-        value: object = super().pop(key, *default)  # type: ignore[arg-type]  # at most one, which dict sees to
+        value: object = super().pop(key, *default)
         if len(self) != length:
             self._changed()
         return value
@@ -232,17 +233,15 @@ class ProxyDict(dict[K, V], _Proxy, Generic[K, V]):
             super().clear()
             self._changed()
 
-    def update(  # type: ignore[override]  # typeshed has an overload for each
-        self, items: SupportsKeysAndGetItem[K, V] | Iterable[tuple[K, V]] = (), /, **named: V
-    ) -> None:
+    def update(self, items: SupportsKeysAndGetItem[K, V] | Iterable[tuple[K, V]] = (), /, **named: V) -> None:
         incoming: dict[K, V] = {}
         try:
-            incoming.update(items, **named)  # type: ignore[arg-type]  # named values: keys are text then
+            incoming.update(items, **named)
         finally:
             for key, value in incoming.items():
                 self[key] = value
 
-    def __ior__(self, other: SupportsKeysAndGetItem[K, V] | Iterable[tuple[K, V]], /) -> Self:  # type: ignore[override,misc]  # typeshed overloads it
+    def __ior__(self, other: SupportsKeysAndGetItem[K, V] | Iterable[tuple[K, V]], /) -> Self:  # type: ignore[override, misc]  # as above
         self.update(other)
         return self
 

@@ -1,17 +1,25 @@
-"""Which class has this name: classes know each other by name only, and are imported when one is first needed."""
+"""Which class has this name: record classes know each other by name only, and are imported when one is first needed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from zenpy.lib.exception import ZenpyException
 
 if TYPE_CHECKING:
-    from zenpy.lib.base import BaseObject
+    from zenpy.lib.base import BaseObject, Link
 
 _classes: dict[str, type[BaseObject]] = {}
+
+
+class Show(NamedTuple):
+    """How a record is fetched by its id: the operation, the resource of the client, and whether many go at once."""
+
+    operation: str
+    resource: str
+    many: bool
 
 
 def resolve(spec: str) -> type[BaseObject]:
@@ -36,6 +44,16 @@ def register(cls: type[BaseObject]) -> type[BaseObject]:
     return cls
 
 
+def show(spec: str) -> Show | None:
+    """How records of this name are fetched by id; None when the API has no such call."""
+    found = _generated("SHOW").get(spec)
+    return None if found is None else Show(*found)
+
+
+def _generated(table: str) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", getattr(import_module("zenpy.lib.api_objects._registry"), table))
+
+
 def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:
     """The class for one payload: the named one, or the variant of it that the payload's discriminator names."""
     cls = resolve(spec)
@@ -47,31 +65,16 @@ def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:
     return cls if chosen == spec else class_for(chosen, payload)
 
 
-def resource_of(spec: str) -> str:
-    """The resource that fetches such records by id, as a path of the client: `users`, `help_center.topics`.
-
-    Raises:
-        ZenpyException: no call fetches these by id.
-    """
-    entry = _generated("RESOURCES").get(spec)
-    if entry is None:
-        raise ZenpyException(f"No call fetches a {spec} by its id.")
-    return str(entry[0])
+def decoded(spec: str, value: object, link: Link | None) -> object:
+    """The record around a raw payload inside another one, which views may share; other values as they are."""
+    return class_for(spec, value)._reading(value, link) if type(value) is dict else value
 
 
-def show_path(spec: str) -> str | None:
-    """The id of the operation that fetches such a record by id (`users.show`), or None."""
-    entry = _generated("RESOURCES").get(spec)
-    return None if entry is None else f"{entry[0]}.show"
-
-
-def has_many(spec: str) -> bool:
-    """Whether one call fetches several of these by their ids."""
-    entry = _generated("RESOURCES").get(spec)
-    return entry is not None and bool(entry[1])
-
-
-def _generated(table: str) -> Mapping[str, tuple[str, str]]:
-    return cast(
-        "Mapping[str, tuple[str, str]]", getattr(import_module("zenpy.lib.api_objects._registry"), table)
-    )
+def given(spec: str, value: object, link: Link | None) -> object:
+    """The new record that a caller's mapping describes; a record, or any other value, as it is."""
+    if not isinstance(value, Mapping):
+        return value
+    record = class_for(spec, value)(link)
+    for key, item in value.items():
+        record[key] = item
+    return record

@@ -8,22 +8,30 @@ record under the relation's own name (`requester`): these relations are `embedde
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Generic, Self, TypeGuard, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 
 from zenpy.lib.base import BaseObject, Followed, Link, _set_link
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.layout import Descriptor
-from zenpy.lib.nesting import given, made
 from zenpy.lib.proxy import ProxyList
+from zenpy.lib.registry import decoded, given
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
 
 T = TypeVar("T")
 
 #: The user that stands for Zendesk itself: there is no record of it.
 _SYSTEM = -1
+_UNKNOWN = object()
 
 
-def _is_id(value: object) -> TypeGuard[int | str]:
+def _is_id(value: object) -> bool:
     return isinstance(value, int | str) and not isinstance(value, bool) and value != ""
+
+
+def _is_email(value: object) -> bool:
+    return isinstance(value, str) and "@" in value
 
 
 class Follows(Descriptor):
@@ -46,49 +54,100 @@ class Follows(Descriptor):
         if not there:
             raise AttributeError(self.name, name=self.name, obj=record)
 
-    async def fetch(self, record: BaseObject) -> object:
-        """The related record or records, fetched if they have to be, on a sync or an async client."""
+    # What the two kinds do differently: which ids they lead to, and how these are asked for.
+
+    def _keys(self, record: BaseObject) -> object:
         raise NotImplementedError
 
-    def _remember(self, record: BaseObject, keys: object, found: object) -> None:
+    def _embedded(self, record: BaseObject, value: object) -> object:
+        raise NotImplementedError
+
+    def _cached(self, link: Link, keys: object) -> object:
+        raise NotImplementedError
+
+    def _asked(self, link: Link, keys: object, record: BaseObject) -> object:
+        raise NotImplementedError
+
+    def _awaited(self, link: Link, keys: object, record: BaseObject) -> Awaitable[object]:
+        raise NotImplementedError
+
+    # What they have in common.
+
+    def _at_hand(self, record: BaseObject) -> object:
+        """What needs no asking: the embedded records, none without an id, what was found for the same id before."""
+        if self.embedded and (value := record.__dict__.get(self.name)) is not None:
+            return self._embedded(record, value)
+        keys = self._keys(record)
+        if not keys:
+            return keys
+        followed = record._link
+        if type(followed) is Followed and (known := followed.get(self.name)) is not None and known[0] == keys:
+            return known[1]
+        return _UNKNOWN
+
+    def _value(self, record: BaseObject) -> object:
+        """The related record or records, fetched if they have to be and can be while an attribute is read."""
+        found = self._at_hand(record)
+        if found is not _UNKNOWN:
+            return found
+        keys, link = self._keys(record), self._linked(record)
+        if link.is_async:
+            found = self._cached(link, keys)
+            if found is None:
+                raise ZenpyException(
+                    f"The {self.name} of {record!r} has to be fetched, and an async client cannot do that while an "
+                    f"attribute is read: use `await {record._name or 'record'}.awaitable_attrs.{self.name}`."
+                )
+        else:
+            found = self._asked(link, keys, record)
+        return self._remember(record, keys, found)
+
+    async def fetch(self, record: BaseObject) -> object:
+        """The related record or records, fetched if they have to be."""
+        found = self._at_hand(record)
+        if found is not _UNKNOWN:
+            return found
+        keys, link = self._keys(record), self._linked(record)
+        asked = await self._awaited(link, keys, record) if link.is_async else self._asked(link, keys, record)
+        return self._remember(record, keys, asked)
+
+    def _remember(self, record: BaseObject, keys: object, found: object) -> object:
         followed = record._link
         if not isinstance(followed, Followed):
             followed = Followed(followed)
             _set_link(record, followed)
         followed[self.name] = keys, found
+        return found
 
-    def _linked(self, record: BaseObject, keys: object) -> Link:
+    def _linked(self, record: BaseObject) -> Link:
         link = record.api
         if link is None:
             raise ZenpyException(
-                f"{record!r} is not connected to a client, so its {self.name} ({self.spec} {keys}) cannot be fetched; "
-                f"read the record through a client, or fetch the {self.spec} by its id."
+                f"{record!r} is not connected to a client, so its {self.name} ({self.spec} {self._keys(record)}) cannot "
+                f"be fetched; read the record through a client, or fetch the {self.spec} by its id."
             )
         return link
 
-    def _refuse_waiting(self, record: BaseObject) -> ZenpyException:
-        return ZenpyException(
-            f"The {self.name} of {record!r} has to be fetched, and an async client cannot do that while an attribute is "
-            f"read: use `await {record._name or 'record'}.awaitable_attrs.{self.name}`."
-        )
-
-    def _key_of(self, value: object) -> object:
-        """The id that a record, a mapping of its fields or an id stands for; None if it has none yet."""
+    def _key_of(self, value: object, record: BaseObject) -> object:
+        """What goes out for a given record, mapping or id: its id, or the whole of a new one if that may be embedded."""
         if isinstance(value, BaseObject | Mapping):
-            return value.get("id")
+            key = value.get("id")
+            if key is not None:
+                return key
+            if self.embedded:
+                return given(self.spec, value, record.api)
+            raise ValueError(
+                f"{self.name}: {value!r} has no id yet; create it first, then assign what comes back."
+            )
         if _is_id(value):
             return value
         raise TypeError(
             f"{self.name} takes {self.spec} records and ids, not {type(value).__name__}: {value!r}."
         )
 
-    def _refuse_without_id(self, value: object) -> ValueError:
-        return ValueError(
-            f"{self.name}: {value!r} has no id yet; create it first, then assign what comes back."
-        )
-
-    def _assign(self, record: BaseObject, key: str, other: str, value: object) -> None:
-        """Write one of the two keys a relation can have; the other one would contradict it."""
+    def _assign(self, record: BaseObject, value: object, whole: bool) -> None:
+        """Write under the relation's own name or as an id; what stands under the other one would contradict it."""
+        key, other = (self.name, self.field) if whole else (self.field, self.name)
         if other in record.__dict__:
             record._erase(other)
         record._write(key, value)
@@ -102,66 +161,31 @@ class Relation(Follows, Generic[T]):
     @overload
     def __get__(self, record: BaseObject, cls: type) -> T | None: ...
     def __get__(self, record: BaseObject | None, cls: type) -> Self | T | None:
-        if record is None:
-            return self
-        payload = record.__dict__
-        if self.embedded and payload.get(self.name) is not None:
-            return cast("T", self._embedded(record))
-        key = payload.get(self.field)
-        if key is None:
-            return None
-        followed = record._link
-        if type(followed) is Followed:
-            known = followed.get(self.name)
-            if known is not None and known[0] == key:
-                return cast("T | None", known[1])
-        return cast("T | None", self._follow(record, key))
+        return self if record is None else cast("T | None", self._value(record))
 
     def __set__(self, record: BaseObject, value: T | Mapping[str, object] | int | str | None) -> None:
-        key = None if value is None else self._key_of(value)
-        if key is None and value is not None:
-            if not self.embedded:
-                raise self._refuse_without_id(value)
-            self._assign(record, self.name, self.field, given(self.spec, value, record.api))
-            return
-        self._assign(record, self.field, self.name, key)
-        if isinstance(value, BaseObject):
+        key = None if value is None else self._key_of(value, record)
+        self._assign(record, key, whole=isinstance(key, BaseObject))
+        if isinstance(value, BaseObject) and key is not value:
             self._remember(record, key, value)
 
-    def _embedded(self, record: BaseObject) -> object:
-        value = record.__dict__[self.name]
+    def _keys(self, record: BaseObject) -> object:
+        key = record.__dict__.get(self.field)
+        return key if _is_id(key) and not (key == _SYSTEM and self.spec == "User") else None
+
+    def _embedded(self, record: BaseObject, value: object) -> object:
         if type(value) is not dict:
             return value
-        return record._replace(self.name, value, made(self.spec, value, record.api))
+        return record._replace(self.name, value, decoded(self.spec, value, record.api))
 
-    def _leads_nowhere(self, key: object) -> bool:
-        return not _is_id(key) or (key == _SYSTEM and self.spec == "User")
+    def _cached(self, link: Link, keys: object) -> object:
+        return link.related_cached(self.spec, keys)
 
-    def _follow(self, record: BaseObject, key: object) -> object:
-        if self._leads_nowhere(key):
-            return None
-        link = self._linked(record, key)
-        if link.is_async:
-            found = link.related_cached(self.spec, key)
-            if found is None:
-                raise self._refuse_waiting(record)
-        else:
-            found = link.related(self.spec, key, record)
-        self._remember(record, key, found)
-        return found
+    def _asked(self, link: Link, keys: object, record: BaseObject) -> object:
+        return link.related(self.spec, keys, record)
 
-    async def fetch(self, record: BaseObject) -> object:
-        key = record.__dict__.get(self.field)
-        embedded = self.embedded and record.__dict__.get(self.name) is not None
-        link = record.api
-        if embedded or link is None or not link.is_async or self._leads_nowhere(key):
-            return self.__get__(record, type(record))
-        followed = record._link
-        if isinstance(followed, Followed) and self.name in followed and followed[self.name][0] == key:
-            return followed[self.name][1]
-        found = await link.related_async(self.spec, key, record)
-        self._remember(record, key, found)
-        return found
+    def _awaited(self, link: Link, keys: object, record: BaseObject) -> Awaitable[object]:
+        return link.related_async(self.spec, keys, record)
 
 
 class Relations(Follows, Generic[T]):
@@ -174,73 +198,70 @@ class Relations(Follows, Generic[T]):
     def __get__(self, record: BaseObject | None, cls: type) -> Self | list[T]:
         if record is None:
             return self
-        found = self._at_hand(record)
-        if found is None:
-            keys = self._keys(record)
-            link = self._linked(record, keys)
-            if link.is_async:
-                cached = [link.related_cached(self.spec, key) for key in keys]
-                if None in cached:
-                    raise self._refuse_waiting(record)
-                found = cast("list[object]", cached)
-            else:
-                found = list(link.related_many(self.spec, keys, record))
-            self._remember(record, keys, list(found))
-        return cast("list[T]", found)
+        found = cast("list[T]", self._value(record))
+        return found if isinstance(found, ProxyList) else list(found)  # what is remembered stays ours
 
     def __set__(
         self, record: BaseObject, value: Iterable[T | Mapping[str, object] | int | str] | None
     ) -> None:
         if value is None:
-            self._assign(record, self.field, self.name, None)
+            self._assign(record, None, whole=False)
             return
-        if not isinstance(value, Iterable) or isinstance(value, str | bytes | Mapping):
-            raise TypeError(f"{self.name} takes an iterable of {self.spec} records and ids, not {value!r}.")
-        items: list[object] = list(value)
-        kept = [self._kept(item, record) for item in items]
-        if all(map(_is_id, kept)) and not any(isinstance(key, str) and "@" in key for key in kept):
-            self._assign(record, self.field, self.name, ProxyList(kept))
-            if all(isinstance(item, BaseObject) for item in items):
-                self._remember(record, kept, items)
-        else:
-            self._assign(record, self.name, self.field, ProxyList(kept))
-
-    def _kept(self, item: object, record: BaseObject) -> object:
-        """What is sent for one item: its id, or, of one that has none and may be embedded, all of it."""
-        key = self._key_of(item)
-        if self.embedded:
-            return given(self.spec, item, record.api) if key is None else key
-        if key is None or (isinstance(key, str) and "@" in key):
-            raise self._refuse_without_id(item)
-        return key
+        offered: object = value
+        if not isinstance(offered, Iterable) or isinstance(offered, str | bytes | Mapping):
+            raise TypeError(f"{self.name} takes an iterable of {self.spec} records and ids, not {offered!r}.")
+        items = list(offered)
+        keys = [self._key_of(item, record) for item in items]
+        whole = self.embedded and any(_is_email(key) or isinstance(key, BaseObject) for key in keys)
+        self._assign(record, ProxyList(keys), whole)
+        if items and not whole and all(isinstance(item, BaseObject) for item in items):
+            self._remember(record, keys, items)
 
     def _keys(self, record: BaseObject) -> list[object]:
         keys = record.__dict__.get(self.field)
         system = _SYSTEM if self.spec == "User" else None
         return [key for key in keys if _is_id(key) and key != system] if isinstance(keys, list) else []
 
-    def _at_hand(self, record: BaseObject) -> list[object] | None:
-        """What needs no asking: the embedded list, no ids at all, or what was found for the same ids before."""
-        embedded = record.__dict__.get(self.name) if self.embedded else None
-        if type(embedded) is list:
-            items = ProxyList([made(self.spec, item, record.api) for item in embedded])
-            return cast("list[object]", record._replace(self.name, embedded, items))
-        if isinstance(embedded, list):
-            return embedded
-        keys = self._keys(record)
-        if not keys:
-            return []
-        followed = record._link
-        if isinstance(followed, Followed) and self.name in followed and followed[self.name][0] == keys:
-            return list(cast("list[object]", followed[self.name][1]))
-        return None
+    def _embedded(self, record: BaseObject, value: object) -> object:
+        if type(value) is not list:
+            return value if isinstance(value, list) else [value]
+        items = ProxyList([decoded(self.spec, item, record.api) for item in value])
+        return record._replace(self.name, value, items)
 
-    async def fetch(self, record: BaseObject) -> object:
-        found = self._at_hand(record)
-        link = record.api
-        if found is not None or link is None or not link.is_async:
-            return self.__get__(record, type(record))
-        keys = self._keys(record)
-        found = list(await link.related_many_async(self.spec, keys, record))
-        self._remember(record, keys, list(found))
-        return found
+    def _cached(self, link: Link, keys: object) -> object:
+        found = [link.related_cached(self.spec, key) for key in cast("list[object]", keys)]
+        return None if None in found else found
+
+    def _asked(self, link: Link, keys: object, record: BaseObject) -> object:
+        return list(link.related_many(self.spec, cast("list[object]", keys), record))
+
+    def _awaited(self, link: Link, keys: object, record: BaseObject) -> Awaitable[object]:
+        return link.related_many_async(self.spec, cast("list[object]", keys), record)
+
+
+class AwaitableAttrs:
+    """The attributes of a record as awaitables; a relation is fetched if it has to be, anything else is there at once."""
+
+    __slots__ = ("_record",)
+
+    def __init__(self, record: BaseObject) -> None:
+        self._record = record
+
+    if not TYPE_CHECKING:  # the stubs have the attributes of each record; a typo is an error to type checkers
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            relation = getattr(type(self._record), name, None)
+            return (
+                relation.fetch(self._record)
+                if isinstance(relation, Follows)
+                else _ready(getattr(self._record, name))
+            )
+
+    def __dir__(self) -> list[str]:
+        return [name for name in dir(self._record) if not name.startswith("_")]
+
+
+async def _ready(value: object) -> object:
+    return value

@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import date
 from enum import Enum
 from math import isfinite
-from typing import NoReturn
+from typing import TYPE_CHECKING
 
 from zenpy.lib.dates import to_text
 from zenpy.lib.exception import EncodingError
 from zenpy.lib.tracking import Record
 
+if TYPE_CHECKING:
+    from decimal import Decimal
+
 _PLAIN = frozenset({str, int, bool, type(None)})
+_NO_NUMBER = "JSON has no such number; send None or text"
 
 
 def plain(value: object) -> object:
@@ -56,11 +60,9 @@ def encode(value: object, field: str = "value") -> object:
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float):
-        return (
-            float(value)
-            if isfinite(value)
-            else _refuse(value, field, "JSON has no such number; send None or text")
-        )
+        if isfinite(value):
+            return float(value)
+        raise _refused(value, field, _NO_NUMBER)
     return _encode_rare(value, field)
 
 
@@ -74,21 +76,18 @@ def _encode_rare(value: object, field: str) -> object:
     if isinstance(value, Decimal):
         return _number(value, field)
     if isinstance(value, bytes | bytearray | memoryview):
-        _refuse(value, field, "decode it to text, or send a file with client.attachments.upload()")
-    _refuse(value, field, "give text, a number, a date, a list, a dict or a record")
+        raise _refused(value, field, "decode it to text, or send a file with client.attachments.upload()")
+    raise _refused(value, field, "give text, a number, a date, a list, a dict or a record")
 
 
-def _number(value: object, field: str) -> int | float | str:
+def _number(value: Decimal, field: str) -> int | float | str:
     """A Decimal as a number if JSON then says exactly the same, otherwise as text."""
-    from decimal import Decimal
-
-    assert isinstance(value, Decimal)  # noqa: S101 - told by the caller
     if not value.is_finite():
-        _refuse(value, field, "JSON has no such number; send None or text")
+        raise _refused(value, field, _NO_NUMBER)
     if value == value.to_integral_value():
         return int(value) if abs(value) < 2**53 else str(value)
     near = float(value)
-    return near if Decimal(repr(near)) == value else str(value)
+    return near if type(value)(repr(near)) == value else str(value)
 
 
 def _key(key: object, field: str) -> str:
@@ -98,8 +97,8 @@ def _key(key: object, field: str) -> str:
         return str(key)
     if isinstance(key, int) and not isinstance(key, bool):
         return str(key)
-    _refuse(key, f"a key of {field}", "keys are text")
+    raise _refused(key, f"a key of {field}", "keys are text")
 
 
-def _refuse(value: object, field: str, advice: str) -> NoReturn:
-    raise EncodingError(f"{field}: {type(value).__name__} cannot be sent as JSON; {advice}.")
+def _refused(value: object, field: str, advice: str) -> EncodingError:
+    return EncodingError(f"{field}: {type(value).__name__} cannot be sent as JSON; {advice}.")

@@ -6,8 +6,11 @@ payload. So what was taken out of a record no longer counts by itself, and nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import count
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 #: Stamps each change. A later change of the same field has another stamp than the one that was sent.
 next_version = count(1).__next__

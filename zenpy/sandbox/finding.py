@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox import audits, pages
@@ -21,7 +22,7 @@ def _hits(call: Call, query: Query) -> list[tuple[str, Record]]:
     now = call.world.clock.now()
 
     def is_hit(kind: str, record: Record) -> bool:
-        return query.hits(kind, record, _words(call, record), now, lambda f, v: _meaning(call, f, v))
+        return query.hits(kind, record, partial(_words, call, record), now, partial(_meaning, call))
 
     return [
         (short, one) for short, kind in TYPES.items() for one in call.store.all(kind) if is_hit(kind, one)
@@ -33,9 +34,7 @@ def _words(call: Call, record: Record) -> str:
     words = [str(v) for k, v in record.items() if isinstance(v, str | int) and not k.endswith("url")]
     words += [str(tag) for tag in record.get("tags") or []]
     if record.kind == "Ticket":
-        words += [
-            str(c["body"]) for c in call.store.all("Comment") if c.parents.get("ticket_id") == record.key
-        ]
+        words += [str(comment["body"]) for comment in audits.comments_of(call.world, record.key)]
     return " ".join(words)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from zenpy.sandbox import bulk
 from zenpy.sandbox.call import ANSWERS, LISTS, Answer, Call
-from zenpy.sandbox.message import Json, Response, not_found
+from zenpy.sandbox.message import Json, Response, not_found, problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +41,7 @@ PAGING = {
     "sort_order",
     "include",
 }
+CHOICES = ("ids", "external_ids", "keys")
 TEXT = ("query", "name", "q", "name_prefix", "external_id")
 
 
@@ -129,12 +130,14 @@ def _under(call: Call, record: Record, param: str, value: str, unknown: bool) ->
 def _filtered(call: Call, route: Route, records: list[Record]) -> list[Record]:
     """The records that the query of a list asks for: by ids, by the value of a field, by text."""
     request = call.request
-    for name in ("ids", "external_ids", "keys"):
+    for name in CHOICES:
         if name in route.query and request.values(name):
             chosen = call.ids(name)
             order = {key: place for place, key in enumerate(chosen)}
             records = [r for r in records if str(r.get(name[:-1])) in order]
             records.sort(key=lambda r: order[str(r.get(name[:-1]))])
+    if route.last == "show_many" and "ids" in route.query and not any(map(request.values, CHOICES)):
+        raise problem(400, "InvalidParameter", "ids is required")
     searching = route.last in ("search", "autocomplete")
     for name in sorted({one.removesuffix("[]") for one in request.query} - PAGING):
         field = name.removeprefix("filter[").removesuffix("]")

@@ -36,6 +36,7 @@ _TERM = re.compile(
 
 # Turns the text of a value into the ids or names it may mean: `me`, a user's name, an e-mail address.
 Resolver = Callable[[str, str], set[str]]
+Text = Callable[[], str]
 
 
 @dataclass(frozen=True)
@@ -57,8 +58,10 @@ class Query:
     order_by: str | None = None
     sort: str | None = None
 
-    def hits(self, kind: str, record: Mapping[str, Any], text: str, now: datetime, resolve: Resolver) -> bool:
-        """Whether a record is found; `text` is all its words."""
+    def hits(
+        self, kind: str, record: Mapping[str, Any], text: Text, now: datetime, resolve: Resolver
+    ) -> bool:
+        """Whether a record is found; `text` collects all its words, if they matter."""
         groups: dict[tuple[str, ...], list[bool]] = {}
         for number, term in enumerate(self.terms):
             passed = _passes(term, record, text, now, resolve) != term.negated
@@ -83,9 +86,9 @@ def parse(text: str) -> Query:
     return Query(terms, kinds, order.get("order_by"), order.get("sort"))
 
 
-def _passes(term: Term, record: Mapping[str, Any], text: str, now: datetime, resolve: Resolver) -> bool:
+def _passes(term: Term, record: Mapping[str, Any], text: Text, now: datetime, resolve: Resolver) -> bool:
     if term.field is None:
-        return _words(term.value, text)
+        return _words(term.value, text())
     name = term.field
     if name in DATES:
         return _compare_dates(record.get(DATES[name]), term, now)

@@ -1,7 +1,7 @@
 """A Zendesk in memory: give it a request, it gives the response, and it remembers.
 
     sandbox = Sandbox()
-    client = Zenpy(subdomain="sandbox", token="anything", transport=sandbox.transport)
+    client = Zenpy(subdomain="sandbox", oauth_token="anything", transport=sandbox.transport)
 
 No network, no chance, no waiting: ids come from counters, time from a clock that tests move, and faults only from
 rules that a test has ordered.
@@ -196,6 +196,7 @@ class Sandbox:
         fault = next((one for one in self._faults if one.applies(request)), None)
         if fault and not fault.needs_answer:
             return name, fault.spoil(Response(200, {"Content-Type": "application/json"}))
+        headers: Mapping[str, str] = {}
         try:
             headers = self._limiter.spend()
             self._identify(request, route.name if route else "")
@@ -203,7 +204,6 @@ class Sandbox:
                 response = self._elsewhere(request, list(routes))
             else:
                 response = respond(route, generic.answer(Call(self.world, request, route, values)))
-            response = Response(response.status, {**headers, **response.headers}, response.body)
         except Problem as problem:
             response = problem.response()
         except (TypeError, ValueError, KeyError, AttributeError) as error:
@@ -211,6 +211,7 @@ class Sandbox:
             response = titled(
                 500, "Internal Server Error", f"the sandbox cannot work with this: {error!r}"
             ).response()
+        response = Response(response.status, {**headers, **response.headers}, response.body)
         return name, fault.spoil(response) if fault else response
 
     def _identify(self, request: Request, operation: str) -> None:

@@ -16,11 +16,21 @@ if TYPE_CHECKING:
 Shown: TypeAlias = "list[tuple[Mapping[str, Any], Json]]"
 
 
+BESIDE_SEARCH = {
+    "users": "User",
+    "groups": "Group",
+    "organizations": "Organization",
+    "identities": "Identity",
+}
+
+
 def add(world: World, route: Route, wanted: Iterable[str], shown: Shown) -> Json:
     """The further lists of an answer; sideloads that live inside a record are put there."""
     extra: Json = {}
     for name in _names(wanted):
-        known = route.sideloads.get(name) or route.sideloads.get(f"tickets({name})")
+        known = route.sideloads.get(name)
+        if "variants" in route.result and name in BESIDE_SEARCH:  # search: include=tickets(users,groups)
+            known = {"place": "envelope", "key": name, "schema": BESIDE_SEARCH[name]}
         if not known:
             continue  # Zendesk ignores what it does not know
         key, kind = known["key"], known.get("schema")

@@ -1,0 +1,2 @@
+"""stub"""
+def emit(model): return {}

@@ -1,0 +1,96 @@
+"""The payloads of records as TypedDicts, made by datamodel-code-generator from the document's schemas.
+
+The tool names classes after schemas, so it is given a document of its own: schemas renamed to `TicketDict`, every key
+optional (a payload holds what was asked for or what is sent), and nothing in it that only this project understands.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from generator.model_objects import schemas_of
+from generator.pymodule import docstring, header
+from generator.pytypes import REFERENCE, mapping
+
+if TYPE_CHECKING:
+    from generator.pytypes import Node
+
+TARGET = "zenpy/payloads.py"
+DOC = (
+    "The payloads of records as TypedDicts: what `to_dict()` gives, and what calls take in place of an object. Every key "
+    "may be missing; what a record has beyond these keys is kept all the same."
+)
+_KEPT = ("type", "format", "enum", "items", "additionalProperties", "properties", "anyOf", "description", "title")
+
+
+def emit(document: Node) -> dict[str, str]:
+    """The one module of payloads."""
+    return {TARGET: _module(_generated(payload_document(document)))}
+
+
+def payload_document(document: Node) -> dict[str, object]:
+    """The document that the tool is given."""
+    schemas = {f"{name}Dict": _schema(schema) for name, schema in sorted(schemas_of(document).items())}
+    info = {"title": "Payloads", "version": "1"}
+    return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+
+
+def _schema(schema: Node) -> dict[str, object]:
+    """A schema with the renamed references and without what the tool would stumble over."""
+    reference = schema.get("$ref")
+    if isinstance(reference, str):
+        return {"$ref": f"{REFERENCE}{reference.removeprefix(REFERENCE)}Dict"}
+    kept: dict[str, object] = {}
+    for key in _KEPT:
+        value = schema.get(key)
+        if key == "format" and value in ("date-time", "date", "uri", "email"):
+            continue  # payloads hold them as text
+        if key == "properties" and isinstance(value, Mapping):
+            kept[key] = {name: _schema(mapping(one)) for name, one in sorted(value.items())}
+        elif key in ("items", "additionalProperties") and isinstance(value, Mapping):
+            kept[key] = _schema(value)
+        elif key == "anyOf" and isinstance(value, list):
+            kept[key] = [_schema(mapping(one)) for one in value]
+        elif value is not None:
+            kept[key] = value
+    return kept
+
+
+def _generated(document: Node) -> str:
+    # Imported late: the tool takes longer to load than everything else here.
+    from datamodel_code_generator import generate
+    from datamodel_code_generator.enums import DataModelType, InputFileType
+    from datamodel_code_generator.format import PythonVersion
+    from datamodel_code_generator.parser import LiteralType
+
+    found = generate(
+        json.dumps(document),
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.TypingTypedDict,
+        target_python_version=PythonVersion.PY_311,
+        enum_field_as_literal=LiteralType.All,
+        use_union_operator=True,
+        use_standard_collections=True,
+        use_schema_description=True,
+        use_field_description=True,
+        disable_timestamp=True,
+        formatters=[],
+    )
+    return str(found)
+
+
+def _module(text: str) -> str:
+    """The tool's text under this project's header, with `object` where it says `Any`."""
+    body = re.sub(r"\A(#.*\n)*\s*(from __future__ import annotations\n)?", "", text)
+    imports, _, classes = body.partition("\nclass ")
+    classes = re.sub(r"\bAny\b", "object", _short_docstrings(f"\nclass {classes}"))
+    imports = re.sub(r"\bAny, ", "", imports)
+    return f"# {header([])}\n{docstring(DOC)}\n\nfrom __future__ import annotations\n{imports}\n{classes}"
+
+
+def _short_docstrings(text: str) -> str:
+    """Docstrings of one line on one line, as everywhere else."""
+    return re.sub(r'"""\n +([^\n]*[^\n"\\])\n +"""', r'"""\1"""', text)
