@@ -1,0 +1,877 @@
+# Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
+"""What a client offers: one attribute for each resource, imported when it is first used."""
+
+from zenpy.lib.api.access_logs import AccessLogsApi, AsyncAccessLogsApi
+from zenpy.lib.api.account import AccountApi, AsyncAccountApi
+from zenpy.lib.api.account_groups import AccountGroupsApi, AsyncAccountGroupsApi
+from zenpy.lib.api.accounts import AccountsApi, AsyncAccountsApi
+from zenpy.lib.api.activities import ActivitiesApi, AsyncActivitiesApi
+from zenpy.lib.api.agent_availabilities import AgentAvailabilitiesApi, AsyncAgentAvailabilitiesApi
+from zenpy.lib.api.any_channel import AnyChannelApi, AsyncAnyChannelApi
+from zenpy.lib.api.api_tokens import ApiTokensApi, AsyncApiTokensApi
+from zenpy.lib.api.approval_requests import ApprovalRequestsApi, AsyncApprovalRequestsApi
+from zenpy.lib.api.approval_workflow_instances import (
+    ApprovalWorkflowInstancesApi,
+    AsyncApprovalWorkflowInstancesApi,
+)
+from zenpy.lib.api.apps import AppsApi, AsyncAppsApi
+from zenpy.lib.api.attachments import AsyncAttachmentsApi, AttachmentsApi
+from zenpy.lib.api.audit_logs import AsyncAuditLogsApi, AuditLogsApi
+from zenpy.lib.api.autocomplete import AsyncAutocompleteApi, AutocompleteApi
+from zenpy.lib.api.automations import AsyncAutomationsApi, AutomationsApi
+from zenpy.lib.api.bookmarks import AsyncBookmarksApi, BookmarksApi
+from zenpy.lib.api.brand_agents import AsyncBrandAgentsApi, BrandAgentsApi
+from zenpy.lib.api.brands import AsyncBrandsApi, BrandsApi
+from zenpy.lib.api.calls import AsyncCallsApi, CallsApi
+from zenpy.lib.api.capacity import AsyncCapacityApi, CapacityApi
+from zenpy.lib.api.channels import AsyncChannelsApi, ChannelsApi
+from zenpy.lib.api.chat_file_redactions import AsyncChatFileRedactionsApi, ChatFileRedactionsApi
+from zenpy.lib.api.chat_redactions import AsyncChatRedactionsApi, ChatRedactionsApi
+from zenpy.lib.api.chats import AsyncChatsApi, ChatsApi
+from zenpy.lib.api.comment_redactions import AsyncCommentRedactionsApi, CommentRedactionsApi
+from zenpy.lib.api.custom_agent_roles import AsyncCustomAgentRolesApi, CustomAgentRolesApi
+from zenpy.lib.api.custom_objects import AsyncCustomObjectsApi, CustomObjectsApi
+from zenpy.lib.api.custom_statuses import AsyncCustomStatusesApi, CustomStatusesApi
+from zenpy.lib.api.deleted_tickets import AsyncDeletedTicketsApi, DeletedTicketsApi
+from zenpy.lib.api.deleted_users import AsyncDeletedUsersApi, DeletedUsersApi
+from zenpy.lib.api.deletion_schedules import AsyncDeletionSchedulesApi, DeletionSchedulesApi
+from zenpy.lib.api.dynamic_content import AsyncDynamicContentApi, DynamicContentApi
+from zenpy.lib.api.email_notifications import AsyncEmailNotificationsApi, EmailNotificationsApi
+from zenpy.lib.api.end_user import AsyncEndUserApi, EndUserApi
+from zenpy.lib.api.engagements import AsyncEngagementsApi, EngagementsApi
+from zenpy.lib.api.group_memberships import AsyncGroupMembershipsApi, GroupMembershipsApi
+from zenpy.lib.api.group_sla_policies import AsyncGroupSlaPoliciesApi, GroupSlaPoliciesApi
+from zenpy.lib.api.groups import AsyncGroupsApi, GroupsApi
+from zenpy.lib.api.help_center import AsyncHelpCenterApi, HelpCenterApi
+from zenpy.lib.api.incremental import AsyncIncrementalApi, IncrementalApi
+from zenpy.lib.api.ips import AsyncIpsApi, IpsApi
+from zenpy.lib.api.it_asset_management import AsyncItAssetManagementApi, ItAssetManagementApi
+from zenpy.lib.api.jira_links import AsyncJiraLinksApi, JiraLinksApi
+from zenpy.lib.api.job_status import AsyncJobStatusApi, JobStatusApi
+from zenpy.lib.api.locales import AsyncLocalesApi, LocalesApi
+from zenpy.lib.api.lotus import AsyncLotusApi, LotusApi
+from zenpy.lib.api.macros import AsyncMacrosApi, MacrosApi
+from zenpy.lib.api.nps import AsyncNpsApi, NpsApi
+from zenpy.lib.api.oauth import AsyncOauthApi, OauthApi
+from zenpy.lib.api.object_layouts import AsyncObjectLayoutsApi, ObjectLayoutsApi
+from zenpy.lib.api.organization_fields import AsyncOrganizationFieldsApi, OrganizationFieldsApi
+from zenpy.lib.api.organization_memberships import AsyncOrganizationMembershipsApi, OrganizationMembershipsApi
+from zenpy.lib.api.organization_merges import AsyncOrganizationMergesApi, OrganizationMergesApi
+from zenpy.lib.api.organization_subscriptions import (
+    AsyncOrganizationSubscriptionsApi,
+    OrganizationSubscriptionsApi,
+)
+from zenpy.lib.api.organizations import AsyncOrganizationsApi, OrganizationsApi
+from zenpy.lib.api.problems import AsyncProblemsApi, ProblemsApi
+from zenpy.lib.api.push_notification_devices import (
+    AsyncPushNotificationDevicesApi,
+    PushNotificationDevicesApi,
+)
+from zenpy.lib.api.queues import AsyncQueuesApi, QueuesApi
+from zenpy.lib.api.recipient_addresses import AsyncRecipientAddressesApi, RecipientAddressesApi
+from zenpy.lib.api.relationship_fields import AsyncRelationshipFieldsApi, RelationshipFieldsApi
+from zenpy.lib.api.relationships import AsyncRelationshipsApi, RelationshipsApi
+from zenpy.lib.api.remote_authentications import AsyncRemoteAuthenticationsApi, RemoteAuthenticationsApi
+from zenpy.lib.api.requests import AsyncRequestsApi, RequestsApi
+from zenpy.lib.api.resource_collections import AsyncResourceCollectionsApi, ResourceCollectionsApi
+from zenpy.lib.api.routing import AsyncRoutingApi, RoutingApi
+from zenpy.lib.api.satisfaction_ratings import AsyncSatisfactionRatingsApi, SatisfactionRatingsApi
+from zenpy.lib.api.satisfaction_reasons import AsyncSatisfactionReasonsApi, SatisfactionReasonsApi
+from zenpy.lib.api.saved_searches import AsyncSavedSearchesApi, SavedSearchesApi
+from zenpy.lib.api.schedules import AsyncSchedulesApi, SchedulesApi
+from zenpy.lib.api.search import AsyncSearchApi, SearchApi
+from zenpy.lib.api.search_export import AsyncSearchExportApi, SearchExportApi
+from zenpy.lib.api.security_settings import AsyncSecuritySettingsApi, SecuritySettingsApi
+from zenpy.lib.api.sessions import AsyncSessionsApi, SessionsApi
+from zenpy.lib.api.sharing_agreements import AsyncSharingAgreementsApi, SharingAgreementsApi
+from zenpy.lib.api.side_conversations import AsyncSideConversationsApi, SideConversationsApi
+from zenpy.lib.api.skips import AsyncSkipsApi, SkipsApi
+from zenpy.lib.api.sla_policies import AsyncSlaPoliciesApi, SlaPoliciesApi
+from zenpy.lib.api.survey_responses import AsyncSurveyResponsesApi, SurveyResponsesApi
+from zenpy.lib.api.suspended_tickets import AsyncSuspendedTicketsApi, SuspendedTicketsApi
+from zenpy.lib.api.tags import AsyncTagsApi, TagsApi
+from zenpy.lib.api.talk import AsyncTalkApi, TalkApi
+from zenpy.lib.api.talk_pe import AsyncTalkPeApi, TalkPeApi
+from zenpy.lib.api.target_failures import AsyncTargetFailuresApi, TargetFailuresApi
+from zenpy.lib.api.targets import AsyncTargetsApi, TargetsApi
+from zenpy.lib.api.task_list_templates import AsyncTaskListTemplatesApi, TaskListTemplatesApi
+from zenpy.lib.api.ticket_audits import AsyncTicketAuditsApi, TicketAuditsApi
+from zenpy.lib.api.ticket_content_pins import AsyncTicketContentPinsApi, TicketContentPinsApi
+from zenpy.lib.api.ticket_fields import AsyncTicketFieldsApi, TicketFieldsApi
+from zenpy.lib.api.ticket_form_statuses import AsyncTicketFormStatusesApi, TicketFormStatusesApi
+from zenpy.lib.api.ticket_forms import AsyncTicketFormsApi, TicketFormsApi
+from zenpy.lib.api.ticket_import import AsyncTicketImportApi, TicketImportApi
+from zenpy.lib.api.ticket_metric_events import AsyncTicketMetricEventsApi, TicketMetricEventsApi
+from zenpy.lib.api.ticket_metrics import AsyncTicketMetricsApi, TicketMetricsApi
+from zenpy.lib.api.tickets import AsyncTicketsApi, TicketsApi
+from zenpy.lib.api.time_zones import AsyncTimeZonesApi, TimeZonesApi
+from zenpy.lib.api.topics import AsyncTopicsApi, TopicsApi
+from zenpy.lib.api.trigger_categories import AsyncTriggerCategoriesApi, TriggerCategoriesApi
+from zenpy.lib.api.triggers import AsyncTriggersApi, TriggersApi
+from zenpy.lib.api.uploads import AsyncUploadsApi, UploadsApi
+from zenpy.lib.api.user_fields import AsyncUserFieldsApi, UserFieldsApi
+from zenpy.lib.api.users import AsyncUsersApi, UsersApi
+from zenpy.lib.api.views import AsyncViewsApi, ViewsApi
+from zenpy.lib.api.webhooks import AsyncWebhooksApi, WebhooksApi
+from zenpy.lib.api.workspaces import AsyncWorkspacesApi, WorkspacesApi
+from zenpy.lib.api.zis import AsyncZisApi, ZisApi
+
+class Resources:
+    """The resources of the client."""
+    @property
+    def access_logs(self) -> AccessLogsApi:
+        """Lists what agents and admins have accessed in the account, for audits of privacy and security."""
+    @property
+    def account(self) -> AccountApi:
+        """Reads and changes the settings of the account, section by section."""
+    @property
+    def account_groups(self) -> AccountGroupsApi:
+        """Reads how many agents of each group are available right now in omnichannel routing."""
+    @property
+    def accounts(self) -> AccountsApi:
+        """Opens trial accounts for resellers and checks whether a subdomain is still free."""
+    @property
+    def activities(self) -> ActivitiesApi:
+        """Lists recent ticket events that concern the calling agent, such as assignments and priority
+        changes.
+        """
+    @property
+    def agent_availabilities(self) -> AgentAvailabilitiesApi:
+        """Reads agents' availability, status and open work per channel in omnichannel routing, and changes
+        their unified status.
+        """
+    @property
+    def any_channel(self) -> AnyChannelApi:
+        """Connects an outside service through the channel framework: push its messages in and report
+        failed deliveries.
+        """
+    @property
+    def api_tokens(self) -> ApiTokensApi:
+        """Lists the API tokens of the account, without their secrets."""
+    @property
+    def approval_requests(self) -> ApprovalRequestsApi:
+        """Lists approval requests across tickets and asks a user or group to approve something on a
+        ticket.
+        """
+    @property
+    def approval_workflow_instances(self) -> ApprovalWorkflowInstancesApi:
+        """Starts approval workflows on tickets, adds approval requests to them, finds requests and records
+        decisions.
+        """
+    @property
+    def apps(self) -> AppsApi:
+        """Manages Zendesk apps: upload and build private ones, install and configure them, order them in
+        their locations and send them notifications.
+        """
+    @property
+    def attachments(self) -> AttachmentsApi:
+        """Looks up files attached to ticket comments, changes their malware access override and deletes
+        them.
+        """
+    @property
+    def audit_logs(self) -> AuditLogsApi:
+        """Reads and exports the record of changes that were made to the account's configuration and users."""
+    @property
+    def autocomplete(self) -> AutocompleteApi:
+        """Completes partly typed words, at present ticket tags, as an agent interface would need."""
+    @property
+    def automations(self) -> AutomationsApi:
+        """Manages automations, the business rules that act on tickets as time passes."""
+    @property
+    def bookmarks(self) -> BookmarksApi:
+        """Manages the calling agent's bookmarked tickets."""
+    @property
+    def brand_agents(self) -> BrandAgentsApi:
+        """Reads which agents belong to which brands, and takes agents out of a brand."""
+    @property
+    def brands(self) -> BrandsApi:
+        """Manages brands with their logos, host mappings and agents."""
+    @property
+    def calls(self) -> CallsApi:
+        """The calls of calls."""
+    @property
+    def capacity(self) -> CapacityApi:
+        """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel."""
+    @property
+    def channels(self) -> ChannelsApi:
+        """Works with connected X (Twitter) handles: list them, turn a post into a ticket and read its
+        statuses.
+        """
+    @property
+    def chat_file_redactions(self) -> ChatFileRedactionsApi:
+        """Permanently removes files from the chat transcript of a ticket."""
+    @property
+    def chat_redactions(self) -> ChatRedactionsApi:
+        """Permanently blacks out text in the chat transcript of a ticket."""
+    @property
+    def chats(self) -> ChatsApi:
+        """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
+        Zendesk Chat API.
+        """
+    @property
+    def comment_redactions(self) -> CommentRedactionsApi:
+        """Permanently removes text, images and attachments from a ticket comment in the Agent Workspace."""
+    @property
+    def custom_agent_roles(self) -> CustomAgentRolesApi:
+        """Manages custom agent roles, the sets of permissions that agents can be given."""
+    @property
+    def custom_objects(self) -> CustomObjectsApi:
+        """Defines custom objects and stores their data: fields, records, attachments, triggers, limits,
+        access rules and permissions.
+        """
+    @property
+    def custom_statuses(self) -> CustomStatusesApi:
+        """Manages custom ticket statuses, sets the default of each status category and adds statuses to
+        forms.
+        """
+    @property
+    def deleted_tickets(self) -> DeletedTicketsApi:
+        """Handles tickets that were deleted: list them, bring them back or erase them permanently."""
+    @property
+    def deleted_users(self) -> DeletedUsersApi:
+        """Handles users that were deleted: list, count and look them up, or erase their personal data
+        permanently.
+        """
+    @property
+    def deletion_schedules(self) -> DeletionSchedulesApi:
+        """Manages schedules by which Zendesk deletes old data, such as closed tickets, by itself."""
+    @property
+    def dynamic_content(self) -> DynamicContentApi:
+        """Manages dynamic content items, texts used by placeholder, and their variants in each language."""
+    @property
+    def email_notifications(self) -> EmailNotificationsApi:
+        """Reads the email notifications that were sent out for tickets, with recipients and delivery."""
+    @property
+    def end_user(self) -> EndUserApi:
+        """Reads and edits an end user's profile and identities with the rights of an end user."""
+    @property
+    def engagements(self) -> EngagementsApi:
+        """Reads engagements: the periods in which agents were responsible for a ticket, call or
+        conversation.
+        """
+    @property
+    def group_memberships(self) -> GroupMembershipsApi:
+        """Manages which agents belong to which groups, singly or in bulk."""
+    @property
+    def group_sla_policies(self) -> GroupSlaPoliciesApi:
+        """Manages group SLA policies, the targets for how long a group may own a ticket."""
+    @property
+    def groups(self) -> GroupsApi:
+        """Manages groups of agents and lists their members and users."""
+    @property
+    def help_center(self) -> HelpCenterApi:
+        """The calls below help center."""
+    @property
+    def incremental(self) -> IncrementalApi:
+        """Exports tickets, users, organizations and more that changed since a point in time, for syncing
+        and reporting.
+        """
+    @property
+    def ips(self) -> IpsApi:
+        """Lists the IP address ranges that Zendesk uses, for firewall rules."""
+    @property
+    def it_asset_management(self) -> ItAssetManagementApi:
+        """Manages IT assets: their types and fields, locations, statuses and the assets themselves."""
+    @property
+    def jira_links(self) -> JiraLinksApi:
+        """Manages the links between Zendesk tickets and Jira issues made by the Jira integration."""
+    @property
+    def job_status(self) -> JobStatusApi:
+        """Follows background jobs, such as those of bulk calls, until they are done, and reads their
+        results.
+        """
+    @property
+    def locales(self) -> LocalesApi:
+        """Lists the languages of the account, for agents and for end users, and finds the best one for the
+        caller.
+        """
+    @property
+    def lotus(self) -> LotusApi:
+        """Finds the groups and agents a ticket can be assigned to, as the agent interface does."""
+    @property
+    def macros(self) -> MacrosApi:
+        """Manages macros, the prepared actions agents apply to tickets, with attachments, categories and
+        definitions.
+        """
+    @property
+    def nps(self) -> NpsApi:
+        """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+        exports.
+        """
+    @property
+    def oauth(self) -> OauthApi:
+        """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens."""
+    @property
+    def object_layouts(self) -> ObjectLayoutsApi:
+        """Reads and changes essentials cards, which choose the details shown to agents about a user or
+        other record.
+        """
+    @property
+    def organization_fields(self) -> OrganizationFieldsApi:
+        """Manages the custom fields that organizations have."""
+    @property
+    def organization_memberships(self) -> OrganizationMembershipsApi:
+        """Manages which users belong to which organizations, singly or in bulk."""
+    @property
+    def organization_merges(self) -> OrganizationMergesApi:
+        """Follows the merge of one organization into another."""
+    @property
+    def organization_subscriptions(self) -> OrganizationSubscriptionsApi:
+        """Manages who is notified of new tickets in an organization."""
+    @property
+    def organizations(self) -> OrganizationsApi:
+        """Manages organizations, the companies or units users belong to, singly or in bulk, with
+        memberships, tags and merges.
+        """
+    @property
+    def problems(self) -> ProblemsApi:
+        """Lists tickets of type problem and finds them by subject, for linking incidents."""
+    @property
+    def push_notification_devices(self) -> PushNotificationDevicesApi:
+        """Unregisters mobile devices from push notifications."""
+    @property
+    def queues(self) -> QueuesApi:
+        """Manages the omnichannel routing queues, which hold work for groups of agents, and their order."""
+    @property
+    def recipient_addresses(self) -> RecipientAddressesApi:
+        """Manages the support email addresses at which the account receives tickets, and verifies them."""
+    @property
+    def relationship_fields(self) -> RelationshipFieldsApi:
+        """Finds the records that point to a given record through a lookup relationship field."""
+    @property
+    def relationships(self) -> RelationshipsApi:
+        """Reads which conditions can filter the records a lookup relationship field offers."""
+    @property
+    def remote_authentications(self) -> RemoteAuthenticationsApi:
+        """Lists the single sign-on configurations of the account, such as SAML and JWT."""
+    @property
+    def requests(self) -> RequestsApi:
+        """Gives end users their own view of tickets: create requests, follow them, comment and search."""
+    @property
+    def resource_collections(self) -> ResourceCollectionsApi:
+        """Creates, updates and deletes sets of resources, such as fields and triggers, from one JSON
+        definition.
+        """
+    @property
+    def routing(self) -> RoutingApi:
+        """Manages skills for routing: attributes, their values, and which agents and tickets have them."""
+    @property
+    def satisfaction_ratings(self) -> SatisfactionRatingsApi:
+        """Reads the satisfaction ratings customers gave to tickets."""
+    @property
+    def satisfaction_reasons(self) -> SatisfactionReasonsApi:
+        """Reads the reasons customers can pick when they give a bad satisfaction rating."""
+    @property
+    def saved_searches(self) -> SavedSearchesApi:
+        """Manages searches an agent has stored for use in the agent interface."""
+    @property
+    def schedules(self) -> SchedulesApi:
+        """Manages business hours: schedules, their weekly intervals and their holidays."""
+    @property
+    def search(self) -> SearchApi:
+        """Searches tickets, users, organizations and groups with Zendesk's query language, and counts the
+        matches.
+        """
+    @property
+    def search_export(self) -> SearchExportApi:
+        """Exports large search results of one record type, page by page with a cursor, beyond the usual
+        limit of search.
+        """
+    @property
+    def security_settings(self) -> SecuritySettingsApi:
+        """Reads the security settings of the account, such as password and sign-in rules."""
+    @property
+    def sessions(self) -> SessionsApi:
+        """Lists the sign-in sessions of the account's users; ending them is found under `users`."""
+    @property
+    def sharing_agreements(self) -> SharingAgreementsApi:
+        """Manages agreements by which tickets are shared with other Zendesk accounts."""
+    @property
+    def side_conversations(self) -> SideConversationsApi:
+        """Manages side conversations, threads beside a ticket held by email, Slack, Teams or child ticket,
+        with events and attachments.
+        """
+    @property
+    def skips(self) -> SkipsApi:
+        """Records and lists tickets that agents passed over in guided mode, with the reasons."""
+    @property
+    def sla_policies(self) -> SlaPoliciesApi:
+        """Manages SLA policies, the reply and resolution targets for tickets, and their order."""
+    @property
+    def survey_responses(self) -> SurveyResponsesApi:
+        """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
+    @property
+    def suspended_tickets(self) -> SuspendedTicketsApi:
+        """Handles incoming messages held back as possible spam: inspect, recover, export or delete them."""
+    @property
+    def tags(self) -> TagsApi:
+        """Lists the tags used most in the account, and counts them."""
+    @property
+    def talk(self) -> TalkApi:
+        """The calls below talk."""
+    @property
+    def talk_pe(self) -> TalkPeApi:
+        """The calls of talk pe."""
+    @property
+    def target_failures(self) -> TargetFailuresApi:
+        """Reads why messages to targets (the predecessors of webhooks) could not be delivered."""
+    @property
+    def targets(self) -> TargetsApi:
+        """Manages targets, outside services notified by triggers and automations. Webhooks have replaced
+        most of them.
+        """
+    @property
+    def task_list_templates(self) -> TaskListTemplatesApi:
+        """Manages templates for the task lists that can be added to tickets, with their tasks."""
+    @property
+    def ticket_audits(self) -> TicketAuditsApi:
+        """Lists the histories of changes across all tickets; those of one ticket are under `tickets`."""
+    @property
+    def ticket_content_pins(self) -> TicketContentPinsApi:
+        """Pins content, such as help center articles, to tickets and removes it again."""
+    @property
+    def ticket_fields(self) -> TicketFieldsApi:
+        """Manages system and custom ticket fields, their order and the options of drop-down fields."""
+    @property
+    def ticket_form_statuses(self) -> TicketFormStatusesApi:
+        """Reads which ticket statuses are available on which ticket forms, across forms."""
+    @property
+    def ticket_forms(self) -> TicketFormsApi:
+        """Manages ticket forms: their fields, order, copies and the statuses available on them."""
+    @property
+    def ticket_import(self) -> TicketImportApi:
+        """Imports tickets from other systems with their original times and without triggers, singly or in
+        bulk.
+        """
+    @property
+    def ticket_metric_events(self) -> TicketMetricEventsApi:
+        """The calls of ticket metric events."""
+    @property
+    def ticket_metrics(self) -> TicketMetricsApi:
+        """Reads figures on tickets, such as reply, wait and resolution times."""
+    @property
+    def tickets(self) -> TicketsApi:
+        """Manages tickets, the center of Zendesk Support, singly or in bulk, with comments, audits, tags,
+        macros, metrics and related records.
+        """
+    @property
+    def time_zones(self) -> TimeZonesApi:
+        """Lists the time zones that users, schedules and accounts can be set to."""
+    @property
+    def topics(self) -> TopicsApi:
+        """Reads topics of the old web portal forums and manages their tags."""
+    @property
+    def trigger_categories(self) -> TriggerCategoriesApi:
+        """Manages the categories triggers are sorted into, and moves categories and triggers in bulk."""
+    @property
+    def triggers(self) -> TriggersApi:
+        """Manages ticket triggers, which act when a ticket is created or updated, with their order and
+        revisions.
+        """
+    @property
+    def uploads(self) -> UploadsApi:
+        """Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones."""
+    @property
+    def user_fields(self) -> UserFieldsApi:
+        """Manages the custom fields that users have, with the options of drop-down fields."""
+    @property
+    def users(self) -> UsersApi:
+        """Manages end users, agents and admins, singly or in bulk, with identities, passwords,
+        memberships, sessions and related records.
+        """
+    @property
+    def views(self) -> ViewsApi:
+        """Manages views, the saved lists of tickets, runs and previews them, and counts or exports their
+        tickets.
+        """
+    @property
+    def webhooks(self) -> WebhooksApi:
+        """Manages webhooks: create, test and change them, read their invocations and handle signing
+        secrets.
+        """
+    @property
+    def workspaces(self) -> WorkspacesApi:
+        """Manages contextual workspaces, which adapt the agent interface to the ticket, and their order."""
+    @property
+    def zis(self) -> ZisApi:
+        """The calls below zis."""
+
+class AsyncResources:
+    """The resources of the async client."""
+    @property
+    def access_logs(self) -> AsyncAccessLogsApi:
+        """Lists what agents and admins have accessed in the account, for audits of privacy and security."""
+    @property
+    def account(self) -> AsyncAccountApi:
+        """Reads and changes the settings of the account, section by section."""
+    @property
+    def account_groups(self) -> AsyncAccountGroupsApi:
+        """Reads how many agents of each group are available right now in omnichannel routing."""
+    @property
+    def accounts(self) -> AsyncAccountsApi:
+        """Opens trial accounts for resellers and checks whether a subdomain is still free."""
+    @property
+    def activities(self) -> AsyncActivitiesApi:
+        """Lists recent ticket events that concern the calling agent, such as assignments and priority
+        changes.
+        """
+    @property
+    def agent_availabilities(self) -> AsyncAgentAvailabilitiesApi:
+        """Reads agents' availability, status and open work per channel in omnichannel routing, and changes
+        their unified status.
+        """
+    @property
+    def any_channel(self) -> AsyncAnyChannelApi:
+        """Connects an outside service through the channel framework: push its messages in and report
+        failed deliveries.
+        """
+    @property
+    def api_tokens(self) -> AsyncApiTokensApi:
+        """Lists the API tokens of the account, without their secrets."""
+    @property
+    def approval_requests(self) -> AsyncApprovalRequestsApi:
+        """Lists approval requests across tickets and asks a user or group to approve something on a
+        ticket.
+        """
+    @property
+    def approval_workflow_instances(self) -> AsyncApprovalWorkflowInstancesApi:
+        """Starts approval workflows on tickets, adds approval requests to them, finds requests and records
+        decisions.
+        """
+    @property
+    def apps(self) -> AsyncAppsApi:
+        """Manages Zendesk apps: upload and build private ones, install and configure them, order them in
+        their locations and send them notifications.
+        """
+    @property
+    def attachments(self) -> AsyncAttachmentsApi:
+        """Looks up files attached to ticket comments, changes their malware access override and deletes
+        them.
+        """
+    @property
+    def audit_logs(self) -> AsyncAuditLogsApi:
+        """Reads and exports the record of changes that were made to the account's configuration and users."""
+    @property
+    def autocomplete(self) -> AsyncAutocompleteApi:
+        """Completes partly typed words, at present ticket tags, as an agent interface would need."""
+    @property
+    def automations(self) -> AsyncAutomationsApi:
+        """Manages automations, the business rules that act on tickets as time passes."""
+    @property
+    def bookmarks(self) -> AsyncBookmarksApi:
+        """Manages the calling agent's bookmarked tickets."""
+    @property
+    def brand_agents(self) -> AsyncBrandAgentsApi:
+        """Reads which agents belong to which brands, and takes agents out of a brand."""
+    @property
+    def brands(self) -> AsyncBrandsApi:
+        """Manages brands with their logos, host mappings and agents."""
+    @property
+    def calls(self) -> AsyncCallsApi:
+        """The calls of calls."""
+    @property
+    def capacity(self) -> AsyncCapacityApi:
+        """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel."""
+    @property
+    def channels(self) -> AsyncChannelsApi:
+        """Works with connected X (Twitter) handles: list them, turn a post into a ticket and read its
+        statuses.
+        """
+    @property
+    def chat_file_redactions(self) -> AsyncChatFileRedactionsApi:
+        """Permanently removes files from the chat transcript of a ticket."""
+    @property
+    def chat_redactions(self) -> AsyncChatRedactionsApi:
+        """Permanently blacks out text in the chat transcript of a ticket."""
+    @property
+    def chats(self) -> AsyncChatsApi:
+        """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
+        Zendesk Chat API.
+        """
+    @property
+    def comment_redactions(self) -> AsyncCommentRedactionsApi:
+        """Permanently removes text, images and attachments from a ticket comment in the Agent Workspace."""
+    @property
+    def custom_agent_roles(self) -> AsyncCustomAgentRolesApi:
+        """Manages custom agent roles, the sets of permissions that agents can be given."""
+    @property
+    def custom_objects(self) -> AsyncCustomObjectsApi:
+        """Defines custom objects and stores their data: fields, records, attachments, triggers, limits,
+        access rules and permissions.
+        """
+    @property
+    def custom_statuses(self) -> AsyncCustomStatusesApi:
+        """Manages custom ticket statuses, sets the default of each status category and adds statuses to
+        forms.
+        """
+    @property
+    def deleted_tickets(self) -> AsyncDeletedTicketsApi:
+        """Handles tickets that were deleted: list them, bring them back or erase them permanently."""
+    @property
+    def deleted_users(self) -> AsyncDeletedUsersApi:
+        """Handles users that were deleted: list, count and look them up, or erase their personal data
+        permanently.
+        """
+    @property
+    def deletion_schedules(self) -> AsyncDeletionSchedulesApi:
+        """Manages schedules by which Zendesk deletes old data, such as closed tickets, by itself."""
+    @property
+    def dynamic_content(self) -> AsyncDynamicContentApi:
+        """Manages dynamic content items, texts used by placeholder, and their variants in each language."""
+    @property
+    def email_notifications(self) -> AsyncEmailNotificationsApi:
+        """Reads the email notifications that were sent out for tickets, with recipients and delivery."""
+    @property
+    def end_user(self) -> AsyncEndUserApi:
+        """Reads and edits an end user's profile and identities with the rights of an end user."""
+    @property
+    def engagements(self) -> AsyncEngagementsApi:
+        """Reads engagements: the periods in which agents were responsible for a ticket, call or
+        conversation.
+        """
+    @property
+    def group_memberships(self) -> AsyncGroupMembershipsApi:
+        """Manages which agents belong to which groups, singly or in bulk."""
+    @property
+    def group_sla_policies(self) -> AsyncGroupSlaPoliciesApi:
+        """Manages group SLA policies, the targets for how long a group may own a ticket."""
+    @property
+    def groups(self) -> AsyncGroupsApi:
+        """Manages groups of agents and lists their members and users."""
+    @property
+    def help_center(self) -> AsyncHelpCenterApi:
+        """The calls below help center."""
+    @property
+    def incremental(self) -> AsyncIncrementalApi:
+        """Exports tickets, users, organizations and more that changed since a point in time, for syncing
+        and reporting.
+        """
+    @property
+    def ips(self) -> AsyncIpsApi:
+        """Lists the IP address ranges that Zendesk uses, for firewall rules."""
+    @property
+    def it_asset_management(self) -> AsyncItAssetManagementApi:
+        """Manages IT assets: their types and fields, locations, statuses and the assets themselves."""
+    @property
+    def jira_links(self) -> AsyncJiraLinksApi:
+        """Manages the links between Zendesk tickets and Jira issues made by the Jira integration."""
+    @property
+    def job_status(self) -> AsyncJobStatusApi:
+        """Follows background jobs, such as those of bulk calls, until they are done, and reads their
+        results.
+        """
+    @property
+    def locales(self) -> AsyncLocalesApi:
+        """Lists the languages of the account, for agents and for end users, and finds the best one for the
+        caller.
+        """
+    @property
+    def lotus(self) -> AsyncLotusApi:
+        """Finds the groups and agents a ticket can be assigned to, as the agent interface does."""
+    @property
+    def macros(self) -> AsyncMacrosApi:
+        """Manages macros, the prepared actions agents apply to tickets, with attachments, categories and
+        definitions.
+        """
+    @property
+    def nps(self) -> AsyncNpsApi:
+        """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+        exports.
+        """
+    @property
+    def oauth(self) -> AsyncOauthApi:
+        """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens."""
+    @property
+    def object_layouts(self) -> AsyncObjectLayoutsApi:
+        """Reads and changes essentials cards, which choose the details shown to agents about a user or
+        other record.
+        """
+    @property
+    def organization_fields(self) -> AsyncOrganizationFieldsApi:
+        """Manages the custom fields that organizations have."""
+    @property
+    def organization_memberships(self) -> AsyncOrganizationMembershipsApi:
+        """Manages which users belong to which organizations, singly or in bulk."""
+    @property
+    def organization_merges(self) -> AsyncOrganizationMergesApi:
+        """Follows the merge of one organization into another."""
+    @property
+    def organization_subscriptions(self) -> AsyncOrganizationSubscriptionsApi:
+        """Manages who is notified of new tickets in an organization."""
+    @property
+    def organizations(self) -> AsyncOrganizationsApi:
+        """Manages organizations, the companies or units users belong to, singly or in bulk, with
+        memberships, tags and merges.
+        """
+    @property
+    def problems(self) -> AsyncProblemsApi:
+        """Lists tickets of type problem and finds them by subject, for linking incidents."""
+    @property
+    def push_notification_devices(self) -> AsyncPushNotificationDevicesApi:
+        """Unregisters mobile devices from push notifications."""
+    @property
+    def queues(self) -> AsyncQueuesApi:
+        """Manages the omnichannel routing queues, which hold work for groups of agents, and their order."""
+    @property
+    def recipient_addresses(self) -> AsyncRecipientAddressesApi:
+        """Manages the support email addresses at which the account receives tickets, and verifies them."""
+    @property
+    def relationship_fields(self) -> AsyncRelationshipFieldsApi:
+        """Finds the records that point to a given record through a lookup relationship field."""
+    @property
+    def relationships(self) -> AsyncRelationshipsApi:
+        """Reads which conditions can filter the records a lookup relationship field offers."""
+    @property
+    def remote_authentications(self) -> AsyncRemoteAuthenticationsApi:
+        """Lists the single sign-on configurations of the account, such as SAML and JWT."""
+    @property
+    def requests(self) -> AsyncRequestsApi:
+        """Gives end users their own view of tickets: create requests, follow them, comment and search."""
+    @property
+    def resource_collections(self) -> AsyncResourceCollectionsApi:
+        """Creates, updates and deletes sets of resources, such as fields and triggers, from one JSON
+        definition.
+        """
+    @property
+    def routing(self) -> AsyncRoutingApi:
+        """Manages skills for routing: attributes, their values, and which agents and tickets have them."""
+    @property
+    def satisfaction_ratings(self) -> AsyncSatisfactionRatingsApi:
+        """Reads the satisfaction ratings customers gave to tickets."""
+    @property
+    def satisfaction_reasons(self) -> AsyncSatisfactionReasonsApi:
+        """Reads the reasons customers can pick when they give a bad satisfaction rating."""
+    @property
+    def saved_searches(self) -> AsyncSavedSearchesApi:
+        """Manages searches an agent has stored for use in the agent interface."""
+    @property
+    def schedules(self) -> AsyncSchedulesApi:
+        """Manages business hours: schedules, their weekly intervals and their holidays."""
+    @property
+    def search(self) -> AsyncSearchApi:
+        """Searches tickets, users, organizations and groups with Zendesk's query language, and counts the
+        matches.
+        """
+    @property
+    def search_export(self) -> AsyncSearchExportApi:
+        """Exports large search results of one record type, page by page with a cursor, beyond the usual
+        limit of search.
+        """
+    @property
+    def security_settings(self) -> AsyncSecuritySettingsApi:
+        """Reads the security settings of the account, such as password and sign-in rules."""
+    @property
+    def sessions(self) -> AsyncSessionsApi:
+        """Lists the sign-in sessions of the account's users; ending them is found under `users`."""
+    @property
+    def sharing_agreements(self) -> AsyncSharingAgreementsApi:
+        """Manages agreements by which tickets are shared with other Zendesk accounts."""
+    @property
+    def side_conversations(self) -> AsyncSideConversationsApi:
+        """Manages side conversations, threads beside a ticket held by email, Slack, Teams or child ticket,
+        with events and attachments.
+        """
+    @property
+    def skips(self) -> AsyncSkipsApi:
+        """Records and lists tickets that agents passed over in guided mode, with the reasons."""
+    @property
+    def sla_policies(self) -> AsyncSlaPoliciesApi:
+        """Manages SLA policies, the reply and resolution targets for tickets, and their order."""
+    @property
+    def survey_responses(self) -> AsyncSurveyResponsesApi:
+        """Handles responses to customer satisfaction surveys: list, create, read and submit them."""
+    @property
+    def suspended_tickets(self) -> AsyncSuspendedTicketsApi:
+        """Handles incoming messages held back as possible spam: inspect, recover, export or delete them."""
+    @property
+    def tags(self) -> AsyncTagsApi:
+        """Lists the tags used most in the account, and counts them."""
+    @property
+    def talk(self) -> AsyncTalkApi:
+        """The calls below talk."""
+    @property
+    def talk_pe(self) -> AsyncTalkPeApi:
+        """The calls of talk pe."""
+    @property
+    def target_failures(self) -> AsyncTargetFailuresApi:
+        """Reads why messages to targets (the predecessors of webhooks) could not be delivered."""
+    @property
+    def targets(self) -> AsyncTargetsApi:
+        """Manages targets, outside services notified by triggers and automations. Webhooks have replaced
+        most of them.
+        """
+    @property
+    def task_list_templates(self) -> AsyncTaskListTemplatesApi:
+        """Manages templates for the task lists that can be added to tickets, with their tasks."""
+    @property
+    def ticket_audits(self) -> AsyncTicketAuditsApi:
+        """Lists the histories of changes across all tickets; those of one ticket are under `tickets`."""
+    @property
+    def ticket_content_pins(self) -> AsyncTicketContentPinsApi:
+        """Pins content, such as help center articles, to tickets and removes it again."""
+    @property
+    def ticket_fields(self) -> AsyncTicketFieldsApi:
+        """Manages system and custom ticket fields, their order and the options of drop-down fields."""
+    @property
+    def ticket_form_statuses(self) -> AsyncTicketFormStatusesApi:
+        """Reads which ticket statuses are available on which ticket forms, across forms."""
+    @property
+    def ticket_forms(self) -> AsyncTicketFormsApi:
+        """Manages ticket forms: their fields, order, copies and the statuses available on them."""
+    @property
+    def ticket_import(self) -> AsyncTicketImportApi:
+        """Imports tickets from other systems with their original times and without triggers, singly or in
+        bulk.
+        """
+    @property
+    def ticket_metric_events(self) -> AsyncTicketMetricEventsApi:
+        """The calls of ticket metric events."""
+    @property
+    def ticket_metrics(self) -> AsyncTicketMetricsApi:
+        """Reads figures on tickets, such as reply, wait and resolution times."""
+    @property
+    def tickets(self) -> AsyncTicketsApi:
+        """Manages tickets, the center of Zendesk Support, singly or in bulk, with comments, audits, tags,
+        macros, metrics and related records.
+        """
+    @property
+    def time_zones(self) -> AsyncTimeZonesApi:
+        """Lists the time zones that users, schedules and accounts can be set to."""
+    @property
+    def topics(self) -> AsyncTopicsApi:
+        """Reads topics of the old web portal forums and manages their tags."""
+    @property
+    def trigger_categories(self) -> AsyncTriggerCategoriesApi:
+        """Manages the categories triggers are sorted into, and moves categories and triggers in bulk."""
+    @property
+    def triggers(self) -> AsyncTriggersApi:
+        """Manages ticket triggers, which act when a ticket is created or updated, with their order and
+        revisions.
+        """
+    @property
+    def uploads(self) -> AsyncUploadsApi:
+        """Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones."""
+    @property
+    def user_fields(self) -> AsyncUserFieldsApi:
+        """Manages the custom fields that users have, with the options of drop-down fields."""
+    @property
+    def users(self) -> AsyncUsersApi:
+        """Manages end users, agents and admins, singly or in bulk, with identities, passwords,
+        memberships, sessions and related records.
+        """
+    @property
+    def views(self) -> AsyncViewsApi:
+        """Manages views, the saved lists of tickets, runs and previews them, and counts or exports their
+        tickets.
+        """
+    @property
+    def webhooks(self) -> AsyncWebhooksApi:
+        """Manages webhooks: create, test and change them, read their invocations and handle signing
+        secrets.
+        """
+    @property
+    def workspaces(self) -> AsyncWorkspacesApi:
+        """Manages contextual workspaces, which adapt the agent interface to the ticket, and their order."""
+    @property
+    def zis(self) -> AsyncZisApi:
+        """The calls below zis."""

@@ -1,0 +1,103 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/access_logs.yaml) by `make generate`. Do not edit.
+"""Lists what agents and admins have accessed in the account, for audits of privacy and security."""
+
+from datetime import datetime
+from typing import Literal
+
+from zenpy.lib.api_objects.access_logs import AccessLog
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class AccessLogsApi(Resource):
+    """Lists what agents and admins have accessed in the account, for audits of privacy and security.
+
+    Reached as `client.access_logs`.
+    """
+    def __call__(
+        self,
+        *,
+        filter_start: str | datetime | None = None,
+        filter_end: str | datetime | None = None,
+        filter_path: str | None = None,
+        filter_user_id: int | None = None,
+        filter_browser_url: str | None = None,
+        filter_graphql: Literal["true"] | None = None,
+        filter_after: str | None = None,
+        filter_before: str | None = None,
+        sort: Literal["created_at", "-created_at"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[AccessLog]:
+        """Lists which pages and API endpoints team members accessed, for security reviews. Pages hold 1000
+        entries by default and 2500 at most.
+
+        Args:
+            filter_start: Keeps only accesses from this time on, in ISO 8601.
+            filter_end: Keeps only accesses before this time, in ISO 8601.
+            filter_path: Keeps only accesses to this path.
+            filter_user_id: Keeps only accesses by this user.
+            filter_browser_url: Keeps only accesses made from pages with this address.
+            filter_graphql: Keeps only accesses through GraphQL when `true`.
+            filter_after: Keeps only access log entries after the cursor or moment given.
+            filter_before: Keeps only access log entries before the cursor or moment given.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            AccessLog records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 50 calls per minute.
+
+        `GET /api/v2/access_logs`
+        """
+
+class AsyncAccessLogsApi(AsyncResource):
+    """Lists what agents and admins have accessed in the account, for audits of privacy and security.
+
+    Reached as `client.access_logs`.
+    """
+    def __call__(
+        self,
+        *,
+        filter_start: str | datetime | None = None,
+        filter_end: str | datetime | None = None,
+        filter_path: str | None = None,
+        filter_user_id: int | None = None,
+        filter_browser_url: str | None = None,
+        filter_graphql: Literal["true"] | None = None,
+        filter_after: str | None = None,
+        filter_before: str | None = None,
+        sort: Literal["created_at", "-created_at"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[AccessLog]:
+        """Lists which pages and API endpoints team members accessed, for security reviews. Pages hold 1000
+        entries by default and 2500 at most.
+
+        Args:
+            filter_start: Keeps only accesses from this time on, in ISO 8601.
+            filter_end: Keeps only accesses before this time, in ISO 8601.
+            filter_path: Keeps only accesses to this path.
+            filter_user_id: Keeps only accesses by this user.
+            filter_browser_url: Keeps only accesses made from pages with this address.
+            filter_graphql: Keeps only accesses through GraphQL when `true`.
+            filter_after: Keeps only access log entries after the cursor or moment given.
+            filter_before: Keeps only access log entries before the cursor or moment given.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            AccessLog records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 50 calls per minute.
+
+        `GET /api/v2/access_logs`
+        """

@@ -1,0 +1,104 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/account.yaml) by `make generate`. Do not edit.
+"""Reads and changes the settings of the account, section by section."""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.account import AccountSettings
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import AccountSettingsDict
+
+class AccountApi(Resource):
+    """Reads and changes the settings of the account, section by section.
+
+    Reached as `client.account`.
+    """
+    @property
+    def settings(self) -> AccountSettingsApi:
+        """The calls of account settings."""
+
+class AsyncAccountApi(AsyncResource):
+    """Reads and changes the settings of the account, section by section.
+
+    Reached as `client.account`.
+    """
+    @property
+    def settings(self) -> AsyncAccountSettingsApi:
+        """The calls of account settings."""
+
+class AccountSettingsApi(Resource):
+    """The calls of account settings.
+
+    Reached as `client.account.settings`.
+    """
+    def __call__(self, *, authenticity_token: str | None = None) -> AccountSettings:
+        """Returns the configuration of the account, grouped by area. For agents.
+
+        Args:
+            authenticity_token: Token against request forgery of the browser session.
+
+        Returns:
+            The AccountSettings.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/account/settings`
+        """
+    def update(self, api_objects: AccountSettings | AccountSettingsDict) -> AccountSettings:
+        """Changes the account settings that are sent and leaves the others alone. For admins.
+
+        Args:
+            api_objects: the AccountSettings: an object, or a mapping of its fields.
+
+        Returns:
+            The AccountSettings.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/account/settings`
+        """
+
+class AsyncAccountSettingsApi(AsyncResource):
+    """The calls of account settings.
+
+    Reached as `client.account.settings`.
+    """
+    def __call__(self, *, authenticity_token: str | None = None) -> Awaitable[AccountSettings]:
+        """Returns the configuration of the account, grouped by area. For agents.
+
+        Args:
+            authenticity_token: Token against request forgery of the browser session.
+
+        Returns:
+            To be awaited: the AccountSettings.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/account/settings`
+        """
+    def update(self, api_objects: AccountSettings | AccountSettingsDict) -> Awaitable[AccountSettings]:
+        """Changes the account settings that are sent and leaves the others alone. For admins.
+
+        Args:
+            api_objects: the AccountSettings: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the AccountSettings.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/account/settings`
+        """

@@ -1,0 +1,151 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/approval_requests.yaml) by `make generate`. Do not edit.
+"""Lists approval requests across tickets and asks a user or group to approve something on a
+ticket.
+"""
+
+from collections.abc import Awaitable, Iterable
+
+from zenpy.lib.api_objects.approval_requests import ApprovalRequest
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class ApprovalRequestsApi(Resource):
+    """Lists approval requests across tickets and asks a user or group to approve something on a
+    ticket.
+
+    Reached as `client.approval_requests`.
+    """
+    def __call__(
+        self,
+        *,
+        filter_status: Iterable[str] | None = None,
+        filter_assignee_user_id: Iterable[str] | None = None,
+        filter_assignee_group_id: Iterable[str] | None = None,
+        before_cursor: str | None = None,
+        after_cursor: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[ApprovalRequest]:
+        """Lists approval requests of the account, optionally by status or assignee. For admins.
+
+        Args:
+            filter_status: Keeps only items in this state.
+            filter_assignee_user_id: Keeps only approval requests assigned to this user.
+            filter_assignee_group_id: Keeps only approval requests assigned to this group.
+            before_cursor: Cursor from the previous answer; goes back to what is before that place.
+            after_cursor: Cursor from the previous answer; continues after that place.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ApprovalRequest records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/approval_requests`
+        """
+    def create(
+        self,
+        message: str,
+        subject: str,
+        ticket_id: int | Ticket,
+        *,
+        assignee_group_id: int | None = None,
+        assignee_user_id: int | None = None,
+    ) -> ApprovalRequest:
+        """Asks a user or a group for approval in connection with a ticket. For agents.
+
+        Args:
+            message: Text that accompanies the approval request, or the message to send with recipients
+                and body.
+            subject: Short title of the approval request, shown to the approver.
+            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
+                pin content to.
+            assignee_group_id: Group asked to decide on the approval; send either this or a user.
+            assignee_user_id: User asked to decide on the approval; send either this or a group.
+
+        Returns:
+            The ApprovalRequest.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/approval_requests`
+        """
+
+class AsyncApprovalRequestsApi(AsyncResource):
+    """Lists approval requests across tickets and asks a user or group to approve something on a
+    ticket.
+
+    Reached as `client.approval_requests`.
+    """
+    def __call__(
+        self,
+        *,
+        filter_status: Iterable[str] | None = None,
+        filter_assignee_user_id: Iterable[str] | None = None,
+        filter_assignee_group_id: Iterable[str] | None = None,
+        before_cursor: str | None = None,
+        after_cursor: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[ApprovalRequest]:
+        """Lists approval requests of the account, optionally by status or assignee. For admins.
+
+        Args:
+            filter_status: Keeps only items in this state.
+            filter_assignee_user_id: Keeps only approval requests assigned to this user.
+            filter_assignee_group_id: Keeps only approval requests assigned to this group.
+            before_cursor: Cursor from the previous answer; goes back to what is before that place.
+            after_cursor: Cursor from the previous answer; continues after that place.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ApprovalRequest records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/approval_requests`
+        """
+    def create(
+        self,
+        message: str,
+        subject: str,
+        ticket_id: int | Ticket,
+        *,
+        assignee_group_id: int | None = None,
+        assignee_user_id: int | None = None,
+    ) -> Awaitable[ApprovalRequest]:
+        """Asks a user or a group for approval in connection with a ticket. For agents.
+
+        Args:
+            message: Text that accompanies the approval request, or the message to send with recipients
+                and body.
+            subject: Short title of the approval request, shown to the approver.
+            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
+                pin content to.
+            assignee_group_id: Group asked to decide on the approval; send either this or a user.
+            assignee_user_id: User asked to decide on the approval; send either this or a group.
+
+        Returns:
+            To be awaited: the ApprovalRequest.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/approval_requests`
+        """

@@ -1,0 +1,254 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/attachments.yaml and 2 more) by `make generate`. Do not edit.
+"""Looks up files attached to ticket comments, changes their malware access override and deletes
+them.
+"""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.attachments import Attachment
+from zenpy.lib.api_objects.tickets import Comment, Ticket
+from zenpy.lib.api_objects.uploads import Upload
+from zenpy.lib.attachments import AsyncAttachments, Attachments
+from zenpy.lib.files import FileSource
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import AttachmentDict
+
+class AttachmentsApi(Attachments, Resource):
+    """Looks up files attached to ticket comments, changes their malware access override and deletes
+    them.
+
+    Reached as `client.attachments`.
+    """
+    def __call__(self, *, id: int | Attachment) -> Attachment:
+        """Returns the details of an attachment, including its download address. For agents.
+
+        Args:
+            id: the Attachment or its id. Ticket attachment to act on.
+
+        Returns:
+            The Attachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 2500 calls per minute (attachment content downloads).
+
+        `GET /api/v2/attachments/{attachment_id}`
+        """
+    def delete(self, token_id: str) -> None:
+        """Discards an upload by its token before it has been attached to a comment. Open to end users.
+
+        Args:
+            token_id: Upload token; adds further files to it, or names the upload to delete.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/uploads/{token}`
+        """
+    def delete_attachment(self, attachment: int | Attachment) -> None:
+        """Deletes an uploaded attachment. Files already on a ticket comment are to be redacted instead.
+        For agents.
+
+        Args:
+            attachment: the Attachment or its id. Ticket attachment to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/attachments/{attachment_id}`
+        """
+    def redact(
+        self, ticket: int | Ticket, comment: int | Comment, attachment_id: int | Attachment
+    ) -> Attachment:
+        """Permanently removes an attachment from a ticket comment and leaves an empty `redacted.txt` in
+        its place. Cannot be undone. For agents with the permission and admins.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            comment: the Comment or its id. Comment that the call is about.
+            attachment_id: the Attachment or its id. Ticket attachment to act on.
+
+        Returns:
+            The Attachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
+        """
+    def update(self, api_objects: Attachment | AttachmentDict) -> Attachment:
+        """Allows or blocks the download of an attachment in which malware was found. For admins.
+
+        Args:
+            api_objects: the Attachment: an object, or a mapping of its fields.
+
+        Returns:
+            The Attachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/attachments/{attachment_id}`
+        """
+    def upload(
+        self,
+        fp: FileSource,
+        token: str | None = None,
+        target_name: str | None = None,
+        content_type: str | None = None,
+    ) -> Upload:
+        """Uploads a file and returns a token with which a comment can attach it; pass that token again to
+        add files to the same upload. Unused tokens expire. Open to end users.
+
+        Args:
+            fp: the content: bytes, a path, or a file that is open in binary mode.
+            token: Upload token; adds further files to it, or names the upload to delete.
+            target_name: Name to give the uploaded file.
+            content_type: the media type; guessed from the name if left out.
+
+        Returns:
+            The Upload.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/uploads`
+        """
+
+class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
+    """Looks up files attached to ticket comments, changes their malware access override and deletes
+    them.
+
+    Reached as `client.attachments`.
+    """
+    def __call__(self, *, id: int | Attachment) -> Awaitable[Attachment]:
+        """Returns the details of an attachment, including its download address. For agents.
+
+        Args:
+            id: the Attachment or its id. Ticket attachment to act on.
+
+        Returns:
+            To be awaited: the Attachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 2500 calls per minute (attachment content downloads).
+
+        `GET /api/v2/attachments/{attachment_id}`
+        """
+    def delete(self, token_id: str) -> Awaitable[None]:
+        """Discards an upload by its token before it has been attached to a comment. Open to end users.
+
+        Args:
+            token_id: Upload token; adds further files to it, or names the upload to delete.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/uploads/{token}`
+        """
+    def delete_attachment(self, attachment: int | Attachment) -> Awaitable[None]:
+        """Deletes an uploaded attachment. Files already on a ticket comment are to be redacted instead.
+        For agents.
+
+        Args:
+            attachment: the Attachment or its id. Ticket attachment to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/attachments/{attachment_id}`
+        """
+    def redact(
+        self, ticket: int | Ticket, comment: int | Comment, attachment_id: int | Attachment
+    ) -> Awaitable[Attachment]:
+        """Permanently removes an attachment from a ticket comment and leaves an empty `redacted.txt` in
+        its place. Cannot be undone. For agents with the permission and admins.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            comment: the Comment or its id. Comment that the call is about.
+            attachment_id: the Attachment or its id. Ticket attachment to act on.
+
+        Returns:
+            To be awaited: the Attachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/tickets/{ticket_id}/comments/{comment_id}/attachments/{attachment_id}/redact`
+        """
+    def update(self, api_objects: Attachment | AttachmentDict) -> Awaitable[Attachment]:
+        """Allows or blocks the download of an attachment in which malware was found. For admins.
+
+        Args:
+            api_objects: the Attachment: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Attachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/attachments/{attachment_id}`
+        """
+    def upload(
+        self,
+        fp: FileSource,
+        token: str | None = None,
+        target_name: str | None = None,
+        content_type: str | None = None,
+    ) -> Awaitable[Upload]:
+        """Uploads a file and returns a token with which a comment can attach it; pass that token again to
+        add files to the same upload. Unused tokens expire. Open to end users.
+
+        Args:
+            fp: the content: bytes, a path, or a file that is open in binary mode.
+            token: Upload token; adds further files to it, or names the upload to delete.
+            target_name: Name to give the uploaded file.
+            content_type: the media type; guessed from the name if left out.
+
+        Returns:
+            To be awaited: the Upload.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/uploads`
+        """

@@ -1,0 +1,209 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/audit_logs.yaml) by `make generate`. Do not edit.
+"""Reads and exports the record of changes that were made to the account's configuration and users."""
+
+from collections.abc import Awaitable
+from typing import Literal, overload
+
+from zenpy.lib.api_objects.audit_logs import AuditLog
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class AuditLogsApi(Resource):
+    """Reads and exports the record of changes that were made to the account's configuration and users.
+
+    Reached as `client.audit_logs`.
+    """
+    @overload
+    def __call__(self, *, id: int | AuditLog) -> AuditLog:
+        """Returns a single entry of the audit log. For admins on plans with the audit log.
+
+        Args:
+            id: the AuditLog or its id. Audit log entry to fetch.
+
+        Returns:
+            The AuditLog.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/audit_logs/{audit_log_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_source_type: str | None = None,
+        filter_source_id: int | None = None,
+        filter_actor_id: int | None = None,
+        filter_ip_address: str | None = None,
+        filter_created_at: str | None = None,
+        filter_action: str | None = None,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[AuditLog]:
+        """Lists changes that were made to the account, such as to settings, rules and users. For admins on
+        plans with the audit log.
+
+        Args:
+            filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
+            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
+            filter_actor_id: Keeps only events caused by this user.
+            filter_ip_address: Keeps only events that came from this IP address.
+            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
+                end.
+            filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            AuditLog records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/audit_logs`
+        """
+    def export(
+        self,
+        *,
+        filter_source_type: str | None = None,
+        filter_source_id: int | None = None,
+        filter_actor_id: int | None = None,
+        filter_ip_address: str | None = None,
+        filter_created_at: str | None = None,
+        filter_action: str | None = None,
+    ) -> None:
+        """Has the matching audit log entries exported to CSV; the file is mailed to the calling admin. For
+        admins.
+
+        Args:
+            filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
+            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
+            filter_actor_id: Keeps only events caused by this user.
+            filter_ip_address: Keeps only events that came from this IP address.
+            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
+                end.
+            filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 1 calls per minute.
+
+        `POST /api/v2/audit_logs/export`
+        """
+
+class AsyncAuditLogsApi(AsyncResource):
+    """Reads and exports the record of changes that were made to the account's configuration and users.
+
+    Reached as `client.audit_logs`.
+    """
+    @overload
+    def __call__(self, *, id: int | AuditLog) -> Awaitable[AuditLog]:
+        """Returns a single entry of the audit log. For admins on plans with the audit log.
+
+        Args:
+            id: the AuditLog or its id. Audit log entry to fetch.
+
+        Returns:
+            To be awaited: the AuditLog.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/audit_logs/{audit_log_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_source_type: str | None = None,
+        filter_source_id: int | None = None,
+        filter_actor_id: int | None = None,
+        filter_ip_address: str | None = None,
+        filter_created_at: str | None = None,
+        filter_action: str | None = None,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[AuditLog]:
+        """Lists changes that were made to the account, such as to settings, rules and users. For admins on
+        plans with the audit log.
+
+        Args:
+            filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
+            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
+            filter_actor_id: Keeps only events caused by this user.
+            filter_ip_address: Keeps only events that came from this IP address.
+            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
+                end.
+            filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            AuditLog records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/audit_logs`
+        """
+    def export(
+        self,
+        *,
+        filter_source_type: str | None = None,
+        filter_source_id: int | None = None,
+        filter_actor_id: int | None = None,
+        filter_ip_address: str | None = None,
+        filter_created_at: str | None = None,
+        filter_action: str | None = None,
+    ) -> Awaitable[None]:
+        """Has the matching audit log entries exported to CSV; the file is mailed to the calling admin. For
+        admins.
+
+        Args:
+            filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
+            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
+            filter_actor_id: Keeps only events caused by this user.
+            filter_ip_address: Keeps only events that came from this IP address.
+            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
+                end.
+            filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 1 calls per minute.
+
+        `POST /api/v2/audit_logs/export`
+        """

@@ -1,0 +1,433 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/automations.yaml) by `make generate`. Do not edit.
+"""Manages automations, the business rules that act on tickets as time passes."""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.automations import Automation
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import AutomationDict
+
+AutomationsSideload: TypeAlias = Literal[
+    "app_installation", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
+]
+"""What `include` can ask for."""
+
+class AutomationsApi(Resource):
+    """Manages automations, the business rules that act on tickets as time passes.
+
+    Reached as `client.automations`.
+    """
+    @overload
+    def __call__(self, *, id: int | Automation) -> Automation:
+        """Returns a single automation with its conditions and actions. For agents.
+
+        Args:
+            id: the Automation or its id. Automation to act on.
+
+        Returns:
+            The Automation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/automations/{automation_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        active: bool | None = None,
+        include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Automation]:
+        """Lists the automations of the account, both active and inactive. For agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+                usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Automation records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/automations`
+        """
+    def active(
+        self,
+        *,
+        include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Automation]:
+        """Lists only those automations that are switched on. For agents.
+
+        Args:
+            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+                usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Automation records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/automations/active`
+        """
+    def create(self, api_objects: Automation | AutomationDict) -> Automation:
+        """Creates an automation. Its actions must stop it from matching again, or a condition must hold
+        only once. For agents with the permission.
+
+        Args:
+            api_objects: the Automation: an object, or a mapping of its fields.
+
+        Returns:
+            The Automation.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/automations`
+        """
+    @overload
+    def delete(self, api_objects: int | Automation) -> None:
+        """Deletes an automation. For agents with the permission.
+
+        Args:
+            api_objects: the Automation or its id. Automation to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/automations/{automation_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[int | Automation]) -> None:
+        """Deletes several automations given by id. For agents with the permission.
+
+        Args:
+            api_objects: Automation records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/automations/destroy_many`
+        """
+    def search(
+        self,
+        *,
+        query: str,
+        active: bool | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Automation]:
+        """Searches automations by words of their title. For agents.
+
+        Args:
+            query: Search expression or text to find records by.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+                usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Automation records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/automations/search`
+        """
+    @overload
+    def update(self, api_objects: Automation | AutomationDict) -> Automation:
+        """Changes an automation. Sending conditions or actions replaces all of the existing ones. For
+        agents with the permission.
+
+        Args:
+            api_objects: the Automation: an object, or a mapping of its fields.
+
+        Returns:
+            The Automation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/automations/{automation_id}`
+        """
+    @overload
+    def update(self, api_objects: Iterable[Automation | AutomationDict]) -> list[Automation]:
+        """Changes the position or activity of several automations in one call. For agents with the
+        permission.
+
+        Args:
+            api_objects: the Automation records: objects, or mappings of their fields.
+
+        Returns:
+            Automation records.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/automations/update_many`
+        """
+
+class AsyncAutomationsApi(AsyncResource):
+    """Manages automations, the business rules that act on tickets as time passes.
+
+    Reached as `client.automations`.
+    """
+    @overload
+    def __call__(self, *, id: int | Automation) -> Awaitable[Automation]:
+        """Returns a single automation with its conditions and actions. For agents.
+
+        Args:
+            id: the Automation or its id. Automation to act on.
+
+        Returns:
+            To be awaited: the Automation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/automations/{automation_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        active: bool | None = None,
+        include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Automation]:
+        """Lists the automations of the account, both active and inactive. For agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+                usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Automation records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/automations`
+        """
+    def active(
+        self,
+        *,
+        include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Automation]:
+        """Lists only those automations that are switched on. For agents.
+
+        Args:
+            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+                usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Automation records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/automations/active`
+        """
+    def create(self, api_objects: Automation | AutomationDict) -> Awaitable[Automation]:
+        """Creates an automation. Its actions must stop it from matching again, or a condition must hold
+        only once. For agents with the permission.
+
+        Args:
+            api_objects: the Automation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Automation.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/automations`
+        """
+    @overload
+    def delete(self, api_objects: int | Automation) -> Awaitable[None]:
+        """Deletes an automation. For agents with the permission.
+
+        Args:
+            api_objects: the Automation or its id. Automation to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/automations/{automation_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[int | Automation]) -> Awaitable[None]:
+        """Deletes several automations given by id. For agents with the permission.
+
+        Args:
+            api_objects: Automation records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/automations/destroy_many`
+        """
+    def search(
+        self,
+        *,
+        query: str,
+        active: bool | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Automation]:
+        """Searches automations by words of their title. For agents.
+
+        Args:
+            query: Search expression or text to find records by.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
+                usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Automation records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/automations/search`
+        """
+    @overload
+    def update(self, api_objects: Automation | AutomationDict) -> Awaitable[Automation]:
+        """Changes an automation. Sending conditions or actions replaces all of the existing ones. For
+        agents with the permission.
+
+        Args:
+            api_objects: the Automation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Automation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/automations/{automation_id}`
+        """
+    @overload
+    def update(self, api_objects: Iterable[Automation | AutomationDict]) -> Awaitable[list[Automation]]:
+        """Changes the position or activity of several automations in one call. For agents with the
+        permission.
+
+        Args:
+            api_objects: the Automation records: objects, or mappings of their fields.
+
+        Returns:
+            To be awaited: automation records.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/automations/update_many`
+        """

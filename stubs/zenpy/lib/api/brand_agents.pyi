@@ -1,0 +1,143 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/brand_agents.yaml) by `make generate`. Do not edit.
+"""Reads which agents belong to which brands, and takes agents out of a brand."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.brand_agents import BrandAgent
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class BrandAgentsApi(Resource):
+    """Reads which agents belong to which brands, and takes agents out of a brand.
+
+    Reached as `client.brand_agents`.
+    """
+    @overload
+    def __call__(self, *, id: str | BrandAgent) -> BrandAgent:
+        """Returns a single brand membership of an agent. For admins.
+
+        Args:
+            id: the BrandAgent or its id. Membership of an agent in a brand to act on.
+
+        Returns:
+            The BrandAgent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/brand_agents/{brand_agent_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[BrandAgent]:
+        """Lists which agents may work for which brands, across the account. For admins.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            BrandAgent records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/brand_agents`
+        """
+    def delete(self, api_objects: str | BrandAgent) -> None:
+        """Takes an agent out of a brand by deleting the brand membership. For admins.
+
+        Args:
+            api_objects: the BrandAgent or its id. Membership of an agent in a brand to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/brand_agents/{brand_agent_id}`
+        """
+
+class AsyncBrandAgentsApi(AsyncResource):
+    """Reads which agents belong to which brands, and takes agents out of a brand.
+
+    Reached as `client.brand_agents`.
+    """
+    @overload
+    def __call__(self, *, id: str | BrandAgent) -> Awaitable[BrandAgent]:
+        """Returns a single brand membership of an agent. For admins.
+
+        Args:
+            id: the BrandAgent or its id. Membership of an agent in a brand to act on.
+
+        Returns:
+            To be awaited: the BrandAgent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/brand_agents/{brand_agent_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[BrandAgent]:
+        """Lists which agents may work for which brands, across the account. For admins.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            BrandAgent records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/brand_agents`
+        """
+    def delete(self, api_objects: str | BrandAgent) -> Awaitable[None]:
+        """Takes an agent out of a brand by deleting the brand membership. For admins.
+
+        Args:
+            api_objects: the BrandAgent or its id. Membership of an agent in a brand to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/brand_agents/{brand_agent_id}`
+        """

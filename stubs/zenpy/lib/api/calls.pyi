@@ -1,0 +1,200 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/tpe.yaml) by `make generate`. Do not edit.
+"""The calls of calls."""
+
+from collections.abc import Awaitable, Iterable
+
+from zenpy.lib.api_objects.talk_objects import CallPe, VoiceComment
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TalkCallPeDict, TalkVoiceCommentDict
+
+class CallsApi(Resource):
+    """The calls of calls.
+
+    Reached as `client.calls`.
+    """
+    def __call__(self, *, id: int | CallPe) -> CallPe:
+        """Fetches one call recorded by a partner telephony system.
+
+        Args:
+            id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
+
+        Returns:
+            The CallPe.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/calls/{call_id}`
+        """
+    def comment(
+        self,
+        call: int | CallPe,
+        *,
+        title: str | None = None,
+        call_fields: Iterable[str] | None = None,
+        display_to_agent: int | None = None,
+        author_id: int | None = None,
+    ) -> VoiceComment:
+        """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
+        no envelope.
+
+        Args:
+            call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
+            title: Heading of the voice comment.
+            call_fields: Names of the call properties to display in the comment, in order.
+            display_to_agent: Agent in whose browser the ticket opens at once.
+            author_id: User shown as the author of the voice comment.
+
+        Returns:
+            The VoiceComment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/calls/{call_id}/comments`
+        """
+    def create(
+        self,
+        call: CallPe | TalkCallPeDict | None = None,
+        comment: VoiceComment | TalkVoiceCommentDict | None = None,
+    ) -> CallPe:
+        """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
+        ticket.
+
+        Args:
+            call: Properties of the call to record, such as numbers, direction, times and agent.
+            comment: Voice comment put on the ticket together with the newly recorded call.
+
+        Returns:
+            The CallPe.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/calls`
+        """
+    def update(self, call: CallPe | TalkCallPeDict) -> CallPe:
+        """Completes or corrects a partner call, for instance with duration, recording address or outcome;
+        only given properties change.
+
+        Args:
+            call: the CallPe: an object, or a mapping of its fields.
+
+        Returns:
+            The CallPe.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PATCH /api/v2/calls/{call_id}`
+        """
+
+class AsyncCallsApi(AsyncResource):
+    """The calls of calls.
+
+    Reached as `client.calls`.
+    """
+    def __call__(self, *, id: int | CallPe) -> Awaitable[CallPe]:
+        """Fetches one call recorded by a partner telephony system.
+
+        Args:
+            id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
+
+        Returns:
+            To be awaited: the CallPe.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/calls/{call_id}`
+        """
+    def comment(
+        self,
+        call: int | CallPe,
+        *,
+        title: str | None = None,
+        call_fields: Iterable[str] | None = None,
+        display_to_agent: int | None = None,
+        author_id: int | None = None,
+    ) -> Awaitable[VoiceComment]:
+        """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
+        no envelope.
+
+        Args:
+            call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
+            title: Heading of the voice comment.
+            call_fields: Names of the call properties to display in the comment, in order.
+            display_to_agent: Agent in whose browser the ticket opens at once.
+            author_id: User shown as the author of the voice comment.
+
+        Returns:
+            To be awaited: the VoiceComment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/calls/{call_id}/comments`
+        """
+    def create(
+        self,
+        call: CallPe | TalkCallPeDict | None = None,
+        comment: VoiceComment | TalkVoiceCommentDict | None = None,
+    ) -> Awaitable[CallPe]:
+        """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
+        ticket.
+
+        Args:
+            call: Properties of the call to record, such as numbers, direction, times and agent.
+            comment: Voice comment put on the ticket together with the newly recorded call.
+
+        Returns:
+            To be awaited: the CallPe.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/calls`
+        """
+    def update(self, call: CallPe | TalkCallPeDict) -> Awaitable[CallPe]:
+        """Completes or corrects a partner call, for instance with duration, recording address or outcome;
+        only given properties change.
+
+        Args:
+            call: the CallPe: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CallPe.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PATCH /api/v2/calls/{call_id}`
+        """

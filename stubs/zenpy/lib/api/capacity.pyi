@@ -1,0 +1,312 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/omnichannel/capacity.yaml) by `make generate`. Do not edit.
+"""Manages capacity rules, which limit how much work omnichannel routing gives agents per channel."""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.engagement import CapacityRule, CapacityRuleAssignee
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import CapacityRuleDict
+
+class CapacityApi(Resource):
+    """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel.
+
+    Reached as `client.capacity`.
+    """
+    @property
+    def rules(self) -> CapacityRulesApi:
+        """The calls below capacity rules."""
+
+class AsyncCapacityApi(AsyncResource):
+    """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel.
+
+    Reached as `client.capacity`.
+    """
+    @property
+    def rules(self) -> AsyncCapacityRulesApi:
+        """The calls below capacity rules."""
+
+class CapacityRulesApi(Resource):
+    """The calls below capacity rules.
+
+    Reached as `client.capacity.rules`.
+    """
+    @property
+    def agents(self) -> CapacityRulesAgentsApi:
+        """The calls of capacity rules agents."""
+    @property
+    def assignees(self) -> CapacityRulesAssigneesApi:
+        """The calls of capacity rules assignees."""
+    @overload
+    def __call__(self, *, id: str | CapacityRule) -> CapacityRule:
+        """Fetches one capacity rule with its limits per channel.
+
+        Args:
+            id: the CapacityRule or its id. Capacity rule to act on.
+
+        Returns:
+            The CapacityRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/{rule_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[CapacityRule]:
+        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+        channel.
+
+        Returns:
+            CapacityRule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules`
+        """
+    def create(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
+        """Creates a capacity rule with limits per channel, optionally with the agents it applies to; for
+        admins.
+
+        Args:
+            api_objects: the CapacityRule: an object, or a mapping of its fields.
+
+        Returns:
+            The CapacityRule.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/capacity/rules`
+        """
+    def delete(self, api_objects: str | CapacityRule) -> None:
+        """Deletes a capacity rule; its agents fall back to the default rule, which itself cannot be
+        deleted. For admins.
+
+        Args:
+            api_objects: the CapacityRule or its id. Capacity rule to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/capacity/rules/{rule_id}`
+        """
+    def update(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
+        """Changes a capacity rule's name, description or limits; for admins.
+
+        Args:
+            api_objects: the CapacityRule: an object, or a mapping of its fields.
+
+        Returns:
+            The CapacityRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/capacity/rules/{rule_id}`
+        """
+
+class AsyncCapacityRulesApi(AsyncResource):
+    """The calls below capacity rules.
+
+    Reached as `client.capacity.rules`.
+    """
+    @property
+    def agents(self) -> AsyncCapacityRulesAgentsApi:
+        """The calls of capacity rules agents."""
+    @property
+    def assignees(self) -> AsyncCapacityRulesAssigneesApi:
+        """The calls of capacity rules assignees."""
+    @overload
+    def __call__(self, *, id: str | CapacityRule) -> Awaitable[CapacityRule]:
+        """Fetches one capacity rule with its limits per channel.
+
+        Args:
+            id: the CapacityRule or its id. Capacity rule to act on.
+
+        Returns:
+            To be awaited: the CapacityRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/{rule_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[CapacityRule]:
+        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+        channel.
+
+        Returns:
+            CapacityRule records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules`
+        """
+    def create(self, api_objects: CapacityRule | CapacityRuleDict) -> Awaitable[CapacityRule]:
+        """Creates a capacity rule with limits per channel, optionally with the agents it applies to; for
+        admins.
+
+        Args:
+            api_objects: the CapacityRule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CapacityRule.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/capacity/rules`
+        """
+    def delete(self, api_objects: str | CapacityRule) -> Awaitable[None]:
+        """Deletes a capacity rule; its agents fall back to the default rule, which itself cannot be
+        deleted. For admins.
+
+        Args:
+            api_objects: the CapacityRule or its id. Capacity rule to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/capacity/rules/{rule_id}`
+        """
+    def update(self, api_objects: CapacityRule | CapacityRuleDict) -> Awaitable[CapacityRule]:
+        """Changes a capacity rule's name, description or limits; for admins.
+
+        Args:
+            api_objects: the CapacityRule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CapacityRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/capacity/rules/{rule_id}`
+        """
+
+class CapacityRulesAgentsApi(Resource):
+    """The calls of capacity rules agents.
+
+    Reached as `client.capacity.rules.agents`.
+    """
+    def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> object:
+        """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
+
+        Args:
+            rule: the CapacityRule or its id. Capacity rule to act on.
+            agents: User ids of the agents to place under the capacity rule, away from their previous
+                rules.
+
+        Returns:
+            What Zendesk answers.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/capacity/rules/{rule_id}/agents`
+        """
+
+class AsyncCapacityRulesAgentsApi(AsyncResource):
+    """The calls of capacity rules agents.
+
+    Reached as `client.capacity.rules.agents`.
+    """
+    def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> Awaitable[object]:
+        """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
+
+        Args:
+            rule: the CapacityRule or its id. Capacity rule to act on.
+            agents: User ids of the agents to place under the capacity rule, away from their previous
+                rules.
+
+        Returns:
+            To be awaited: what Zendesk answers.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/capacity/rules/{rule_id}/agents`
+        """
+
+class CapacityRulesAssigneesApi(Resource):
+    """The calls of capacity rules assignees.
+
+    Reached as `client.capacity.rules.assignees`.
+    """
+    def __call__(self) -> BaseResultGenerator[CapacityRuleAssignee]:
+        """Lists which agent falls under which capacity rule, over all rules.
+
+        Returns:
+            CapacityRuleAssignee records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/assignees`
+        """
+    def list_by_rule(self, rule: str | CapacityRule) -> BaseResultGenerator[CapacityRuleAssignee]:
+        """Lists the agents who fall under one capacity rule.
+
+        Args:
+            rule: the CapacityRule or its id. Capacity rule to act on.
+
+        Returns:
+            CapacityRuleAssignee records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/{rule_id}/assignees`
+        """
+
+class AsyncCapacityRulesAssigneesApi(AsyncResource):
+    """The calls of capacity rules assignees.
+
+    Reached as `client.capacity.rules.assignees`.
+    """
+    def __call__(self) -> AsyncResultGenerator[CapacityRuleAssignee]:
+        """Lists which agent falls under which capacity rule, over all rules.
+
+        Returns:
+            CapacityRuleAssignee records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/assignees`
+        """
+    def list_by_rule(self, rule: str | CapacityRule) -> AsyncResultGenerator[CapacityRuleAssignee]:
+        """Lists the agents who fall under one capacity rule.
+
+        Args:
+            rule: the CapacityRule or its id. Capacity rule to act on.
+
+        Returns:
+            CapacityRuleAssignee records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/{rule_id}/assignees`
+        """

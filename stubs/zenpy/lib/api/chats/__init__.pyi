@@ -1,0 +1,345 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/chats.yaml) by `make generate`. Do not edit.
+"""Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
+Zendesk Chat API.
+"""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api.chats.accounts import AsyncChatsAccountsApi, ChatsAccountsApi
+from zenpy.lib.api.chats.agents import AsyncChatsAgentsApi, ChatsAgentsApi
+from zenpy.lib.api.chats.bans import AsyncChatsBansApi, ChatsBansApi
+from zenpy.lib.api.chats.departments import AsyncChatsDepartmentsApi, ChatsDepartmentsApi
+from zenpy.lib.api.chats.goals import AsyncChatsGoalsApi, ChatsGoalsApi
+from zenpy.lib.api.chats.incremental import AsyncChatsIncrementalApi, ChatsIncrementalApi
+from zenpy.lib.api.chats.realtime import AsyncChatsRealtimeApi, ChatsRealtimeApi
+from zenpy.lib.api.chats.roles import AsyncChatsRolesApi, ChatsRolesApi
+from zenpy.lib.api.chats.routing_settings import AsyncChatsRoutingSettingsApi, ChatsRoutingSettingsApi
+from zenpy.lib.api.chats.shortcuts import AsyncChatsShortcutsApi, ChatsShortcutsApi
+from zenpy.lib.api.chats.skills import AsyncChatsSkillsApi, ChatsSkillsApi
+from zenpy.lib.api.chats.triggers import AsyncChatsTriggersApi, ChatsTriggersApi
+from zenpy.lib.api.chats.visitors import AsyncChatsVisitorsApi, ChatsVisitorsApi
+from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatDict
+
+class ChatsApi(Resource):
+    """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
+    Zendesk Chat API.
+
+    Reached as `client.chats`.
+    """
+    @property
+    def accounts(self) -> ChatsAccountsApi:
+        """Reads and changes the Zendesk Chat account itself: plan, billing details and status."""
+    @property
+    def agents(self) -> ChatsAgentsApi:
+        """Manages the agents of Zendesk Chat, including the caller's own profile and agents' personal
+        shortcuts.
+        """
+    @property
+    def bans(self) -> ChatsBansApi:
+        """Blocks and unblocks chat visitors, by visitor or by IP address."""
+    @property
+    def departments(self) -> ChatsDepartmentsApi:
+        """Manages chat departments, the teams of agents that visitors' chats go to, by id or by name."""
+    @property
+    def goals(self) -> ChatsGoalsApi:
+        """Manages chat goals, the visitor actions that count as conversions."""
+    @property
+    def incremental(self) -> ChatsIncrementalApi:
+        """Exports chats, agent timelines and events, conversions and department events that changed since
+        a point in time.
+        """
+    @property
+    def realtime(self) -> ChatsRealtimeApi:
+        """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
+        department.
+        """
+    @property
+    def roles(self) -> ChatsRolesApi:
+        """Manages the roles that decide what chat agents may do."""
+    @property
+    def routing_settings(self) -> ChatsRoutingSettingsApi:
+        """Reads and changes how chats are routed, for the account, for other agents and for the caller."""
+    @property
+    def shortcuts(self) -> ChatsShortcutsApi:
+        """Manages canned responses that chat agents insert while chatting."""
+    @property
+    def skills(self) -> ChatsSkillsApi:
+        """Manages the skills by which chats are matched to agents, by id or by name."""
+    @property
+    def triggers(self) -> ChatsTriggersApi:
+        """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
+        met.
+        """
+    @property
+    def visitors(self) -> ChatsVisitorsApi:
+        """Reads and maintains the profiles of people who visit or chat."""
+    @overload
+    def __call__(self, *, id: str | Chat) -> Chat:
+        """Fetches one chat with its transcript and visitor details.
+
+        Args:
+            id: the Chat or its id. Chat to act on.
+
+        Returns:
+            The Chat.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/chats/{chat_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Chat]:
+        """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+
+        Returns:
+            Chat records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/chats`
+        """
+    def create(self, api_objects: Chat | ChatDict) -> Chat:
+        """Stores a past chat or an offline message as a record; it does not start a live chat.
+
+        Args:
+            api_objects: the Chat: an object, or a mapping of its fields.
+
+        Returns:
+            The Chat.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/chats`
+        """
+    @overload
+    def delete(self, api_objects: str | Chat) -> None:
+        """Permanently deletes a chat with its transcript.
+
+        Args:
+            api_objects: the Chat or its id. Chat to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/chats/{chat_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[str | Chat]) -> None:
+        """Permanently deletes the chats named by their comma-separated `ids`.
+
+        Args:
+            api_objects: Chat records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/chats`
+        """
+    def search(
+        self, *, q: str, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
+    ) -> BaseResultGenerator[SearchResult]:
+        """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
+        with `chats.show_many`.
+
+        Args:
+            q: Search expression for chats, as words or `field:value` pairs.
+            sort_by: Property to sort by.
+            order_by: Order of the chats found.
+            limit: Greatest number of items in the answer.
+
+        Returns:
+            SearchResult records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/chats/search`
+        """
+    def update(self, api_objects: Chat | ChatDict) -> Chat:
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+
+        Args:
+            api_objects: the Chat: an object, or a mapping of its fields.
+
+        Returns:
+            The Chat.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/chats/{chat_id}`
+        """
+
+class AsyncChatsApi(AsyncResource):
+    """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
+    Zendesk Chat API.
+
+    Reached as `client.chats`.
+    """
+    @property
+    def accounts(self) -> AsyncChatsAccountsApi:
+        """Reads and changes the Zendesk Chat account itself: plan, billing details and status."""
+    @property
+    def agents(self) -> AsyncChatsAgentsApi:
+        """Manages the agents of Zendesk Chat, including the caller's own profile and agents' personal
+        shortcuts.
+        """
+    @property
+    def bans(self) -> AsyncChatsBansApi:
+        """Blocks and unblocks chat visitors, by visitor or by IP address."""
+    @property
+    def departments(self) -> AsyncChatsDepartmentsApi:
+        """Manages chat departments, the teams of agents that visitors' chats go to, by id or by name."""
+    @property
+    def goals(self) -> AsyncChatsGoalsApi:
+        """Manages chat goals, the visitor actions that count as conversions."""
+    @property
+    def incremental(self) -> AsyncChatsIncrementalApi:
+        """Exports chats, agent timelines and events, conversions and department events that changed since
+        a point in time.
+        """
+    @property
+    def realtime(self) -> AsyncChatsRealtimeApi:
+        """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
+        department.
+        """
+    @property
+    def roles(self) -> AsyncChatsRolesApi:
+        """Manages the roles that decide what chat agents may do."""
+    @property
+    def routing_settings(self) -> AsyncChatsRoutingSettingsApi:
+        """Reads and changes how chats are routed, for the account, for other agents and for the caller."""
+    @property
+    def shortcuts(self) -> AsyncChatsShortcutsApi:
+        """Manages canned responses that chat agents insert while chatting."""
+    @property
+    def skills(self) -> AsyncChatsSkillsApi:
+        """Manages the skills by which chats are matched to agents, by id or by name."""
+    @property
+    def triggers(self) -> AsyncChatsTriggersApi:
+        """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
+        met.
+        """
+    @property
+    def visitors(self) -> AsyncChatsVisitorsApi:
+        """Reads and maintains the profiles of people who visit or chat."""
+    @overload
+    def __call__(self, *, id: str | Chat) -> Awaitable[Chat]:
+        """Fetches one chat with its transcript and visitor details.
+
+        Args:
+            id: the Chat or its id. Chat to act on.
+
+        Returns:
+            To be awaited: the Chat.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/chats/{chat_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Chat]:
+        """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+
+        Returns:
+            Chat records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/chats`
+        """
+    def create(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
+        """Stores a past chat or an offline message as a record; it does not start a live chat.
+
+        Args:
+            api_objects: the Chat: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Chat.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/chats`
+        """
+    @overload
+    def delete(self, api_objects: str | Chat) -> Awaitable[None]:
+        """Permanently deletes a chat with its transcript.
+
+        Args:
+            api_objects: the Chat or its id. Chat to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/chats/{chat_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[str | Chat]) -> Awaitable[None]:
+        """Permanently deletes the chats named by their comma-separated `ids`.
+
+        Args:
+            api_objects: Chat records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/chats`
+        """
+    def search(
+        self, *, q: str, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
+    ) -> AsyncResultGenerator[SearchResult]:
+        """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
+        with `chats.show_many`.
+
+        Args:
+            q: Search expression for chats, as words or `field:value` pairs.
+            sort_by: Property to sort by.
+            order_by: Order of the chats found.
+            limit: Greatest number of items in the answer.
+
+        Returns:
+            SearchResult records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/chats/search`
+        """
+    def update(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+
+        Args:
+            api_objects: the Chat: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Chat.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/chats/{chat_id}`
+        """

@@ -1,0 +1,104 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/accounts.yaml) by `make generate`. Do not edit.
+"""Reads and changes the Zendesk Chat account itself: plan, billing details and status."""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.chat_objects import Account
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatAccountDict
+
+class ChatsAccountsApi(Resource):
+    """Reads and changes the Zendesk Chat account itself: plan, billing details and status.
+
+    Reached as `client.chats.accounts`.
+    """
+    def __call__(self) -> Account:
+        """Fetches the Chat account with its plan and billing details.
+
+        Returns:
+            The Account.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/account`
+        """
+    def create(self, api_objects: Account | ChatAccountDict) -> Account:
+        """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
+        Support.
+
+        Args:
+            api_objects: the Account: an object, or a mapping of its fields.
+
+        Returns:
+            The Account.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/account`
+        """
+    def update(self, api_objects: Account | ChatAccountDict) -> Account:
+        """Changes the settings of the Chat account.
+
+        Args:
+            api_objects: the Account: an object, or a mapping of its fields.
+
+        Returns:
+            The Account.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/account`
+        """
+
+class AsyncChatsAccountsApi(AsyncResource):
+    """Reads and changes the Zendesk Chat account itself: plan, billing details and status.
+
+    Reached as `client.chats.accounts`.
+    """
+    def __call__(self) -> Awaitable[Account]:
+        """Fetches the Chat account with its plan and billing details.
+
+        Returns:
+            To be awaited: the Account.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/account`
+        """
+    def create(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
+        """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
+        Support.
+
+        Args:
+            api_objects: the Account: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Account.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/account`
+        """
+    def update(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
+        """Changes the settings of the Chat account.
+
+        Args:
+            api_objects: the Account: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Account.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/account`
+        """

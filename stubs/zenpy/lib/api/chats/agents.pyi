@@ -1,0 +1,308 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/agents.yaml) by `make generate`. Do not edit.
+"""Manages the agents of Zendesk Chat, including the caller's own profile and agents' personal
+shortcuts.
+"""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.chat_objects import Agent
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatAgentDict
+
+class ChatsAgentsApi(Resource):
+    """Manages the agents of Zendesk Chat, including the caller's own profile and agents' personal
+    shortcuts.
+
+    Reached as `client.chats.agents`.
+    """
+    @property
+    def shortcuts(self) -> ChatsAgentsShortcutsApi:
+        """The calls of chats agents shortcuts."""
+    @overload
+    def __call__(self, email: str) -> Agent:
+        """Fetches the Chat agent with the given e-mail address.
+
+        Args:
+            email: Email address to look up.
+
+        Returns:
+            The Agent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/agents/email/{email}`
+        """
+    @overload
+    def __call__(self, *, id: int | Agent) -> Agent:
+        """Fetches one Chat agent by id, with role and departments.
+
+        Args:
+            id: the Agent or its id. Agent that the call is about.
+
+        Returns:
+            The Agent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/agents/{agent_id}`
+        """
+    @overload
+    def __call__(
+        self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
+    ) -> BaseResultGenerator[Agent]:
+        """Lists the Chat agents in order of id; page with `since_id` and `limit`.
+
+        Args:
+            limit: Greatest number of items in the answer.
+            since_id: Gives only records with an id from this one on.
+            max_id: Gives only records with an id no higher than this one.
+
+        Returns:
+            Agent records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/agents`
+        """
+    def create(self, api_objects: Agent | ChatAgentDict) -> Agent:
+        """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
+
+        Args:
+            api_objects: the Agent: an object, or a mapping of its fields.
+
+        Returns:
+            The Agent.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/agents`
+        """
+    def delete(self, api_objects: int | Agent) -> None:
+        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
+
+        Args:
+            api_objects: the Agent or its id. Agent that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/agents/{agent_id}`
+        """
+    def me(self) -> Agent:
+        """Fetches the Chat agent who makes the call.
+
+        Returns:
+            The Agent.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/agents/me`
+        """
+    def update(self, api_objects: Agent | ChatAgentDict) -> Agent:
+        """Changes a Chat agent, such as their departments, role, skills or chat limit.
+
+        Args:
+            api_objects: the Agent: an object, or a mapping of its fields.
+
+        Returns:
+            The Agent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/agents/{agent_id}`
+        """
+    def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
+        """Changes the calling agent's own Chat profile, such as display name or tagline.
+
+        Args:
+            agent: the Agent: an object, or a mapping of its fields.
+
+        Returns:
+            The Agent.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/agents/me`
+        """
+
+class AsyncChatsAgentsApi(AsyncResource):
+    """Manages the agents of Zendesk Chat, including the caller's own profile and agents' personal
+    shortcuts.
+
+    Reached as `client.chats.agents`.
+    """
+    @property
+    def shortcuts(self) -> AsyncChatsAgentsShortcutsApi:
+        """The calls of chats agents shortcuts."""
+    @overload
+    def __call__(self, email: str) -> Awaitable[Agent]:
+        """Fetches the Chat agent with the given e-mail address.
+
+        Args:
+            email: Email address to look up.
+
+        Returns:
+            To be awaited: the Agent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/agents/email/{email}`
+        """
+    @overload
+    def __call__(self, *, id: int | Agent) -> Awaitable[Agent]:
+        """Fetches one Chat agent by id, with role and departments.
+
+        Args:
+            id: the Agent or its id. Agent that the call is about.
+
+        Returns:
+            To be awaited: the Agent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/agents/{agent_id}`
+        """
+    @overload
+    def __call__(
+        self, *, limit: int | None = None, since_id: int | None = None, max_id: int | None = None
+    ) -> AsyncResultGenerator[Agent]:
+        """Lists the Chat agents in order of id; page with `since_id` and `limit`.
+
+        Args:
+            limit: Greatest number of items in the answer.
+            since_id: Gives only records with an id from this one on.
+            max_id: Gives only records with an id no higher than this one.
+
+        Returns:
+            Agent records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/agents`
+        """
+    def create(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
+        """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
+
+        Args:
+            api_objects: the Agent: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Agent.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/agents`
+        """
+    def delete(self, api_objects: int | Agent) -> Awaitable[None]:
+        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
+
+        Args:
+            api_objects: the Agent or its id. Agent that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/agents/{agent_id}`
+        """
+    def me(self) -> Awaitable[Agent]:
+        """Fetches the Chat agent who makes the call.
+
+        Returns:
+            To be awaited: the Agent.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/agents/me`
+        """
+    def update(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
+        """Changes a Chat agent, such as their departments, role, skills or chat limit.
+
+        Args:
+            api_objects: the Agent: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Agent.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/agents/{agent_id}`
+        """
+    def update_me(self, agent: Agent | ChatAgentDict) -> Awaitable[Agent]:
+        """Changes the calling agent's own Chat profile, such as display name or tagline.
+
+        Args:
+            agent: the Agent: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Agent.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/agents/me`
+        """
+
+class ChatsAgentsShortcutsApi(Resource):
+    """The calls of chats agents shortcuts.
+
+    Reached as `client.chats.agents.shortcuts`.
+    """
+    def delete(self, agent: int | Agent) -> None:
+        """Deletes all personal shortcuts of a Chat agent at once.
+
+        Args:
+            agent: the Agent or its id. Agent that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
+        """
+
+class AsyncChatsAgentsShortcutsApi(AsyncResource):
+    """The calls of chats agents shortcuts.
+
+    Reached as `client.chats.agents.shortcuts`.
+    """
+    def delete(self, agent: int | Agent) -> Awaitable[None]:
+        """Deletes all personal shortcuts of a Chat agent at once.
+
+        Args:
+            agent: the Agent or its id. Agent that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
+        """

@@ -1,0 +1,162 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/bans.yaml) by `make generate`. Do not edit.
+"""Blocks and unblocks chat visitors, by visitor or by IP address."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.chat_objects import Ban, BanList
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatBanDict
+
+class ChatsBansApi(Resource):
+    """Blocks and unblocks chat visitors, by visitor or by IP address.
+
+    Reached as `client.chats.bans`.
+    """
+    @overload
+    def __call__(self, *, id: int | Ban) -> Ban:
+        """Fetches one ban of a visitor or IP address by its id.
+
+        Args:
+            id: the Ban or its id. Chat ban to act on.
+
+        Returns:
+            The Ban.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/bans/{ban_id}`
+        """
+    @overload
+    def __call__(self, *, limit: int | None = None, since_id: int | None = None) -> BanList:
+        """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
+
+        Args:
+            limit: Greatest number of items in the answer.
+            since_id: Gives only records with an id from this one on.
+
+        Returns:
+            The BanList.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/bans`
+        """
+    def create(self, api_objects: Ban | ChatBanDict) -> Ban:
+        """Bans a visitor or an IP address from chatting, optionally with a reason.
+
+        Args:
+            api_objects: the Ban: an object, or a mapping of its fields.
+
+        Returns:
+            The Ban.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/bans`
+        """
+    def delete(self, api_objects: int | Ban) -> None:
+        """Lifts a ban, so that the visitor or address may chat again.
+
+        Args:
+            api_objects: the Ban or its id. Chat ban to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/bans/{ban_id}`
+        """
+    def list_ip(self) -> BaseResultGenerator[str]:
+        """Lists only the banned IP addresses, without visitor bans.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/bans/ip`
+        """
+
+class AsyncChatsBansApi(AsyncResource):
+    """Blocks and unblocks chat visitors, by visitor or by IP address.
+
+    Reached as `client.chats.bans`.
+    """
+    @overload
+    def __call__(self, *, id: int | Ban) -> Awaitable[Ban]:
+        """Fetches one ban of a visitor or IP address by its id.
+
+        Args:
+            id: the Ban or its id. Chat ban to act on.
+
+        Returns:
+            To be awaited: the Ban.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/bans/{ban_id}`
+        """
+    @overload
+    def __call__(self, *, limit: int | None = None, since_id: int | None = None) -> Awaitable[BanList]:
+        """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
+
+        Args:
+            limit: Greatest number of items in the answer.
+            since_id: Gives only records with an id from this one on.
+
+        Returns:
+            To be awaited: the BanList.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/bans`
+        """
+    def create(self, api_objects: Ban | ChatBanDict) -> Awaitable[Ban]:
+        """Bans a visitor or an IP address from chatting, optionally with a reason.
+
+        Args:
+            api_objects: the Ban: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Ban.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/bans`
+        """
+    def delete(self, api_objects: int | Ban) -> Awaitable[None]:
+        """Lifts a ban, so that the visitor or address may chat again.
+
+        Args:
+            api_objects: the Ban or its id. Chat ban to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/bans/{ban_id}`
+        """
+    def list_ip(self) -> AsyncResultGenerator[str]:
+        """Lists only the banned IP addresses, without visitor bans.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/bans/ip`
+        """

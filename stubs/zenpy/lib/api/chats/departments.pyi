@@ -1,0 +1,264 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/departments.yaml) by `make generate`. Do not edit.
+"""Manages chat departments, the teams of agents that visitors' chats go to, by id or by name."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.chat_objects import Department
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatDepartmentDict
+
+class ChatsDepartmentsApi(Resource):
+    """Manages chat departments, the teams of agents that visitors' chats go to, by id or by name.
+
+    Reached as `client.chats.departments`.
+    """
+    @overload
+    def __call__(self, *, id: int | Department) -> Department:
+        """Fetches one Chat department by id, with its member agents.
+
+        Args:
+            id: the Department or its id. Chat department that the call is about.
+
+        Returns:
+            The Department.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/departments/{department_id}`
+        """
+    @overload
+    def __call__(self, name: str | Department) -> Department:
+        """Fetches the Chat department with the given name.
+
+        Args:
+            name: the Department or its id. Name, or part of it, to find records by; may also name the
+                record to act on.
+
+        Returns:
+            The Department.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/departments/name/{name}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Department]:
+        """Lists the Chat departments of the account.
+
+        Returns:
+            Department records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/departments`
+        """
+    def create(self, api_objects: Department | ChatDepartmentDict) -> Department:
+        """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
+
+        Args:
+            api_objects: the Department: an object, or a mapping of its fields.
+
+        Returns:
+            The Department.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/departments`
+        """
+    def delete(self, api_objects: int | Department) -> None:
+        """Deletes a Chat department; its past chats stay.
+
+        Args:
+            api_objects: the Department or its id. Chat department that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/departments/{department_id}`
+        """
+    def delete_by_name(self, name: str | Department) -> None:
+        """Deletes the Chat department with the given name.
+
+        Args:
+            name: the Department or its id. Name, or part of it, to find records by; may also name the
+                record to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/departments/name/{name}`
+        """
+    def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
+        """Changes the settings or members of a Chat department.
+
+        Args:
+            api_objects: the Department: an object, or a mapping of its fields.
+
+        Returns:
+            The Department.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/departments/{department_id}`
+        """
+    def update_by_name(
+        self, name: str | Department, department: Department | ChatDepartmentDict
+    ) -> Department:
+        """Changes the settings or members of the Chat department with the given name.
+
+        Args:
+            name: the Department or its id. Name, or part of it, to find records by; may also name the
+                record to act on.
+            department: the Department: an object, or a mapping of its fields.
+
+        Returns:
+            The Department.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/departments/name/{name}`
+        """
+
+class AsyncChatsDepartmentsApi(AsyncResource):
+    """Manages chat departments, the teams of agents that visitors' chats go to, by id or by name.
+
+    Reached as `client.chats.departments`.
+    """
+    @overload
+    def __call__(self, *, id: int | Department) -> Awaitable[Department]:
+        """Fetches one Chat department by id, with its member agents.
+
+        Args:
+            id: the Department or its id. Chat department that the call is about.
+
+        Returns:
+            To be awaited: the Department.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/departments/{department_id}`
+        """
+    @overload
+    def __call__(self, name: str | Department) -> Awaitable[Department]:
+        """Fetches the Chat department with the given name.
+
+        Args:
+            name: the Department or its id. Name, or part of it, to find records by; may also name the
+                record to act on.
+
+        Returns:
+            To be awaited: the Department.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/departments/name/{name}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Department]:
+        """Lists the Chat departments of the account.
+
+        Returns:
+            Department records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/departments`
+        """
+    def create(self, api_objects: Department | ChatDepartmentDict) -> Awaitable[Department]:
+        """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
+
+        Args:
+            api_objects: the Department: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Department.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/departments`
+        """
+    def delete(self, api_objects: int | Department) -> Awaitable[None]:
+        """Deletes a Chat department; its past chats stay.
+
+        Args:
+            api_objects: the Department or its id. Chat department that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/departments/{department_id}`
+        """
+    def delete_by_name(self, name: str | Department) -> Awaitable[None]:
+        """Deletes the Chat department with the given name.
+
+        Args:
+            name: the Department or its id. Name, or part of it, to find records by; may also name the
+                record to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/departments/name/{name}`
+        """
+    def update(self, api_objects: Department | ChatDepartmentDict) -> Awaitable[Department]:
+        """Changes the settings or members of a Chat department.
+
+        Args:
+            api_objects: the Department: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Department.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/departments/{department_id}`
+        """
+    def update_by_name(
+        self, name: str | Department, department: Department | ChatDepartmentDict
+    ) -> Awaitable[Department]:
+        """Changes the settings or members of the Chat department with the given name.
+
+        Args:
+            name: the Department or its id. Name, or part of it, to find records by; may also name the
+                record to act on.
+            department: the Department: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Department.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/departments/name/{name}`
+        """

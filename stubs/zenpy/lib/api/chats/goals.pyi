@@ -1,0 +1,164 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/goals.yaml) by `make generate`. Do not edit.
+"""Manages chat goals, the visitor actions that count as conversions."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.chat_objects import Goal
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatGoalDict
+
+class ChatsGoalsApi(Resource):
+    """Manages chat goals, the visitor actions that count as conversions.
+
+    Reached as `client.chats.goals`.
+    """
+    @overload
+    def __call__(self, *, id: int | Goal) -> Goal:
+        """Fetches one conversion goal by id, with its conditions.
+
+        Args:
+            id: the Goal or its id. Chat goal to act on.
+
+        Returns:
+            The Goal.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/goals/{goal_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Goal]:
+        """Lists the conversion goals defined in Chat.
+
+        Returns:
+            Goal records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/goals`
+        """
+    def create(self, api_objects: Goal | ChatGoalDict) -> Goal:
+        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
+
+        Args:
+            api_objects: the Goal: an object, or a mapping of its fields.
+
+        Returns:
+            The Goal.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/goals`
+        """
+    def delete(self, api_objects: int | Goal) -> None:
+        """Deletes a conversion goal, so that no further conversions are counted for it.
+
+        Args:
+            api_objects: the Goal or its id. Chat goal to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/goals/{goal_id}`
+        """
+    def update(self, api_objects: Goal | ChatGoalDict) -> Goal:
+        """Changes a conversion goal's name, conditions or attribution.
+
+        Args:
+            api_objects: the Goal: an object, or a mapping of its fields.
+
+        Returns:
+            The Goal.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/goals/{goal_id}`
+        """
+
+class AsyncChatsGoalsApi(AsyncResource):
+    """Manages chat goals, the visitor actions that count as conversions.
+
+    Reached as `client.chats.goals`.
+    """
+    @overload
+    def __call__(self, *, id: int | Goal) -> Awaitable[Goal]:
+        """Fetches one conversion goal by id, with its conditions.
+
+        Args:
+            id: the Goal or its id. Chat goal to act on.
+
+        Returns:
+            To be awaited: the Goal.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/goals/{goal_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Goal]:
+        """Lists the conversion goals defined in Chat.
+
+        Returns:
+            Goal records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/goals`
+        """
+    def create(self, api_objects: Goal | ChatGoalDict) -> Awaitable[Goal]:
+        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
+
+        Args:
+            api_objects: the Goal: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Goal.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/goals`
+        """
+    def delete(self, api_objects: int | Goal) -> Awaitable[None]:
+        """Deletes a conversion goal, so that no further conversions are counted for it.
+
+        Args:
+            api_objects: the Goal or its id. Chat goal to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/goals/{goal_id}`
+        """
+    def update(self, api_objects: Goal | ChatGoalDict) -> Awaitable[Goal]:
+        """Changes a conversion goal's name, conditions or attribution.
+
+        Args:
+            api_objects: the Goal: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Goal.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/goals/{goal_id}`
+        """

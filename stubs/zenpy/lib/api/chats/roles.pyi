@@ -1,0 +1,164 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/roles.yaml) by `make generate`. Do not edit.
+"""Manages the roles that decide what chat agents may do."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.chat_objects import Role
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatRoleDict
+
+class ChatsRolesApi(Resource):
+    """Manages the roles that decide what chat agents may do.
+
+    Reached as `client.chats.roles`.
+    """
+    @overload
+    def __call__(self, *, id: int | Role) -> Role:
+        """Fetches one Chat role with its permissions.
+
+        Args:
+            id: the Role or its id. Chat role to act on.
+
+        Returns:
+            The Role.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/roles/{role_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Role]:
+        """Lists the Chat roles, both built-in and custom.
+
+        Returns:
+            Role records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/roles`
+        """
+    def create(self, api_objects: Role | ChatRoleDict) -> Role:
+        """Creates a custom Chat role with its permissions; available on plans with roles.
+
+        Args:
+            api_objects: the Role: an object, or a mapping of its fields.
+
+        Returns:
+            The Role.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/roles`
+        """
+    def delete(self, api_objects: int | Role) -> None:
+        """Deletes a custom Chat role. Built-in roles cannot be deleted.
+
+        Args:
+            api_objects: the Role or its id. Chat role to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/roles/{role_id}`
+        """
+    def update(self, api_objects: Role | ChatRoleDict) -> Role:
+        """Changes the name, description or permissions of a Chat role.
+
+        Args:
+            api_objects: the Role: an object, or a mapping of its fields.
+
+        Returns:
+            The Role.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/roles/{role_id}`
+        """
+
+class AsyncChatsRolesApi(AsyncResource):
+    """Manages the roles that decide what chat agents may do.
+
+    Reached as `client.chats.roles`.
+    """
+    @overload
+    def __call__(self, *, id: int | Role) -> Awaitable[Role]:
+        """Fetches one Chat role with its permissions.
+
+        Args:
+            id: the Role or its id. Chat role to act on.
+
+        Returns:
+            To be awaited: the Role.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/roles/{role_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Role]:
+        """Lists the Chat roles, both built-in and custom.
+
+        Returns:
+            Role records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/roles`
+        """
+    def create(self, api_objects: Role | ChatRoleDict) -> Awaitable[Role]:
+        """Creates a custom Chat role with its permissions; available on plans with roles.
+
+        Args:
+            api_objects: the Role: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Role.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/roles`
+        """
+    def delete(self, api_objects: int | Role) -> Awaitable[None]:
+        """Deletes a custom Chat role. Built-in roles cannot be deleted.
+
+        Args:
+            api_objects: the Role or its id. Chat role to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/roles/{role_id}`
+        """
+    def update(self, api_objects: Role | ChatRoleDict) -> Awaitable[Role]:
+        """Changes the name, description or permissions of a Chat role.
+
+        Args:
+            api_objects: the Role: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Role.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/roles/{role_id}`
+        """

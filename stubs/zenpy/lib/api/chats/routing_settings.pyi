@@ -1,0 +1,304 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/routing_settings.yaml) by `make generate`. Do not edit.
+"""Reads and changes how chats are routed, for the account, for other agents and for the caller."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.chat_objects import Agent, RoutingSettings
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatRoutingSettingsDict
+
+class ChatsRoutingSettingsApi(Resource):
+    """Reads and changes how chats are routed, for the account, for other agents and for the caller.
+
+    Reached as `client.chats.routing_settings`.
+    """
+    @property
+    def account(self) -> ChatsRoutingSettingsAccountApi:
+        """The calls of chats routing settings account."""
+    @property
+    def agents(self) -> ChatsRoutingSettingsAgentsApi:
+        """The calls of chats routing settings agents."""
+    @property
+    def me(self) -> ChatsRoutingSettingsMeApi:
+        """The calls of chats routing settings me."""
+
+class AsyncChatsRoutingSettingsApi(AsyncResource):
+    """Reads and changes how chats are routed, for the account, for other agents and for the caller.
+
+    Reached as `client.chats.routing_settings`.
+    """
+    @property
+    def account(self) -> AsyncChatsRoutingSettingsAccountApi:
+        """The calls of chats routing settings account."""
+    @property
+    def agents(self) -> AsyncChatsRoutingSettingsAgentsApi:
+        """The calls of chats routing settings agents."""
+    @property
+    def me(self) -> AsyncChatsRoutingSettingsMeApi:
+        """The calls of chats routing settings me."""
+
+class ChatsRoutingSettingsAccountApi(Resource):
+    """The calls of chats routing settings account.
+
+    Reached as `client.chats.routing_settings.account`.
+    """
+    def __call__(self) -> RoutingSettings:
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
+
+        Returns:
+            The RoutingSettings.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/routing_settings/account`
+        """
+    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
+        """Changes account-wide chat routing; only the properties sent change.
+
+        Args:
+            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+
+        Returns:
+            The RoutingSettings.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/chat/routing_settings/account`
+        """
+
+class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
+    """The calls of chats routing settings account.
+
+    Reached as `client.chats.routing_settings.account`.
+    """
+    def __call__(self) -> Awaitable[RoutingSettings]:
+        """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
+
+        Returns:
+            To be awaited: the RoutingSettings.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/routing_settings/account`
+        """
+    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
+        """Changes account-wide chat routing; only the properties sent change.
+
+        Args:
+            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the RoutingSettings.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/chat/routing_settings/account`
+        """
+
+class ChatsRoutingSettingsAgentsApi(Resource):
+    """The calls of chats routing settings agents.
+
+    Reached as `client.chats.routing_settings.agents`.
+    """
+    @overload
+    def __call__(self, *, id: int | Agent) -> RoutingSettings:
+        """Reads one agent's routing settings, such as chat limit and skills.
+
+        Args:
+            id: the Agent or its id. Agent that the call is about.
+
+        Returns:
+            The RoutingSettings.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/routing_settings/agents/{agent_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[RoutingSettings]:
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills.
+
+        Returns:
+            RoutingSettings records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/routing_settings/agents`
+        """
+    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
+        """Changes one agent's chat limit, skills or other routing settings; only the properties sent
+        change.
+
+        Args:
+            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+
+        Returns:
+            The RoutingSettings.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
+        """
+    def update_many(
+        self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
+    ) -> list[RoutingSettings]:
+        """Changes the routing settings of several Chat agents in one call.
+
+        Args:
+            routing_settings: the RoutingSettings: an object, or a mapping of its fields.
+
+        Returns:
+            RoutingSettings records.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/chat/routing_settings/agents`
+        """
+
+class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
+    """The calls of chats routing settings agents.
+
+    Reached as `client.chats.routing_settings.agents`.
+    """
+    @overload
+    def __call__(self, *, id: int | Agent) -> Awaitable[RoutingSettings]:
+        """Reads one agent's routing settings, such as chat limit and skills.
+
+        Args:
+            id: the Agent or its id. Agent that the call is about.
+
+        Returns:
+            To be awaited: the RoutingSettings.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/routing_settings/agents/{agent_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[RoutingSettings]:
+        """Lists the routing settings of all Chat agents, such as their chat limits and skills.
+
+        Returns:
+            RoutingSettings records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/routing_settings/agents`
+        """
+    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
+        """Changes one agent's chat limit, skills or other routing settings; only the properties sent
+        change.
+
+        Args:
+            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the RoutingSettings.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/chat/routing_settings/agents/{agent_id}`
+        """
+    def update_many(
+        self, routing_settings: RoutingSettings | ChatRoutingSettingsDict
+    ) -> Awaitable[list[RoutingSettings]]:
+        """Changes the routing settings of several Chat agents in one call.
+
+        Args:
+            routing_settings: the RoutingSettings: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: routingSettings records.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/chat/routing_settings/agents`
+        """
+
+class ChatsRoutingSettingsMeApi(Resource):
+    """The calls of chats routing settings me.
+
+    Reached as `client.chats.routing_settings.me`.
+    """
+    def __call__(self) -> RoutingSettings:
+        """Reads the calling agent's own routing settings.
+
+        Returns:
+            The RoutingSettings.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/routing_settings/agents/me`
+        """
+    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> RoutingSettings:
+        """Changes the calling agent's own routing settings; only the properties sent change.
+
+        Args:
+            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+
+        Returns:
+            The RoutingSettings.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/chat/routing_settings/agents/me`
+        """
+
+class AsyncChatsRoutingSettingsMeApi(AsyncResource):
+    """The calls of chats routing settings me.
+
+    Reached as `client.chats.routing_settings.me`.
+    """
+    def __call__(self) -> Awaitable[RoutingSettings]:
+        """Reads the calling agent's own routing settings.
+
+        Returns:
+            To be awaited: the RoutingSettings.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/routing_settings/agents/me`
+        """
+    def update(self, api_objects: RoutingSettings | ChatRoutingSettingsDict) -> Awaitable[RoutingSettings]:
+        """Changes the calling agent's own routing settings; only the properties sent change.
+
+        Args:
+            api_objects: the RoutingSettings: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the RoutingSettings.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/chat/routing_settings/agents/me`
+        """

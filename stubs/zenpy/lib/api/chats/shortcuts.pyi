@@ -1,0 +1,164 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/shortcuts.yaml) by `make generate`. Do not edit.
+"""Manages canned responses that chat agents insert while chatting."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.chat_objects import Shortcut
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatShortcutDict
+
+class ChatsShortcutsApi(Resource):
+    """Manages canned responses that chat agents insert while chatting.
+
+    Reached as `client.chats.shortcuts`.
+    """
+    @overload
+    def __call__(self, *, id: str | Shortcut) -> Shortcut:
+        """Fetches one canned reply by its name, with its message.
+
+        Args:
+            id: the Shortcut or its id. Name of the chat shortcut to act on.
+
+        Returns:
+            The Shortcut.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/shortcuts/{shortcut_name}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Shortcut]:
+        """Lists the canned replies of Chat, shared and personal.
+
+        Returns:
+            Shortcut records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/shortcuts`
+        """
+    def create(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
+        """Creates a canned reply that agents insert by typing its name.
+
+        Args:
+            api_objects: the Shortcut: an object, or a mapping of its fields.
+
+        Returns:
+            The Shortcut.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/shortcuts`
+        """
+    def delete(self, api_objects: str | Shortcut) -> None:
+        """Deletes a canned reply, addressed by name.
+
+        Args:
+            api_objects: the Shortcut or its id. Name of the chat shortcut to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
+        """
+    def update(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
+        """Changes the message, options, tags or scope of a canned reply, addressed by name.
+
+        Args:
+            api_objects: the Shortcut: an object, or a mapping of its fields.
+
+        Returns:
+            The Shortcut.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/shortcuts/{shortcut_name}`
+        """
+
+class AsyncChatsShortcutsApi(AsyncResource):
+    """Manages canned responses that chat agents insert while chatting.
+
+    Reached as `client.chats.shortcuts`.
+    """
+    @overload
+    def __call__(self, *, id: str | Shortcut) -> Awaitable[Shortcut]:
+        """Fetches one canned reply by its name, with its message.
+
+        Args:
+            id: the Shortcut or its id. Name of the chat shortcut to act on.
+
+        Returns:
+            To be awaited: the Shortcut.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/shortcuts/{shortcut_name}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Shortcut]:
+        """Lists the canned replies of Chat, shared and personal.
+
+        Returns:
+            Shortcut records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/shortcuts`
+        """
+    def create(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
+        """Creates a canned reply that agents insert by typing its name.
+
+        Args:
+            api_objects: the Shortcut: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Shortcut.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/shortcuts`
+        """
+    def delete(self, api_objects: str | Shortcut) -> Awaitable[None]:
+        """Deletes a canned reply, addressed by name.
+
+        Args:
+            api_objects: the Shortcut or its id. Name of the chat shortcut to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
+        """
+    def update(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
+        """Changes the message, options, tags or scope of a canned reply, addressed by name.
+
+        Args:
+            api_objects: the Shortcut: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Shortcut.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/shortcuts/{shortcut_name}`
+        """

@@ -1,0 +1,258 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/skills.yaml) by `make generate`. Do not edit.
+"""Manages the skills by which chats are matched to agents, by id or by name."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.chat_objects import Skill
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatSkillDict
+
+class ChatsSkillsApi(Resource):
+    """Manages the skills by which chats are matched to agents, by id or by name.
+
+    Reached as `client.chats.skills`.
+    """
+    @overload
+    def __call__(self, *, id: int | Skill) -> Skill:
+        """Fetches one routing skill by id, with its member agents.
+
+        Args:
+            id: the Skill or its id. Chat skill to act on.
+
+        Returns:
+            The Skill.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/skills/{skill_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Skill]:
+        """Lists the skills used to route chats to suitable agents.
+
+        Returns:
+            Skill records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/skills`
+        """
+    def create(self, api_objects: Skill | ChatSkillDict) -> Skill:
+        """Creates a routing skill, optionally with the agents who have it.
+
+        Args:
+            api_objects: the Skill: an object, or a mapping of its fields.
+
+        Returns:
+            The Skill.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/skills`
+        """
+    def delete(self, api_objects: int | Skill) -> None:
+        """Deletes a routing skill, addressed by id.
+
+        Args:
+            api_objects: the Skill or its id. Chat skill to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/skills/{skill_id}`
+        """
+    def delete_by_name(self, name: str | Skill) -> None:
+        """Deletes the routing skill with the given name.
+
+        Args:
+            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
+                to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/skills/name/{name}`
+        """
+    def show_by_name(self, name: str | Skill) -> Skill:
+        """Fetches the routing skill with the given name.
+
+        Args:
+            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
+                to act on.
+
+        Returns:
+            The Skill.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/skills/name/{name}`
+        """
+    def update(self, api_objects: Skill | ChatSkillDict) -> Skill:
+        """Changes a routing skill, such as its members or whether it is enabled.
+
+        Args:
+            api_objects: the Skill: an object, or a mapping of its fields.
+
+        Returns:
+            The Skill.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/skills/{skill_id}`
+        """
+    def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Skill:
+        """Changes the routing skill with the given name, such as its members or whether it is enabled.
+
+        Args:
+            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
+                to act on.
+            skill: the Skill: an object, or a mapping of its fields.
+
+        Returns:
+            The Skill.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/skills/name/{name}`
+        """
+
+class AsyncChatsSkillsApi(AsyncResource):
+    """Manages the skills by which chats are matched to agents, by id or by name.
+
+    Reached as `client.chats.skills`.
+    """
+    @overload
+    def __call__(self, *, id: int | Skill) -> Awaitable[Skill]:
+        """Fetches one routing skill by id, with its member agents.
+
+        Args:
+            id: the Skill or its id. Chat skill to act on.
+
+        Returns:
+            To be awaited: the Skill.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/skills/{skill_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Skill]:
+        """Lists the skills used to route chats to suitable agents.
+
+        Returns:
+            Skill records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/skills`
+        """
+    def create(self, api_objects: Skill | ChatSkillDict) -> Awaitable[Skill]:
+        """Creates a routing skill, optionally with the agents who have it.
+
+        Args:
+            api_objects: the Skill: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Skill.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/skills`
+        """
+    def delete(self, api_objects: int | Skill) -> Awaitable[None]:
+        """Deletes a routing skill, addressed by id.
+
+        Args:
+            api_objects: the Skill or its id. Chat skill to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/skills/{skill_id}`
+        """
+    def delete_by_name(self, name: str | Skill) -> Awaitable[None]:
+        """Deletes the routing skill with the given name.
+
+        Args:
+            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
+                to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/skills/name/{name}`
+        """
+    def show_by_name(self, name: str | Skill) -> Awaitable[Skill]:
+        """Fetches the routing skill with the given name.
+
+        Args:
+            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
+                to act on.
+
+        Returns:
+            To be awaited: the Skill.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/skills/name/{name}`
+        """
+    def update(self, api_objects: Skill | ChatSkillDict) -> Awaitable[Skill]:
+        """Changes a routing skill, such as its members or whether it is enabled.
+
+        Args:
+            api_objects: the Skill: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Skill.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/skills/{skill_id}`
+        """
+    def update_by_name(self, name: str | Skill, skill: Skill | ChatSkillDict) -> Awaitable[Skill]:
+        """Changes the routing skill with the given name, such as its members or whether it is enabled.
+
+        Args:
+            name: the Skill or its id. Name, or part of it, to find records by; may also name the record
+                to act on.
+            skill: the Skill: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Skill.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/skills/name/{name}`
+        """

@@ -1,0 +1,168 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/triggers.yaml) by `make generate`. Do not edit.
+"""Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
+met.
+"""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.chat_objects import Trigger
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatTriggerDict
+
+class ChatsTriggersApi(Resource):
+    """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
+    met.
+
+    Reached as `client.chats.triggers`.
+    """
+    @overload
+    def __call__(self, *, id: str | Trigger) -> Trigger:
+        """Fetches one Chat trigger by its name, with its definition.
+
+        Args:
+            id: the Trigger or its id. Name of the chat trigger to act on.
+
+        Returns:
+            The Trigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/triggers/{trigger_name}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Trigger]:
+        """Lists the Chat triggers, which act on visitors and chats by conditions.
+
+        Returns:
+            Trigger records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/triggers`
+        """
+    def create(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
+        """Creates a Chat trigger from an event, conditions and actions.
+
+        Args:
+            api_objects: the Trigger: an object, or a mapping of its fields.
+
+        Returns:
+            The Trigger.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/triggers`
+        """
+    def delete(self, api_objects: str | Trigger) -> None:
+        """Deletes a Chat trigger, addressed by name.
+
+        Args:
+            api_objects: the Trigger or its id. Name of the chat trigger to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/triggers/{trigger_name}`
+        """
+    def update(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+
+        Args:
+            api_objects: the Trigger: an object, or a mapping of its fields.
+
+        Returns:
+            The Trigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/triggers/{trigger_name}`
+        """
+
+class AsyncChatsTriggersApi(AsyncResource):
+    """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
+    met.
+
+    Reached as `client.chats.triggers`.
+    """
+    @overload
+    def __call__(self, *, id: str | Trigger) -> Awaitable[Trigger]:
+        """Fetches one Chat trigger by its name, with its definition.
+
+        Args:
+            id: the Trigger or its id. Name of the chat trigger to act on.
+
+        Returns:
+            To be awaited: the Trigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/triggers/{trigger_name}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Trigger]:
+        """Lists the Chat triggers, which act on visitors and chats by conditions.
+
+        Returns:
+            Trigger records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/triggers`
+        """
+    def create(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
+        """Creates a Chat trigger from an event, conditions and actions.
+
+        Args:
+            api_objects: the Trigger: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Trigger.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/triggers`
+        """
+    def delete(self, api_objects: str | Trigger) -> Awaitable[None]:
+        """Deletes a Chat trigger, addressed by name.
+
+        Args:
+            api_objects: the Trigger or its id. Name of the chat trigger to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/triggers/{trigger_name}`
+        """
+    def update(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+
+        Args:
+            api_objects: the Trigger: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Trigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/triggers/{trigger_name}`
+        """

@@ -1,0 +1,164 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/visitors.yaml) by `make generate`. Do not edit.
+"""Reads and maintains the profiles of people who visit or chat."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.chat_objects import Visitor
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ChatVisitorDict
+
+class ChatsVisitorsApi(Resource):
+    """Reads and maintains the profiles of people who visit or chat.
+
+    Reached as `client.chats.visitors`.
+    """
+    @overload
+    def __call__(self, *, id: str | Visitor) -> Visitor:
+        """Fetches one Chat visitor by id, with contact details and notes.
+
+        Args:
+            id: the Visitor or its id. Chat visitor to act on.
+
+        Returns:
+            The Visitor.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/visitors/{visitor_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Visitor]:
+        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
+
+        Returns:
+            Visitor records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/visitors`
+        """
+    def create(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
+        """Creates a visitor record with name, e-mail, phone and notes.
+
+        Args:
+            api_objects: the Visitor: an object, or a mapping of its fields.
+
+        Returns:
+            The Visitor.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/visitors`
+        """
+    def delete(self, api_objects: str | Visitor) -> None:
+        """Deletes a visitor record and with it the stored personal details.
+
+        Args:
+            api_objects: the Visitor or its id. Chat visitor to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/visitors/{visitor_id}`
+        """
+    def update(self, api_objects: Visitor | ChatVisitorDict) -> Visitor:
+        """Changes a visitor's name, e-mail, phone or notes.
+
+        Args:
+            api_objects: the Visitor: an object, or a mapping of its fields.
+
+        Returns:
+            The Visitor.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/visitors/{visitor_id}`
+        """
+
+class AsyncChatsVisitorsApi(AsyncResource):
+    """Reads and maintains the profiles of people who visit or chat.
+
+    Reached as `client.chats.visitors`.
+    """
+    @overload
+    def __call__(self, *, id: str | Visitor) -> Awaitable[Visitor]:
+        """Fetches one Chat visitor by id, with contact details and notes.
+
+        Args:
+            id: the Visitor or its id. Chat visitor to act on.
+
+        Returns:
+            To be awaited: the Visitor.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/visitors/{visitor_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Visitor]:
+        """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
+
+        Returns:
+            Visitor records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/visitors`
+        """
+    def create(self, api_objects: Visitor | ChatVisitorDict) -> Awaitable[Visitor]:
+        """Creates a visitor record with name, e-mail, phone and notes.
+
+        Args:
+            api_objects: the Visitor: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Visitor.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/visitors`
+        """
+    def delete(self, api_objects: str | Visitor) -> Awaitable[None]:
+        """Deletes a visitor record and with it the stored personal details.
+
+        Args:
+            api_objects: the Visitor or its id. Chat visitor to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/visitors/{visitor_id}`
+        """
+    def update(self, api_objects: Visitor | ChatVisitorDict) -> Awaitable[Visitor]:
+        """Changes a visitor's name, e-mail, phone or notes.
+
+        Args:
+            api_objects: the Visitor: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Visitor.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/visitors/{visitor_id}`
+        """

@@ -1,0 +1,83 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/comment_redactions.yaml) by `make generate`. Do not edit.
+"""Permanently removes text, images and attachments from a ticket comment in the Agent Workspace."""
+
+from collections.abc import Awaitable, Iterable
+
+from zenpy.lib.api_objects.tickets import Comment, Ticket
+from zenpy.lib.resource import AsyncResource, Resource
+
+class CommentRedactionsApi(Resource):
+    """Permanently removes text, images and attachments from a ticket comment in the Agent Workspace.
+
+    Reached as `client.comment_redactions`.
+    """
+    def update(
+        self,
+        ticket_comment: int | Comment,
+        ticket_id: int | Ticket,
+        *,
+        html_body: str | None = None,
+        external_attachment_urls: Iterable[str] | None = None,
+    ) -> Comment:
+        """Permanently removes marked words or attachments from a comment in the agent workspace. For
+        agents with redaction rights.
+
+        Args:
+            ticket_comment: the Comment or its id. Comment of the ticket to act on.
+            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
+                pin content to.
+            html_body: The comment's full HTML with `<redact>` tags around whatever must disappear for
+                good.
+            external_attachment_urls: Links to files stored outside Zendesk that are to be redacted from
+                the comment.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/comment_redactions/{ticket_comment_id}`
+        """
+
+class AsyncCommentRedactionsApi(AsyncResource):
+    """Permanently removes text, images and attachments from a ticket comment in the Agent Workspace.
+
+    Reached as `client.comment_redactions`.
+    """
+    def update(
+        self,
+        ticket_comment: int | Comment,
+        ticket_id: int | Ticket,
+        *,
+        html_body: str | None = None,
+        external_attachment_urls: Iterable[str] | None = None,
+    ) -> Awaitable[Comment]:
+        """Permanently removes marked words or attachments from a comment in the agent workspace. For
+        agents with redaction rights.
+
+        Args:
+            ticket_comment: the Comment or its id. Comment of the ticket to act on.
+            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
+                pin content to.
+            html_body: The comment's full HTML with `<redact>` tags around whatever must disappear for
+                good.
+            external_attachment_urls: Links to files stored outside Zendesk that are to be redacted from
+                the comment.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/comment_redactions/{ticket_comment_id}`
+        """

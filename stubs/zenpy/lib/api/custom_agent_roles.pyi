@@ -1,0 +1,184 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/custom_agent_roles.yaml) by `make generate`. Do not edit.
+"""Manages custom agent roles, the sets of permissions that agents can be given."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import CustomAgentRoleDict
+
+class CustomAgentRolesApi(Resource):
+    """Manages custom agent roles, the sets of permissions that agents can be given.
+
+    Reached as `client.custom_agent_roles`.
+    """
+    @overload
+    def __call__(self, *, id: int | CustomAgentRole) -> CustomAgentRole:
+        """Returns a custom agent role with its permissions. For admins and agents with the permission.
+
+        Args:
+            id: the CustomAgentRole or its id. Custom agent role to act on.
+
+        Returns:
+            The CustomAgentRole.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/custom_roles/{custom_role_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[CustomAgentRole]:
+        """Lists the custom agent roles of the account. For agents on Enterprise plans.
+
+        Returns:
+            CustomAgentRole records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_roles`
+        """
+    def create(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> CustomAgentRole:
+        """Creates a custom agent role. For admins and agents who may manage roles.
+
+        Args:
+            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
+
+        Returns:
+            The CustomAgentRole.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/custom_roles`
+        """
+    def delete(self, api_objects: int | CustomAgentRole) -> None:
+        """Deletes a custom agent role. For admins and agents who may manage roles.
+
+        Args:
+            api_objects: the CustomAgentRole or its id. Custom agent role to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/custom_roles/{custom_role_id}`
+        """
+    def update(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> CustomAgentRole:
+        """Changes a custom agent role; it takes effect for all agents who have it. For admins.
+
+        Args:
+            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
+
+        Returns:
+            The CustomAgentRole.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/custom_roles/{custom_role_id}`
+        """
+
+class AsyncCustomAgentRolesApi(AsyncResource):
+    """Manages custom agent roles, the sets of permissions that agents can be given.
+
+    Reached as `client.custom_agent_roles`.
+    """
+    @overload
+    def __call__(self, *, id: int | CustomAgentRole) -> Awaitable[CustomAgentRole]:
+        """Returns a custom agent role with its permissions. For admins and agents with the permission.
+
+        Args:
+            id: the CustomAgentRole or its id. Custom agent role to act on.
+
+        Returns:
+            To be awaited: the CustomAgentRole.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/custom_roles/{custom_role_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[CustomAgentRole]:
+        """Lists the custom agent roles of the account. For agents on Enterprise plans.
+
+        Returns:
+            CustomAgentRole records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_roles`
+        """
+    def create(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> Awaitable[CustomAgentRole]:
+        """Creates a custom agent role. For admins and agents who may manage roles.
+
+        Args:
+            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CustomAgentRole.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/custom_roles`
+        """
+    def delete(self, api_objects: int | CustomAgentRole) -> Awaitable[None]:
+        """Deletes a custom agent role. For admins and agents who may manage roles.
+
+        Args:
+            api_objects: the CustomAgentRole or its id. Custom agent role to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/custom_roles/{custom_role_id}`
+        """
+    def update(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> Awaitable[CustomAgentRole]:
+        """Changes a custom agent role; it takes effect for all agents who have it. For admins.
+
+        Args:
+            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CustomAgentRole.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/custom_roles/{custom_role_id}`
+        """

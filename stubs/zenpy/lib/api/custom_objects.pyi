@@ -1,0 +1,2636 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/custom_objects.yaml) by `make generate`. Do not edit.
+"""Defines custom objects and stores their data: fields, records, attachments, triggers, limits,
+access rules and permissions.
+"""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from typing import Literal, overload
+
+from zenpy.lib.api_objects.custom_objects import (
+    AccessRule,
+    AccessRuleDefinitions,
+    CustomObject,
+    CustomObjectField,
+    CustomObjectLimit,
+    CustomObjectRecord,
+    CustomObjectRecordAttachment,
+    CustomObjectRecordEvent,
+    CustomObjectRecordJob,
+    ObjectTrigger,
+    ObjectTriggerDefinitions,
+    PermissionPolicy,
+)
+from zenpy.lib.api_objects.job_status import JobStatus
+from zenpy.lib.api_objects.shared import Count, FilterCondition
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import (
+    AccessRuleDict,
+    CustomObjectDict,
+    CustomObjectFieldDict,
+    CustomObjectRecordAttachmentDict,
+    CustomObjectRecordDict,
+    CustomObjectRecordJobDict,
+    FilterConditionDict,
+    ObjectTriggerDict,
+    PermissionPolicyDict,
+)
+
+class CustomObjectsApi(Resource):
+    """Defines custom objects and stores their data: fields, records, attachments, triggers, limits,
+    access rules and permissions.
+
+    Reached as `client.custom_objects`.
+    """
+    @property
+    def access_rules(self) -> CustomObjectsAccessRulesApi:
+        """The calls of custom objects access rules."""
+    @property
+    def fields(self) -> CustomObjectsFieldsApi:
+        """The calls of custom objects fields."""
+    @property
+    def jobs(self) -> CustomObjectsJobsApi:
+        """The calls of custom objects jobs."""
+    @property
+    def limits(self) -> CustomObjectsLimitsApi:
+        """The calls of custom objects limits."""
+    @property
+    def permission_policies(self) -> CustomObjectsPermissionPoliciesApi:
+        """The calls of custom objects permission policies."""
+    @property
+    def records(self) -> CustomObjectsRecordsApi:
+        """The calls below custom objects records."""
+    @property
+    def triggers(self) -> CustomObjectsTriggersApi:
+        """The calls of custom objects triggers."""
+    @overload
+    def __call__(
+        self,
+        *,
+        id: str | CustomObject,
+        include_permissions_metadata: bool | None = None,
+        include_ui_path: bool | None = None,
+    ) -> CustomObject:
+        """Returns the definition of a custom object. For agents.
+
+        Args:
+            id: the CustomObject or its id. Key of the custom object that the call is about.
+            include_permissions_metadata: Whether to tell what the caller may do with the custom object.
+            include_ui_path: Whether to give the path of the object's page in the interface.
+
+        Returns:
+            The CustomObject.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}`
+        """
+    @overload
+    def __call__(self, *, include_ui_path: bool | None = None) -> BaseResultGenerator[CustomObject]:
+        """Lists the custom objects defined in the account. For agents.
+
+        Args:
+            include_ui_path: Whether to give the path of the object's page in the interface.
+
+        Returns:
+            CustomObject records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects`
+        """
+    def create(self, api_objects: CustomObject | CustomObjectDict) -> CustomObject:
+        """Defines a new custom object. Its key cannot be changed later. For admins.
+
+        Args:
+            api_objects: the CustomObject: an object, or a mapping of its fields.
+
+        Returns:
+            The CustomObject.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/custom_objects`
+        """
+    def delete(self, api_objects: str | CustomObject) -> None:
+        """Deletes a custom object and, with it, its records and fields. For admins; cannot be undone.
+
+        Args:
+            api_objects: the CustomObject or its id. Key of the custom object that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}`
+        """
+    def update(self, api_objects: CustomObject | CustomObjectDict) -> CustomObject:
+        """Changes the definition of a custom object, such as its titles. For admins.
+
+        Args:
+            api_objects: the CustomObject: an object, or a mapping of its fields.
+
+        Returns:
+            The CustomObject.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}`
+        """
+
+class AsyncCustomObjectsApi(AsyncResource):
+    """Defines custom objects and stores their data: fields, records, attachments, triggers, limits,
+    access rules and permissions.
+
+    Reached as `client.custom_objects`.
+    """
+    @property
+    def access_rules(self) -> AsyncCustomObjectsAccessRulesApi:
+        """The calls of custom objects access rules."""
+    @property
+    def fields(self) -> AsyncCustomObjectsFieldsApi:
+        """The calls of custom objects fields."""
+    @property
+    def jobs(self) -> AsyncCustomObjectsJobsApi:
+        """The calls of custom objects jobs."""
+    @property
+    def limits(self) -> AsyncCustomObjectsLimitsApi:
+        """The calls of custom objects limits."""
+    @property
+    def permission_policies(self) -> AsyncCustomObjectsPermissionPoliciesApi:
+        """The calls of custom objects permission policies."""
+    @property
+    def records(self) -> AsyncCustomObjectsRecordsApi:
+        """The calls below custom objects records."""
+    @property
+    def triggers(self) -> AsyncCustomObjectsTriggersApi:
+        """The calls of custom objects triggers."""
+    @overload
+    def __call__(
+        self,
+        *,
+        id: str | CustomObject,
+        include_permissions_metadata: bool | None = None,
+        include_ui_path: bool | None = None,
+    ) -> Awaitable[CustomObject]:
+        """Returns the definition of a custom object. For agents.
+
+        Args:
+            id: the CustomObject or its id. Key of the custom object that the call is about.
+            include_permissions_metadata: Whether to tell what the caller may do with the custom object.
+            include_ui_path: Whether to give the path of the object's page in the interface.
+
+        Returns:
+            To be awaited: the CustomObject.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}`
+        """
+    @overload
+    def __call__(self, *, include_ui_path: bool | None = None) -> AsyncResultGenerator[CustomObject]:
+        """Lists the custom objects defined in the account. For agents.
+
+        Args:
+            include_ui_path: Whether to give the path of the object's page in the interface.
+
+        Returns:
+            CustomObject records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects`
+        """
+    def create(self, api_objects: CustomObject | CustomObjectDict) -> Awaitable[CustomObject]:
+        """Defines a new custom object. Its key cannot be changed later. For admins.
+
+        Args:
+            api_objects: the CustomObject: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CustomObject.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/custom_objects`
+        """
+    def delete(self, api_objects: str | CustomObject) -> Awaitable[None]:
+        """Deletes a custom object and, with it, its records and fields. For admins; cannot be undone.
+
+        Args:
+            api_objects: the CustomObject or its id. Key of the custom object that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}`
+        """
+    def update(self, api_objects: CustomObject | CustomObjectDict) -> Awaitable[CustomObject]:
+        """Changes the definition of a custom object, such as its titles. For admins.
+
+        Args:
+            api_objects: the CustomObject: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CustomObject.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}`
+        """
+
+class CustomObjectsAccessRulesApi(Resource):
+    """The calls of custom objects access rules.
+
+    Reached as `client.custom_objects.access_rules`.
+    """
+    @overload
+    def __call__(self, custom_object_key: str | CustomObject, *, id: str | AccessRule) -> AccessRule:
+        """Returns a single access rule of a custom object. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            id: the AccessRule or its id. Record to act on, of the kind the operation deals with.
+
+        Returns:
+            The AccessRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
+        """
+    @overload
+    def __call__(self, custom_object_key: str | CustomObject) -> BaseResultGenerator[AccessRule]:
+        """Lists the access rules of a custom object. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            AccessRule records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
+        """
+    def create(
+        self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
+    ) -> AccessRule:
+        """Adds an access rule, which limits by conditions what records a permission covers. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            access_rule: the AccessRule: an object, or a mapping of its fields.
+
+        Returns:
+            The AccessRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
+        """
+    def definitions(self, custom_object_key: str | CustomObject) -> AccessRuleDefinitions:
+        """Returns the conditions, operators and values that access rules of the object may use. For
+        admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            The AccessRuleDefinitions.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/access_rules/definitions`
+        """
+    def delete(self, custom_object_key: str | CustomObject, access_rule: str | AccessRule) -> None:
+        """Deletes an access rule of a custom object. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            access_rule: the AccessRule or its id. Record to act on, of the kind the operation deals
+                with.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
+        """
+    def update(
+        self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
+    ) -> AccessRule:
+        """Changes the title, description or conditions of an access rule. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            access_rule: the AccessRule: an object, or a mapping of its fields.
+
+        Returns:
+            The AccessRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
+        """
+
+class AsyncCustomObjectsAccessRulesApi(AsyncResource):
+    """The calls of custom objects access rules.
+
+    Reached as `client.custom_objects.access_rules`.
+    """
+    @overload
+    def __call__(
+        self, custom_object_key: str | CustomObject, *, id: str | AccessRule
+    ) -> Awaitable[AccessRule]:
+        """Returns a single access rule of a custom object. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            id: the AccessRule or its id. Record to act on, of the kind the operation deals with.
+
+        Returns:
+            To be awaited: the AccessRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
+        """
+    @overload
+    def __call__(self, custom_object_key: str | CustomObject) -> AsyncResultGenerator[AccessRule]:
+        """Lists the access rules of a custom object. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            AccessRule records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/access_rules`
+        """
+    def create(
+        self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
+    ) -> Awaitable[AccessRule]:
+        """Adds an access rule, which limits by conditions what records a permission covers. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            access_rule: the AccessRule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the AccessRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/access_rules`
+        """
+    def definitions(self, custom_object_key: str | CustomObject) -> Awaitable[AccessRuleDefinitions]:
+        """Returns the conditions, operators and values that access rules of the object may use. For
+        admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            To be awaited: the AccessRuleDefinitions.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/access_rules/definitions`
+        """
+    def delete(self, custom_object_key: str | CustomObject, access_rule: str | AccessRule) -> Awaitable[None]:
+        """Deletes an access rule of a custom object. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            access_rule: the AccessRule or its id. Record to act on, of the kind the operation deals
+                with.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
+        """
+    def update(
+        self, custom_object_key: str | CustomObject, access_rule: AccessRule | AccessRuleDict
+    ) -> Awaitable[AccessRule]:
+        """Changes the title, description or conditions of an access rule. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            access_rule: the AccessRule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the AccessRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/access_rules/{id}`
+        """
+
+class CustomObjectsFieldsApi(Resource):
+    """The calls of custom objects fields.
+
+    Reached as `client.custom_objects.fields`.
+    """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        id: str | CustomObjectField,
+        include_standard_fields: bool | None = None,
+    ) -> CustomObjectField:
+        """Returns one field of a custom object, given by key or id. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            id: the CustomObjectField or its id. Field of the custom object to act on, by key or id.
+            include_standard_fields: Whether the built-in fields are given along with the custom ones.
+
+        Returns:
+            The CustomObjectField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        include_standard_fields: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[CustomObjectField]:
+        """Lists the fields of a custom object, on request with the standard ones such as the name. For
+        agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            include_standard_fields: Whether the built-in fields are given along with the custom ones.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            CustomObjectField records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/fields`
+        """
+    def create(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_field: CustomObjectField | CustomObjectFieldDict,
+    ) -> CustomObjectField:
+        """Adds a field to a custom object. Its key and type cannot be changed later. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+
+        Returns:
+            The CustomObjectField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/fields`
+        """
+    def delete(
+        self, custom_object_key: str | CustomObject, custom_object_field: str | CustomObjectField
+    ) -> None:
+        """Deletes a field of a custom object together with its values on the records. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_field: the CustomObjectField or its id. Field of the custom object to act on,
+                by key or id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
+        """
+    def reorder(self, custom_object_key: str | CustomObject, custom_object_field_ids: Iterable[int]) -> None:
+        """Puts the fields of a custom object into the order in which their ids are sent. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_field_ids: All fields of the custom object in the order wanted.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/fields/reorder`
+        """
+    def update(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_field: CustomObjectField | CustomObjectFieldDict,
+    ) -> CustomObjectField:
+        """Changes a field of a custom object. Dropdown choices left out of a sent list are removed. For
+        admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+
+        Returns:
+            The CustomObjectField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
+        """
+
+class AsyncCustomObjectsFieldsApi(AsyncResource):
+    """The calls of custom objects fields.
+
+    Reached as `client.custom_objects.fields`.
+    """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        id: str | CustomObjectField,
+        include_standard_fields: bool | None = None,
+    ) -> Awaitable[CustomObjectField]:
+        """Returns one field of a custom object, given by key or id. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            id: the CustomObjectField or its id. Field of the custom object to act on, by key or id.
+            include_standard_fields: Whether the built-in fields are given along with the custom ones.
+
+        Returns:
+            To be awaited: the CustomObjectField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        include_standard_fields: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[CustomObjectField]:
+        """Lists the fields of a custom object, on request with the standard ones such as the name. For
+        agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            include_standard_fields: Whether the built-in fields are given along with the custom ones.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            CustomObjectField records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/fields`
+        """
+    def create(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_field: CustomObjectField | CustomObjectFieldDict,
+    ) -> Awaitable[CustomObjectField]:
+        """Adds a field to a custom object. Its key and type cannot be changed later. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CustomObjectField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/fields`
+        """
+    def delete(
+        self, custom_object_key: str | CustomObject, custom_object_field: str | CustomObjectField
+    ) -> Awaitable[None]:
+        """Deletes a field of a custom object together with its values on the records. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_field: the CustomObjectField or its id. Field of the custom object to act on,
+                by key or id.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
+        """
+    def reorder(
+        self, custom_object_key: str | CustomObject, custom_object_field_ids: Iterable[int]
+    ) -> Awaitable[None]:
+        """Puts the fields of a custom object into the order in which their ids are sent. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_field_ids: All fields of the custom object in the order wanted.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/fields/reorder`
+        """
+    def update(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_field: CustomObjectField | CustomObjectFieldDict,
+    ) -> Awaitable[CustomObjectField]:
+        """Changes a field of a custom object. Dropdown choices left out of a sent list are removed. For
+        admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CustomObjectField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
+        """
+
+class CustomObjectsJobsApi(Resource):
+    """The calls of custom objects jobs.
+
+    Reached as `client.custom_objects.jobs`.
+    """
+    def create(
+        self, custom_object_key: str | CustomObject, job: CustomObjectRecordJob | CustomObjectRecordJobDict
+    ) -> JobStatus:
+        """Starts a background job that creates, updates or deletes up to 100 records of a custom object.
+        For agents with the permission.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            job: the CustomObjectRecordJob: an object, or a mapping of its fields.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/jobs`
+        """
+
+class AsyncCustomObjectsJobsApi(AsyncResource):
+    """The calls of custom objects jobs.
+
+    Reached as `client.custom_objects.jobs`.
+    """
+    def create(
+        self, custom_object_key: str | CustomObject, job: CustomObjectRecordJob | CustomObjectRecordJobDict
+    ) -> Awaitable[JobStatus]:
+        """Starts a background job that creates, updates or deletes up to 100 records of a custom object.
+        For agents with the permission.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            job: the CustomObjectRecordJob: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/jobs`
+        """
+
+class CustomObjectsLimitsApi(Resource):
+    """The calls of custom objects limits.
+
+    Reached as `client.custom_objects.limits`.
+    """
+    def field_limit(self, custom_object_key: str | CustomObject) -> CustomObjectLimit:
+        """Returns how many fields a custom object has and how many are allowed. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            The CustomObjectLimit.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/limits/field_limit`
+        """
+    def object_limit(self) -> CustomObjectLimit:
+        """Returns how many custom objects the account has and how many are allowed. For admins.
+
+        Returns:
+            The CustomObjectLimit.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/limits/object_limit`
+        """
+    def record_limit(self) -> CustomObjectLimit:
+        """Returns how many custom object records the account has and how many are allowed. For agents.
+
+        Returns:
+            The CustomObjectLimit.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/limits/record_limit`
+        """
+
+class AsyncCustomObjectsLimitsApi(AsyncResource):
+    """The calls of custom objects limits.
+
+    Reached as `client.custom_objects.limits`.
+    """
+    def field_limit(self, custom_object_key: str | CustomObject) -> Awaitable[CustomObjectLimit]:
+        """Returns how many fields a custom object has and how many are allowed. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            To be awaited: the CustomObjectLimit.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/limits/field_limit`
+        """
+    def object_limit(self) -> Awaitable[CustomObjectLimit]:
+        """Returns how many custom objects the account has and how many are allowed. For admins.
+
+        Returns:
+            To be awaited: the CustomObjectLimit.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/limits/object_limit`
+        """
+    def record_limit(self) -> Awaitable[CustomObjectLimit]:
+        """Returns how many custom object records the account has and how many are allowed. For agents.
+
+        Returns:
+            To be awaited: the CustomObjectLimit.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/limits/record_limit`
+        """
+
+class CustomObjectsPermissionPoliciesApi(Resource):
+    """The calls of custom objects permission policies.
+
+    Reached as `client.custom_objects.permission_policies`.
+    """
+    @overload
+    def __call__(
+        self, custom_object_key: str | CustomObject, *, id: str | PermissionPolicy
+    ) -> PermissionPolicy:
+        """Returns the permission policy of one role for a custom object. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            id: the PermissionPolicy or its id. Record to act on, of the kind the operation deals with.
+
+        Returns:
+            The PermissionPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
+        """
+    @overload
+    def __call__(self, custom_object_key: str | CustomObject) -> BaseResultGenerator[PermissionPolicy]:
+        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            PermissionPolicy records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
+        """
+    def update(
+        self, custom_object_key: str | CustomObject, policy: PermissionPolicy | PermissionPolicyDict
+    ) -> PermissionPolicy:
+        """Changes what one role may do with the records of a custom object. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            policy: the PermissionPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            The PermissionPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
+        """
+
+class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
+    """The calls of custom objects permission policies.
+
+    Reached as `client.custom_objects.permission_policies`.
+    """
+    @overload
+    def __call__(
+        self, custom_object_key: str | CustomObject, *, id: str | PermissionPolicy
+    ) -> Awaitable[PermissionPolicy]:
+        """Returns the permission policy of one role for a custom object. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            id: the PermissionPolicy or its id. Record to act on, of the kind the operation deals with.
+
+        Returns:
+            To be awaited: the PermissionPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
+        """
+    @overload
+    def __call__(self, custom_object_key: str | CustomObject) -> AsyncResultGenerator[PermissionPolicy]:
+        """Lists who may read, create, change and delete records of a custom object, by role. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            PermissionPolicy records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/permission_policies`
+        """
+    def update(
+        self, custom_object_key: str | CustomObject, policy: PermissionPolicy | PermissionPolicyDict
+    ) -> Awaitable[PermissionPolicy]:
+        """Changes what one role may do with the records of a custom object. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            policy: the PermissionPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the PermissionPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/permission_policies/{id}`
+        """
+
+class CustomObjectsRecordsApi(Resource):
+    """The calls below custom objects records.
+
+    Reached as `client.custom_objects.records`.
+    """
+    @property
+    def attachments(self) -> CustomObjectsRecordsAttachmentsApi:
+        """The calls of custom objects records attachments."""
+    @property
+    def events(self) -> CustomObjectsRecordsEventsApi:
+        """The calls of custom objects records events."""
+    @overload
+    def __call__(
+        self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
+    ) -> CustomObjectRecord:
+        """Returns a single record of a custom object. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            id: the CustomObjectRecord or its id. Custom object record to act on.
+
+        Returns:
+            The CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        filter_ids: Iterable[str] | None = None,
+        filter_external_ids: Iterable[str] | None = None,
+        sort: Literal["id", "updated_at", "-id", "-updated_at"] | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecord]:
+        """Lists the records of a custom object, optionally only those with given ids or external ids. For
+        agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            filter_ids: Keeps only records with these ids; separated by commas.
+            filter_external_ids: Keeps only records with these references of your own; separated by
+                commas.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    def autocomplete(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        name: str | None = None,
+        field_id: str | None = None,
+        source: str | None = None,
+        filter_dynamic_values: Mapping[str, object] | None = None,
+        requester_id: int | None = None,
+        assignee_id: int | None = None,
+        organization_id: int | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecord]:
+        """Finds records by the beginning of their name, as lookup fields do, honoring the filter of the
+        field if one is given. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            name: Name, or part of it, to find records by; may also name the record to act on.
+            field_id: Lookup field whose relationship or filter applies.
+            source: Record type that holds the lookup field, such as `zen:ticket`.
+            filter_dynamic_values: Values of the present record to use in dynamic lookup filters.
+            requester_id: Requester to use when resolving dynamic lookup filters.
+            assignee_id: Assignee to use when resolving dynamic lookup filters.
+            organization_id: Organization that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/autocomplete`
+        """
+    def count(self, custom_object_key: str | CustomObject) -> Count:
+        """Returns the approximate number of records of a custom object. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            The Count.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/count`
+        """
+    def create(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
+    ) -> CustomObjectRecord:
+        """Creates a record of a custom object. For agents whose role permits it.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+
+        Returns:
+            The CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    def delete(
+        self, custom_object_key: str | CustomObject, custom_object_record: str | CustomObjectRecord
+    ) -> None:
+        """Deletes a record of a custom object. For agents whose role permits it.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_record: the CustomObjectRecord or its id. Custom object record to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
+        """
+    def delete_by_external_id(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        external_id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        """Deletes the record with the given external id or name. For agents whose role permits it.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            external_id: Your own reference of the record to look up or act on.
+            name: Name, or part of it, to find records by; may also name the record to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    def filtered_search(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        filter: FilterCondition | FilterConditionDict | Mapping[str, object] | None = None,
+        query: str | None = None,
+        sort: Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
+        | str
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecord]:
+        """Searches the records of a custom object by a filter of conditions in the body, optionally
+        combined with text. For admins, agents and permitted end users.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
+                records or assets.
+            query: Search expression or text to find records by.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents, admins and end users.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/records/search`
+        """
+    def search(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        query: str | None = None,
+        sort: Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
+        | str
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecord]:
+        """Searches the records of a custom object by text. New records can take a moment to be found. For
+        agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            query: Search expression or text to find records by.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/search`
+        """
+    def set_by_external_id(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
+        *,
+        external_id: str | None = None,
+        name: str | None = None,
+    ) -> CustomObjectRecord:
+        """Updates the record with the given external id or name, or creates it if there is none. For
+        agents whose role permits it.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            external_id: Your own reference of the record to look up or act on.
+            name: Name, or part of it, to find records by; may also name the record to act on.
+
+        Returns:
+            The CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    def update(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
+    ) -> CustomObjectRecord:
+        """Changes a record of a custom object; values that are not sent stay. For agents whose role
+        permits it.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+
+        Returns:
+            The CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
+        """
+
+class AsyncCustomObjectsRecordsApi(AsyncResource):
+    """The calls below custom objects records.
+
+    Reached as `client.custom_objects.records`.
+    """
+    @property
+    def attachments(self) -> AsyncCustomObjectsRecordsAttachmentsApi:
+        """The calls of custom objects records attachments."""
+    @property
+    def events(self) -> AsyncCustomObjectsRecordsEventsApi:
+        """The calls of custom objects records events."""
+    @overload
+    def __call__(
+        self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
+    ) -> Awaitable[CustomObjectRecord]:
+        """Returns a single record of a custom object. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            id: the CustomObjectRecord or its id. Custom object record to act on.
+
+        Returns:
+            To be awaited: the CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        filter_ids: Iterable[str] | None = None,
+        filter_external_ids: Iterable[str] | None = None,
+        sort: Literal["id", "updated_at", "-id", "-updated_at"] | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecord]:
+        """Lists the records of a custom object, optionally only those with given ids or external ids. For
+        agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            filter_ids: Keeps only records with these ids; separated by commas.
+            filter_external_ids: Keeps only records with these references of your own; separated by
+                commas.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    def autocomplete(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        name: str | None = None,
+        field_id: str | None = None,
+        source: str | None = None,
+        filter_dynamic_values: Mapping[str, object] | None = None,
+        requester_id: int | None = None,
+        assignee_id: int | None = None,
+        organization_id: int | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecord]:
+        """Finds records by the beginning of their name, as lookup fields do, honoring the filter of the
+        field if one is given. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            name: Name, or part of it, to find records by; may also name the record to act on.
+            field_id: Lookup field whose relationship or filter applies.
+            source: Record type that holds the lookup field, such as `zen:ticket`.
+            filter_dynamic_values: Values of the present record to use in dynamic lookup filters.
+            requester_id: Requester to use when resolving dynamic lookup filters.
+            assignee_id: Assignee to use when resolving dynamic lookup filters.
+            organization_id: Organization that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/autocomplete`
+        """
+    def count(self, custom_object_key: str | CustomObject) -> Awaitable[Count]:
+        """Returns the approximate number of records of a custom object. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/count`
+        """
+    def create(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
+    ) -> Awaitable[CustomObjectRecord]:
+        """Creates a record of a custom object. For agents whose role permits it.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    def delete(
+        self, custom_object_key: str | CustomObject, custom_object_record: str | CustomObjectRecord
+    ) -> Awaitable[None]:
+        """Deletes a record of a custom object. For agents whose role permits it.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_record: the CustomObjectRecord or its id. Custom object record to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
+        """
+    def delete_by_external_id(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        external_id: str | None = None,
+        name: str | None = None,
+    ) -> Awaitable[None]:
+        """Deletes the record with the given external id or name. For agents whose role permits it.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            external_id: Your own reference of the record to look up or act on.
+            name: Name, or part of it, to find records by; may also name the record to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    def filtered_search(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        filter: FilterCondition | FilterConditionDict | Mapping[str, object] | None = None,
+        query: str | None = None,
+        sort: Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
+        | str
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecord]:
+        """Searches the records of a custom object by a filter of conditions in the body, optionally
+        combined with text. For admins, agents and permitted end users.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
+                records or assets.
+            query: Search expression or text to find records by.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents, admins and end users.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/records/search`
+        """
+    def search(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        query: str | None = None,
+        sort: Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
+        | str
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecord]:
+        """Searches the records of a custom object by text. New records can take a moment to be found. For
+        agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            query: Search expression or text to find records by.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/search`
+        """
+    def set_by_external_id(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
+        *,
+        external_id: str | None = None,
+        name: str | None = None,
+    ) -> Awaitable[CustomObjectRecord]:
+        """Updates the record with the given external id or name, or creates it if there is none. For
+        agents whose role permits it.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+            external_id: Your own reference of the record to look up or act on.
+            name: Name, or part of it, to find records by; may also name the record to act on.
+
+        Returns:
+            To be awaited: the CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/records`
+        """
+    def update(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_record: CustomObjectRecord | CustomObjectRecordDict,
+    ) -> Awaitable[CustomObjectRecord]:
+        """Changes a record of a custom object; values that are not sent stay. For agents whose role
+        permits it.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CustomObjectRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PATCH /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}`
+        """
+
+class CustomObjectsRecordsAttachmentsApi(Resource):
+    """The calls of custom objects records attachments.
+
+    Reached as `client.custom_objects.records.attachments`.
+    """
+    def __call__(
+        self, custom_object_key: str | CustomObject, record: str
+    ) -> BaseResultGenerator[CustomObjectRecordAttachment]:
+        """Lists the files attached to a custom object record. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            record: Custom object record that the call is about.
+
+        Returns:
+            CustomObjectRecordAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
+        """
+    def create(
+        self, custom_object_key: str | CustomObject, record: str, *, uploaded_data: str | None = None
+    ) -> CustomObjectRecordAttachment:
+        """Attaches a file to a custom object record, sent as form data. The object must allow attachments.
+        For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            record: Custom object record that the call is about.
+            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
+                zipped app.
+
+        Returns:
+            The CustomObjectRecordAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
+        """
+    def delete(
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        custom_object_record_attachment: str | CustomObjectRecordAttachment,
+    ) -> None:
+        """Removes a file from a custom object record. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            record: Custom object record that the call is about.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
+                on, of the kind the operation deals with.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
+        """
+    def download(
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        custom_object_record_attachment: str | CustomObjectRecordAttachment,
+        *,
+        inline: bool | None = None,
+    ) -> bytes:
+        """Downloads the content of a file attached to a custom object record. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            record: Custom object record that the call is about.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
+                on, of the kind the operation deals with.
+            inline: Whether the file shall be shown in the browser, not saved.
+
+        Returns:
+            The content.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}/download`
+        """
+    def update(
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        custom_object_record_attachment: CustomObjectRecordAttachment | CustomObjectRecordAttachmentDict,
+    ) -> CustomObjectRecordAttachment:
+        """Allows or blocks the download of a record's attachment in which malware was found. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            record: Custom object record that the call is about.
+            custom_object_record_attachment: the CustomObjectRecordAttachment: an object, or a mapping
+                of its fields.
+
+        Returns:
+            The CustomObjectRecordAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
+        """
+
+class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
+    """The calls of custom objects records attachments.
+
+    Reached as `client.custom_objects.records.attachments`.
+    """
+    def __call__(
+        self, custom_object_key: str | CustomObject, record: str
+    ) -> AsyncResultGenerator[CustomObjectRecordAttachment]:
+        """Lists the files attached to a custom object record. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            record: Custom object record that the call is about.
+
+        Returns:
+            CustomObjectRecordAttachment records, fetched page by page as they are read with `async
+                for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
+        """
+    def create(
+        self, custom_object_key: str | CustomObject, record: str, *, uploaded_data: str | None = None
+    ) -> Awaitable[CustomObjectRecordAttachment]:
+        """Attaches a file to a custom object record, sent as form data. The object must allow attachments.
+        For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            record: Custom object record that the call is about.
+            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
+                zipped app.
+
+        Returns:
+            To be awaited: the CustomObjectRecordAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments`
+        """
+    def delete(
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        custom_object_record_attachment: str | CustomObjectRecordAttachment,
+    ) -> Awaitable[None]:
+        """Removes a file from a custom object record. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            record: Custom object record that the call is about.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
+                on, of the kind the operation deals with.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
+        """
+    def download(
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        custom_object_record_attachment: str | CustomObjectRecordAttachment,
+        *,
+        inline: bool | None = None,
+    ) -> Awaitable[bytes]:
+        """Downloads the content of a file attached to a custom object record. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            record: Custom object record that the call is about.
+            custom_object_record_attachment: the CustomObjectRecordAttachment or its id. Record to act
+                on, of the kind the operation deals with.
+            inline: Whether the file shall be shown in the browser, not saved.
+
+        Returns:
+            To be awaited: the content.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}/download`
+        """
+    def update(
+        self,
+        custom_object_key: str | CustomObject,
+        record: str,
+        custom_object_record_attachment: CustomObjectRecordAttachment | CustomObjectRecordAttachmentDict,
+    ) -> Awaitable[CustomObjectRecordAttachment]:
+        """Allows or blocks the download of a record's attachment in which malware was found. For admins.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            record: Custom object record that the call is about.
+            custom_object_record_attachment: the CustomObjectRecordAttachment: an object, or a mapping
+                of its fields.
+
+        Returns:
+            To be awaited: the CustomObjectRecordAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/records/{record_id}/attachments/{id}`
+        """
+
+class CustomObjectsRecordsEventsApi(Resource):
+    """The calls of custom objects records events.
+
+    Reached as `client.custom_objects.records.events`.
+    """
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_record: str | CustomObjectRecord,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecordEvent]:
+        """Lists what happened to a custom object record over time, page by page.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_record: the CustomObjectRecord or its id. Custom object record to act on.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            CustomObjectRecordEvent records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}/events`
+        """
+
+class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
+    """The calls of custom objects records events.
+
+    Reached as `client.custom_objects.records.events`.
+    """
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_record: str | CustomObjectRecord,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecordEvent]:
+        """Lists what happened to a custom object record over time, page by page.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            custom_object_record: the CustomObjectRecord or its id. Custom object record to act on.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            CustomObjectRecordEvent records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/records/{custom_object_record_id}/events`
+        """
+
+class CustomObjectsTriggersApi(Resource):
+    """The calls of custom objects triggers.
+
+    Reached as `client.custom_objects.triggers`.
+    """
+    @overload
+    def __call__(self, custom_object_key: str | CustomObject, *, id: int | ObjectTrigger) -> ObjectTrigger:
+        """Returns one trigger of a custom object with its conditions and actions. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            id: the ObjectTrigger or its id. Trigger to act on.
+
+        Returns:
+            The ObjectTrigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        active: bool | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
+        | str
+        | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ObjectTrigger]:
+        """Lists the triggers of a custom object, which run when its records change. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ObjectTrigger records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers`
+        """
+    def active(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
+        | str
+        | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ObjectTrigger]:
+        """Lists only those triggers of a custom object that are switched on. For admins and permitted
+        agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ObjectTrigger records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers/active`
+        """
+    def create(
+        self, custom_object_key: str | CustomObject, trigger: ObjectTrigger | ObjectTriggerDict
+    ) -> ObjectTrigger:
+        """Creates a trigger for records of a custom object. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+
+        Returns:
+            The ObjectTrigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/triggers`
+        """
+    def definitions(self, custom_object_key: str | CustomObject) -> ObjectTriggerDefinitions:
+        """Returns the conditions and actions that triggers of a custom object may use. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            The ObjectTriggerDefinitions.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers/definitions`
+        """
+    @overload
+    def delete(self, custom_object_key: str | CustomObject, trigger: int | ObjectTrigger) -> None:
+        """Deletes a trigger of a custom object. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            trigger: the ObjectTrigger or its id. Trigger to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
+        """
+    @overload
+    def delete(self, custom_object_key: str | CustomObject, trigger: Iterable[int | ObjectTrigger]) -> None:
+        """Deletes several triggers of a custom object given by id. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            trigger: ObjectTrigger records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
+        """
+    def search(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        query: str | None = None,
+        filter: str | None = None,
+        active: bool | None = None,
+        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
+        | str
+        | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ObjectTrigger]:
+        """Searches the triggers of a custom object by title or by a filter. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            query: Search expression or text to find records by.
+            filter: Narrows the results by the criteria given here.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            sort: Property to sort by; a leading `-` reverses the order.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ObjectTrigger records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers/search`
+        """
+    @overload
+    def update(
+        self, custom_object_key: str | CustomObject, trigger: ObjectTrigger | ObjectTriggerDict
+    ) -> ObjectTrigger:
+        """Changes a trigger of a custom object. Sending conditions or actions replaces all of the existing
+        ones. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+
+        Returns:
+            The ObjectTrigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
+        """
+    @overload
+    def update(
+        self, custom_object_key: str | CustomObject, trigger: Iterable[ObjectTrigger | ObjectTriggerDict]
+    ) -> list[ObjectTrigger]:
+        """Changes the position or activity of several triggers of a custom object in one call. For admins
+        and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            trigger: the ObjectTrigger records: objects, or mappings of their fields.
+
+        Returns:
+            ObjectTrigger records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
+        """
+
+class AsyncCustomObjectsTriggersApi(AsyncResource):
+    """The calls of custom objects triggers.
+
+    Reached as `client.custom_objects.triggers`.
+    """
+    @overload
+    def __call__(
+        self, custom_object_key: str | CustomObject, *, id: int | ObjectTrigger
+    ) -> Awaitable[ObjectTrigger]:
+        """Returns one trigger of a custom object with its conditions and actions. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            id: the ObjectTrigger or its id. Trigger to act on.
+
+        Returns:
+            To be awaited: the ObjectTrigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        active: bool | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
+        | str
+        | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ObjectTrigger]:
+        """Lists the triggers of a custom object, which run when its records change. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ObjectTrigger records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers`
+        """
+    def active(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
+        | str
+        | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ObjectTrigger]:
+        """Lists only those triggers of a custom object that are switched on. For admins and permitted
+        agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ObjectTrigger records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers/active`
+        """
+    def create(
+        self, custom_object_key: str | CustomObject, trigger: ObjectTrigger | ObjectTriggerDict
+    ) -> Awaitable[ObjectTrigger]:
+        """Creates a trigger for records of a custom object. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ObjectTrigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/custom_objects/{custom_object_key}/triggers`
+        """
+    def definitions(self, custom_object_key: str | CustomObject) -> Awaitable[ObjectTriggerDefinitions]:
+        """Returns the conditions and actions that triggers of a custom object may use. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+
+        Returns:
+            To be awaited: the ObjectTriggerDefinitions.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers/definitions`
+        """
+    @overload
+    def delete(self, custom_object_key: str | CustomObject, trigger: int | ObjectTrigger) -> Awaitable[None]:
+        """Deletes a trigger of a custom object. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            trigger: the ObjectTrigger or its id. Trigger to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
+        """
+    @overload
+    def delete(
+        self, custom_object_key: str | CustomObject, trigger: Iterable[int | ObjectTrigger]
+    ) -> Awaitable[None]:
+        """Deletes several triggers of a custom object given by id. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            trigger: ObjectTrigger records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
+        """
+    def search(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        query: str | None = None,
+        filter: str | None = None,
+        active: bool | None = None,
+        sort: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d"]
+        | str
+        | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ObjectTrigger]:
+        """Searches the triggers of a custom object by title or by a filter. For agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            query: Search expression or text to find records by.
+            filter: Narrows the results by the criteria given here.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            sort: Property to sort by; a leading `-` reverses the order.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ObjectTrigger records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/custom_objects/{custom_object_key}/triggers/search`
+        """
+    @overload
+    def update(
+        self, custom_object_key: str | CustomObject, trigger: ObjectTrigger | ObjectTriggerDict
+    ) -> Awaitable[ObjectTrigger]:
+        """Changes a trigger of a custom object. Sending conditions or actions replaces all of the existing
+        ones. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            trigger: the ObjectTrigger: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ObjectTrigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/triggers/{trigger_id}`
+        """
+    @overload
+    def update(
+        self, custom_object_key: str | CustomObject, trigger: Iterable[ObjectTrigger | ObjectTriggerDict]
+    ) -> Awaitable[list[ObjectTrigger]]:
+        """Changes the position or activity of several triggers of a custom object in one call. For admins
+        and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            trigger: the ObjectTrigger records: objects, or mappings of their fields.
+
+        Returns:
+            To be awaited: objectTrigger records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
+        """

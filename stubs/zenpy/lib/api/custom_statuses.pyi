@@ -1,0 +1,311 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/custom_statuses.yaml) by `make generate`. Do not edit.
+"""Manages custom ticket statuses, sets the default of each status category and adds statuses to
+forms.
+"""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from typing import overload
+
+from zenpy.lib.api_objects.custom_statuses import CustomStatus
+from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import CustomStatusDict
+
+class CustomStatusesApi(Resource):
+    """Manages custom ticket statuses, sets the default of each status category and adds statuses to
+    forms.
+
+    Reached as `client.custom_statuses`.
+    """
+    @property
+    def ticket_form_statuses(self) -> CustomStatusesTicketFormStatusesApi:
+        """The calls of custom statuses ticket form statuses."""
+    @overload
+    def __call__(self, *, id: int | CustomStatus) -> CustomStatus:
+        """Returns a single ticket status. Open to end users.
+
+        Args:
+            id: the CustomStatus or its id. Custom ticket status to act on.
+
+        Returns:
+            The CustomStatus.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/custom_statuses/{custom_status_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        status_categories: Iterable[str] | None = None,
+        active: bool | None = None,
+        default: bool | None = None,
+    ) -> BaseResultGenerator[CustomStatus]:
+        """Lists the ticket statuses of the account that are not deleted, without paging. Open to end
+        users.
+
+        Args:
+            status_categories: Keeps only statuses in these categories, such as `open`; separated by
+                commas.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            default: Keeps only statuses that are, or are not, the default of their category.
+
+        Returns:
+            CustomStatus records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/custom_statuses`
+        """
+    def create(self, api_objects: CustomStatus | CustomStatusDict) -> CustomStatus:
+        """Creates a custom ticket status within one of the status categories. For admins.
+
+        Args:
+            api_objects: the CustomStatus: an object, or a mapping of its fields.
+
+        Returns:
+            The CustomStatus.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/custom_statuses`
+        """
+    def default(self, *, ids: str | CustomStatus | None = None) -> None:
+        """Makes the given custom statuses the defaults of their status categories. For admins.
+
+        Args:
+            ids: the CustomStatus or its id. Statuses to become defaults of their categories,
+                comma-separated; or workspaces in the order wanted.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/custom_status/default`
+        """
+    def delete(self, api_objects: int | CustomStatus) -> None:
+        """Deletes a custom ticket status. For admins; defaults of a category have to stay.
+
+        Args:
+            api_objects: the CustomStatus or its id. Custom ticket status to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/custom_statuses/{custom_status_id}`
+        """
+    def update(self, api_objects: CustomStatus | CustomStatusDict) -> CustomStatus:
+        """Changes the labels, descriptions or activity of a ticket status. For admins.
+
+        Args:
+            api_objects: the CustomStatus: an object, or a mapping of its fields.
+
+        Returns:
+            The CustomStatus.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/custom_statuses/{custom_status_id}`
+        """
+
+class AsyncCustomStatusesApi(AsyncResource):
+    """Manages custom ticket statuses, sets the default of each status category and adds statuses to
+    forms.
+
+    Reached as `client.custom_statuses`.
+    """
+    @property
+    def ticket_form_statuses(self) -> AsyncCustomStatusesTicketFormStatusesApi:
+        """The calls of custom statuses ticket form statuses."""
+    @overload
+    def __call__(self, *, id: int | CustomStatus) -> Awaitable[CustomStatus]:
+        """Returns a single ticket status. Open to end users.
+
+        Args:
+            id: the CustomStatus or its id. Custom ticket status to act on.
+
+        Returns:
+            To be awaited: the CustomStatus.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/custom_statuses/{custom_status_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        status_categories: Iterable[str] | None = None,
+        active: bool | None = None,
+        default: bool | None = None,
+    ) -> AsyncResultGenerator[CustomStatus]:
+        """Lists the ticket statuses of the account that are not deleted, without paging. Open to end
+        users.
+
+        Args:
+            status_categories: Keeps only statuses in these categories, such as `open`; separated by
+                commas.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            default: Keeps only statuses that are, or are not, the default of their category.
+
+        Returns:
+            CustomStatus records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/custom_statuses`
+        """
+    def create(self, api_objects: CustomStatus | CustomStatusDict) -> Awaitable[CustomStatus]:
+        """Creates a custom ticket status within one of the status categories. For admins.
+
+        Args:
+            api_objects: the CustomStatus: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CustomStatus.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/custom_statuses`
+        """
+    def default(self, *, ids: str | CustomStatus | None = None) -> Awaitable[None]:
+        """Makes the given custom statuses the defaults of their status categories. For admins.
+
+        Args:
+            ids: the CustomStatus or its id. Statuses to become defaults of their categories,
+                comma-separated; or workspaces in the order wanted.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/custom_status/default`
+        """
+    def delete(self, api_objects: int | CustomStatus) -> Awaitable[None]:
+        """Deletes a custom ticket status. For admins; defaults of a category have to stay.
+
+        Args:
+            api_objects: the CustomStatus or its id. Custom ticket status to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/custom_statuses/{custom_status_id}`
+        """
+    def update(self, api_objects: CustomStatus | CustomStatusDict) -> Awaitable[CustomStatus]:
+        """Changes the labels, descriptions or activity of a ticket status. For admins.
+
+        Args:
+            api_objects: the CustomStatus: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CustomStatus.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/custom_statuses/{custom_status_id}`
+        """
+
+class CustomStatusesTicketFormStatusesApi(Resource):
+    """The calls of custom statuses ticket form statuses.
+
+    Reached as `client.custom_statuses.ticket_form_statuses`.
+    """
+    def create(
+        self,
+        custom_status: int | CustomStatus,
+        *,
+        ticket_form_status: Iterable[Mapping[str, object]] | None = None,
+    ) -> list[TicketFormStatus]:
+        """Ties a custom status to ticket forms, so that it is on offer there. For admins.
+
+        Args:
+            custom_status: the CustomStatus or its id. Custom ticket status to act on.
+            ticket_form_status: Ticket forms on which the custom status becomes available.
+
+        Returns:
+            TicketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
+        """
+
+class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
+    """The calls of custom statuses ticket form statuses.
+
+    Reached as `client.custom_statuses.ticket_form_statuses`.
+    """
+    def create(
+        self,
+        custom_status: int | CustomStatus,
+        *,
+        ticket_form_status: Iterable[Mapping[str, object]] | None = None,
+    ) -> Awaitable[list[TicketFormStatus]]:
+        """Ties a custom status to ticket forms, so that it is on offer there. For admins.
+
+        Args:
+            custom_status: the CustomStatus or its id. Custom ticket status to act on.
+            ticket_form_status: Ticket forms on which the custom status becomes available.
+
+        Returns:
+            To be awaited: ticketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
+        """

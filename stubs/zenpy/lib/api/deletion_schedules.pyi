@@ -1,0 +1,184 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/deletion_schedules.yaml) by `make generate`. Do not edit.
+"""Manages schedules by which Zendesk deletes old data, such as closed tickets, by itself."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.deletion_schedules import DeletionSchedule
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import DeletionScheduleDict
+
+class DeletionSchedulesApi(Resource):
+    """Manages schedules by which Zendesk deletes old data, such as closed tickets, by itself.
+
+    Reached as `client.deletion_schedules`.
+    """
+    @overload
+    def __call__(self, *, id: int | DeletionSchedule) -> DeletionSchedule:
+        """Returns a single deletion schedule with its conditions. For admins.
+
+        Args:
+            id: the DeletionSchedule or its id. Deletion schedule to act on.
+
+        Returns:
+            The DeletionSchedule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[DeletionSchedule]:
+        """Lists the schedules by which old data is deleted. For admins.
+
+        Returns:
+            DeletionSchedule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/deletion_schedules`
+        """
+    def create(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> DeletionSchedule:
+        """Creates a schedule that deletes data meeting its conditions. For admins.
+
+        Args:
+            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
+
+        Returns:
+            The DeletionSchedule.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/deletion_schedules`
+        """
+    def delete(self, api_objects: int | DeletionSchedule) -> None:
+        """Removes a deletion schedule; no data is deleted by this call. For admins.
+
+        Args:
+            api_objects: the DeletionSchedule or its id. Deletion schedule to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/deletion_schedules/{deletion_schedule_id}`
+        """
+    def update(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> DeletionSchedule:
+        """Changes a deletion schedule, for instance to switch it on or off. For admins.
+
+        Args:
+            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
+
+        Returns:
+            The DeletionSchedule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
+        """
+
+class AsyncDeletionSchedulesApi(AsyncResource):
+    """Manages schedules by which Zendesk deletes old data, such as closed tickets, by itself.
+
+    Reached as `client.deletion_schedules`.
+    """
+    @overload
+    def __call__(self, *, id: int | DeletionSchedule) -> Awaitable[DeletionSchedule]:
+        """Returns a single deletion schedule with its conditions. For admins.
+
+        Args:
+            id: the DeletionSchedule or its id. Deletion schedule to act on.
+
+        Returns:
+            To be awaited: the DeletionSchedule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[DeletionSchedule]:
+        """Lists the schedules by which old data is deleted. For admins.
+
+        Returns:
+            DeletionSchedule records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/deletion_schedules`
+        """
+    def create(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> Awaitable[DeletionSchedule]:
+        """Creates a schedule that deletes data meeting its conditions. For admins.
+
+        Args:
+            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the DeletionSchedule.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/deletion_schedules`
+        """
+    def delete(self, api_objects: int | DeletionSchedule) -> Awaitable[None]:
+        """Removes a deletion schedule; no data is deleted by this call. For admins.
+
+        Args:
+            api_objects: the DeletionSchedule or its id. Deletion schedule to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/deletion_schedules/{deletion_schedule_id}`
+        """
+    def update(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> Awaitable[DeletionSchedule]:
+        """Changes a deletion schedule, for instance to switch it on or off. For admins.
+
+        Args:
+            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the DeletionSchedule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
+        """

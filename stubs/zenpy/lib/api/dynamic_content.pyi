@@ -1,0 +1,586 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/dynamic_content.yaml) by `make generate`. Do not edit.
+"""Manages dynamic content items, texts used by placeholder, and their variants in each language."""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.dynamic_content import Item, Variant
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ItemDict, VariantDict
+
+class DynamicContentApi(Resource):
+    """Manages dynamic content items, texts used by placeholder, and their variants in each language.
+
+    Reached as `client.dynamic_content`.
+    """
+    @property
+    def variants(self) -> DynamicContentVariantsApi:
+        """The calls of dynamic content variants."""
+    @overload
+    def __call__(self, *, id: int | Item) -> Item:
+        """Returns a dynamic content item with its variants. For admins and permitted agents.
+
+        Args:
+            id: the Item or its id. Dynamic content item that the call is about.
+
+        Returns:
+            The Item.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Item]:
+        """Lists the dynamic content items of the account with their variants. For admins and permitted
+        agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items`
+        """
+    def create(self, api_objects: Item | ItemDict) -> Item:
+        """Creates a dynamic content item along with its variants, one of which is the default. For admins
+        and permitted agents.
+
+        Args:
+            api_objects: the Item: an object, or a mapping of its fields.
+
+        Returns:
+            The Item.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/dynamic_content/items`
+        """
+    def delete(self, api_objects: int | Item) -> None:
+        """Deletes a dynamic content item and its variants. Placeholders that use it stop working. For
+        admins and permitted agents.
+
+        Args:
+            api_objects: the Item or its id. Dynamic content item that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+    def show_many(self, *, identifiers: str | None = None) -> BaseResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the dynamic content items to fetch; separated by commas.
+
+        Returns:
+            Item records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/show_many`
+        """
+    def update(self, api_objects: Item | ItemDict) -> Item:
+        """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
+        agents.
+
+        Args:
+            api_objects: the Item: an object, or a mapping of its fields.
+
+        Returns:
+            The Item.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+
+class AsyncDynamicContentApi(AsyncResource):
+    """Manages dynamic content items, texts used by placeholder, and their variants in each language.
+
+    Reached as `client.dynamic_content`.
+    """
+    @property
+    def variants(self) -> AsyncDynamicContentVariantsApi:
+        """The calls of dynamic content variants."""
+    @overload
+    def __call__(self, *, id: int | Item) -> Awaitable[Item]:
+        """Returns a dynamic content item with its variants. For admins and permitted agents.
+
+        Args:
+            id: the Item or its id. Dynamic content item that the call is about.
+
+        Returns:
+            To be awaited: the Item.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Item]:
+        """Lists the dynamic content items of the account with their variants. For admins and permitted
+        agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Item records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items`
+        """
+    def create(self, api_objects: Item | ItemDict) -> Awaitable[Item]:
+        """Creates a dynamic content item along with its variants, one of which is the default. For admins
+        and permitted agents.
+
+        Args:
+            api_objects: the Item: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Item.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/dynamic_content/items`
+        """
+    def delete(self, api_objects: int | Item) -> Awaitable[None]:
+        """Deletes a dynamic content item and its variants. Placeholders that use it stop working. For
+        admins and permitted agents.
+
+        Args:
+            api_objects: the Item or its id. Dynamic content item that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+    def show_many(self, *, identifiers: str | None = None) -> AsyncResultGenerator[Item]:
+        """Returns the dynamic content items with the given identifiers. For admins and permitted agents.
+
+        Args:
+            identifiers: Identifiers of the dynamic content items to fetch; separated by commas.
+
+        Returns:
+            Item records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/show_many`
+        """
+    def update(self, api_objects: Item | ItemDict) -> Awaitable[Item]:
+        """Renames a dynamic content item; texts are changed through its variants. For admins and permitted
+        agents.
+
+        Args:
+            api_objects: the Item: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Item.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}`
+        """
+
+class DynamicContentVariantsApi(Resource):
+    """The calls of dynamic content variants.
+
+    Reached as `client.dynamic_content.variants`.
+    """
+    def __call__(
+        self,
+        dynamic_content_item: int | Item,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Variant]:
+        """Lists the language variants of a dynamic content item. For admins and permitted agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Variant records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
+        """
+    @overload
+    def create(self, dynamic_content_item: int | Item, variant: Variant | VariantDict) -> Variant:
+        """Adds a language variant to a dynamic content item; there can be one per locale. For admins and
+        permitted agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant: an object, or a mapping of its fields.
+
+        Returns:
+            The Variant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
+        """
+    @overload
+    def create(
+        self, dynamic_content_item: int | Item, variant: Iterable[Variant | VariantDict]
+    ) -> list[Variant]:
+        """Adds several language variants to a dynamic content item in one call. For admins and permitted
+        agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant records: objects, or mappings of their fields.
+
+        Returns:
+            Variant records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
+        """
+    def delete(self, dynamic_content_item: int | Item, variant: int | Variant) -> None:
+        """Deletes a variant of a dynamic content item; the default variant has to stay. For admins and
+        permitted agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant or its id. Variant of the dynamic content item to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE
+        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        """
+    def show(self, item: int | Item, variant: int | Variant) -> Variant:
+        """Returns one variant of a dynamic content item. For admins and permitted agents.
+
+        Args:
+            item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant or its id. Variant of the dynamic content item to act on.
+
+        Returns:
+            The Variant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET
+        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        """
+    @overload
+    def update(self, dynamic_content_item: int | Item, variant: Variant | VariantDict) -> Variant:
+        """Changes a variant's text, locale or activity. For admins and permitted agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant: an object, or a mapping of its fields.
+
+        Returns:
+            The Variant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT
+        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        """
+    @overload
+    def update(
+        self, dynamic_content_item: int | Item, variant: Iterable[Variant | VariantDict]
+    ) -> list[Variant]:
+        """Changes several variants of a dynamic content item in one call, each given with its id. For
+        admins and permitted agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant records: objects, or mappings of their fields.
+
+        Returns:
+            Variant records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
+        """
+
+class AsyncDynamicContentVariantsApi(AsyncResource):
+    """The calls of dynamic content variants.
+
+    Reached as `client.dynamic_content.variants`.
+    """
+    def __call__(
+        self,
+        dynamic_content_item: int | Item,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Variant]:
+        """Lists the language variants of a dynamic content item. For admins and permitted agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Variant records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
+        """
+    @overload
+    def create(self, dynamic_content_item: int | Item, variant: Variant | VariantDict) -> Awaitable[Variant]:
+        """Adds a language variant to a dynamic content item; there can be one per locale. For admins and
+        permitted agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Variant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
+        """
+    @overload
+    def create(
+        self, dynamic_content_item: int | Item, variant: Iterable[Variant | VariantDict]
+    ) -> Awaitable[list[Variant]]:
+        """Adds several language variants to a dynamic content item in one call. For admins and permitted
+        agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant records: objects, or mappings of their fields.
+
+        Returns:
+            To be awaited: variant records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
+        """
+    def delete(self, dynamic_content_item: int | Item, variant: int | Variant) -> Awaitable[None]:
+        """Deletes a variant of a dynamic content item; the default variant has to stay. For admins and
+        permitted agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant or its id. Variant of the dynamic content item to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE
+        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        """
+    def show(self, item: int | Item, variant: int | Variant) -> Awaitable[Variant]:
+        """Returns one variant of a dynamic content item. For admins and permitted agents.
+
+        Args:
+            item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant or its id. Variant of the dynamic content item to act on.
+
+        Returns:
+            To be awaited: the Variant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET
+        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        """
+    @overload
+    def update(self, dynamic_content_item: int | Item, variant: Variant | VariantDict) -> Awaitable[Variant]:
+        """Changes a variant's text, locale or activity. For admins and permitted agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Variant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT
+        /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
+        """
+    @overload
+    def update(
+        self, dynamic_content_item: int | Item, variant: Iterable[Variant | VariantDict]
+    ) -> Awaitable[list[Variant]]:
+        """Changes several variants of a dynamic content item in one call, each given with its id. For
+        admins and permitted agents.
+
+        Args:
+            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            variant: the Variant records: objects, or mappings of their fields.
+
+        Returns:
+            To be awaited: variant records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
+        """

@@ -1,0 +1,182 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/email_notifications.yaml) by `make generate`. Do not edit.
+"""Reads the email notifications that were sent out for tickets, with recipients and delivery."""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, overload
+
+from zenpy.lib.api_objects.email_notifications import EmailNotification
+from zenpy.lib.api_objects.tickets import NotificationEvent
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class EmailNotificationsApi(Resource):
+    """Reads the email notifications that were sent out for tickets, with recipients and delivery.
+
+    Reached as `client.email_notifications`.
+    """
+    @overload
+    def __call__(self, *, id: int | NotificationEvent) -> EmailNotification:
+        """Returns one notification mail with the delivery status of each recipient. For agents.
+
+        Args:
+            id: the NotificationEvent or its id. Email notification to fetch.
+
+        Returns:
+            The EmailNotification.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/email_notifications/{notification_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ids: Iterable[int | EmailNotification],
+        comment_ids: Iterable[str] | None = None,
+        ticket_ids: Iterable[str] | None = None,
+    ) -> EmailNotification:
+        """Returns notification mails for the given notifications, comments or tickets. For agents.
+
+        Args:
+            ids: EmailNotification records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+            comment_ids: Keeps only notifications for these comments; ids separated by commas.
+            ticket_ids: Tickets to cover; ids separated by commas.
+
+        Returns:
+            The EmailNotification.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/email_notifications/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_comment_id: int | None = None,
+        filter_notification_id: int | None = None,
+        filter_ticket_id: int | None = None,
+        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[EmailNotification]:
+        """Lists notification mails with their delivery status, by ticket, comment or notification. For
+        agents.
+
+        Args:
+            filter_comment_id: Keeps only notifications for this comment.
+            filter_notification_id: Keeps only the email notification with this id.
+            filter_ticket_id: Keeps only notifications for this ticket.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            EmailNotification records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/email_notifications`
+        """
+
+class AsyncEmailNotificationsApi(AsyncResource):
+    """Reads the email notifications that were sent out for tickets, with recipients and delivery.
+
+    Reached as `client.email_notifications`.
+    """
+    @overload
+    def __call__(self, *, id: int | NotificationEvent) -> Awaitable[EmailNotification]:
+        """Returns one notification mail with the delivery status of each recipient. For agents.
+
+        Args:
+            id: the NotificationEvent or its id. Email notification to fetch.
+
+        Returns:
+            To be awaited: the EmailNotification.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/email_notifications/{notification_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ids: Iterable[int | EmailNotification],
+        comment_ids: Iterable[str] | None = None,
+        ticket_ids: Iterable[str] | None = None,
+    ) -> Awaitable[EmailNotification]:
+        """Returns notification mails for the given notifications, comments or tickets. For agents.
+
+        Args:
+            ids: EmailNotification records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+            comment_ids: Keeps only notifications for these comments; ids separated by commas.
+            ticket_ids: Tickets to cover; ids separated by commas.
+
+        Returns:
+            To be awaited: the EmailNotification.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/email_notifications/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_comment_id: int | None = None,
+        filter_notification_id: int | None = None,
+        filter_ticket_id: int | None = None,
+        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[EmailNotification]:
+        """Lists notification mails with their delivery status, by ticket, comment or notification. For
+        agents.
+
+        Args:
+            filter_comment_id: Keeps only notifications for this comment.
+            filter_notification_id: Keeps only the email notification with this id.
+            filter_ticket_id: Keeps only notifications for this ticket.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            EmailNotification records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/email_notifications`
+        """

@@ -1,0 +1,364 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/end_user.yaml) by `make generate`. Do not edit.
+"""Reads and edits an end user's profile and identities with the rights of an end user."""
+
+from collections.abc import Awaitable
+from typing import Literal, overload
+
+from zenpy.lib.api_objects.users import Identity, User
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import IdentityDict, UserDict
+
+class EndUserApi(Resource):
+    """Reads and edits an end user's profile and identities with the rights of an end user.
+
+    Reached as `client.end_user`.
+    """
+    @property
+    def identities(self) -> EndUserIdentitiesApi:
+        """The calls of end user identities."""
+    def show(self, user: int | User) -> User:
+        """Returns the profile of an end user, in the reduced form meant for end users reading their own
+        profile.
+
+        Args:
+            user: the User or its id. User that the call is about.
+
+        Returns:
+            The User.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/end_users/{user_id}`
+        """
+    def update(self, api_objects: User | UserDict) -> User:
+        """Changes the profile of an end user. End users may call it for themselves.
+
+        Args:
+            api_objects: the User: an object, or a mapping of its fields.
+
+        Returns:
+            The User.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/end_users/{user_id}`
+        """
+
+class AsyncEndUserApi(AsyncResource):
+    """Reads and edits an end user's profile and identities with the rights of an end user.
+
+    Reached as `client.end_user`.
+    """
+    @property
+    def identities(self) -> AsyncEndUserIdentitiesApi:
+        """The calls of end user identities."""
+    def show(self, user: int | User) -> Awaitable[User]:
+        """Returns the profile of an end user, in the reduced form meant for end users reading their own
+        profile.
+
+        Args:
+            user: the User or its id. User that the call is about.
+
+        Returns:
+            To be awaited: the User.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/end_users/{user_id}`
+        """
+    def update(self, api_objects: User | UserDict) -> Awaitable[User]:
+        """Changes the profile of an end user. End users may call it for themselves.
+
+        Args:
+            api_objects: the User: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the User.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/end_users/{user_id}`
+        """
+
+class EndUserIdentitiesApi(Resource):
+    """The calls of end user identities.
+
+    Reached as `client.end_user.identities`.
+    """
+    @overload
+    def __call__(self, user: int | User, *, id: int | Identity) -> Identity:
+        """Fetches one of the calling end user's own identities.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            id: the Identity or its id. Identity of the user, such as an email address, to act on.
+
+        Returns:
+            The Identity.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/end_users/{user_id}/identities/{user_identity_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        user: int | User,
+        *,
+        type: Literal["email", "phone_number"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Identity]:
+        """Lists the calling end user's own identities.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            type: Keeps only identities of these kinds; repeat it for each.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Identity records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/end_users/{user_id}/identities`
+        """
+    def create(
+        self,
+        user: int | User,
+        identity: Identity | IdentityDict,
+        *,
+        brand_id: int | None = None,
+        type: Literal["email", "phone_number"] | None = None,
+    ) -> Identity:
+        """Adds an identity, such as a second email address, to the calling end user; it has to be
+        verified.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            identity: the Identity: an object, or a mapping of its fields.
+            brand_id: Brand that the call is about, or to filter by.
+            type: Keeps only identities of these kinds; repeat it for each.
+
+        Returns:
+            The Identity.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/end_users/{user_id}/identities`
+        """
+    def delete(self, user: int | User, identity: int | Identity) -> None:
+        """Removes one of the calling end user's own identities, except the primary one.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/end_users/{user_id}/identities/{user_identity_id}`
+        """
+    def make_primary(self, user: int | User, user_identity: int | Identity) -> list[Identity]:
+        """Makes a verified identity the primary one of the calling end user; answers all identities.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            user_identity: the Identity or its id. Identity of the user, such as an email address, to
+                act on.
+
+        Returns:
+            Identity records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `PUT /api/v2/end_users/{user_id}/identities/{user_identity_id}/make_primary`
+        """
+    def request_verification(self, user: int | User, user_identity: int | Identity) -> None:
+        """Sends the calling end user an email with a link to verify an identity.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            user_identity: the Identity or its id. Identity of the user, such as an email address, to
+                act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `PUT /api/v2/end_users/{user_id}/identities/{user_identity_id}/request_verification`
+        """
+
+class AsyncEndUserIdentitiesApi(AsyncResource):
+    """The calls of end user identities.
+
+    Reached as `client.end_user.identities`.
+    """
+    @overload
+    def __call__(self, user: int | User, *, id: int | Identity) -> Awaitable[Identity]:
+        """Fetches one of the calling end user's own identities.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            id: the Identity or its id. Identity of the user, such as an email address, to act on.
+
+        Returns:
+            To be awaited: the Identity.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/end_users/{user_id}/identities/{user_identity_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        user: int | User,
+        *,
+        type: Literal["email", "phone_number"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Identity]:
+        """Lists the calling end user's own identities.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            type: Keeps only identities of these kinds; repeat it for each.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Identity records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/end_users/{user_id}/identities`
+        """
+    def create(
+        self,
+        user: int | User,
+        identity: Identity | IdentityDict,
+        *,
+        brand_id: int | None = None,
+        type: Literal["email", "phone_number"] | None = None,
+    ) -> Awaitable[Identity]:
+        """Adds an identity, such as a second email address, to the calling end user; it has to be
+        verified.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            identity: the Identity: an object, or a mapping of its fields.
+            brand_id: Brand that the call is about, or to filter by.
+            type: Keeps only identities of these kinds; repeat it for each.
+
+        Returns:
+            To be awaited: the Identity.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/end_users/{user_id}/identities`
+        """
+    def delete(self, user: int | User, identity: int | Identity) -> Awaitable[None]:
+        """Removes one of the calling end user's own identities, except the primary one.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/end_users/{user_id}/identities/{user_identity_id}`
+        """
+    def make_primary(self, user: int | User, user_identity: int | Identity) -> Awaitable[list[Identity]]:
+        """Makes a verified identity the primary one of the calling end user; answers all identities.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            user_identity: the Identity or its id. Identity of the user, such as an email address, to
+                act on.
+
+        Returns:
+            To be awaited: identity records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `PUT /api/v2/end_users/{user_id}/identities/{user_identity_id}/make_primary`
+        """
+    def request_verification(self, user: int | User, user_identity: int | Identity) -> Awaitable[None]:
+        """Sends the calling end user an email with a link to verify an identity.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            user_identity: the Identity or its id. Identity of the user, such as an email address, to
+                act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `PUT /api/v2/end_users/{user_id}/identities/{user_identity_id}/request_verification`
+        """

@@ -1,0 +1,373 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/group_memberships.yaml and 1 more) by `make generate`. Do not edit.
+"""Manages which agents belong to which groups, singly or in bulk."""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.group_memberships import GroupMembership
+from zenpy.lib.api_objects.job_status import JobStatus
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import GroupMembershipDict
+
+GroupMembershipsSideload: TypeAlias = Literal["users", "groups"]
+"""What `include` can ask for."""
+
+class GroupMembershipsApi(Resource):
+    """Manages which agents belong to which groups, singly or in bulk.
+
+    Reached as `client.group_memberships`.
+    """
+    @overload
+    def __call__(self, *, id: int | GroupMembership) -> GroupMembership:
+        """Returns a single group membership. For agents.
+
+        Args:
+            id: the GroupMembership or its id. Membership of an agent in a group to act on.
+
+        Returns:
+            The GroupMembership.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/group_memberships/{group_membership_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        include: GroupMembershipsSideload | Iterable[GroupMembershipsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[GroupMembership]:
+        """Lists which agents belong to which groups, across the account. For agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            include: what to bring along in the same answer: users, groups.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GroupMembership records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/group_memberships`
+        """
+    def assignable(
+        self,
+        *,
+        include: GroupMembershipsSideload | Iterable[GroupMembershipsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[GroupMembership]:
+        """Lists the group memberships through which tickets can be assigned. For agents.
+
+        Args:
+            include: what to bring along in the same answer: users, groups.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GroupMembership records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/group_memberships/assignable`
+        """
+    @overload
+    def create(self, api_objects: GroupMembership | GroupMembershipDict) -> GroupMembership:
+        """Puts an agent in a group. For admins and agents who may manage group memberships.
+
+        Args:
+            api_objects: the GroupMembership: an object, or a mapping of its fields.
+
+        Returns:
+            The GroupMembership.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/group_memberships`
+        """
+    @overload
+    def create(self, api_objects: Iterable[GroupMembership | GroupMembershipDict]) -> JobStatus:
+        """Starts a job that puts agents in groups, with up to 100 memberships. For admins and permitted
+        agents.
+
+        Args:
+            api_objects: the GroupMembership records: objects, or mappings of their fields; at most 100.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/group_memberships/create_many`
+        """
+    @overload
+    def delete(self, api_objects: int | GroupMembership) -> None:
+        """Takes an agent out of a group at once and starts unassigning the agent's working tickets of that
+        group. For admins and permitted agents.
+
+        Args:
+            api_objects: the GroupMembership or its id. Membership of an agent in a group to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/group_memberships/{group_membership_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[int | GroupMembership]) -> JobStatus:
+        """Starts a job that takes agents out of groups, by up to 100 membership ids. Their working tickets
+        in these groups lose the assignee. For admins and permitted agents.
+
+        Args:
+            api_objects: GroupMembership records or their ids. Records to act on, usually up to 100;
+                sent separated by commas.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/group_memberships/destroy_many`
+        """
+    def make_default(
+        self, user: int | User, group_membership: int | GroupMembership
+    ) -> list[GroupMembership]:
+        """Makes a group the default one of the agent and returns all of the agent's memberships. For
+        agents.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            group_membership: the GroupMembership or its id. Membership of an agent in a group to act
+                on.
+
+        Returns:
+            GroupMembership records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
+        """
+
+class AsyncGroupMembershipsApi(AsyncResource):
+    """Manages which agents belong to which groups, singly or in bulk.
+
+    Reached as `client.group_memberships`.
+    """
+    @overload
+    def __call__(self, *, id: int | GroupMembership) -> Awaitable[GroupMembership]:
+        """Returns a single group membership. For agents.
+
+        Args:
+            id: the GroupMembership or its id. Membership of an agent in a group to act on.
+
+        Returns:
+            To be awaited: the GroupMembership.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/group_memberships/{group_membership_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        include: GroupMembershipsSideload | Iterable[GroupMembershipsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[GroupMembership]:
+        """Lists which agents belong to which groups, across the account. For agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            include: what to bring along in the same answer: users, groups.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GroupMembership records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/group_memberships`
+        """
+    def assignable(
+        self,
+        *,
+        include: GroupMembershipsSideload | Iterable[GroupMembershipsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[GroupMembership]:
+        """Lists the group memberships through which tickets can be assigned. For agents.
+
+        Args:
+            include: what to bring along in the same answer: users, groups.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GroupMembership records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/group_memberships/assignable`
+        """
+    @overload
+    def create(self, api_objects: GroupMembership | GroupMembershipDict) -> Awaitable[GroupMembership]:
+        """Puts an agent in a group. For admins and agents who may manage group memberships.
+
+        Args:
+            api_objects: the GroupMembership: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the GroupMembership.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/group_memberships`
+        """
+    @overload
+    def create(self, api_objects: Iterable[GroupMembership | GroupMembershipDict]) -> Awaitable[JobStatus]:
+        """Starts a job that puts agents in groups, with up to 100 memberships. For admins and permitted
+        agents.
+
+        Args:
+            api_objects: the GroupMembership records: objects, or mappings of their fields; at most 100.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/group_memberships/create_many`
+        """
+    @overload
+    def delete(self, api_objects: int | GroupMembership) -> Awaitable[None]:
+        """Takes an agent out of a group at once and starts unassigning the agent's working tickets of that
+        group. For admins and permitted agents.
+
+        Args:
+            api_objects: the GroupMembership or its id. Membership of an agent in a group to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/group_memberships/{group_membership_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[int | GroupMembership]) -> Awaitable[JobStatus]:
+        """Starts a job that takes agents out of groups, by up to 100 membership ids. Their working tickets
+        in these groups lose the assignee. For admins and permitted agents.
+
+        Args:
+            api_objects: GroupMembership records or their ids. Records to act on, usually up to 100;
+                sent separated by commas.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/group_memberships/destroy_many`
+        """
+    def make_default(
+        self, user: int | User, group_membership: int | GroupMembership
+    ) -> Awaitable[list[GroupMembership]]:
+        """Makes a group the default one of the agent and returns all of the agent's memberships. For
+        agents.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            group_membership: the GroupMembership or its id. Membership of an agent in a group to act
+                on.
+
+        Returns:
+            To be awaited: groupMembership records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
+        """

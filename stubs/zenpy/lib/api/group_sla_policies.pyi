@@ -1,0 +1,256 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/group_sla_policies.yaml) by `make generate`. Do not edit.
+"""Manages group SLA policies, the targets for how long a group may own a ticket."""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.group_sla_policies import Definitions, GroupSlaPolicy
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import GroupSlaPolicyDict
+
+class GroupSlaPoliciesApi(Resource):
+    """Manages group SLA policies, the targets for how long a group may own a ticket.
+
+    Reached as `client.group_sla_policies`.
+    """
+    @overload
+    def __call__(self, *, id: str | GroupSlaPolicy) -> GroupSlaPolicy:
+        """Returns a single group SLA policy. For admins.
+
+        Args:
+            id: the GroupSlaPolicy or its id. Group SLA policy to act on.
+
+        Returns:
+            The GroupSlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> BaseResultGenerator[GroupSlaPolicy]:
+        """Lists the group SLA policies, which set targets for the time tickets spend with a group. For
+        admins.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GroupSlaPolicy records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/group_slas/policies`
+        """
+    def create(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
+        """Creates a group SLA policy with filter and targets. For admins.
+
+        Args:
+            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            The GroupSlaPolicy.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/group_slas/policies`
+        """
+    def definitions(self) -> Definitions:
+        """Returns the filter conditions that group SLA policies may use. For admins.
+
+        Returns:
+            The Definitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/group_slas/policies/definitions`
+        """
+    def delete(self, api_objects: str | GroupSlaPolicy) -> None:
+        """Deletes a group SLA policy, ending its targets. For admins.
+
+        Args:
+            api_objects: the GroupSlaPolicy or its id. Group SLA policy to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
+        """
+    def reorder(self, group_sla_policy_ids: Iterable[str]) -> None:
+        """Puts the group SLA policies into the order in which their ids are sent; the first match applies
+        to a ticket. For admins.
+
+        Args:
+            group_sla_policy_ids: Every group SLA policy in the order of precedence wanted.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/group_slas/policies/reorder`
+        """
+    def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
+        """Changes the title, filter or targets of a group SLA policy. For admins.
+
+        Args:
+            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            The GroupSlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
+        """
+
+class AsyncGroupSlaPoliciesApi(AsyncResource):
+    """Manages group SLA policies, the targets for how long a group may own a ticket.
+
+    Reached as `client.group_sla_policies`.
+    """
+    @overload
+    def __call__(self, *, id: str | GroupSlaPolicy) -> Awaitable[GroupSlaPolicy]:
+        """Returns a single group SLA policy. For admins.
+
+        Args:
+            id: the GroupSlaPolicy or its id. Group SLA policy to act on.
+
+        Returns:
+            To be awaited: the GroupSlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> AsyncResultGenerator[GroupSlaPolicy]:
+        """Lists the group SLA policies, which set targets for the time tickets spend with a group. For
+        admins.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GroupSlaPolicy records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/group_slas/policies`
+        """
+    def create(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> Awaitable[GroupSlaPolicy]:
+        """Creates a group SLA policy with filter and targets. For admins.
+
+        Args:
+            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the GroupSlaPolicy.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/group_slas/policies`
+        """
+    def definitions(self) -> Awaitable[Definitions]:
+        """Returns the filter conditions that group SLA policies may use. For admins.
+
+        Returns:
+            To be awaited: the Definitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/group_slas/policies/definitions`
+        """
+    def delete(self, api_objects: str | GroupSlaPolicy) -> Awaitable[None]:
+        """Deletes a group SLA policy, ending its targets. For admins.
+
+        Args:
+            api_objects: the GroupSlaPolicy or its id. Group SLA policy to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
+        """
+    def reorder(self, group_sla_policy_ids: Iterable[str]) -> Awaitable[None]:
+        """Puts the group SLA policies into the order in which their ids are sent; the first match applies
+        to a ticket. For admins.
+
+        Args:
+            group_sla_policy_ids: Every group SLA policy in the order of precedence wanted.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/group_slas/policies/reorder`
+        """
+    def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> Awaitable[GroupSlaPolicy]:
+        """Changes the title, filter or targets of a group SLA policy. For admins.
+
+        Args:
+            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the GroupSlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
+        """

@@ -1,0 +1,628 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/groups.yaml) by `make generate`. Do not edit.
+"""Manages groups of agents and lists their members and users."""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.group_memberships import GroupMembership
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.shared import Count
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import GroupDict
+
+GroupsSideload: TypeAlias = Literal["users"]
+"""What `include` can ask for."""
+GroupsMembershipsAssignableSideload: TypeAlias = Literal["users", "groups"]
+"""What `include` can ask for."""
+GroupsUsersSideload: TypeAlias = Literal[
+    "organizations", "abilities", "roles", "identities", "groups", "open_ticket_count"
+]
+"""What `include` can ask for."""
+
+class GroupsApi(Resource):
+    """Manages groups of agents and lists their members and users.
+
+    Reached as `client.groups`.
+    """
+    @property
+    def memberships(self) -> GroupsMembershipsApi:
+        """The calls of groups memberships."""
+    @property
+    def users(self) -> GroupsUsersApi:
+        """The calls of groups users."""
+    @overload
+    def __call__(self, *, id: int | Group, include: Iterable[str] | None = None) -> Group:
+        """Returns a single group. For agents and admins.
+
+        Args:
+            id: the Group or its id. Group that the call is about.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+
+        Returns:
+            The Group.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/groups/{group_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        exclude_deleted: bool | None = None,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        include: GroupsSideload | Iterable[GroupsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Group]:
+        """Lists the agent groups of the account. For agents and admins.
+
+        Args:
+            exclude_deleted: Whether to leave out deleted items.
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            include: what to bring along in the same answer: users.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Group records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/groups`
+        """
+    def assignable(
+        self,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Group]:
+        """Lists the groups that tickets can be assigned to. For agents and admins.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Group records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/groups/assignable`
+        """
+    def count(self) -> Count:
+        """Returns the approximate number of groups. For agents and admins.
+
+        Returns:
+            The Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/groups/count`
+        """
+    def create(self, api_objects: Group | GroupDict) -> Group:
+        """Creates an agent group. For admins and agents who may manage groups.
+
+        Args:
+            api_objects: the Group: an object, or a mapping of its fields.
+
+        Returns:
+            The Group.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/groups`
+        """
+    def delete(self, api_objects: int | Group) -> None:
+        """Deletes a group; its record stays readable, marked as deleted. For admins and agents who may
+        manage groups.
+
+        Args:
+            api_objects: the Group or its id. Group that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/groups/{group_id}`
+        """
+    def memberships_assignable(
+        self,
+        group: int | Group,
+        *,
+        include: GroupsMembershipsAssignableSideload
+        | Iterable[GroupsMembershipsAssignableSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[GroupMembership]:
+        """Lists the memberships of a group through which tickets can be assigned. For agents.
+
+        Args:
+            group: the Group or its id. Group that the call is about.
+            include: what to bring along in the same answer: users, groups.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GroupMembership records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/groups/{group_id}/memberships/assignable`
+        """
+    def update(self, api_objects: Group | GroupDict) -> Group:
+        """Changes a group, such as its name or description. For admins.
+
+        Args:
+            api_objects: the Group: an object, or a mapping of its fields.
+
+        Returns:
+            The Group.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/groups/{group_id}`
+        """
+
+class AsyncGroupsApi(AsyncResource):
+    """Manages groups of agents and lists their members and users.
+
+    Reached as `client.groups`.
+    """
+    @property
+    def memberships(self) -> AsyncGroupsMembershipsApi:
+        """The calls of groups memberships."""
+    @property
+    def users(self) -> AsyncGroupsUsersApi:
+        """The calls of groups users."""
+    @overload
+    def __call__(self, *, id: int | Group, include: Iterable[str] | None = None) -> Awaitable[Group]:
+        """Returns a single group. For agents and admins.
+
+        Args:
+            id: the Group or its id. Group that the call is about.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+
+        Returns:
+            To be awaited: the Group.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/groups/{group_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        exclude_deleted: bool | None = None,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        include: GroupsSideload | Iterable[GroupsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Group]:
+        """Lists the agent groups of the account. For agents and admins.
+
+        Args:
+            exclude_deleted: Whether to leave out deleted items.
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            include: what to bring along in the same answer: users.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Group records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/groups`
+        """
+    def assignable(
+        self,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Group]:
+        """Lists the groups that tickets can be assigned to. For agents and admins.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Group records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/groups/assignable`
+        """
+    def count(self) -> Awaitable[Count]:
+        """Returns the approximate number of groups. For agents and admins.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/groups/count`
+        """
+    def create(self, api_objects: Group | GroupDict) -> Awaitable[Group]:
+        """Creates an agent group. For admins and agents who may manage groups.
+
+        Args:
+            api_objects: the Group: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Group.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/groups`
+        """
+    def delete(self, api_objects: int | Group) -> Awaitable[None]:
+        """Deletes a group; its record stays readable, marked as deleted. For admins and agents who may
+        manage groups.
+
+        Args:
+            api_objects: the Group or its id. Group that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/groups/{group_id}`
+        """
+    def memberships_assignable(
+        self,
+        group: int | Group,
+        *,
+        include: GroupsMembershipsAssignableSideload
+        | Iterable[GroupsMembershipsAssignableSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[GroupMembership]:
+        """Lists the memberships of a group through which tickets can be assigned. For agents.
+
+        Args:
+            group: the Group or its id. Group that the call is about.
+            include: what to bring along in the same answer: users, groups.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GroupMembership records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/groups/{group_id}/memberships/assignable`
+        """
+    def update(self, api_objects: Group | GroupDict) -> Awaitable[Group]:
+        """Changes a group, such as its name or description. For admins.
+
+        Args:
+            api_objects: the Group: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Group.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/groups/{group_id}`
+        """
+
+class GroupsMembershipsApi(Resource):
+    """The calls of groups memberships.
+
+    Reached as `client.groups.memberships`.
+    """
+    def __call__(
+        self,
+        group: int | Group,
+        *,
+        include: GroupsMembershipsAssignableSideload
+        | Iterable[GroupsMembershipsAssignableSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[GroupMembership]:
+        """Lists the memberships of one group; with `include` the users or groups come along. For agents.
+
+        Args:
+            group: the Group or its id. Group that the call is about.
+            include: what to bring along in the same answer: users, groups.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GroupMembership records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/groups/{group_id}/memberships`
+        """
+
+class AsyncGroupsMembershipsApi(AsyncResource):
+    """The calls of groups memberships.
+
+    Reached as `client.groups.memberships`.
+    """
+    def __call__(
+        self,
+        group: int | Group,
+        *,
+        include: GroupsMembershipsAssignableSideload
+        | Iterable[GroupsMembershipsAssignableSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[GroupMembership]:
+        """Lists the memberships of one group; with `include` the users or groups come along. For agents.
+
+        Args:
+            group: the Group or its id. Group that the call is about.
+            include: what to bring along in the same answer: users, groups.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GroupMembership records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/groups/{group_id}/memberships`
+        """
+
+class GroupsUsersApi(Resource):
+    """The calls of groups users.
+
+    Reached as `client.groups.users`.
+    """
+    def __call__(
+        self,
+        group: int | Group,
+        *,
+        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        roles: str | None = None,
+        permission_set: int | None = None,
+        external_id: str | None = None,
+        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Lists the agents in a group. For admins and agents, light agents included.
+
+        Args:
+            group: the Group or its id. Group that the call is about.
+            role: Keeps only users with this role.
+            roles: Keeps only users with one of these roles; repeat it for each.
+            permission_set: Keeps only agents with this custom role.
+            external_id: Your own reference of the record to look up or act on.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and light agents.
+
+        `GET /api/v2/groups/{group_id}/users`
+        """
+    def count(
+        self,
+        group: int | Group,
+        *,
+        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        roles: str | None = None,
+        permission_set: int | None = None,
+    ) -> Count:
+        """Shows an approximate count of the agents in a group. For admins and agents, light agents
+        included.
+
+        Args:
+            group: the Group or its id. Group that the call is about.
+            role: Keeps only users with this role.
+            roles: Keeps only users with one of these roles; repeat it for each.
+            permission_set: Keeps only agents with this custom role.
+
+        Returns:
+            The Count.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and light agents.
+
+        `GET /api/v2/groups/{group_id}/users/count`
+        """
+
+class AsyncGroupsUsersApi(AsyncResource):
+    """The calls of groups users.
+
+    Reached as `client.groups.users`.
+    """
+    def __call__(
+        self,
+        group: int | Group,
+        *,
+        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        roles: str | None = None,
+        permission_set: int | None = None,
+        external_id: str | None = None,
+        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Lists the agents in a group. For admins and agents, light agents included.
+
+        Args:
+            group: the Group or its id. Group that the call is about.
+            role: Keeps only users with this role.
+            roles: Keeps only users with one of these roles; repeat it for each.
+            permission_set: Keeps only agents with this custom role.
+            external_id: Your own reference of the record to look up or act on.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and light agents.
+
+        `GET /api/v2/groups/{group_id}/users`
+        """
+    def count(
+        self,
+        group: int | Group,
+        *,
+        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        roles: str | None = None,
+        permission_set: int | None = None,
+    ) -> Awaitable[Count]:
+        """Shows an approximate count of the agents in a group. For admins and agents, light agents
+        included.
+
+        Args:
+            group: the Group or its id. Group that the call is about.
+            role: Keeps only users with this role.
+            roles: Keeps only users with one of these roles; repeat it for each.
+            permission_set: Keeps only agents with this custom role.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and light agents.
+
+        `GET /api/v2/groups/{group_id}/users/count`
+        """

@@ -1,0 +1,2994 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 4 more) by `make generate`. Do not edit.
+"""Reads, edits, searches and archives articles, along with attachments, comments, labels,
+translations and votes. New ones are created under `sections`.
+"""
+
+from collections.abc import Awaitable, Iterable
+from datetime import datetime
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.attachments import Attachment
+from zenpy.lib.api_objects.help_centre_objects import (
+    Article,
+    ArticleAttachment,
+    Comment,
+    Label,
+    Section,
+    Subscription,
+    Translation,
+    Vote,
+)
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import (
+    HelpCenterArticleDict,
+    HelpCenterCommentDict,
+    HelpCenterLabelDict,
+    HelpCenterSubscriptionDict,
+    HelpCenterTranslationDict,
+    HelpCenterVoteDict,
+)
+
+HelpCenterArticlesSideload: TypeAlias = Literal["users", "sections", "categories", "translations"]
+"""What `include` can ask for."""
+HelpCenterArticlesCommentVotesSideload: TypeAlias = Literal["users", "articles", "comments", "translations"]
+"""What `include` can ask for."""
+HelpCenterArticlesCommentsSideload: TypeAlias = Literal["users", "articles"]
+"""What `include` can ask for."""
+HelpCenterArticlesSubscriptionsSideload: TypeAlias = Literal["users", "articles", "translations"]
+"""What `include` can ask for."""
+
+class HelpCenterArticlesApi(Resource):
+    """Reads, edits, searches and archives articles, along with attachments, comments, labels,
+    translations and votes. New ones are created under `sections`.
+
+    Reached as `client.help_center.articles`.
+    """
+    @property
+    def attachments(self) -> HelpCenterArticlesAttachmentsApi:
+        """The calls of help center articles attachments."""
+    @property
+    def comments(self) -> HelpCenterArticlesCommentsApi:
+        """The calls below help center articles comments."""
+    @property
+    def labels(self) -> HelpCenterArticlesLabelsApi:
+        """The calls of help center articles labels."""
+    @property
+    def subscriptions(self) -> HelpCenterArticlesSubscriptionsApi:
+        """The calls of help center articles subscriptions."""
+    @property
+    def translations(self) -> HelpCenterArticlesTranslationsApi:
+        """The calls of help center articles translations."""
+    @property
+    def votes(self) -> HelpCenterArticlesVotesApi:
+        """The calls of help center articles votes."""
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        id: int | Article,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+    ) -> Article:
+        """Fetches an article in the given locale; works anonymously for public articles.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            id: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+
+        Returns:
+            The Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Article,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+    ) -> Article:
+        """Fetches an article with its default-locale content; for agents. End users and visitors use the
+        variant with a locale.
+
+        Args:
+            id: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+
+        Returns:
+            The Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists articles that have a translation in the given locale, with content in that language.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists the articles of the help center the caller may see, optionally filtered by labels. Cursor
+        and offset paging both work.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles`
+        """
+    def archive(self, article: int | Article) -> None:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/{article_id}`
+        """
+    def bulk_attachments(
+        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str
+    ) -> None:
+        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
+        Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachment_ids: Attachment records or their ids. Attachments uploaded without an article
+                that are now tied to this one; at most 20 a call.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        """
+    def comment_votes(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        *,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on an article comment in all locales; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
+        """
+    def create(
+        self,
+        section: int | Section,
+        article: Article | HelpCenterArticleDict,
+        notify_subscribers: bool | None = None,
+    ) -> Article:
+        """Creates an article in a section, with its first translation. Needs permission to author there;
+        give `permission_group_id` and a segment.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            article: the Article: an object, or a mapping of its fields.
+            notify_subscribers: see the API.
+
+        Returns:
+            The Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/sections/{section_id}/articles`
+        """
+    def create_subscription(
+        self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Subscription:
+        """Makes the caller follow an article in the locale given in the body; open to end users who can
+        see it.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/subscriptions`
+        """
+    def create_translation(
+        self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
+    ) -> Translation:
+        """Adds a translation to an article in a locale it lacks so far; for agents. The locale must be
+        enabled in the help center.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/{article_id}/translations`
+        """
+    def delete(self, api_objects: int | Article, *, locale: str) -> None:
+        """Archives the entire article, not just the translation in the named locale; for agents.
+
+        Args:
+            api_objects: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    def delete_subscription(
+        self, help_centre_object: int | Article, subscription: int | Subscription
+    ) -> None:
+        """Stops following an article; end users may remove only their own subscription.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+    def delete_translation(self, translation: int | Translation) -> None:
+        """Deletes a single translation of an article, section or category by the translation's own id; for
+        agents.
+
+        Args:
+            translation: the Translation or its id. Translation to delete.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/translations/{translation_id}`
+        """
+    def incremental(
+        self,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
+        synchronizing copies.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/incremental/articles`
+        """
+    def missing_translations(
+        self,
+        help_centre_object: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[str]:
+        """Lists the enabled locales in which the article has no translation yet; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations/missing`
+        """
+    def search(
+        self,
+        *,
+        query: str | None = None,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Iterable[str] | None = None,
+        locale: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_before: str | datetime | None = None,
+        created_after: str | datetime | None = None,
+        created_at: str | datetime | None = None,
+        updated_before: str | datetime | None = None,
+        updated_after: str | datetime | None = None,
+        updated_at: str | datetime | None = None,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
+        filter; offset paging.
+
+        Args:
+            query: Search expression or text to find records by.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/articles/search`
+        """
+    def show_translation(self, article: int | Article, locale: str) -> Translation:
+        """Fetches an article's translation for one locale, with title and body; open to end users who can
+        see it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
+        """
+    @overload
+    def source_locale(self, article: int | Article, article_locale: str, *, locale: str) -> None:
+        """Makes another translation the article's source language, with a locale in the path; for agents.
+        Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            article_locale: Locale to become the article's source language; it needs a translation
+                there.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
+        """
+    @overload
+    def source_locale(self, article: int | Article, article_locale: str) -> None:
+        """Makes another existing translation the source language of the article; for agents. Answers
+        without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            article_locale: Locale to become the article's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/articles/{article_id}/source_locale`
+        """
+    def up(
+        self, article: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
+    ) -> Vote:
+        """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
+        to end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
+        """
+    @overload
+    def update(self, api_objects: Article | HelpCenterArticleDict, *, locale: str) -> Article:
+        """Changes article metadata, addressed with a locale. Title and body are edited through
+        translations instead.
+
+        Args:
+            api_objects: the Article: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    @overload
+    def update(self, api_objects: Article | HelpCenterArticleDict) -> Article:
+        """Changes article metadata such as section, author, labels or visibility. Title and body are
+        edited through translations instead.
+
+        Args:
+            api_objects: the Article: an object, or a mapping of its fields.
+
+        Returns:
+            The Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/articles/{article_id}`
+        """
+    def update_translation(
+        self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
+    ) -> Translation:
+        """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
+        change article text.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
+        """
+    def user_articles(
+        self,
+        user: int | User,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists the articles written by a user, as far as the caller may see them.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/users/{user_id}/articles`
+        """
+    def vote_comment_down(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Vote:
+        """Casts the caller's downvote on an article comment, replacing an earlier upvote; open to end
+        users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
+        """
+    def vote_comment_up(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Vote:
+        """Casts the caller's upvote on an article comment, replacing an earlier downvote; open to end
+        users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
+        """
+    def vote_down(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Vote:
+        """Casts the caller's downvote on an article, replacing an earlier upvote; open to end users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/down`
+        """
+    def vote_up(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Vote:
+        """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/up`
+        """
+
+class AsyncHelpCenterArticlesApi(AsyncResource):
+    """Reads, edits, searches and archives articles, along with attachments, comments, labels,
+    translations and votes. New ones are created under `sections`.
+
+    Reached as `client.help_center.articles`.
+    """
+    @property
+    def attachments(self) -> AsyncHelpCenterArticlesAttachmentsApi:
+        """The calls of help center articles attachments."""
+    @property
+    def comments(self) -> AsyncHelpCenterArticlesCommentsApi:
+        """The calls below help center articles comments."""
+    @property
+    def labels(self) -> AsyncHelpCenterArticlesLabelsApi:
+        """The calls of help center articles labels."""
+    @property
+    def subscriptions(self) -> AsyncHelpCenterArticlesSubscriptionsApi:
+        """The calls of help center articles subscriptions."""
+    @property
+    def translations(self) -> AsyncHelpCenterArticlesTranslationsApi:
+        """The calls of help center articles translations."""
+    @property
+    def votes(self) -> AsyncHelpCenterArticlesVotesApi:
+        """The calls of help center articles votes."""
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        id: int | Article,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+    ) -> Awaitable[Article]:
+        """Fetches an article in the given locale; works anonymously for public articles.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            id: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+
+        Returns:
+            To be awaited: the Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Article,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+    ) -> Awaitable[Article]:
+        """Fetches an article with its default-locale content; for agents. End users and visitors use the
+        variant with a locale.
+
+        Args:
+            id: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+
+        Returns:
+            To be awaited: the Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists articles that have a translation in the given locale, with content in that language.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists the articles of the help center the caller may see, optionally filtered by labels. Cursor
+        and offset paging both work.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles`
+        """
+    def archive(self, article: int | Article) -> Awaitable[None]:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/{article_id}`
+        """
+    def bulk_attachments(
+        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str
+    ) -> Awaitable[None]:
+        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
+        Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachment_ids: Attachment records or their ids. Attachments uploaded without an article
+                that are now tied to this one; at most 20 a call.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        """
+    def comment_votes(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        *,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on an article comment in all locales; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
+        """
+    def create(
+        self,
+        section: int | Section,
+        article: Article | HelpCenterArticleDict,
+        notify_subscribers: bool | None = None,
+    ) -> Awaitable[Article]:
+        """Creates an article in a section, with its first translation. Needs permission to author there;
+        give `permission_group_id` and a segment.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            article: the Article: an object, or a mapping of its fields.
+            notify_subscribers: see the API.
+
+        Returns:
+            To be awaited: the Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/sections/{section_id}/articles`
+        """
+    def create_subscription(
+        self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Awaitable[Subscription]:
+        """Makes the caller follow an article in the locale given in the body; open to end users who can
+        see it.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/subscriptions`
+        """
+    def create_translation(
+        self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
+    ) -> Awaitable[Translation]:
+        """Adds a translation to an article in a locale it lacks so far; for agents. The locale must be
+        enabled in the help center.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/{article_id}/translations`
+        """
+    def delete(self, api_objects: int | Article, *, locale: str) -> Awaitable[None]:
+        """Archives the entire article, not just the translation in the named locale; for agents.
+
+        Args:
+            api_objects: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    def delete_subscription(
+        self, help_centre_object: int | Article, subscription: int | Subscription
+    ) -> Awaitable[None]:
+        """Stops following an article; end users may remove only their own subscription.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+    def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
+        """Deletes a single translation of an article, section or category by the translation's own id; for
+        agents.
+
+        Args:
+            translation: the Translation or its id. Translation to delete.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/translations/{translation_id}`
+        """
+    def incremental(
+        self,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
+        synchronizing copies.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/incremental/articles`
+        """
+    def missing_translations(
+        self,
+        help_centre_object: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[str]:
+        """Lists the enabled locales in which the article has no translation yet; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations/missing`
+        """
+    def search(
+        self,
+        *,
+        query: str | None = None,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Iterable[str] | None = None,
+        locale: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_before: str | datetime | None = None,
+        created_after: str | datetime | None = None,
+        created_at: str | datetime | None = None,
+        updated_before: str | datetime | None = None,
+        updated_after: str | datetime | None = None,
+        updated_at: str | datetime | None = None,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
+        filter; offset paging.
+
+        Args:
+            query: Search expression or text to find records by.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/articles/search`
+        """
+    def show_translation(self, article: int | Article, locale: str) -> Awaitable[Translation]:
+        """Fetches an article's translation for one locale, with title and body; open to end users who can
+        see it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
+        """
+    @overload
+    def source_locale(self, article: int | Article, article_locale: str, *, locale: str) -> Awaitable[None]:
+        """Makes another translation the article's source language, with a locale in the path; for agents.
+        Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            article_locale: Locale to become the article's source language; it needs a translation
+                there.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
+        """
+    @overload
+    def source_locale(self, article: int | Article, article_locale: str) -> Awaitable[None]:
+        """Makes another existing translation the source language of the article; for agents. Answers
+        without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            article_locale: Locale to become the article's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/articles/{article_id}/source_locale`
+        """
+    def up(
+        self, article: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
+    ) -> Awaitable[Vote]:
+        """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
+        to end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
+        """
+    @overload
+    def update(self, api_objects: Article | HelpCenterArticleDict, *, locale: str) -> Awaitable[Article]:
+        """Changes article metadata, addressed with a locale. Title and body are edited through
+        translations instead.
+
+        Args:
+            api_objects: the Article: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    @overload
+    def update(self, api_objects: Article | HelpCenterArticleDict) -> Awaitable[Article]:
+        """Changes article metadata such as section, author, labels or visibility. Title and body are
+        edited through translations instead.
+
+        Args:
+            api_objects: the Article: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/articles/{article_id}`
+        """
+    def update_translation(
+        self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
+    ) -> Awaitable[Translation]:
+        """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
+        change article text.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
+        """
+    def user_articles(
+        self,
+        user: int | User,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists the articles written by a user, as far as the caller may see them.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/users/{user_id}/articles`
+        """
+    def vote_comment_down(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Awaitable[Vote]:
+        """Casts the caller's downvote on an article comment, replacing an earlier upvote; open to end
+        users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
+        """
+    def vote_comment_up(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Awaitable[Vote]:
+        """Casts the caller's upvote on an article comment, replacing an earlier downvote; open to end
+        users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
+        """
+    def vote_down(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Awaitable[Vote]:
+        """Casts the caller's downvote on an article, replacing an earlier upvote; open to end users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/down`
+        """
+    def vote_up(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Awaitable[Vote]:
+        """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/up`
+        """
+
+class HelpCenterArticlesAttachmentsApi(Resource):
+    """The calls of help center articles attachments.
+
+    Reached as `client.help_center.articles.attachments`.
+    """
+    @overload
+    def __call__(self, article: int | Article, *, id: int | ArticleAttachment) -> ArticleAttachment:
+        """Fetches the properties of one attachment of the given article. Agents and end users who can view
+        the article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            id: the ArticleAttachment or its id. Article attachment to act on.
+
+        Returns:
+            The ArticleAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists all attachments of an article's translation in the given locale. Agents and end users who
+        can view it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
+        """
+    def block(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
+        """
+    def delete_from_article(
+        self, article: int | Article, article_attachment: int | ArticleAttachment
+    ) -> None:
+        """Deletes one attachment, addressed through the article it belongs to.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
+        """
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
+        """
+    def show_by_id(self, article_attachment: int | ArticleAttachment) -> ArticleAttachment:
+        """Fetches the properties of an article attachment by its own id, without naming the article.
+        Agents and end users who can see it.
+
+        Args:
+            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Returns:
+            The ArticleAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
+        """
+
+class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
+    """The calls of help center articles attachments.
+
+    Reached as `client.help_center.articles.attachments`.
+    """
+    @overload
+    def __call__(
+        self, article: int | Article, *, id: int | ArticleAttachment
+    ) -> Awaitable[ArticleAttachment]:
+        """Fetches the properties of one attachment of the given article. Agents and end users who can view
+        the article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            id: the ArticleAttachment or its id. Article attachment to act on.
+
+        Returns:
+            To be awaited: the ArticleAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists all attachments of an article's translation in the given locale. Agents and end users who
+        can view it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
+        """
+    def block(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
+        """
+    def delete_from_article(
+        self, article: int | Article, article_attachment: int | ArticleAttachment
+    ) -> Awaitable[None]:
+        """Deletes one attachment, addressed through the article it belongs to.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
+        """
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
+        """
+    def show_by_id(self, article_attachment: int | ArticleAttachment) -> Awaitable[ArticleAttachment]:
+        """Fetches the properties of an article attachment by its own id, without naming the article.
+        Agents and end users who can see it.
+
+        Args:
+            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Returns:
+            To be awaited: the ArticleAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
+        """
+
+class HelpCenterArticlesCommentsApi(Resource):
+    """The calls below help center articles comments.
+
+    Reached as `client.help_center.articles.comments`.
+    """
+    @property
+    def votes(self) -> HelpCenterArticlesCommentsVotesApi:
+        """The calls of help center articles comments votes."""
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        id: int | Comment,
+        include: HelpCenterArticlesCommentsSideload
+        | Iterable[HelpCenterArticlesCommentsSideload]
+        | None = None,
+    ) -> Comment:
+        """Fetches one article comment in a locale; works anonymously where the article is public.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            id: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, articles.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        include: HelpCenterArticlesCommentsSideload
+        | Iterable[HelpCenterArticlesCommentsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Comment]:
+        """Lists the comments on an article written in one locale; open to end users who can see the
+        article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        include: HelpCenterArticlesCommentsSideload
+        | Iterable[HelpCenterArticlesCommentsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Comment]:
+        """Lists the comments on an article in all locales; for agents. End users use the variant with a
+        locale.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, articles.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/comments`
+        """
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        locale: str,
+        notify_subscribers: bool | None = None,
+    ) -> Comment:
+        """Adds a comment to an article under the locale in the path; open to end users who can see the
+        article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+            notify_subscribers: see the API.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        """
+    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> None:
+        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
+    ) -> Comment:
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+
+class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
+    """The calls below help center articles comments.
+
+    Reached as `client.help_center.articles.comments`.
+    """
+    @property
+    def votes(self) -> AsyncHelpCenterArticlesCommentsVotesApi:
+        """The calls of help center articles comments votes."""
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        id: int | Comment,
+        include: HelpCenterArticlesCommentsSideload
+        | Iterable[HelpCenterArticlesCommentsSideload]
+        | None = None,
+    ) -> Awaitable[Comment]:
+        """Fetches one article comment in a locale; works anonymously where the article is public.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            id: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, articles.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        include: HelpCenterArticlesCommentsSideload
+        | Iterable[HelpCenterArticlesCommentsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Comment]:
+        """Lists the comments on an article written in one locale; open to end users who can see the
+        article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        include: HelpCenterArticlesCommentsSideload
+        | Iterable[HelpCenterArticlesCommentsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Comment]:
+        """Lists the comments on an article in all locales; for agents. End users use the variant with a
+        locale.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, articles.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/comments`
+        """
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        locale: str,
+        notify_subscribers: bool | None = None,
+    ) -> Awaitable[Comment]:
+        """Adds a comment to an article under the locale in the path; open to end users who can see the
+        article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+            notify_subscribers: see the API.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        """
+    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> Awaitable[None]:
+        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
+    ) -> Awaitable[Comment]:
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+
+class HelpCenterArticlesCommentsVotesApi(Resource):
+    """The calls of help center articles comments votes.
+
+    Reached as `client.help_center.articles.comments.votes`.
+    """
+    def __call__(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        locale: str,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on an article comment in the given locale; end users see only their own.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
+        """
+
+class AsyncHelpCenterArticlesCommentsVotesApi(AsyncResource):
+    """The calls of help center articles comments votes.
+
+    Reached as `client.help_center.articles.comments.votes`.
+    """
+    def __call__(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        locale: str,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on an article comment in the given locale; end users see only their own.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
+        """
+
+class HelpCenterArticlesLabelsApi(Resource):
+    """The calls of help center articles labels.
+
+    Reached as `client.help_center.articles.labels`.
+    """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Label]:
+        """Lists the labels attached to an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Label records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Label]:
+        """Lists the labels attached to an article, across its translations; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Label records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/labels`
+        """
+    def create(self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str) -> Label:
+        """Adds a label to an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        """
+    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> None:
+        """Takes a label off an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label or its id. Article label to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
+        """
+
+class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
+    """The calls of help center articles labels.
+
+    Reached as `client.help_center.articles.labels`.
+    """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Label]:
+        """Lists the labels attached to an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Label records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Label]:
+        """Lists the labels attached to an article, across its translations; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Label records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/labels`
+        """
+    def create(
+        self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str
+    ) -> Awaitable[Label]:
+        """Adds a label to an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        """
+    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> Awaitable[None]:
+        """Takes a label off an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label or its id. Article label to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
+        """
+
+class HelpCenterArticlesSubscriptionsApi(Resource):
+    """The calls of help center articles subscriptions.
+
+    Reached as `client.help_center.articles.subscriptions`.
+    """
+    @overload
+    def __call__(self, article: int | Article, *, locale: str, id: int | Subscription) -> Subscription:
+        """Fetches one article subscription, addressed with its locale; end users reach only their own.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            id: the Subscription or its id. Help center subscription to act on.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+    @overload
+    def __call__(self, article: int | Article, *, id: int | Subscription) -> Subscription:
+        """Fetches one article subscription without naming a locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        include: HelpCenterArticlesSubscriptionsSideload
+        | Iterable[HelpCenterArticlesSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Subscription]:
+        """Lists the subscriptions to an article in the given locale; end users see only their own.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Subscription records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Article,
+        *,
+        include: HelpCenterArticlesSubscriptionsSideload
+        | Iterable[HelpCenterArticlesSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Subscription]:
+        """Lists the subscriptions to an article in all locales; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, articles, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Subscription records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/subscriptions`
+        """
+    def create(
+        self, article: int | Article, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
+    ) -> Subscription:
+        """Makes the caller follow an article in the locale of the path; open to end users who can see it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
+        """
+    def delete(self, article: int | Article, subscription: int | Subscription, *, locale: str) -> None:
+        """Stops following an article, addressed with its locale; end users may remove only their own
+        subscription.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+
+class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
+    """The calls of help center articles subscriptions.
+
+    Reached as `client.help_center.articles.subscriptions`.
+    """
+    @overload
+    def __call__(
+        self, article: int | Article, *, locale: str, id: int | Subscription
+    ) -> Awaitable[Subscription]:
+        """Fetches one article subscription, addressed with its locale; end users reach only their own.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            id: the Subscription or its id. Help center subscription to act on.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+    @overload
+    def __call__(self, article: int | Article, *, id: int | Subscription) -> Awaitable[Subscription]:
+        """Fetches one article subscription without naming a locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        include: HelpCenterArticlesSubscriptionsSideload
+        | Iterable[HelpCenterArticlesSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Subscription]:
+        """Lists the subscriptions to an article in the given locale; end users see only their own.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Subscription records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Article,
+        *,
+        include: HelpCenterArticlesSubscriptionsSideload
+        | Iterable[HelpCenterArticlesSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Subscription]:
+        """Lists the subscriptions to an article in all locales; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, articles, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Subscription records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/subscriptions`
+        """
+    def create(
+        self, article: int | Article, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
+    ) -> Awaitable[Subscription]:
+        """Makes the caller follow an article in the locale of the path; open to end users who can see it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
+        """
+    def delete(
+        self, article: int | Article, subscription: int | Subscription, *, locale: str
+    ) -> Awaitable[None]:
+        """Stops following an article, addressed with its locale; end users may remove only their own
+        subscription.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+
+class HelpCenterArticlesTranslationsApi(Resource):
+    """The calls of help center articles translations.
+
+    Reached as `client.help_center.articles.translations`.
+    """
+    def __call__(
+        self,
+        help_centre_object: int | Article,
+        *,
+        locales: Iterable[str] | None = None,
+        outdated: bool | None = None,
+        draft: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Translation]:
+        """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+        state.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            locales: Keeps only translations into these languages, as codes separated by commas.
+            outdated: Whether to list only translations marked as outdated.
+            draft: Whether to list only translations that are drafts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Translation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations`
+        """
+
+class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
+    """The calls of help center articles translations.
+
+    Reached as `client.help_center.articles.translations`.
+    """
+    def __call__(
+        self,
+        help_centre_object: int | Article,
+        *,
+        locales: Iterable[str] | None = None,
+        outdated: bool | None = None,
+        draft: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Translation]:
+        """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+        state.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            locales: Keeps only translations into these languages, as codes separated by commas.
+            outdated: Whether to list only translations marked as outdated.
+            draft: Whether to list only translations that are drafts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Translation records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations`
+        """
+
+class HelpCenterArticlesVotesApi(Resource):
+    """The calls of help center articles votes.
+
+    Reached as `client.help_center.articles.votes`.
+    """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on an article in the given locale; end users see only their own.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Article,
+        *,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on an article in all locales; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/votes`
+        """
+
+class AsyncHelpCenterArticlesVotesApi(AsyncResource):
+    """The calls of help center articles votes.
+
+    Reached as `client.help_center.articles.votes`.
+    """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on an article in the given locale; end users see only their own.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Article,
+        *,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on an article in all locales; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/votes`
+        """

@@ -1,0 +1,132 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/badge_categories.yaml) by `make generate`. Do not edit.
+"""Manages the categories that group a brand's community badges, such as achievements and titles."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import BadgeCategory
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterBadgeCategoryDict
+
+class HelpCenterBadgeCategoriesApi(Resource):
+    """Manages the categories that group a brand's community badges, such as achievements and titles.
+
+    Reached as `client.help_center.badge_categories`.
+    """
+    @overload
+    def __call__(self, *, id: str | BadgeCategory) -> BadgeCategory:
+        """Fetches one category of community badges by its id.
+
+        Args:
+            id: the BadgeCategory or its id. Badge category to act on or to filter by.
+
+        Returns:
+            The BadgeCategory.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badge_categories/{badge_category_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[BadgeCategory]:
+        """Lists the categories into which community badges are grouped, such as achievements and titles.
+
+        Returns:
+            BadgeCategory records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badge_categories`
+        """
+    def create(self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict) -> BadgeCategory:
+        """Adds a category into which a brand's badges can be filed.
+
+        Args:
+            api_objects: the BadgeCategory: an object, or a mapping of its fields.
+
+        Returns:
+            The BadgeCategory.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/gather/badge_categories`
+        """
+    def delete(self, api_objects: str | BadgeCategory) -> None:
+        """Deletes a badge category. Check for badges that still belong to it first.
+
+        Args:
+            api_objects: the BadgeCategory or its id. Badge category to act on or to filter by.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/gather/badge_categories/{badge_category_id}`
+        """
+
+class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
+    """Manages the categories that group a brand's community badges, such as achievements and titles.
+
+    Reached as `client.help_center.badge_categories`.
+    """
+    @overload
+    def __call__(self, *, id: str | BadgeCategory) -> Awaitable[BadgeCategory]:
+        """Fetches one category of community badges by its id.
+
+        Args:
+            id: the BadgeCategory or its id. Badge category to act on or to filter by.
+
+        Returns:
+            To be awaited: the BadgeCategory.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badge_categories/{badge_category_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[BadgeCategory]:
+        """Lists the categories into which community badges are grouped, such as achievements and titles.
+
+        Returns:
+            BadgeCategory records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badge_categories`
+        """
+    def create(self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict) -> Awaitable[BadgeCategory]:
+        """Adds a category into which a brand's badges can be filed.
+
+        Args:
+            api_objects: the BadgeCategory: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the BadgeCategory.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/gather/badge_categories`
+        """
+    def delete(self, api_objects: str | BadgeCategory) -> Awaitable[None]:
+        """Deletes a badge category. Check for badges that still belong to it first.
+
+        Args:
+            api_objects: the BadgeCategory or its id. Badge category to act on or to filter by.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/gather/badge_categories/{badge_category_id}`
+        """

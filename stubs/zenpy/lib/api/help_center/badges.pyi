@@ -1,0 +1,218 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/badges.yaml) by `make generate`. Do not edit.
+"""Manages the badges community members can hold, including uploading their icons."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import Badge
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterBadgeDict
+
+class HelpCenterBadgesApi(Resource):
+    """Manages the badges community members can hold, including uploading their icons.
+
+    Reached as `client.help_center.badges`.
+    """
+    @property
+    def icon_uploads(self) -> HelpCenterBadgesIconUploadsApi:
+        """The calls of help center badges icon uploads."""
+    @overload
+    def __call__(self, *, id: str | Badge) -> Badge:
+        """Fetches one community badge by its id, including its icon address.
+
+        Args:
+            id: the Badge or its id. Badge to act on or to filter by.
+
+        Returns:
+            The Badge.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badges/{badge_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Badge]:
+        """Lists the badges available for community members.
+
+        Returns:
+            Badge records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badges`
+        """
+    def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
+        """Adds a badge to a category. To give it a custom icon, upload the image first.
+
+        Args:
+            api_objects: the Badge: an object, or a mapping of its fields.
+
+        Returns:
+            The Badge.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/gather/badges`
+        """
+    def delete(self, api_objects: str | Badge) -> None:
+        """Deletes a badge, so that it can no longer be shown or awarded.
+
+        Args:
+            api_objects: the Badge or its id. Badge to act on or to filter by.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/gather/badges/{badge_id}`
+        """
+    def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
+        """Changes the name, description or icon of a badge.
+
+        Args:
+            api_objects: the Badge: an object, or a mapping of its fields.
+
+        Returns:
+            The Badge.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/gather/badges/{badge_id}`
+        """
+
+class AsyncHelpCenterBadgesApi(AsyncResource):
+    """Manages the badges community members can hold, including uploading their icons.
+
+    Reached as `client.help_center.badges`.
+    """
+    @property
+    def icon_uploads(self) -> AsyncHelpCenterBadgesIconUploadsApi:
+        """The calls of help center badges icon uploads."""
+    @overload
+    def __call__(self, *, id: str | Badge) -> Awaitable[Badge]:
+        """Fetches one community badge by its id, including its icon address.
+
+        Args:
+            id: the Badge or its id. Badge to act on or to filter by.
+
+        Returns:
+            To be awaited: the Badge.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badges/{badge_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Badge]:
+        """Lists the badges available for community members.
+
+        Returns:
+            Badge records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/gather/badges`
+        """
+    def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Awaitable[Badge]:
+        """Adds a badge to a category. To give it a custom icon, upload the image first.
+
+        Args:
+            api_objects: the Badge: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Badge.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/gather/badges`
+        """
+    def delete(self, api_objects: str | Badge) -> Awaitable[None]:
+        """Deletes a badge, so that it can no longer be shown or awarded.
+
+        Args:
+            api_objects: the Badge or its id. Badge to act on or to filter by.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/gather/badges/{badge_id}`
+        """
+    def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Awaitable[Badge]:
+        """Changes the name, description or icon of a badge.
+
+        Args:
+            api_objects: the Badge: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Badge.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/gather/badges/{badge_id}`
+        """
+
+class HelpCenterBadgesIconUploadsApi(Resource):
+    """The calls of help center badges icon uploads.
+
+    Reached as `client.help_center.badges.icon_uploads`.
+    """
+    def create(self, *, content_type: str | None = None, file_size: int | None = None) -> object:
+        """Requests an upload slot for a badge icon; send the file to the address returned, then refer to
+        it in the badge.
+
+        Args:
+            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
+                content pinned.
+            file_size: Size in bytes of the image that will be uploaded.
+
+        Returns:
+            What Zendesk answers.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/gather/badges/icon_uploads`
+        """
+
+class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
+    """The calls of help center badges icon uploads.
+
+    Reached as `client.help_center.badges.icon_uploads`.
+    """
+    def create(self, *, content_type: str | None = None, file_size: int | None = None) -> Awaitable[object]:
+        """Requests an upload slot for a badge icon; send the file to the address returned, then refer to
+        it in the badge.
+
+        Args:
+            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
+                content pinned.
+            file_size: Size in bytes of the image that will be uploaded.
+
+        Returns:
+            To be awaited: what Zendesk answers.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/gather/badges/icon_uploads`
+        """

@@ -1,0 +1,1292 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/categories.yaml and 1 more) by `make generate`. Do not edit.
+"""Manages help center categories, the top level of the hierarchy above sections and articles, with
+their translations.
+"""
+
+from collections.abc import Awaitable, Iterable
+from datetime import datetime
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterCategoryDict, HelpCenterSectionDict, HelpCenterTranslationDict
+
+HelpCenterCategoriesSideload: TypeAlias = Literal["translations"]
+"""What `include` can ask for."""
+HelpCenterCategoriesArticlesSideload: TypeAlias = Literal["users", "sections", "categories", "translations"]
+"""What `include` can ask for."""
+HelpCenterCategoriesSectionsSideload: TypeAlias = Literal["categories", "translations"]
+"""What `include` can ask for."""
+
+class HelpCenterCategoriesApi(Resource):
+    """Manages help center categories, the top level of the hierarchy above sections and articles, with
+    their translations.
+
+    Reached as `client.help_center.categories`.
+    """
+    @property
+    def articles(self) -> HelpCenterCategoriesArticlesApi:
+        """The calls of help center categories articles."""
+    @property
+    def sections(self) -> HelpCenterCategoriesSectionsApi:
+        """The calls of help center categories sections."""
+    @property
+    def translations(self) -> HelpCenterCategoriesTranslationsApi:
+        """The calls of help center categories translations."""
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        id: int | Category,
+        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
+    ) -> Category:
+        """Fetches a category in the given locale; works anonymously in an open help center.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            id: the Category or its id. Category that the call is about, or to filter by.
+            include: what to bring along in the same answer: translations.
+
+        Returns:
+            The Category.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/categories/{category_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Category,
+        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
+    ) -> Category:
+        """Fetches a category without naming a locale; for agents.
+
+        Args:
+            id: the Category or its id. Category that the call is about, or to filter by.
+            include: what to bring along in the same answer: translations.
+
+        Returns:
+            The Category.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/categories/{category_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Category]:
+        """Lists the categories translated into the given locale; works anonymously in an open help center.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Category records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/categories`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Category]:
+        """Lists the categories of the help center in the source language; for agents. Others use the
+        variant with a locale.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Category records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/categories`
+        """
+    @overload
+    def create(self, api_objects: Category | HelpCenterCategoryDict, *, locale: str) -> Category:
+        """Creates a category whose source language is the locale in the path; for help center managers.
+
+        Args:
+            api_objects: the Category: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Category.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `POST /api/v2/help_center/{locale}/categories`
+        """
+    @overload
+    def create(self, api_objects: Category | HelpCenterCategoryDict) -> Category:
+        """Creates a category with at least one translation; for help center managers.
+
+        Args:
+            api_objects: the Category: an object, or a mapping of its fields.
+
+        Returns:
+            The Category.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `POST /api/v2/help_center/categories`
+        """
+    def create_translation(
+        self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
+    ) -> Translation:
+        """Adds a category's name and description in a locale it lacks so far; for help center managers.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `POST /api/v2/help_center/categories/{category_id}/translations`
+        """
+    @overload
+    def delete(self, api_objects: int | Category, *, locale: str) -> None:
+        """Deletes the entire category with its sections and articles, whatever the locale named; for help
+        center managers.
+
+        Args:
+            api_objects: the Category or its id. Category that the call is about, or to filter by.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
+        """
+    @overload
+    def delete(self, api_objects: int | Category) -> None:
+        """Deletes a category together with its sections and articles; for help center managers. Use with
+        care.
+
+        Args:
+            api_objects: the Category or its id. Category that the call is about, or to filter by.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `DELETE /api/v2/help_center/categories/{category_id}`
+        """
+    def delete_translation(self, translation: int | Translation) -> None:
+        """Deletes a single translation of an article, section or category by the translation's own id; for
+        agents.
+
+        Args:
+            translation: the Translation or its id. Translation to delete.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/translations/{translation_id}`
+        """
+    def missing_translations(
+        self,
+        help_centre_object: int | Category,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[str]:
+        """Lists the enabled locales in which the category has no translation yet; for agents.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/categories/{category_id}/translations/missing`
+        """
+    @overload
+    def source_locale(self, category: int | Category, category_locale: str, *, locale: str) -> None:
+        """Makes another translation the category's source language, with a locale in the path; for agents.
+        Answers without content.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            category_locale: Locale to become the category's source language; it needs a translation
+                there.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
+        """
+    @overload
+    def source_locale(self, category: int | Category, category_locale: str) -> None:
+        """Makes another existing translation the category's source language; for agents. Answers without
+        content.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            category_locale: Locale to become the category's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/categories/{category_id}/source_locale`
+        """
+    @overload
+    def update(self, api_objects: Category | HelpCenterCategoryDict, *, locale: str) -> Category:
+        """Changes category metadata, addressed with a locale; for help center managers. Its texts are
+        edited as translations.
+
+        Args:
+            api_objects: the Category: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Category.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/{locale}/categories/{category_id}`
+        """
+    @overload
+    def update(self, api_objects: Category | HelpCenterCategoryDict) -> Category:
+        """Changes category metadata such as its position; for help center managers. Name and description
+        belong to its translations.
+
+        Args:
+            api_objects: the Category: an object, or a mapping of its fields.
+
+        Returns:
+            The Category.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/categories/{category_id}`
+        """
+    def update_translation(
+        self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
+    ) -> Translation:
+        """Edits a category's name and description in one locale; for agents with the right to manage
+        content.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
+        """
+
+class AsyncHelpCenterCategoriesApi(AsyncResource):
+    """Manages help center categories, the top level of the hierarchy above sections and articles, with
+    their translations.
+
+    Reached as `client.help_center.categories`.
+    """
+    @property
+    def articles(self) -> AsyncHelpCenterCategoriesArticlesApi:
+        """The calls of help center categories articles."""
+    @property
+    def sections(self) -> AsyncHelpCenterCategoriesSectionsApi:
+        """The calls of help center categories sections."""
+    @property
+    def translations(self) -> AsyncHelpCenterCategoriesTranslationsApi:
+        """The calls of help center categories translations."""
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        id: int | Category,
+        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
+    ) -> Awaitable[Category]:
+        """Fetches a category in the given locale; works anonymously in an open help center.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            id: the Category or its id. Category that the call is about, or to filter by.
+            include: what to bring along in the same answer: translations.
+
+        Returns:
+            To be awaited: the Category.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/categories/{category_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Category,
+        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
+    ) -> Awaitable[Category]:
+        """Fetches a category without naming a locale; for agents.
+
+        Args:
+            id: the Category or its id. Category that the call is about, or to filter by.
+            include: what to bring along in the same answer: translations.
+
+        Returns:
+            To be awaited: the Category.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/categories/{category_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Category]:
+        """Lists the categories translated into the given locale; works anonymously in an open help center.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Category records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/categories`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Category]:
+        """Lists the categories of the help center in the source language; for agents. Others use the
+        variant with a locale.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Category records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/categories`
+        """
+    @overload
+    def create(self, api_objects: Category | HelpCenterCategoryDict, *, locale: str) -> Awaitable[Category]:
+        """Creates a category whose source language is the locale in the path; for help center managers.
+
+        Args:
+            api_objects: the Category: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Category.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `POST /api/v2/help_center/{locale}/categories`
+        """
+    @overload
+    def create(self, api_objects: Category | HelpCenterCategoryDict) -> Awaitable[Category]:
+        """Creates a category with at least one translation; for help center managers.
+
+        Args:
+            api_objects: the Category: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Category.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `POST /api/v2/help_center/categories`
+        """
+    def create_translation(
+        self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
+    ) -> Awaitable[Translation]:
+        """Adds a category's name and description in a locale it lacks so far; for help center managers.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `POST /api/v2/help_center/categories/{category_id}/translations`
+        """
+    @overload
+    def delete(self, api_objects: int | Category, *, locale: str) -> Awaitable[None]:
+        """Deletes the entire category with its sections and articles, whatever the locale named; for help
+        center managers.
+
+        Args:
+            api_objects: the Category or its id. Category that the call is about, or to filter by.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
+        """
+    @overload
+    def delete(self, api_objects: int | Category) -> Awaitable[None]:
+        """Deletes a category together with its sections and articles; for help center managers. Use with
+        care.
+
+        Args:
+            api_objects: the Category or its id. Category that the call is about, or to filter by.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `DELETE /api/v2/help_center/categories/{category_id}`
+        """
+    def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
+        """Deletes a single translation of an article, section or category by the translation's own id; for
+        agents.
+
+        Args:
+            translation: the Translation or its id. Translation to delete.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/translations/{translation_id}`
+        """
+    def missing_translations(
+        self,
+        help_centre_object: int | Category,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[str]:
+        """Lists the enabled locales in which the category has no translation yet; for agents.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/categories/{category_id}/translations/missing`
+        """
+    @overload
+    def source_locale(
+        self, category: int | Category, category_locale: str, *, locale: str
+    ) -> Awaitable[None]:
+        """Makes another translation the category's source language, with a locale in the path; for agents.
+        Answers without content.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            category_locale: Locale to become the category's source language; it needs a translation
+                there.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
+        """
+    @overload
+    def source_locale(self, category: int | Category, category_locale: str) -> Awaitable[None]:
+        """Makes another existing translation the category's source language; for agents. Answers without
+        content.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            category_locale: Locale to become the category's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/categories/{category_id}/source_locale`
+        """
+    @overload
+    def update(self, api_objects: Category | HelpCenterCategoryDict, *, locale: str) -> Awaitable[Category]:
+        """Changes category metadata, addressed with a locale; for help center managers. Its texts are
+        edited as translations.
+
+        Args:
+            api_objects: the Category: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Category.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/{locale}/categories/{category_id}`
+        """
+    @overload
+    def update(self, api_objects: Category | HelpCenterCategoryDict) -> Awaitable[Category]:
+        """Changes category metadata such as its position; for help center managers. Name and description
+        belong to its translations.
+
+        Args:
+            api_objects: the Category: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Category.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/categories/{category_id}`
+        """
+    def update_translation(
+        self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
+    ) -> Awaitable[Translation]:
+        """Edits a category's name and description in one locale; for agents with the right to manage
+        content.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
+        """
+
+class HelpCenterCategoriesArticlesApi(Resource):
+    """The calls of help center categories articles.
+
+    Reached as `client.help_center.categories.articles`.
+    """
+    @overload
+    def __call__(
+        self,
+        category: int | Category,
+        *,
+        locale: str,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterCategoriesArticlesSideload
+        | Iterable[HelpCenterCategoriesArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists the articles of a category that exist in the given locale and are visible to the caller.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
+        """
+    @overload
+    def __call__(
+        self,
+        category_id: int | Category,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterCategoriesArticlesSideload
+        | Iterable[HelpCenterCategoriesArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists the articles in all sections of a category that the caller may see.
+
+        Args:
+            category_id: the Category or its id. Category that the call is about, or to filter by.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/categories/{category_id}/articles`
+        """
+
+class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
+    """The calls of help center categories articles.
+
+    Reached as `client.help_center.categories.articles`.
+    """
+    @overload
+    def __call__(
+        self,
+        category: int | Category,
+        *,
+        locale: str,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterCategoriesArticlesSideload
+        | Iterable[HelpCenterCategoriesArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists the articles of a category that exist in the given locale and are visible to the caller.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
+        """
+    @overload
+    def __call__(
+        self,
+        category_id: int | Category,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterCategoriesArticlesSideload
+        | Iterable[HelpCenterCategoriesArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists the articles in all sections of a category that the caller may see.
+
+        Args:
+            category_id: the Category or its id. Category that the call is about, or to filter by.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/categories/{category_id}/articles`
+        """
+
+class HelpCenterCategoriesSectionsApi(Resource):
+    """The calls of help center categories sections.
+
+    Reached as `client.help_center.categories.sections`.
+    """
+    @overload
+    def __call__(
+        self,
+        category: int | Category,
+        *,
+        locale: str,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterCategoriesSectionsSideload
+        | Iterable[HelpCenterCategoriesSectionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Section]:
+        """Lists the sections of a category translated into the given locale; works anonymously in an open
+        help center.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
+        """
+    @overload
+    def __call__(
+        self,
+        category_id: int | Category,
+        *,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterCategoriesSectionsSideload
+        | Iterable[HelpCenterCategoriesSectionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Section]:
+        """Lists the sections of a category in the source language; for agents.
+
+        Args:
+            category_id: the Category or its id. Category that the call is about, or to filter by.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/categories/{category_id}/sections`
+        """
+    def create(
+        self, category: int | Category, section: Section | HelpCenterSectionDict, *, locale: str
+    ) -> Section:
+        """Creates a section in a category with the path's locale as source language; for agents with
+        content management rights.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            section: the Section: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
+        """
+
+class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
+    """The calls of help center categories sections.
+
+    Reached as `client.help_center.categories.sections`.
+    """
+    @overload
+    def __call__(
+        self,
+        category: int | Category,
+        *,
+        locale: str,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterCategoriesSectionsSideload
+        | Iterable[HelpCenterCategoriesSectionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Section]:
+        """Lists the sections of a category translated into the given locale; works anonymously in an open
+        help center.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
+        """
+    @overload
+    def __call__(
+        self,
+        category_id: int | Category,
+        *,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterCategoriesSectionsSideload
+        | Iterable[HelpCenterCategoriesSectionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Section]:
+        """Lists the sections of a category in the source language; for agents.
+
+        Args:
+            category_id: the Category or its id. Category that the call is about, or to filter by.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/categories/{category_id}/sections`
+        """
+    def create(
+        self, category: int | Category, section: Section | HelpCenterSectionDict, *, locale: str
+    ) -> Awaitable[Section]:
+        """Creates a section in a category with the path's locale as source language; for agents with
+        content management rights.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            section: the Section: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
+        """
+
+class HelpCenterCategoriesTranslationsApi(Resource):
+    """The calls of help center categories translations.
+
+    Reached as `client.help_center.categories.translations`.
+    """
+    @overload
+    def __call__(self, category: int | Category, *, id: str) -> Translation:
+        """Fetches a category's name and description in one locale; open to end users who can see it.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            id: Language as a code, such as `en-us`.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Category,
+        *,
+        locales: Iterable[str] | None = None,
+        outdated: bool | None = None,
+        draft: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Translation]:
+        """Lists the translations of a category the end user may see; filter by locales or outdated state.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            locales: Keeps only translations into these languages, as codes separated by commas.
+            outdated: Whether to list only translations marked as outdated.
+            draft: Whether to list only translations that are drafts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Translation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/categories/{category_id}/translations`
+        """
+
+class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
+    """The calls of help center categories translations.
+
+    Reached as `client.help_center.categories.translations`.
+    """
+    @overload
+    def __call__(self, category: int | Category, *, id: str) -> Awaitable[Translation]:
+        """Fetches a category's name and description in one locale; open to end users who can see it.
+
+        Args:
+            category: the Category or its id. Category that the call is about, or to filter by.
+            id: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Category,
+        *,
+        locales: Iterable[str] | None = None,
+        outdated: bool | None = None,
+        draft: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Translation]:
+        """Lists the translations of a category the end user may see; filter by locales or outdated state.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            locales: Keeps only translations into these languages, as codes separated by commas.
+            outdated: Whether to list only translations marked as outdated.
+            draft: Whether to list only translations that are drafts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Translation records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/categories/{category_id}/translations`
+        """

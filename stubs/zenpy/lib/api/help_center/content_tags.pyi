@@ -1,0 +1,219 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/content_tags.yaml) by `make generate`. Do not edit.
+"""Manages content tags, which mark related articles and community posts so that readers find them
+together.
+"""
+
+from collections.abc import Awaitable
+from typing import Literal, overload
+
+from zenpy.lib.api_objects.help_centre_objects import ContentTag
+from zenpy.lib.api_objects.shared import Count
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterContentTagDict
+
+class HelpCenterContentTagsApi(Resource):
+    """Manages content tags, which mark related articles and community posts so that readers find them
+    together.
+
+    Reached as `client.help_center.content_tags`.
+    """
+    @overload
+    def __call__(self, *, id: str | ContentTag) -> ContentTag:
+        """Fetches one content tag by its id, with its current name.
+
+        Args:
+            id: the ContentTag or its id. Content tag to act on.
+
+        Returns:
+            The ContentTag.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/content_tags/{content_tag_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_name_prefix: str | None = None,
+        sort: Literal["id", "name"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[ContentTag]:
+        """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
+        name prefix. Cursor paging only.
+
+        Args:
+            filter_name_prefix: Keeps only items whose name starts with this text.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ContentTag records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/content_tags`
+        """
+    def count(self) -> Count:
+        """Counts the content tags of the help center.
+
+        Returns:
+            The Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/content_tags/count`
+        """
+    def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
+        """Creates a content tag; its name must be unique in the help center.
+
+        Args:
+            api_objects: the ContentTag: an object, or a mapping of its fields.
+
+        Returns:
+            The ContentTag.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/content_tags`
+        """
+    def delete(self, api_objects: str | ContentTag) -> None:
+        """Deletes a content tag and thereby removes it from the articles and posts that carried it.
+
+        Args:
+            api_objects: the ContentTag or its id. Content tag to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/content_tags/{content_tag_id}`
+        """
+    def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
+        """Renames a content tag everywhere it is used.
+
+        Args:
+            api_objects: the ContentTag: an object, or a mapping of its fields.
+
+        Returns:
+            The ContentTag.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/guide/content_tags/{content_tag_id}`
+        """
+
+class AsyncHelpCenterContentTagsApi(AsyncResource):
+    """Manages content tags, which mark related articles and community posts so that readers find them
+    together.
+
+    Reached as `client.help_center.content_tags`.
+    """
+    @overload
+    def __call__(self, *, id: str | ContentTag) -> Awaitable[ContentTag]:
+        """Fetches one content tag by its id, with its current name.
+
+        Args:
+            id: the ContentTag or its id. Content tag to act on.
+
+        Returns:
+            To be awaited: the ContentTag.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/content_tags/{content_tag_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_name_prefix: str | None = None,
+        sort: Literal["id", "name"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[ContentTag]:
+        """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
+        name prefix. Cursor paging only.
+
+        Args:
+            filter_name_prefix: Keeps only items whose name starts with this text.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ContentTag records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/content_tags`
+        """
+    def count(self) -> Awaitable[Count]:
+        """Counts the content tags of the help center.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/content_tags/count`
+        """
+    def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> Awaitable[ContentTag]:
+        """Creates a content tag; its name must be unique in the help center.
+
+        Args:
+            api_objects: the ContentTag: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ContentTag.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/content_tags`
+        """
+    def delete(self, api_objects: str | ContentTag) -> Awaitable[None]:
+        """Deletes a content tag and thereby removes it from the articles and posts that carried it.
+
+        Args:
+            api_objects: the ContentTag or its id. Content tag to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/content_tags/{content_tag_id}`
+        """
+    def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> Awaitable[ContentTag]:
+        """Renames a content tag everywhere it is used.
+
+        Args:
+            api_objects: the ContentTag: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ContentTag.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/guide/content_tags/{content_tag_id}`
+        """

@@ -1,0 +1,52 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/deflection.yaml) by `make generate`. Do not edit.
+"""Suggests help center content that may answer a question before it becomes a ticket."""
+
+from zenpy.lib.api_objects.help_centre_objects import DeflectionSuggestion
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class HelpCenterDeflectionApi(Resource):
+    """Suggests help center content that may answer a question before it becomes a ticket.
+
+    Reached as `client.help_center.deflection`.
+    """
+    def suggestions(self, *, query: str) -> BaseResultGenerator[DeflectionSuggestion]:
+        """Suggests articles that might answer the given question before a request is submitted; callable
+        anonymously.
+
+        Args:
+            query: Search expression or text to find records by.
+
+        Returns:
+            DeflectionSuggestion records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/deflection/suggestions`
+        """
+
+class AsyncHelpCenterDeflectionApi(AsyncResource):
+    """Suggests help center content that may answer a question before it becomes a ticket.
+
+    Reached as `client.help_center.deflection`.
+    """
+    def suggestions(self, *, query: str) -> AsyncResultGenerator[DeflectionSuggestion]:
+        """Suggests articles that might answer the given question before a request is submitted; callable
+        anonymously.
+
+        Args:
+            query: Search expression or text to find records by.
+
+        Returns:
+            DeflectionSuggestion records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/deflection/suggestions`
+        """

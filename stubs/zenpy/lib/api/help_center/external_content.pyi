@@ -1,0 +1,576 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/external_content.yaml) by `make generate`. Do not edit.
+"""Feeds pages from outside Zendesk into help center search: their records, sources and types."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import (
+    ExternalContentRecord,
+    ExternalContentSource,
+    ExternalContentType,
+)
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import (
+    HelpCenterExternalContentRecordDict,
+    HelpCenterExternalContentSourceDict,
+    HelpCenterExternalContentTypeDict,
+)
+
+class HelpCenterExternalContentApi(Resource):
+    """Feeds pages from outside Zendesk into help center search: their records, sources and types.
+
+    Reached as `client.help_center.external_content`.
+    """
+    @property
+    def records(self) -> HelpCenterExternalContentRecordsApi:
+        """The calls of help center external content records."""
+    @property
+    def sources(self) -> HelpCenterExternalContentSourcesApi:
+        """The calls of help center external content sources."""
+    @property
+    def types(self) -> HelpCenterExternalContentTypesApi:
+        """The calls of help center external content types."""
+
+class AsyncHelpCenterExternalContentApi(AsyncResource):
+    """Feeds pages from outside Zendesk into help center search: their records, sources and types.
+
+    Reached as `client.help_center.external_content`.
+    """
+    @property
+    def records(self) -> AsyncHelpCenterExternalContentRecordsApi:
+        """The calls of help center external content records."""
+    @property
+    def sources(self) -> AsyncHelpCenterExternalContentSourcesApi:
+        """The calls of help center external content sources."""
+    @property
+    def types(self) -> AsyncHelpCenterExternalContentTypesApi:
+        """The calls of help center external content types."""
+
+class HelpCenterExternalContentRecordsApi(Resource):
+    """The calls of help center external content records.
+
+    Reached as `client.help_center.external_content.records`.
+    """
+    @overload
+    def __call__(self, *, id: str | ExternalContentRecord) -> ExternalContentRecord:
+        """Fetches one external content record by its id.
+
+        Args:
+            id: the ExternalContentRecord or its id. Custom object record that the call is about.
+
+        Returns:
+            The ExternalContentRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/records/{record_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[ExternalContentRecord]:
+        """Lists the records of outside content indexed for federated search. Cursor paging only.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ExternalContentRecord records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/records`
+        """
+    def create(
+        self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
+    ) -> ExternalContentRecord:
+        """Adds a record of outside content to federated search; it needs an existing source and type.
+        Indexing takes a while.
+
+        Args:
+            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
+
+        Returns:
+            The ExternalContentRecord.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/external_content/records`
+        """
+    def delete(self, api_objects: str | ExternalContentRecord) -> None:
+        """Removes an external content record, so that help center search no longer finds it.
+
+        Args:
+            api_objects: the ExternalContentRecord or its id. Custom object record that the call is
+                about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/external_content/records/{record_id}`
+        """
+    def update(
+        self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
+    ) -> ExternalContentRecord:
+        """Replaces the indexed title, body, address or other properties of an external content record.
+
+        Args:
+            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
+
+        Returns:
+            The ExternalContentRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/guide/external_content/records/{record_id}`
+        """
+
+class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
+    """The calls of help center external content records.
+
+    Reached as `client.help_center.external_content.records`.
+    """
+    @overload
+    def __call__(self, *, id: str | ExternalContentRecord) -> Awaitable[ExternalContentRecord]:
+        """Fetches one external content record by its id.
+
+        Args:
+            id: the ExternalContentRecord or its id. Custom object record that the call is about.
+
+        Returns:
+            To be awaited: the ExternalContentRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/records/{record_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> AsyncResultGenerator[ExternalContentRecord]:
+        """Lists the records of outside content indexed for federated search. Cursor paging only.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ExternalContentRecord records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/records`
+        """
+    def create(
+        self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
+    ) -> Awaitable[ExternalContentRecord]:
+        """Adds a record of outside content to federated search; it needs an existing source and type.
+        Indexing takes a while.
+
+        Args:
+            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ExternalContentRecord.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/external_content/records`
+        """
+    def delete(self, api_objects: str | ExternalContentRecord) -> Awaitable[None]:
+        """Removes an external content record, so that help center search no longer finds it.
+
+        Args:
+            api_objects: the ExternalContentRecord or its id. Custom object record that the call is
+                about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/external_content/records/{record_id}`
+        """
+    def update(
+        self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
+    ) -> Awaitable[ExternalContentRecord]:
+        """Replaces the indexed title, body, address or other properties of an external content record.
+
+        Args:
+            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ExternalContentRecord.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/guide/external_content/records/{record_id}`
+        """
+
+class HelpCenterExternalContentSourcesApi(Resource):
+    """The calls of help center external content sources.
+
+    Reached as `client.help_center.external_content.sources`.
+    """
+    @overload
+    def __call__(self, *, id: str | ExternalContentSource) -> ExternalContentSource:
+        """Fetches one external content source by its id.
+
+        Args:
+            id: the ExternalContentSource or its id. External content source to act on.
+
+        Returns:
+            The ExternalContentSource.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/sources/{source_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[ExternalContentSource]:
+        """Lists the sources that external content records come from, such as a forum or a documentation
+        site.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ExternalContentSource records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/sources`
+        """
+    def create(
+        self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
+    ) -> ExternalContentSource:
+        """Registers a source under which external content records can be filed and filtered in search.
+
+        Args:
+            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
+
+        Returns:
+            The ExternalContentSource.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/external_content/sources`
+        """
+    def delete(self, api_objects: str | ExternalContentSource) -> None:
+        """Deletes an external content source; records that refer to it are affected, so clear them first.
+
+        Args:
+            api_objects: the ExternalContentSource or its id. External content source to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/external_content/sources/{source_id}`
+        """
+    def update(
+        self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
+    ) -> ExternalContentSource:
+        """Renames an external content source; its records keep referring to it.
+
+        Args:
+            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
+
+        Returns:
+            The ExternalContentSource.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/guide/external_content/sources/{source_id}`
+        """
+
+class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
+    """The calls of help center external content sources.
+
+    Reached as `client.help_center.external_content.sources`.
+    """
+    @overload
+    def __call__(self, *, id: str | ExternalContentSource) -> Awaitable[ExternalContentSource]:
+        """Fetches one external content source by its id.
+
+        Args:
+            id: the ExternalContentSource or its id. External content source to act on.
+
+        Returns:
+            To be awaited: the ExternalContentSource.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/sources/{source_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> AsyncResultGenerator[ExternalContentSource]:
+        """Lists the sources that external content records come from, such as a forum or a documentation
+        site.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ExternalContentSource records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/sources`
+        """
+    def create(
+        self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
+    ) -> Awaitable[ExternalContentSource]:
+        """Registers a source under which external content records can be filed and filtered in search.
+
+        Args:
+            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ExternalContentSource.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/external_content/sources`
+        """
+    def delete(self, api_objects: str | ExternalContentSource) -> Awaitable[None]:
+        """Deletes an external content source; records that refer to it are affected, so clear them first.
+
+        Args:
+            api_objects: the ExternalContentSource or its id. External content source to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/external_content/sources/{source_id}`
+        """
+    def update(
+        self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
+    ) -> Awaitable[ExternalContentSource]:
+        """Renames an external content source; its records keep referring to it.
+
+        Args:
+            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ExternalContentSource.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/guide/external_content/sources/{source_id}`
+        """
+
+class HelpCenterExternalContentTypesApi(Resource):
+    """The calls of help center external content types.
+
+    Reached as `client.help_center.external_content.types`.
+    """
+    @overload
+    def __call__(self, *, id: str | ExternalContentType) -> ExternalContentType:
+        """Fetches one external content type by its id.
+
+        Args:
+            id: the ExternalContentType or its id. External content type to act on.
+
+        Returns:
+            The ExternalContentType.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/types/{type_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[ExternalContentType]:
+        """Lists the types that classify external content records, such as blog post or lesson.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ExternalContentType records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/types`
+        """
+    def create(
+        self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
+    ) -> ExternalContentType:
+        """Registers a type by which external content records can be classified and filtered in search.
+
+        Args:
+            api_objects: the ExternalContentType: an object, or a mapping of its fields.
+
+        Returns:
+            The ExternalContentType.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/external_content/types`
+        """
+    def delete(self, api_objects: str | ExternalContentType) -> None:
+        """Deletes an external content type; records that refer to it are affected, so clear them first.
+
+        Args:
+            api_objects: the ExternalContentType or its id. External content type to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/external_content/types/{type_id}`
+        """
+    def update(
+        self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
+    ) -> ExternalContentType:
+        """Renames an external content type; its records keep referring to it.
+
+        Args:
+            api_objects: the ExternalContentType: an object, or a mapping of its fields.
+
+        Returns:
+            The ExternalContentType.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/guide/external_content/types/{type_id}`
+        """
+
+class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
+    """The calls of help center external content types.
+
+    Reached as `client.help_center.external_content.types`.
+    """
+    @overload
+    def __call__(self, *, id: str | ExternalContentType) -> Awaitable[ExternalContentType]:
+        """Fetches one external content type by its id.
+
+        Args:
+            id: the ExternalContentType or its id. External content type to act on.
+
+        Returns:
+            To be awaited: the ExternalContentType.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/types/{type_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> AsyncResultGenerator[ExternalContentType]:
+        """Lists the types that classify external content records, such as blog post or lesson.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ExternalContentType records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/external_content/types`
+        """
+    def create(
+        self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
+    ) -> Awaitable[ExternalContentType]:
+        """Registers a type by which external content records can be classified and filtered in search.
+
+        Args:
+            api_objects: the ExternalContentType: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ExternalContentType.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/external_content/types`
+        """
+    def delete(self, api_objects: str | ExternalContentType) -> Awaitable[None]:
+        """Deletes an external content type; records that refer to it are affected, so clear them first.
+
+        Args:
+            api_objects: the ExternalContentType or its id. External content type to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/external_content/types/{type_id}`
+        """
+    def update(
+        self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
+    ) -> Awaitable[ExternalContentType]:
+        """Renames an external content type; its records keep referring to it.
+
+        Args:
+            api_objects: the ExternalContentType: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ExternalContentType.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/guide/external_content/types/{type_id}`
+        """

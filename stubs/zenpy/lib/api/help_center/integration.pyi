@@ -1,0 +1,190 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/integration.yaml) by `make generate`. Do not edit.
+"""Manages the account's custom claims, extra values that help center integration tokens carry."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import AccountCustomClaim
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterAccountCustomClaimDict
+
+class HelpCenterIntegrationApi(Resource):
+    """Manages the account's custom claims, extra values that help center integration tokens carry.
+
+    Reached as `client.help_center.integration`.
+    """
+    @property
+    def account_custom_claims(self) -> HelpCenterIntegrationAccountCustomClaimsApi:
+        """The calls of help center integration account custom claims."""
+
+class AsyncHelpCenterIntegrationApi(AsyncResource):
+    """Manages the account's custom claims, extra values that help center integration tokens carry.
+
+    Reached as `client.help_center.integration`.
+    """
+    @property
+    def account_custom_claims(self) -> AsyncHelpCenterIntegrationAccountCustomClaimsApi:
+        """The calls of help center integration account custom claims."""
+
+class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
+    """The calls of help center integration account custom claims.
+
+    Reached as `client.help_center.integration.account_custom_claims`.
+    """
+    @overload
+    def __call__(self, *, id: str | AccountCustomClaim) -> AccountCustomClaim:
+        """Fetches a single custom claim configuration by its id.
+
+        Args:
+            id: the AccountCustomClaim or its id. Custom claim of the account to act on.
+
+        Returns:
+            The AccountCustomClaim.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[AccountCustomClaim]:
+        """Lists the custom claims configured for help center authentication tokens of the account.
+
+        Returns:
+            AccountCustomClaim records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/integration/account_custom_claims`
+        """
+    def create(
+        self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
+    ) -> AccountCustomClaim:
+        """Adds a custom claim that help center integration tokens will carry.
+
+        Args:
+            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
+
+        Returns:
+            The AccountCustomClaim.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/integration/account_custom_claims`
+        """
+    def delete(self, api_objects: str | AccountCustomClaim) -> None:
+        """Removes a custom claim, so that tokens no longer include it.
+
+        Args:
+            api_objects: the AccountCustomClaim or its id. Custom claim of the account to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
+        """
+    def update(
+        self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
+    ) -> AccountCustomClaim:
+        """Changes the identifier, value or description of a custom claim.
+
+        Args:
+            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
+
+        Returns:
+            The AccountCustomClaim.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
+        """
+
+class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
+    """The calls of help center integration account custom claims.
+
+    Reached as `client.help_center.integration.account_custom_claims`.
+    """
+    @overload
+    def __call__(self, *, id: str | AccountCustomClaim) -> Awaitable[AccountCustomClaim]:
+        """Fetches a single custom claim configuration by its id.
+
+        Args:
+            id: the AccountCustomClaim or its id. Custom claim of the account to act on.
+
+        Returns:
+            To be awaited: the AccountCustomClaim.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[AccountCustomClaim]:
+        """Lists the custom claims configured for help center authentication tokens of the account.
+
+        Returns:
+            AccountCustomClaim records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/integration/account_custom_claims`
+        """
+    def create(
+        self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
+    ) -> Awaitable[AccountCustomClaim]:
+        """Adds a custom claim that help center integration tokens will carry.
+
+        Args:
+            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the AccountCustomClaim.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/integration/account_custom_claims`
+        """
+    def delete(self, api_objects: str | AccountCustomClaim) -> Awaitable[None]:
+        """Removes a custom claim, so that tokens no longer include it.
+
+        Args:
+            api_objects: the AccountCustomClaim or its id. Custom claim of the account to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
+        """
+    def update(
+        self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
+    ) -> Awaitable[AccountCustomClaim]:
+        """Changes the identifier, value or description of a custom claim.
+
+        Args:
+            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the AccountCustomClaim.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
+        """

@@ -1,0 +1,210 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 1 more) by `make generate`. Do not edit.
+"""Lists the labels in use on articles and deletes labels for the whole help center."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import Article, Label
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterLabelDict
+
+class HelpCenterLabelsApi(Resource):
+    """Lists the labels in use on articles and deletes labels for the whole help center.
+
+    Reached as `client.help_center.labels`.
+    """
+    @overload
+    def __call__(self, *, id: int | Label) -> Label:
+        """Fetches one article label by its id; for agents.
+
+        Args:
+            id: the Label or its id. Article label to act on.
+
+        Returns:
+            The Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/labels/{label_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Label]:
+        """Lists all labels in use on articles of the help center; for agents.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Label records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/labels`
+        """
+    def create(self, article: int | Article, label: Label | HelpCenterLabelDict) -> Label:
+        """Adds a label to an article; for agents who may edit it. Labels influence search and can filter
+        article lists.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label: an object, or a mapping of its fields.
+
+        Returns:
+            The Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/{article_id}/labels`
+        """
+    def delete(self, article: int | Article, label: int | Label) -> None:
+        """Takes a label off one article; for agents. Other articles keep it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label or its id. Article label to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
+        """
+    def delete_everywhere(self, label: int | Label) -> None:
+        """Deletes a label from the whole help center, thus from every article carrying it; for agents.
+
+        Args:
+            label: the Label or its id. Article label to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/labels/{label_id}`
+        """
+
+class AsyncHelpCenterLabelsApi(AsyncResource):
+    """Lists the labels in use on articles and deletes labels for the whole help center.
+
+    Reached as `client.help_center.labels`.
+    """
+    @overload
+    def __call__(self, *, id: int | Label) -> Awaitable[Label]:
+        """Fetches one article label by its id; for agents.
+
+        Args:
+            id: the Label or its id. Article label to act on.
+
+        Returns:
+            To be awaited: the Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/labels/{label_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Label]:
+        """Lists all labels in use on articles of the help center; for agents.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Label records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/labels`
+        """
+    def create(self, article: int | Article, label: Label | HelpCenterLabelDict) -> Awaitable[Label]:
+        """Adds a label to an article; for agents who may edit it. Labels influence search and can filter
+        article lists.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/{article_id}/labels`
+        """
+    def delete(self, article: int | Article, label: int | Label) -> Awaitable[None]:
+        """Takes a label off one article; for agents. Other articles keep it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label or its id. Article label to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
+        """
+    def delete_everywhere(self, label: int | Label) -> Awaitable[None]:
+        """Deletes a label from the whole help center, thus from every article carrying it; for agents.
+
+        Args:
+            label: the Label or its id. Article label to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/labels/{label_id}`
+        """

@@ -1,0 +1,43 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/locales.yaml) by `make generate`. Do not edit.
+"""Lists the languages enabled in the help center and tells which one is the default."""
+
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class HelpCenterLocalesApi(Resource):
+    """Lists the languages enabled in the help center and tells which one is the default.
+
+    Reached as `client.help_center.locales`.
+    """
+    def __call__(self) -> BaseResultGenerator[str]:
+        """Lists the locale codes enabled in the help center and names its default; works anonymously.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/locales`
+        """
+
+class AsyncHelpCenterLocalesApi(AsyncResource):
+    """Lists the languages enabled in the help center and tells which one is the default.
+
+    Reached as `client.help_center.locales`.
+    """
+    def __call__(self) -> AsyncResultGenerator[str]:
+        """Lists the locale codes enabled in the help center and names its default; works anonymously.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/locales`
+        """

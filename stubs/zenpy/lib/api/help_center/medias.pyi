@@ -1,0 +1,163 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/medias.yaml) by `make generate`. Do not edit.
+"""Manages the media library, whose files can be placed in several articles."""
+
+from collections.abc import Awaitable
+from typing import Literal, overload
+
+from zenpy.lib.api_objects.help_centre_objects import GuideMedia
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class HelpCenterMediasApi(Resource):
+    """Manages the media library, whose files can be placed in several articles.
+
+    Reached as `client.help_center.medias`.
+    """
+    @overload
+    def __call__(self, *, id: str | GuideMedia) -> GuideMedia:
+        """Fetches one object of the Guide media library by its id.
+
+        Args:
+            id: the GuideMedia or its id. Media item to act on.
+
+        Returns:
+            The GuideMedia.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/medias/{media_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_name_prefix: str | None = None,
+        sort: Literal["created", "-created", "updated", "-updated", "name", "-name"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[GuideMedia]:
+        """Lists the files of the Guide media library; can be narrowed by a name prefix. Cursor paging
+        only.
+
+        Args:
+            filter_name_prefix: Keeps only items whose name starts with this text.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            GuideMedia records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/medias`
+        """
+    def create(self, *, asset_upload_id: str | None = None, filename: str | None = None) -> GuideMedia:
+        """Turns a finished asset upload into a media object, which articles can then embed or attach.
+
+        Args:
+            asset_upload_id: Refers to the file uploaded beforehand, which becomes the media object.
+            filename: Name to store the file under, with its extension.
+
+        Returns:
+            The GuideMedia.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/medias`
+        """
+    def delete(self, api_objects: str | GuideMedia) -> None:
+        """Deletes an object from the Guide media library; articles still using the file lose it.
+
+        Args:
+            api_objects: the GuideMedia or its id. Media item to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/medias/{media_id}`
+        """
+
+class AsyncHelpCenterMediasApi(AsyncResource):
+    """Manages the media library, whose files can be placed in several articles.
+
+    Reached as `client.help_center.medias`.
+    """
+    @overload
+    def __call__(self, *, id: str | GuideMedia) -> Awaitable[GuideMedia]:
+        """Fetches one object of the Guide media library by its id.
+
+        Args:
+            id: the GuideMedia or its id. Media item to act on.
+
+        Returns:
+            To be awaited: the GuideMedia.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/medias/{media_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_name_prefix: str | None = None,
+        sort: Literal["created", "-created", "updated", "-updated", "name", "-name"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[GuideMedia]:
+        """Lists the files of the Guide media library; can be narrowed by a name prefix. Cursor paging
+        only.
+
+        Args:
+            filter_name_prefix: Keeps only items whose name starts with this text.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            GuideMedia records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/medias`
+        """
+    def create(
+        self, *, asset_upload_id: str | None = None, filename: str | None = None
+    ) -> Awaitable[GuideMedia]:
+        """Turns a finished asset upload into a media object, which articles can then embed or attach.
+
+        Args:
+            asset_upload_id: Refers to the file uploaded beforehand, which becomes the media object.
+            filename: Name to store the file under, with its extension.
+
+        Returns:
+            To be awaited: the GuideMedia.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/medias`
+        """
+    def delete(self, api_objects: str | GuideMedia) -> Awaitable[None]:
+        """Deletes an object from the Guide media library; articles still using the file lose it.
+
+        Args:
+            api_objects: the GuideMedia or its id. Media item to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/medias/{media_id}`
+        """

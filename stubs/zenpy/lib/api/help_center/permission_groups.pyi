@@ -1,0 +1,196 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/permission_groups.yaml) by `make generate`. Do not edit.
+"""Manages permission groups (management permissions), which decide which agents may edit and
+publish articles.
+"""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import ManagementPermissionGroup
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterManagementPermissionGroupDict
+
+class HelpCenterPermissionGroupsApi(Resource):
+    """Manages permission groups (management permissions), which decide which agents may edit and
+    publish articles.
+
+    Reached as `client.help_center.permission_groups`.
+    """
+    @overload
+    def __call__(self, *, id: int | ManagementPermissionGroup) -> ManagementPermissionGroup:
+        """Fetches one article management permission group by its id.
+
+        Args:
+            id: the ManagementPermissionGroup or its id. Permission group for managing articles to act
+                on.
+
+        Returns:
+            The ManagementPermissionGroup.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/permission_groups/{permission_group_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> BaseResultGenerator[ManagementPermissionGroup]:
+        """Lists the permission groups that decide which agents may edit and publish articles.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ManagementPermissionGroup records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/permission_groups`
+        """
+    def create(
+        self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
+    ) -> ManagementPermissionGroup:
+        """Creates a permission group from user segments of agents allowed to edit or publish.
+
+        Args:
+            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
+
+        Returns:
+            The ManagementPermissionGroup.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/permission_groups`
+        """
+    def delete(self, api_objects: int | ManagementPermissionGroup) -> None:
+        """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
+        first.
+
+        Args:
+            api_objects: the ManagementPermissionGroup or its id. Permission group for managing articles
+                to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/permission_groups/{permission_group_id}`
+        """
+    def update(
+        self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
+    ) -> ManagementPermissionGroup:
+        """Renames a permission group or changes which segments may edit and publish.
+
+        Args:
+            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
+
+        Returns:
+            The ManagementPermissionGroup.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/guide/permission_groups/{permission_group_id}`
+        """
+
+class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
+    """Manages permission groups (management permissions), which decide which agents may edit and
+    publish articles.
+
+    Reached as `client.help_center.permission_groups`.
+    """
+    @overload
+    def __call__(self, *, id: int | ManagementPermissionGroup) -> Awaitable[ManagementPermissionGroup]:
+        """Fetches one article management permission group by its id.
+
+        Args:
+            id: the ManagementPermissionGroup or its id. Permission group for managing articles to act
+                on.
+
+        Returns:
+            To be awaited: the ManagementPermissionGroup.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/permission_groups/{permission_group_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> AsyncResultGenerator[ManagementPermissionGroup]:
+        """Lists the permission groups that decide which agents may edit and publish articles.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ManagementPermissionGroup records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/permission_groups`
+        """
+    def create(
+        self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
+    ) -> Awaitable[ManagementPermissionGroup]:
+        """Creates a permission group from user segments of agents allowed to edit or publish.
+
+        Args:
+            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ManagementPermissionGroup.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/permission_groups`
+        """
+    def delete(self, api_objects: int | ManagementPermissionGroup) -> Awaitable[None]:
+        """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
+        first.
+
+        Args:
+            api_objects: the ManagementPermissionGroup or its id. Permission group for managing articles
+                to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/permission_groups/{permission_group_id}`
+        """
+    def update(
+        self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
+    ) -> Awaitable[ManagementPermissionGroup]:
+        """Renames a permission group or changes which segments may edit and publish.
+
+        Args:
+            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ManagementPermissionGroup.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/guide/permission_groups/{permission_group_id}`
+        """

@@ -1,0 +1,1105 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/posts.yaml and 1 more) by `make generate`. Do not edit.
+"""Manages community posts with their comments, votes and subscriptions."""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.help_centre_objects import Comment, Post, Subscription, Vote
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import (
+    HelpCenterCommentDict,
+    HelpCenterPostDict,
+    HelpCenterSubscriptionDict,
+    HelpCenterVoteDict,
+)
+
+HelpCenterPostsSideload: TypeAlias = Literal["users", "topics"]
+"""What `include` can ask for."""
+HelpCenterPostsCommentsSideload: TypeAlias = Literal["users", "posts"]
+"""What `include` can ask for."""
+HelpCenterPostsCommentsCommentVotesSideload: TypeAlias = Literal["users", "comments"]
+"""What `include` can ask for."""
+
+class HelpCenterPostsApi(Resource):
+    """Manages community posts with their comments, votes and subscriptions.
+
+    Reached as `client.help_center.posts`.
+    """
+    @property
+    def comments(self) -> HelpCenterPostsCommentsApi:
+        """The calls of help center posts comments."""
+    @property
+    def subscriptions(self) -> HelpCenterPostsSubscriptionsApi:
+        """The calls of help center posts subscriptions."""
+    @property
+    def votes(self) -> HelpCenterPostsVotesApi:
+        """The calls of help center posts votes."""
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Post,
+        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
+    ) -> Post:
+        """Fetches one community post; works anonymously where its topic is public.
+
+        Args:
+            id: the Post or its id. Community post that the call is about.
+            include: what to bring along in the same answer: users, topics.
+
+        Returns:
+            The Post.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/community/posts/{post_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
+        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
+        | None = None,
+        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Post]:
+        """Lists the community posts of all topics visible to the caller; can be filtered by status and
+        sorted by activity or votes.
+
+        Args:
+            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            sort_by: Property to sort by.
+            include: what to bring along in the same answer: users, topics.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Post records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/posts`
+        """
+    def create(
+        self, api_objects: Post | HelpCenterPostDict, *, notify_subscribers: bool | None = None
+    ) -> Post:
+        """Starts a post in a community topic; open to end users who may post there. Agents may set the
+        author for imports.
+
+        Args:
+            api_objects: the Post: an object, or a mapping of its fields.
+            notify_subscribers: see the API.
+
+        Returns:
+            The Post.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts`
+        """
+    def create_subscription(
+        self, help_centre_object: int | Post, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Subscription:
+        """Makes the caller follow a community post; open to end users. Agents may subscribe someone else
+        by giving a user id.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/subscriptions`
+        """
+    def delete(self, api_objects: int | Post) -> None:
+        """Deletes a community post. Agents, or the end user who wrote it.
+
+        Args:
+            api_objects: the Post or its id. Community post that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/community/posts/{post_id}`
+        """
+    def delete_subscription(self, help_centre_object: int | Post, subscription: int | Subscription) -> None:
+        """Ends a subscription, so the user gets no further notifications about the post.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
+        """
+    def update(self, api_objects: Post | HelpCenterPostDict) -> Post:
+        """Edits a post. End users change their own; agents may also set status, pin, feature, close or
+        move it.
+
+        Args:
+            api_objects: the Post: an object, or a mapping of its fields.
+
+        Returns:
+            The Post.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/community/posts/{post_id}`
+        """
+    def user_posts(
+        self,
+        user: int | User,
+        *,
+        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
+        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
+        | None = None,
+        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Post]:
+        """Lists the community posts written by a user; pass `me` for the caller's own.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            sort_by: Property to sort by.
+            include: what to bring along in the same answer: users, topics.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Post records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/users/{user_id}/posts`
+        """
+    def vote_down(
+        self, help_centre_object: int | Post, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Vote:
+        """Casts the caller's downvote on a community post, replacing an earlier upvote; open to end users.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/down`
+        """
+    def vote_up(self, help_centre_object: int | Post, vote: Vote | HelpCenterVoteDict | None = None) -> Vote:
+        """Casts the caller's upvote on a community post, replacing an earlier downvote; open to end users.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/up`
+        """
+
+class AsyncHelpCenterPostsApi(AsyncResource):
+    """Manages community posts with their comments, votes and subscriptions.
+
+    Reached as `client.help_center.posts`.
+    """
+    @property
+    def comments(self) -> AsyncHelpCenterPostsCommentsApi:
+        """The calls of help center posts comments."""
+    @property
+    def subscriptions(self) -> AsyncHelpCenterPostsSubscriptionsApi:
+        """The calls of help center posts subscriptions."""
+    @property
+    def votes(self) -> AsyncHelpCenterPostsVotesApi:
+        """The calls of help center posts votes."""
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Post,
+        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
+    ) -> Awaitable[Post]:
+        """Fetches one community post; works anonymously where its topic is public.
+
+        Args:
+            id: the Post or its id. Community post that the call is about.
+            include: what to bring along in the same answer: users, topics.
+
+        Returns:
+            To be awaited: the Post.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/community/posts/{post_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
+        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
+        | None = None,
+        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Post]:
+        """Lists the community posts of all topics visible to the caller; can be filtered by status and
+        sorted by activity or votes.
+
+        Args:
+            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            sort_by: Property to sort by.
+            include: what to bring along in the same answer: users, topics.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Post records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/posts`
+        """
+    def create(
+        self, api_objects: Post | HelpCenterPostDict, *, notify_subscribers: bool | None = None
+    ) -> Awaitable[Post]:
+        """Starts a post in a community topic; open to end users who may post there. Agents may set the
+        author for imports.
+
+        Args:
+            api_objects: the Post: an object, or a mapping of its fields.
+            notify_subscribers: see the API.
+
+        Returns:
+            To be awaited: the Post.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts`
+        """
+    def create_subscription(
+        self, help_centre_object: int | Post, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Awaitable[Subscription]:
+        """Makes the caller follow a community post; open to end users. Agents may subscribe someone else
+        by giving a user id.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/subscriptions`
+        """
+    def delete(self, api_objects: int | Post) -> Awaitable[None]:
+        """Deletes a community post. Agents, or the end user who wrote it.
+
+        Args:
+            api_objects: the Post or its id. Community post that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/community/posts/{post_id}`
+        """
+    def delete_subscription(
+        self, help_centre_object: int | Post, subscription: int | Subscription
+    ) -> Awaitable[None]:
+        """Ends a subscription, so the user gets no further notifications about the post.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
+        """
+    def update(self, api_objects: Post | HelpCenterPostDict) -> Awaitable[Post]:
+        """Edits a post. End users change their own; agents may also set status, pin, feature, close or
+        move it.
+
+        Args:
+            api_objects: the Post: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Post.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/community/posts/{post_id}`
+        """
+    def user_posts(
+        self,
+        user: int | User,
+        *,
+        filter_by: Literal["planned", "not_planned", "completed", "answered", "none"] | None = None,
+        sort_by: Literal["created_at", "edited_at", "updated_at", "recent_activity", "votes", "comments"]
+        | None = None,
+        include: HelpCenterPostsSideload | Iterable[HelpCenterPostsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Post]:
+        """Lists the community posts written by a user; pass `me` for the caller's own.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            sort_by: Property to sort by.
+            include: what to bring along in the same answer: users, topics.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Post records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/community/users/{user_id}/posts`
+        """
+    def vote_down(
+        self, help_centre_object: int | Post, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Awaitable[Vote]:
+        """Casts the caller's downvote on a community post, replacing an earlier upvote; open to end users.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/down`
+        """
+    def vote_up(
+        self, help_centre_object: int | Post, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Awaitable[Vote]:
+        """Casts the caller's upvote on a community post, replacing an earlier downvote; open to end users.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/up`
+        """
+
+class HelpCenterPostsCommentsApi(Resource):
+    """The calls of help center posts comments.
+
+    Reached as `client.help_center.posts.comments`.
+    """
+    @overload
+    def __call__(
+        self,
+        post: int | Post,
+        *,
+        id: int | Comment,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+    ) -> Comment:
+        """Fetches one comment on a community post that the end user may see.
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            id: the Comment or its id. Comment on a community post to act on.
+            include: what to bring along in the same answer: users, posts.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        post: int | Post,
+        *,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Comment]:
+        """Lists the comments on a community post that the end user may see.
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            include: what to bring along in the same answer: users, posts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/comments`
+        """
+    def comment_votes(
+        self,
+        help_centre_object: int | Post,
+        comment: int | Comment,
+        *,
+        include: HelpCenterPostsCommentsCommentVotesSideload
+        | Iterable[HelpCenterPostsCommentsCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on a post comment; end users see only their own.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, comments.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/comments/{comment_id}/votes`
+        """
+    def create(
+        self,
+        post: int | Post,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        notify_subscribers: bool | None = None,
+    ) -> Comment:
+        """Adds a comment to a community post; open to end users. Agents may set author and creation time
+        for imports.
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            notify_subscribers: see the API.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/comments`
+        """
+    def delete(self, post: int | Post, comment: int | Comment) -> None:
+        """Deletes a comment on a community post. Agents, or the end user who wrote it.
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            comment: the Comment or its id. Comment on a community post to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
+        """
+    def update(self, post: int | Post, comment: Comment | HelpCenterCommentDict) -> Comment:
+        """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
+        """
+    def vote_comment_down(
+        self,
+        help_centre_object: int | Post,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Vote:
+        """Casts the caller's downvote on a post comment, replacing an earlier upvote; open to end users.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
+        """
+    def vote_comment_up(
+        self,
+        help_centre_object: int | Post,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Vote:
+        """Casts the caller's upvote on a post comment, replacing an earlier downvote; open to end users.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
+        """
+
+class AsyncHelpCenterPostsCommentsApi(AsyncResource):
+    """The calls of help center posts comments.
+
+    Reached as `client.help_center.posts.comments`.
+    """
+    @overload
+    def __call__(
+        self,
+        post: int | Post,
+        *,
+        id: int | Comment,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+    ) -> Awaitable[Comment]:
+        """Fetches one comment on a community post that the end user may see.
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            id: the Comment or its id. Comment on a community post to act on.
+            include: what to bring along in the same answer: users, posts.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        post: int | Post,
+        *,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Comment]:
+        """Lists the comments on a community post that the end user may see.
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            include: what to bring along in the same answer: users, posts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/comments`
+        """
+    def comment_votes(
+        self,
+        help_centre_object: int | Post,
+        comment: int | Comment,
+        *,
+        include: HelpCenterPostsCommentsCommentVotesSideload
+        | Iterable[HelpCenterPostsCommentsCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on a post comment; end users see only their own.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, comments.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/comments/{comment_id}/votes`
+        """
+    def create(
+        self,
+        post: int | Post,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        notify_subscribers: bool | None = None,
+    ) -> Awaitable[Comment]:
+        """Adds a comment to a community post; open to end users. Agents may set author and creation time
+        for imports.
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            notify_subscribers: see the API.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/comments`
+        """
+    def delete(self, post: int | Post, comment: int | Comment) -> Awaitable[None]:
+        """Deletes a comment on a community post. Agents, or the end user who wrote it.
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            comment: the Comment or its id. Comment on a community post to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
+        """
+    def update(self, post: int | Post, comment: Comment | HelpCenterCommentDict) -> Awaitable[Comment]:
+        """Edits a post comment or marks it as official. Agents, or the end user who wrote it (text only).
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/community/posts/{post_id}/comments/{post_comment_id}`
+        """
+    def vote_comment_down(
+        self,
+        help_centre_object: int | Post,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Awaitable[Vote]:
+        """Casts the caller's downvote on a post comment, replacing an earlier upvote; open to end users.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/down`
+        """
+    def vote_comment_up(
+        self,
+        help_centre_object: int | Post,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Awaitable[Vote]:
+        """Casts the caller's upvote on a post comment, replacing an earlier downvote; open to end users.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/community/posts/{post_id}/comments/{comment_id}/up`
+        """
+
+class HelpCenterPostsSubscriptionsApi(Resource):
+    """The calls of help center posts subscriptions.
+
+    Reached as `client.help_center.posts.subscriptions`.
+    """
+    @overload
+    def __call__(self, post: int | Post, *, id: int | Subscription) -> Subscription:
+        """Fetches one subscription to a community post; end users reach only their own.
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Post,
+        *,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Subscription]:
+        """Lists who follows a community post. End users see only their own subscription.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            include: what to bring along in the same answer: users, posts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Subscription records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/subscriptions`
+        """
+
+class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
+    """The calls of help center posts subscriptions.
+
+    Reached as `client.help_center.posts.subscriptions`.
+    """
+    @overload
+    def __call__(self, post: int | Post, *, id: int | Subscription) -> Awaitable[Subscription]:
+        """Fetches one subscription to a community post; end users reach only their own.
+
+        Args:
+            post: the Post or its id. Community post that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/subscriptions/{subscription_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Post,
+        *,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Subscription]:
+        """Lists who follows a community post. End users see only their own subscription.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            include: what to bring along in the same answer: users, posts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Subscription records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/subscriptions`
+        """
+
+class HelpCenterPostsVotesApi(Resource):
+    """The calls of help center posts votes.
+
+    Reached as `client.help_center.posts.votes`.
+    """
+    def __call__(
+        self,
+        help_centre_object: int | Post,
+        *,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on a community post; end users see only their own.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            include: what to bring along in the same answer: users, posts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/votes`
+        """
+
+class AsyncHelpCenterPostsVotesApi(AsyncResource):
+    """The calls of help center posts votes.
+
+    Reached as `client.help_center.posts.votes`.
+    """
+    def __call__(
+        self,
+        help_centre_object: int | Post,
+        *,
+        include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on a community post; end users see only their own.
+
+        Args:
+            help_centre_object: the Post or its id. Community post that the call is about.
+            include: what to bring along in the same answer: users, posts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/posts/{post_id}/votes`
+        """

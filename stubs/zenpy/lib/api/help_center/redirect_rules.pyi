@@ -1,0 +1,134 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/redirect_rules.yaml) by `make generate`. Do not edit.
+"""Manages redirect rules, which send visitors of outdated help center addresses to the right page."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import RedirectRule
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterRedirectRuleDict
+
+class HelpCenterRedirectRulesApi(Resource):
+    """Manages redirect rules, which send visitors of outdated help center addresses to the right page.
+
+    Reached as `client.help_center.redirect_rules`.
+    """
+    @overload
+    def __call__(self, *, id: str | RedirectRule) -> RedirectRule:
+        """Fetches one redirect rule by its id, with both addresses.
+
+        Args:
+            id: the RedirectRule or its id. Redirect rule to act on.
+
+        Returns:
+            The RedirectRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[RedirectRule]:
+        """Lists the rules that send visitors from old help center addresses to new ones.
+
+        Returns:
+            RedirectRule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/redirect_rules`
+        """
+    def create(self, api_objects: RedirectRule | HelpCenterRedirectRuleDict) -> RedirectRule:
+        """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
+        302.
+
+        Args:
+            api_objects: the RedirectRule: an object, or a mapping of its fields.
+
+        Returns:
+            The RedirectRule.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/redirect_rules`
+        """
+    def delete(self, api_objects: str | RedirectRule) -> None:
+        """Removes a redirect rule, so that the old address answers normally again.
+
+        Args:
+            api_objects: the RedirectRule or its id. Redirect rule to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/redirect_rules/{redirect_rule_id}`
+        """
+
+class AsyncHelpCenterRedirectRulesApi(AsyncResource):
+    """Manages redirect rules, which send visitors of outdated help center addresses to the right page.
+
+    Reached as `client.help_center.redirect_rules`.
+    """
+    @overload
+    def __call__(self, *, id: str | RedirectRule) -> Awaitable[RedirectRule]:
+        """Fetches one redirect rule by its id, with both addresses.
+
+        Args:
+            id: the RedirectRule or its id. Redirect rule to act on.
+
+        Returns:
+            To be awaited: the RedirectRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[RedirectRule]:
+        """Lists the rules that send visitors from old help center addresses to new ones.
+
+        Returns:
+            RedirectRule records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/redirect_rules`
+        """
+    def create(self, api_objects: RedirectRule | HelpCenterRedirectRuleDict) -> Awaitable[RedirectRule]:
+        """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
+        302.
+
+        Args:
+            api_objects: the RedirectRule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the RedirectRule.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/redirect_rules`
+        """
+    def delete(self, api_objects: str | RedirectRule) -> Awaitable[None]:
+        """Removes a redirect rule, so that the old address answers normally again.
+
+        Args:
+            api_objects: the RedirectRule or its id. Redirect rule to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/redirect_rules/{redirect_rule_id}`
+        """

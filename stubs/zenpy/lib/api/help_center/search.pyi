@@ -1,0 +1,96 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/search.yaml) by `make generate`. Do not edit.
+"""Searches articles, community posts and external content at once."""
+
+from zenpy.lib.api_objects.help_centre_objects import UnifiedSearchResult
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class HelpCenterSearchApi(Resource):
+    """Searches articles, community posts and external content at once.
+
+    Reached as `client.help_center.search`.
+    """
+    def __call__(
+        self,
+        *,
+        query: str | None = None,
+        filter_locales: str,
+        filter_category_ids: str | None = None,
+        filter_section_ids: str | None = None,
+        filter_topic_ids: str | None = None,
+        filter_external_source_ids: str | None = None,
+        filter_brand_ids: str | None = None,
+        filter_content_types: str | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[UnifiedSearchResult]:
+        """Searches articles, community posts and external records together; filter by locale, brand,
+        source and more. Cursor paging only.
+
+        Args:
+            query: Search expression or text to find records by.
+            filter_locales: Keeps only content in these languages, as codes separated by commas.
+            filter_category_ids: Keeps only articles in these categories; ids separated by commas.
+            filter_section_ids: Keeps only articles in these sections; ids separated by commas.
+            filter_topic_ids: Keeps only posts in these topics; ids separated by commas.
+            filter_external_source_ids: Keeps only external content from these sources; ids separated by
+                commas.
+            filter_brand_ids: Keeps only content of these brands; ids separated by commas.
+            filter_content_types: Keeps only these kinds of content, such as `ARTICLE` or `POST`;
+                separated by commas.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            UnifiedSearchResult records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/search`
+        """
+
+class AsyncHelpCenterSearchApi(AsyncResource):
+    """Searches articles, community posts and external content at once.
+
+    Reached as `client.help_center.search`.
+    """
+    def __call__(
+        self,
+        *,
+        query: str | None = None,
+        filter_locales: str,
+        filter_category_ids: str | None = None,
+        filter_section_ids: str | None = None,
+        filter_topic_ids: str | None = None,
+        filter_external_source_ids: str | None = None,
+        filter_brand_ids: str | None = None,
+        filter_content_types: str | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[UnifiedSearchResult]:
+        """Searches articles, community posts and external records together; filter by locale, brand,
+        source and more. Cursor paging only.
+
+        Args:
+            query: Search expression or text to find records by.
+            filter_locales: Keeps only content in these languages, as codes separated by commas.
+            filter_category_ids: Keeps only articles in these categories; ids separated by commas.
+            filter_section_ids: Keeps only articles in these sections; ids separated by commas.
+            filter_topic_ids: Keeps only posts in these topics; ids separated by commas.
+            filter_external_source_ids: Keeps only external content from these sources; ids separated by
+                commas.
+            filter_brand_ids: Keeps only content of these brands; ids separated by commas.
+            filter_content_types: Keeps only these kinds of content, such as `ARTICLE` or `POST`;
+                separated by commas.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            UnifiedSearchResult records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/search`
+        """

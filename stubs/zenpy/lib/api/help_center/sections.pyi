@@ -1,0 +1,1552 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/categories.yaml and 2 more) by `make generate`. Do not edit.
+"""Manages sections, which hold articles within a category, along with their translations,
+subscriptions and access policy.
+"""
+
+from collections.abc import Awaitable, Iterable
+from datetime import datetime
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.help_centre_objects import (
+    AccessPolicy,
+    Article,
+    Section,
+    Subscription,
+    Translation,
+)
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import (
+    HelpCenterAccessPolicyDict,
+    HelpCenterArticleDict,
+    HelpCenterSectionDict,
+    HelpCenterSubscriptionDict,
+    HelpCenterTranslationDict,
+)
+
+HelpCenterSectionsSideload: TypeAlias = Literal["categories", "translations"]
+"""What `include` can ask for."""
+HelpCenterSectionsArticlesSideload: TypeAlias = Literal["users", "sections", "categories", "translations"]
+"""What `include` can ask for."""
+HelpCenterSectionsSubscriptionsSideload: TypeAlias = Literal["users", "sections", "translations"]
+"""What `include` can ask for."""
+
+class HelpCenterSectionsApi(Resource):
+    """Manages sections, which hold articles within a category, along with their translations,
+    subscriptions and access policy.
+
+    Reached as `client.help_center.sections`.
+    """
+    @property
+    def articles(self) -> HelpCenterSectionsArticlesApi:
+        """The calls of help center sections articles."""
+    @property
+    def subscriptions(self) -> HelpCenterSectionsSubscriptionsApi:
+        """The calls of help center sections subscriptions."""
+    @property
+    def translations(self) -> HelpCenterSectionsTranslationsApi:
+        """The calls of help center sections translations."""
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        id: int | Section,
+        include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
+    ) -> Section:
+        """Fetches a section in the given locale; works anonymously in an open help center.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            id: the Section or its id. Help center section that the call is about.
+            include: what to bring along in the same answer: categories, translations.
+
+        Returns:
+            The Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Section,
+        include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
+    ) -> Section:
+        """Fetches a section without naming a locale; for agents.
+
+        Args:
+            id: the Section or its id. Help center section that the call is about.
+            include: what to bring along in the same answer: categories, translations.
+
+        Returns:
+            The Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/sections/{section_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Section]:
+        """Lists all sections translated into the given locale; works anonymously in an open help center.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/sections`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Section]:
+        """Lists all sections of the help center in the source language; for agents. Others use the variant
+        with a locale.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/sections`
+        """
+    def access_policies(self, help_centre_object: int | Section) -> AccessPolicy:
+        """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
+        articles.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+
+        Returns:
+            The AccessPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/sections/{section_id}/access_policy`
+        """
+    def create(self, section: Section | HelpCenterSectionDict) -> Section:
+        """Creates a section in a category with its first translation; for agents with the permission to
+        manage content.
+
+        Args:
+            section: the Section: an object, or a mapping of its fields.
+
+        Returns:
+            The Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/categories/{category_id}/sections`
+        """
+    def create_subscription(
+        self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Subscription:
+        """Makes the caller follow a section for new articles, optionally also for comments; open to end
+        users. Name the locale in the body.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/sections/{section_id}/subscriptions`
+        """
+    def create_translation(
+        self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
+    ) -> Translation:
+        """Adds a section's name and description in a locale it lacks so far; for help center managers.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `POST /api/v2/help_center/sections/{section_id}/translations`
+        """
+    @overload
+    def delete(self, api_objects: int | Section, *, locale: str) -> None:
+        """Deletes the entire section with its articles, whatever the locale named; for help center
+        managers.
+
+        Args:
+            api_objects: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
+        """
+    @overload
+    def delete(self, api_objects: int | Section) -> None:
+        """Deletes a section together with the articles in it; for help center managers. Use with care.
+
+        Args:
+            api_objects: the Section or its id. Help center section that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `DELETE /api/v2/help_center/sections/{section_id}`
+        """
+    def delete_subscription(
+        self, help_centre_object: int | Section, subscription: int | Subscription
+    ) -> None:
+        """Stops following a section; end users may remove only their own subscription.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+    def delete_translation(self, translation: int | Translation) -> None:
+        """Deletes a single translation of an article, section or category by the translation's own id; for
+        agents.
+
+        Args:
+            translation: the Translation or its id. Translation to delete.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/translations/{translation_id}`
+        """
+    def missing_translations(
+        self,
+        help_centre_object: int | Section,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[str]:
+        """Lists the enabled locales in which the section has no translation yet; for agents.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/sections/{section_id}/translations/missing`
+        """
+    @overload
+    def source_locale(self, section: int | Section, section_locale: str, *, locale: str) -> None:
+        """Makes another translation the section's source language, with a locale in the path; for
+        managers. Answers without content.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            section_locale: Locale to become the section's source language; it needs a translation
+                there.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/{locale}/sections/{section_id}/source_locale`
+        """
+    @overload
+    def source_locale(self, section: int | Section, section_locale: str) -> None:
+        """Makes another existing translation the section's source language; for help center managers.
+        Answers without content.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            section_locale: Locale to become the section's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/sections/{section_id}/source_locale`
+        """
+    @overload
+    def update(self, api_objects: Section | HelpCenterSectionDict, *, locale: str) -> Section:
+        """Changes section metadata, addressed with a locale; for help center managers. Its texts are
+        edited as translations.
+
+        Args:
+            api_objects: the Section: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/{locale}/sections/{section_id}`
+        """
+    @overload
+    def update(self, api_objects: Section | HelpCenterSectionDict) -> Section:
+        """Changes section metadata such as category, position or sorting; for help center managers. Its
+        texts belong to translations.
+
+        Args:
+            api_objects: the Section: an object, or a mapping of its fields.
+
+        Returns:
+            The Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/sections/{section_id}`
+        """
+    def update_access_policy(
+        self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
+    ) -> AccessPolicy:
+        """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            access_policy: the AccessPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            The AccessPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/sections/{section_id}/access_policy`
+        """
+    def update_translation(
+        self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
+    ) -> Translation:
+        """Edits a section's name and description in one locale; for agents with the right to manage
+        content.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
+        """
+
+class AsyncHelpCenterSectionsApi(AsyncResource):
+    """Manages sections, which hold articles within a category, along with their translations,
+    subscriptions and access policy.
+
+    Reached as `client.help_center.sections`.
+    """
+    @property
+    def articles(self) -> AsyncHelpCenterSectionsArticlesApi:
+        """The calls of help center sections articles."""
+    @property
+    def subscriptions(self) -> AsyncHelpCenterSectionsSubscriptionsApi:
+        """The calls of help center sections subscriptions."""
+    @property
+    def translations(self) -> AsyncHelpCenterSectionsTranslationsApi:
+        """The calls of help center sections translations."""
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        id: int | Section,
+        include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
+    ) -> Awaitable[Section]:
+        """Fetches a section in the given locale; works anonymously in an open help center.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            id: the Section or its id. Help center section that the call is about.
+            include: what to bring along in the same answer: categories, translations.
+
+        Returns:
+            To be awaited: the Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Section,
+        include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
+    ) -> Awaitable[Section]:
+        """Fetches a section without naming a locale; for agents.
+
+        Args:
+            id: the Section or its id. Help center section that the call is about.
+            include: what to bring along in the same answer: categories, translations.
+
+        Returns:
+            To be awaited: the Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/sections/{section_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        locale: str,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Section]:
+        """Lists all sections translated into the given locale; works anonymously in an open help center.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/sections`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: HelpCenterSectionsSideload | Iterable[HelpCenterSectionsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Section]:
+        """Lists all sections of the help center in the source language; for agents. Others use the variant
+        with a locale.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/sections`
+        """
+    def access_policies(self, help_centre_object: int | Section) -> Awaitable[AccessPolicy]:
+        """Reads which visitors may see a section. Legacy: visibility now comes from user segments on the
+        articles.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+
+        Returns:
+            To be awaited: the AccessPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/sections/{section_id}/access_policy`
+        """
+    def create(self, section: Section | HelpCenterSectionDict) -> Awaitable[Section]:
+        """Creates a section in a category with its first translation; for agents with the permission to
+        manage content.
+
+        Args:
+            section: the Section: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/categories/{category_id}/sections`
+        """
+    def create_subscription(
+        self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Awaitable[Subscription]:
+        """Makes the caller follow a section for new articles, optionally also for comments; open to end
+        users. Name the locale in the body.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/sections/{section_id}/subscriptions`
+        """
+    def create_translation(
+        self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
+    ) -> Awaitable[Translation]:
+        """Adds a section's name and description in a locale it lacks so far; for help center managers.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `POST /api/v2/help_center/sections/{section_id}/translations`
+        """
+    @overload
+    def delete(self, api_objects: int | Section, *, locale: str) -> Awaitable[None]:
+        """Deletes the entire section with its articles, whatever the locale named; for help center
+        managers.
+
+        Args:
+            api_objects: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `DELETE /api/v2/help_center/{locale}/sections/{section_id}`
+        """
+    @overload
+    def delete(self, api_objects: int | Section) -> Awaitable[None]:
+        """Deletes a section together with the articles in it; for help center managers. Use with care.
+
+        Args:
+            api_objects: the Section or its id. Help center section that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `DELETE /api/v2/help_center/sections/{section_id}`
+        """
+    def delete_subscription(
+        self, help_centre_object: int | Section, subscription: int | Subscription
+    ) -> Awaitable[None]:
+        """Stops following a section; end users may remove only their own subscription.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+    def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
+        """Deletes a single translation of an article, section or category by the translation's own id; for
+        agents.
+
+        Args:
+            translation: the Translation or its id. Translation to delete.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/translations/{translation_id}`
+        """
+    def missing_translations(
+        self,
+        help_centre_object: int | Section,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[str]:
+        """Lists the enabled locales in which the section has no translation yet; for agents.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/sections/{section_id}/translations/missing`
+        """
+    @overload
+    def source_locale(self, section: int | Section, section_locale: str, *, locale: str) -> Awaitable[None]:
+        """Makes another translation the section's source language, with a locale in the path; for
+        managers. Answers without content.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            section_locale: Locale to become the section's source language; it needs a translation
+                there.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/{locale}/sections/{section_id}/source_locale`
+        """
+    @overload
+    def source_locale(self, section: int | Section, section_locale: str) -> Awaitable[None]:
+        """Makes another existing translation the section's source language; for help center managers.
+        Answers without content.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            section_locale: Locale to become the section's source language; it needs a translation
+                there.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/sections/{section_id}/source_locale`
+        """
+    @overload
+    def update(self, api_objects: Section | HelpCenterSectionDict, *, locale: str) -> Awaitable[Section]:
+        """Changes section metadata, addressed with a locale; for help center managers. Its texts are
+        edited as translations.
+
+        Args:
+            api_objects: the Section: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/{locale}/sections/{section_id}`
+        """
+    @overload
+    def update(self, api_objects: Section | HelpCenterSectionDict) -> Awaitable[Section]:
+        """Changes section metadata such as category, position or sorting; for help center managers. Its
+        texts belong to translations.
+
+        Args:
+            api_objects: the Section: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/sections/{section_id}`
+        """
+    def update_access_policy(
+        self, help_centre_object: int | Section, access_policy: AccessPolicy | HelpCenterAccessPolicyDict
+    ) -> Awaitable[AccessPolicy]:
+        """Changes which visitors may see a section. Legacy: assign user segments to the articles instead.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            access_policy: the AccessPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the AccessPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/sections/{section_id}/access_policy`
+        """
+    def update_translation(
+        self, help_centre_object: int | Section, translation: Translation | HelpCenterTranslationDict
+    ) -> Awaitable[Translation]:
+        """Edits a section's name and description in one locale; for agents with the right to manage
+        content.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/sections/{section_id}/translations/{locale}`
+        """
+
+class HelpCenterSectionsArticlesApi(Resource):
+    """The calls of help center sections articles.
+
+    Reached as `client.help_center.sections.articles`.
+    """
+    @overload
+    def __call__(
+        self,
+        section: int | Section,
+        *,
+        locale: str,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterSectionsArticlesSideload
+        | Iterable[HelpCenterSectionsArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists the articles of a section that exist in the given locale and are visible to the caller.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
+        """
+    @overload
+    def __call__(
+        self,
+        section: int | Section,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterSectionsArticlesSideload
+        | Iterable[HelpCenterSectionsArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists the articles of one section that the caller may see.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/sections/{section_id}/articles`
+        """
+    def create(
+        self,
+        section: int | Section,
+        article: Article | HelpCenterArticleDict,
+        *,
+        locale: str,
+        notify_subscribers: bool | None = None,
+    ) -> Article:
+        """Creates an article in a section with the path's locale as source language. Needs permission to
+        author there.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            article: the Article: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+            notify_subscribers: see the API.
+
+        Returns:
+            The Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
+        """
+
+class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
+    """The calls of help center sections articles.
+
+    Reached as `client.help_center.sections.articles`.
+    """
+    @overload
+    def __call__(
+        self,
+        section: int | Section,
+        *,
+        locale: str,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterSectionsArticlesSideload
+        | Iterable[HelpCenterSectionsArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists the articles of a section that exist in the given locale and are visible to the caller.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}/articles`
+        """
+    @overload
+    def __call__(
+        self,
+        section: int | Section,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterSectionsArticlesSideload
+        | Iterable[HelpCenterSectionsArticlesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists the articles of one section that the caller may see.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/sections/{section_id}/articles`
+        """
+    def create(
+        self,
+        section: int | Section,
+        article: Article | HelpCenterArticleDict,
+        *,
+        locale: str,
+        notify_subscribers: bool | None = None,
+    ) -> Awaitable[Article]:
+        """Creates an article in a section with the path's locale as source language. Needs permission to
+        author there.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            article: the Article: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+            notify_subscribers: see the API.
+
+        Returns:
+            To be awaited: the Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
+        """
+
+class HelpCenterSectionsSubscriptionsApi(Resource):
+    """The calls of help center sections subscriptions.
+
+    Reached as `client.help_center.sections.subscriptions`.
+    """
+    @overload
+    def __call__(self, section: int | Section, *, locale: str, id: int | Subscription) -> Subscription:
+        """Fetches one section subscription, addressed with its locale; end users reach only their own.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+            id: the Subscription or its id. Help center subscription to act on.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+    @overload
+    def __call__(self, section: int | Section, *, id: int | Subscription) -> Subscription:
+        """Fetches one section subscription without naming a locale; for agents.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        section: int | Section,
+        *,
+        locale: str,
+        include: HelpCenterSectionsSubscriptionsSideload
+        | Iterable[HelpCenterSectionsSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Subscription]:
+        """Lists the subscriptions to a section in the given locale; end users see only their own.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, sections, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Subscription records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Section,
+        *,
+        include: HelpCenterSectionsSubscriptionsSideload
+        | Iterable[HelpCenterSectionsSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Subscription]:
+        """Lists the subscriptions to a section in all locales; for agents.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            include: what to bring along in the same answer: users, sections, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Subscription records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/sections/{section_id}/subscriptions`
+        """
+    def create(
+        self, section: int | Section, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
+    ) -> Subscription:
+        """Makes the caller follow a section in the locale of the path; open to end users who can see it.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
+        """
+    def delete(self, section: int | Section, subscription: int | Subscription, *, locale: str) -> None:
+        """Stops following a section, addressed with its locale; end users may remove only their own
+        subscription.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+
+class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
+    """The calls of help center sections subscriptions.
+
+    Reached as `client.help_center.sections.subscriptions`.
+    """
+    @overload
+    def __call__(
+        self, section: int | Section, *, locale: str, id: int | Subscription
+    ) -> Awaitable[Subscription]:
+        """Fetches one section subscription, addressed with its locale; end users reach only their own.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+            id: the Subscription or its id. Help center subscription to act on.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+    @overload
+    def __call__(self, section: int | Section, *, id: int | Subscription) -> Awaitable[Subscription]:
+        """Fetches one section subscription without naming a locale; for agents.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        section: int | Section,
+        *,
+        locale: str,
+        include: HelpCenterSectionsSubscriptionsSideload
+        | Iterable[HelpCenterSectionsSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Subscription]:
+        """Lists the subscriptions to a section in the given locale; end users see only their own.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, sections, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Subscription records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Section,
+        *,
+        include: HelpCenterSectionsSubscriptionsSideload
+        | Iterable[HelpCenterSectionsSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Subscription]:
+        """Lists the subscriptions to a section in all locales; for agents.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            include: what to bring along in the same answer: users, sections, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Subscription records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/sections/{section_id}/subscriptions`
+        """
+    def create(
+        self, section: int | Section, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
+    ) -> Awaitable[Subscription]:
+        """Makes the caller follow a section in the locale of the path; open to end users who can see it.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
+        """
+    def delete(
+        self, section: int | Section, subscription: int | Subscription, *, locale: str
+    ) -> Awaitable[None]:
+        """Stops following a section, addressed with its locale; end users may remove only their own
+        subscription.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+
+class HelpCenterSectionsTranslationsApi(Resource):
+    """The calls of help center sections translations.
+
+    Reached as `client.help_center.sections.translations`.
+    """
+    @overload
+    def __call__(self, section: int | Section, *, id: str) -> Translation:
+        """Fetches a section's name and description in one locale; open to end users who can see it.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            id: Language as a code, such as `en-us`.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Section,
+        *,
+        locales: Iterable[str] | None = None,
+        outdated: bool | None = None,
+        draft: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Translation]:
+        """Lists the translations of a section the end user may see; filter by locales or outdated state.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            locales: Keeps only translations into these languages, as codes separated by commas.
+            outdated: Whether to list only translations marked as outdated.
+            draft: Whether to list only translations that are drafts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Translation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/sections/{section_id}/translations`
+        """
+
+class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
+    """The calls of help center sections translations.
+
+    Reached as `client.help_center.sections.translations`.
+    """
+    @overload
+    def __call__(self, section: int | Section, *, id: str) -> Awaitable[Translation]:
+        """Fetches a section's name and description in one locale; open to end users who can see it.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            id: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
+        """
+    @overload
+    def __call__(
+        self,
+        help_centre_object: int | Section,
+        *,
+        locales: Iterable[str] | None = None,
+        outdated: bool | None = None,
+        draft: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Translation]:
+        """Lists the translations of a section the end user may see; filter by locales or outdated state.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            locales: Keeps only translations into these languages, as codes separated by commas.
+            outdated: Whether to list only translations marked as outdated.
+            draft: Whether to list only translations that are drafts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Translation records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/sections/{section_id}/translations`
+        """

@@ -1,0 +1,163 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/service_catalog.yaml) by `make generate`. Do not edit.
+"""Browses and searches the service catalog, the items employees can request in the help center."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import ServiceCatalogItem
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class HelpCenterServiceCatalogApi(Resource):
+    """Browses and searches the service catalog, the items employees can request in the help center.
+
+    Reached as `client.help_center.service_catalog`.
+    """
+    @property
+    def items(self) -> HelpCenterServiceCatalogItemsApi:
+        """The calls of help center service catalog items."""
+
+class AsyncHelpCenterServiceCatalogApi(AsyncResource):
+    """Browses and searches the service catalog, the items employees can request in the help center.
+
+    Reached as `client.help_center.service_catalog`.
+    """
+    @property
+    def items(self) -> AsyncHelpCenterServiceCatalogItemsApi:
+        """The calls of help center service catalog items."""
+
+class HelpCenterServiceCatalogItemsApi(Resource):
+    """The calls of help center service catalog items.
+
+    Reached as `client.help_center.service_catalog.items`.
+    """
+    @overload
+    def __call__(self, *, id: str | ServiceCatalogItem) -> ServiceCatalogItem:
+        """Fetches one service catalog item that the end user may request, with the ticket form behind it.
+
+        Args:
+            id: the ServiceCatalogItem or its id. Service catalog item to fetch.
+
+        Returns:
+            The ServiceCatalogItem.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/service_catalog/items/{item_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[ServiceCatalogItem]:
+        """Lists the service catalog items an end user may request. Cursor paging only.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ServiceCatalogItem records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/service_catalog/items`
+        """
+    def search(
+        self,
+        *,
+        query: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[ServiceCatalogItem]:
+        """Searches the service catalog items visible to the end user by text. Cursor paging only.
+
+        Args:
+            query: Search expression or text to find records by.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ServiceCatalogItem records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/service_catalog/items/search`
+        """
+
+class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
+    """The calls of help center service catalog items.
+
+    Reached as `client.help_center.service_catalog.items`.
+    """
+    @overload
+    def __call__(self, *, id: str | ServiceCatalogItem) -> Awaitable[ServiceCatalogItem]:
+        """Fetches one service catalog item that the end user may request, with the ticket form behind it.
+
+        Args:
+            id: the ServiceCatalogItem or its id. Service catalog item to fetch.
+
+        Returns:
+            To be awaited: the ServiceCatalogItem.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/service_catalog/items/{item_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> AsyncResultGenerator[ServiceCatalogItem]:
+        """Lists the service catalog items an end user may request. Cursor paging only.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ServiceCatalogItem records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/service_catalog/items`
+        """
+    def search(
+        self,
+        *,
+        query: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[ServiceCatalogItem]:
+        """Searches the service catalog items visible to the end user by text. Cursor paging only.
+
+        Args:
+            query: Search expression or text to find records by.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            ServiceCatalogItem records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/service_catalog/items/search`
+        """

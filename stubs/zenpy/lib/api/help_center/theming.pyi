@@ -1,0 +1,376 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/theming.yaml) by `make generate`. Do not edit.
+"""Manages help center themes: list, publish and delete them, and run jobs that import, export or
+update them.
+"""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import Theme, ThemeJob, ThemeJobRequest
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterThemeJobRequestDict
+
+class HelpCenterThemingApi(Resource):
+    """Manages help center themes: list, publish and delete them, and run jobs that import, export or
+    update them.
+
+    Reached as `client.help_center.theming`.
+    """
+    @property
+    def jobs(self) -> HelpCenterThemingJobsApi:
+        """The calls below help center theming jobs."""
+    @property
+    def themes(self) -> HelpCenterThemingThemesApi:
+        """The calls of help center theming themes."""
+
+class AsyncHelpCenterThemingApi(AsyncResource):
+    """Manages help center themes: list, publish and delete them, and run jobs that import, export or
+    update them.
+
+    Reached as `client.help_center.theming`.
+    """
+    @property
+    def jobs(self) -> AsyncHelpCenterThemingJobsApi:
+        """The calls below help center theming jobs."""
+    @property
+    def themes(self) -> AsyncHelpCenterThemingThemesApi:
+        """The calls of help center theming themes."""
+
+class HelpCenterThemingJobsApi(Resource):
+    """The calls below help center theming jobs.
+
+    Reached as `client.help_center.theming.jobs`.
+    """
+    @property
+    def themes(self) -> HelpCenterThemingJobsThemesApi:
+        """The calls below help center theming jobs themes."""
+    def __call__(self, *, id: str | ThemeJob) -> ThemeJob:
+        """Reports the state of a theme import, update or export job; poll it until `completed` or
+        `failed`.
+
+        Args:
+            id: the ThemeJob or its id. Background job to look up.
+
+        Returns:
+            The ThemeJob.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/theming/jobs/{job_id}`
+        """
+
+class AsyncHelpCenterThemingJobsApi(AsyncResource):
+    """The calls below help center theming jobs.
+
+    Reached as `client.help_center.theming.jobs`.
+    """
+    @property
+    def themes(self) -> AsyncHelpCenterThemingJobsThemesApi:
+        """The calls below help center theming jobs themes."""
+    def __call__(self, *, id: str | ThemeJob) -> Awaitable[ThemeJob]:
+        """Reports the state of a theme import, update or export job; poll it until `completed` or
+        `failed`.
+
+        Args:
+            id: the ThemeJob or its id. Background job to look up.
+
+        Returns:
+            To be awaited: the ThemeJob.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/theming/jobs/{job_id}`
+        """
+
+class HelpCenterThemingJobsThemesApi(Resource):
+    """The calls below help center theming jobs themes.
+
+    Reached as `client.help_center.theming.jobs.themes`.
+    """
+    @property
+    def exports(self) -> HelpCenterThemingJobsThemesExportsApi:
+        """The calls of help center theming jobs themes exports."""
+    @property
+    def imports(self) -> HelpCenterThemingJobsThemesImportsApi:
+        """The calls of help center theming jobs themes imports."""
+    @property
+    def updates(self) -> HelpCenterThemingJobsThemesUpdatesApi:
+        """The calls of help center theming jobs themes updates."""
+
+class AsyncHelpCenterThemingJobsThemesApi(AsyncResource):
+    """The calls below help center theming jobs themes.
+
+    Reached as `client.help_center.theming.jobs.themes`.
+    """
+    @property
+    def exports(self) -> AsyncHelpCenterThemingJobsThemesExportsApi:
+        """The calls of help center theming jobs themes exports."""
+    @property
+    def imports(self) -> AsyncHelpCenterThemingJobsThemesImportsApi:
+        """The calls of help center theming jobs themes imports."""
+    @property
+    def updates(self) -> AsyncHelpCenterThemingJobsThemesUpdatesApi:
+        """The calls of help center theming jobs themes updates."""
+
+class HelpCenterThemingJobsThemesExportsApi(Resource):
+    """The calls of help center theming jobs themes exports.
+
+    Reached as `client.help_center.theming.jobs.themes.exports`.
+    """
+    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
+        """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
+
+        Args:
+            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+
+        Returns:
+            The ThemeJob.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/theming/jobs/themes/exports`
+        """
+
+class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
+    """The calls of help center theming jobs themes exports.
+
+    Reached as `client.help_center.theming.jobs.themes.exports`.
+    """
+    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
+        """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
+
+        Args:
+            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+
+        Returns:
+            To be awaited: the ThemeJob.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/theming/jobs/themes/exports`
+        """
+
+class HelpCenterThemingJobsThemesImportsApi(Resource):
+    """The calls of help center theming jobs themes imports.
+
+    Reached as `client.help_center.theming.jobs.themes.imports`.
+    """
+    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
+        """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
+        then poll the job.
+
+        Args:
+            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+
+        Returns:
+            The ThemeJob.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/theming/jobs/themes/imports`
+        """
+
+class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
+    """The calls of help center theming jobs themes imports.
+
+    Reached as `client.help_center.theming.jobs.themes.imports`.
+    """
+    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
+        """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
+        then poll the job.
+
+        Args:
+            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+
+        Returns:
+            To be awaited: the ThemeJob.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/theming/jobs/themes/imports`
+        """
+
+class HelpCenterThemingJobsThemesUpdatesApi(Resource):
+    """The calls of help center theming jobs themes updates.
+
+    Reached as `client.help_center.theming.jobs.themes.updates`.
+    """
+    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
+        """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
+        carries, then poll the job.
+
+        Args:
+            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+
+        Returns:
+            The ThemeJob.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/theming/jobs/themes/updates`
+        """
+
+class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
+    """The calls of help center theming jobs themes updates.
+
+    Reached as `client.help_center.theming.jobs.themes.updates`.
+    """
+    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
+        """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
+        carries, then poll the job.
+
+        Args:
+            job: Parameters of the theme job, such as the theme or brand concerned and the format.
+
+        Returns:
+            To be awaited: the ThemeJob.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/theming/jobs/themes/updates`
+        """
+
+class HelpCenterThemingThemesApi(Resource):
+    """The calls of help center theming themes.
+
+    Reached as `client.help_center.theming.themes`.
+    """
+    @overload
+    def __call__(self, *, id: str | Theme) -> Theme:
+        """Fetches one help center theme by its id.
+
+        Args:
+            id: the Theme or its id. Help center theme to act on.
+
+        Returns:
+            The Theme.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/theming/themes/{theme_id}`
+        """
+    @overload
+    def __call__(self, *, brand_id: str | None = None) -> BaseResultGenerator[Theme]:
+        """Lists the help center themes, optionally those of one brand only.
+
+        Args:
+            brand_id: Brand that the call is about, or to filter by.
+
+        Returns:
+            Theme records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/theming/themes`
+        """
+    def delete(self, api_objects: str | Theme) -> None:
+        """Deletes a theme for good. The live theme of a brand cannot be deleted.
+
+        Args:
+            api_objects: the Theme or its id. Help center theme to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/theming/themes/{theme_id}`
+        """
+    def publish(self, theme: str | Theme) -> Theme:
+        """Makes the theme the live one of its brand, in place of the one live so far.
+
+        Args:
+            theme: the Theme or its id. Help center theme to act on.
+
+        Returns:
+            The Theme.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/theming/themes/{theme_id}/publish`
+        """
+
+class AsyncHelpCenterThemingThemesApi(AsyncResource):
+    """The calls of help center theming themes.
+
+    Reached as `client.help_center.theming.themes`.
+    """
+    @overload
+    def __call__(self, *, id: str | Theme) -> Awaitable[Theme]:
+        """Fetches one help center theme by its id.
+
+        Args:
+            id: the Theme or its id. Help center theme to act on.
+
+        Returns:
+            To be awaited: the Theme.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/theming/themes/{theme_id}`
+        """
+    @overload
+    def __call__(self, *, brand_id: str | None = None) -> AsyncResultGenerator[Theme]:
+        """Lists the help center themes, optionally those of one brand only.
+
+        Args:
+            brand_id: Brand that the call is about, or to filter by.
+
+        Returns:
+            Theme records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/theming/themes`
+        """
+    def delete(self, api_objects: str | Theme) -> Awaitable[None]:
+        """Deletes a theme for good. The live theme of a brand cannot be deleted.
+
+        Args:
+            api_objects: the Theme or its id. Help center theme to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/guide/theming/themes/{theme_id}`
+        """
+    def publish(self, theme: str | Theme) -> Awaitable[Theme]:
+        """Makes the theme the live one of its brand, in place of the one live so far.
+
+        Args:
+            theme: the Theme or its id. Help center theme to act on.
+
+        Returns:
+            To be awaited: the Theme.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/theming/themes/{theme_id}/publish`
+        """

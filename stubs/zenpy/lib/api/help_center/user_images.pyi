@@ -1,0 +1,121 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/user_images.yaml) by `make generate`. Do not edit.
+"""Uploads images that users place in community posts and comments: first request an upload, then
+create the image.
+"""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.help_centre_objects import UserImage, UserImageUpload
+from zenpy.lib.resource import AsyncResource, Resource
+
+class HelpCenterUserImagesApi(Resource):
+    """Uploads images that users place in community posts and comments: first request an upload, then
+    create the image.
+
+    Reached as `client.help_center.user_images`.
+    """
+    @property
+    def uploads(self) -> HelpCenterUserImagesUploadsApi:
+        """The calls of help center user images uploads."""
+    def create(self, token: str, brand_id: str) -> UserImage:
+        """Turns a finished image upload, named by its token, into an image path usable in posts and
+        comments; callable anonymously.
+
+        Args:
+            token: Token from the image upload request that identifies the uploaded file.
+            brand_id: Brand the request is for: the one whose users are searched or whose help center
+                holds the image.
+
+        Returns:
+            The UserImage.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `POST /api/v2/guide/user_images`
+        """
+
+class AsyncHelpCenterUserImagesApi(AsyncResource):
+    """Uploads images that users place in community posts and comments: first request an upload, then
+    create the image.
+
+    Reached as `client.help_center.user_images`.
+    """
+    @property
+    def uploads(self) -> AsyncHelpCenterUserImagesUploadsApi:
+        """The calls of help center user images uploads."""
+    def create(self, token: str, brand_id: str) -> Awaitable[UserImage]:
+        """Turns a finished image upload, named by its token, into an image path usable in posts and
+        comments; callable anonymously.
+
+        Args:
+            token: Token from the image upload request that identifies the uploaded file.
+            brand_id: Brand the request is for: the one whose users are searched or whose help center
+                holds the image.
+
+        Returns:
+            To be awaited: the UserImage.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `POST /api/v2/guide/user_images`
+        """
+
+class HelpCenterUserImagesUploadsApi(Resource):
+    """The calls of help center user images uploads.
+
+    Reached as `client.help_center.user_images.uploads`.
+    """
+    def create(self, content_type: str, file_size: float) -> UserImageUpload:
+        """Requests an upload slot for a user image; send the file to the address returned, with the given
+        headers. Callable anonymously.
+
+        Args:
+            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
+                content pinned.
+            file_size: Size in bytes of the image that will be uploaded.
+
+        Returns:
+            The UserImageUpload.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `POST /api/v2/guide/user_images/uploads`
+        """
+
+class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
+    """The calls of help center user images uploads.
+
+    Reached as `client.help_center.user_images.uploads`.
+    """
+    def create(self, content_type: str, file_size: float) -> Awaitable[UserImageUpload]:
+        """Requests an upload slot for a user image; send the file to the address returned, with the given
+        headers. Callable anonymously.
+
+        Args:
+            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
+                content pinned.
+            file_size: Size in bytes of the image that will be uploaded.
+
+        Returns:
+            To be awaited: the UserImageUpload.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `POST /api/v2/guide/user_images/uploads`
+        """

@@ -1,0 +1,430 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/user_segments.yaml) by `make generate`. Do not edit.
+"""Manages user segments, which decide who may see articles and community topics."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import Section, Topic, UserSegment
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterUserSegmentDict
+
+class HelpCenterUserSegmentsApi(Resource):
+    """Manages user segments, which decide who may see articles and community topics.
+
+    Reached as `client.help_center.user_segments`.
+    """
+    @property
+    def sections(self) -> HelpCenterUserSegmentsSectionsApi:
+        """The calls of help center user segments sections."""
+    @property
+    def topics(self) -> HelpCenterUserSegmentsTopicsApi:
+        """The calls of help center user segments topics."""
+    @overload
+    def __call__(self, *, id: int | UserSegment) -> UserSegment:
+        """Fetches one user segment with its conditions; for help center managers.
+
+        Args:
+            id: the UserSegment or its id. Help center user segment to act on.
+
+        Returns:
+            The UserSegment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `GET /api/v2/help_center/user_segments/{user_segment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        built_in: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[UserSegment]:
+        """Lists the user segments of the help center, optionally only built-in ones; help center managers
+        and agents.
+
+        Args:
+            built_in: Whether to list only the user segments that Zendesk supplies.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            UserSegment records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers and agents.
+
+        `GET /api/v2/help_center/user_segments`
+        """
+    def applicable(
+        self,
+        *,
+        built_in: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[UserSegment]:
+        """Lists the user segments the caller may apply to content; help center managers and agents.
+
+        Args:
+            built_in: Whether to list only the user segments that Zendesk supplies.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            UserSegment records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers and agents.
+
+        `GET /api/v2/help_center/user_segments/applicable`
+        """
+    def create(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> UserSegment:
+        """Creates a user segment from a user type, tags, groups, organizations or listed users; for help
+        center managers.
+
+        Args:
+            api_objects: the UserSegment: an object, or a mapping of its fields.
+
+        Returns:
+            The UserSegment.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `POST /api/v2/help_center/user_segments`
+        """
+    def delete(self, api_objects: int | UserSegment) -> None:
+        """Deletes a user segment; for help center managers. Built-in segments stay, and content using it
+        must be moved first.
+
+        Args:
+            api_objects: the UserSegment or its id. Help center user segment to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
+        """
+    def update(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> UserSegment:
+        """Changes the name or conditions of a user segment, thus who sees its content; for help center
+        managers.
+
+        Args:
+            api_objects: the UserSegment: an object, or a mapping of its fields.
+
+        Returns:
+            The UserSegment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/user_segments/{user_segment_id}`
+        """
+
+class AsyncHelpCenterUserSegmentsApi(AsyncResource):
+    """Manages user segments, which decide who may see articles and community topics.
+
+    Reached as `client.help_center.user_segments`.
+    """
+    @property
+    def sections(self) -> AsyncHelpCenterUserSegmentsSectionsApi:
+        """The calls of help center user segments sections."""
+    @property
+    def topics(self) -> AsyncHelpCenterUserSegmentsTopicsApi:
+        """The calls of help center user segments topics."""
+    @overload
+    def __call__(self, *, id: int | UserSegment) -> Awaitable[UserSegment]:
+        """Fetches one user segment with its conditions; for help center managers.
+
+        Args:
+            id: the UserSegment or its id. Help center user segment to act on.
+
+        Returns:
+            To be awaited: the UserSegment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `GET /api/v2/help_center/user_segments/{user_segment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        built_in: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[UserSegment]:
+        """Lists the user segments of the help center, optionally only built-in ones; help center managers
+        and agents.
+
+        Args:
+            built_in: Whether to list only the user segments that Zendesk supplies.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            UserSegment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers and agents.
+
+        `GET /api/v2/help_center/user_segments`
+        """
+    def applicable(
+        self,
+        *,
+        built_in: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[UserSegment]:
+        """Lists the user segments the caller may apply to content; help center managers and agents.
+
+        Args:
+            built_in: Whether to list only the user segments that Zendesk supplies.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            UserSegment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers and agents.
+
+        `GET /api/v2/help_center/user_segments/applicable`
+        """
+    def create(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> Awaitable[UserSegment]:
+        """Creates a user segment from a user type, tags, groups, organizations or listed users; for help
+        center managers.
+
+        Args:
+            api_objects: the UserSegment: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the UserSegment.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `POST /api/v2/help_center/user_segments`
+        """
+    def delete(self, api_objects: int | UserSegment) -> Awaitable[None]:
+        """Deletes a user segment; for help center managers. Built-in segments stay, and content using it
+        must be moved first.
+
+        Args:
+            api_objects: the UserSegment or its id. Help center user segment to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
+        """
+    def update(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> Awaitable[UserSegment]:
+        """Changes the name or conditions of a user segment, thus who sees its content; for help center
+        managers.
+
+        Args:
+            api_objects: the UserSegment: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the UserSegment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `PUT /api/v2/help_center/user_segments/{user_segment_id}`
+        """
+
+class HelpCenterUserSegmentsSectionsApi(Resource):
+    """The calls of help center user segments sections.
+
+    Reached as `client.help_center.user_segments.sections`.
+    """
+    def __call__(
+        self,
+        section: int | UserSegment,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Section]:
+        """Lists the sections that use a user segment; for help center managers.
+
+        Args:
+            section: the UserSegment or its id. Help center user segment to act on.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `GET /api/v2/help_center/user_segments/{user_segment_id}/sections`
+        """
+
+class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
+    """The calls of help center user segments sections.
+
+    Reached as `client.help_center.user_segments.sections`.
+    """
+    def __call__(
+        self,
+        section: int | UserSegment,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Section]:
+        """Lists the sections that use a user segment; for help center managers.
+
+        Args:
+            section: the UserSegment or its id. Help center user segment to act on.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Section records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `GET /api/v2/help_center/user_segments/{user_segment_id}/sections`
+        """
+
+class HelpCenterUserSegmentsTopicsApi(Resource):
+    """The calls of help center user segments topics.
+
+    Reached as `client.help_center.user_segments.topics`.
+    """
+    def __call__(
+        self,
+        topic: int | UserSegment,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Topic]:
+        """Lists the community topics that use a user segment; for help center managers.
+
+        Args:
+            topic: the UserSegment or its id. Help center user segment to act on.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Topic records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `GET /api/v2/help_center/user_segments/{user_segment_id}/topics`
+        """
+
+class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource):
+    """The calls of help center user segments topics.
+
+    Reached as `client.help_center.user_segments.topics`.
+    """
+    def __call__(
+        self,
+        topic: int | UserSegment,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Topic]:
+        """Lists the community topics that use a user segment; for help center managers.
+
+        Args:
+            topic: the UserSegment or its id. Help center user segment to act on.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Topic records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for help center managers.
+
+        `GET /api/v2/help_center/user_segments/{user_segment_id}/topics`
+        """

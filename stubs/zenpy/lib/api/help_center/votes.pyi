@@ -1,0 +1,139 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/votes.yaml) by `make generate`. Do not edit.
+"""Looks up votes on articles, posts and comments, and withdraws them."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import Vote
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class HelpCenterVotesApi(Resource):
+    """Looks up votes on articles, posts and comments, and withdraws them.
+
+    Reached as `client.help_center.votes`.
+    """
+    @overload
+    def __call__(self, *, id: int | Vote) -> Vote:
+        """Fetches one vote by its id; end users reach only their own.
+
+        Args:
+            id: the Vote or its id. Help center vote to act on.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/votes/{vote_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists votes cast anywhere in the help center; for agents.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/votes`
+        """
+    def delete(self, api_objects: int | Vote) -> None:
+        """Withdraws a vote, neither up nor down afterwards; end users may remove only their own.
+
+        Args:
+            api_objects: the Vote or its id. Help center vote to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/votes/{vote_id}`
+        """
+
+class AsyncHelpCenterVotesApi(AsyncResource):
+    """Looks up votes on articles, posts and comments, and withdraws them.
+
+    Reached as `client.help_center.votes`.
+    """
+    @overload
+    def __call__(self, *, id: int | Vote) -> Awaitable[Vote]:
+        """Fetches one vote by its id; end users reach only their own.
+
+        Args:
+            id: the Vote or its id. Help center vote to act on.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/votes/{vote_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists votes cast anywhere in the help center; for agents.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/votes`
+        """
+    def delete(self, api_objects: int | Vote) -> Awaitable[None]:
+        """Withdraws a vote, neither up nor down afterwards; end users may remove only their own.
+
+        Args:
+            api_objects: the Vote or its id. Help center vote to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/votes/{vote_id}`
+        """

@@ -1,0 +1,362 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml) by `make generate`. Do not edit.
+"""Exports tickets, users, organizations and more that changed since a point in time, for syncing
+and reporting.
+"""
+
+from datetime import datetime
+
+from zenpy.lib.api_objects.custom_objects import CustomObject, CustomObjectRecord
+from zenpy.lib.api_objects.incremental import (
+    IncrementalRoutingAttribute,
+    IncrementalRoutingAttributeValue,
+    IncrementalRoutingInstanceValue,
+)
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class IncrementalApi(Resource):
+    """Exports tickets, users, organizations and more that changed since a point in time, for syncing
+    and reporting.
+
+    Reached as `client.incremental`.
+    """
+    @property
+    def custom_objects(self) -> IncrementalCustomObjectsApi:
+        """The calls below incremental custom objects."""
+    @property
+    def routing(self) -> IncrementalRoutingApi:
+        """The calls below incremental routing."""
+    def sample(self, incremental_resource: str, *, start_time: int | datetime) -> BaseResultGenerator[Ticket]:
+        """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
+        depending on the path.
+
+        Args:
+            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 10 calls per minute and 10 calls per 20 minutes.
+
+        `GET /api/v2/incremental/{incremental_resource}/sample`
+        """
+
+class AsyncIncrementalApi(AsyncResource):
+    """Exports tickets, users, organizations and more that changed since a point in time, for syncing
+    and reporting.
+
+    Reached as `client.incremental`.
+    """
+    @property
+    def custom_objects(self) -> AsyncIncrementalCustomObjectsApi:
+        """The calls below incremental custom objects."""
+    @property
+    def routing(self) -> AsyncIncrementalRoutingApi:
+        """The calls below incremental routing."""
+    def sample(
+        self, incremental_resource: str, *, start_time: int | datetime
+    ) -> AsyncResultGenerator[Ticket]:
+        """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
+        depending on the path.
+
+        Args:
+            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+
+        Returns:
+            Ticket records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 10 calls per minute and 10 calls per 20 minutes.
+
+        `GET /api/v2/incremental/{incremental_resource}/sample`
+        """
+
+class IncrementalCustomObjectsApi(Resource):
+    """The calls below incremental custom objects.
+
+    Reached as `client.incremental.custom_objects`.
+    """
+    @property
+    def cursor(self) -> IncrementalCustomObjectsCursorApi:
+        """The calls of incremental custom objects cursor."""
+
+class AsyncIncrementalCustomObjectsApi(AsyncResource):
+    """The calls below incremental custom objects.
+
+    Reached as `client.incremental.custom_objects`.
+    """
+    @property
+    def cursor(self) -> AsyncIncrementalCustomObjectsCursorApi:
+        """The calls of incremental custom objects cursor."""
+
+class IncrementalCustomObjectsCursorApi(Resource):
+    """The calls of incremental custom objects cursor.
+
+    Reached as `client.incremental.custom_objects.cursor`.
+    """
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+
+class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
+    """The calls of incremental custom objects cursor.
+
+    Reached as `client.incremental.custom_objects.cursor`.
+    """
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+
+class IncrementalRoutingApi(Resource):
+    """The calls below incremental routing.
+
+    Reached as `client.incremental.routing`.
+    """
+    @property
+    def attribute_values(self) -> IncrementalRoutingAttributeValuesApi:
+        """The calls of incremental routing attribute values."""
+    @property
+    def attributes(self) -> IncrementalRoutingAttributesApi:
+        """The calls of incremental routing attributes."""
+    @property
+    def instance_values(self) -> IncrementalRoutingInstanceValuesApi:
+        """The calls of incremental routing instance values."""
+
+class AsyncIncrementalRoutingApi(AsyncResource):
+    """The calls below incremental routing.
+
+    Reached as `client.incremental.routing`.
+    """
+    @property
+    def attribute_values(self) -> AsyncIncrementalRoutingAttributeValuesApi:
+        """The calls of incremental routing attribute values."""
+    @property
+    def attributes(self) -> AsyncIncrementalRoutingAttributesApi:
+        """The calls of incremental routing attributes."""
+    @property
+    def instance_values(self) -> AsyncIncrementalRoutingInstanceValuesApi:
+        """The calls of incremental routing instance values."""
+
+class IncrementalRoutingAttributeValuesApi(Resource):
+    """The calls of incremental routing attribute values.
+
+    Reached as `client.incremental.routing.attribute_values`.
+    """
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> BaseResultGenerator[IncrementalRoutingAttributeValue]:
+        """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+        the cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingAttributeValue records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/attribute_values`
+        """
+
+class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
+    """The calls of incremental routing attribute values.
+
+    Reached as `client.incremental.routing.attribute_values`.
+    """
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> AsyncResultGenerator[IncrementalRoutingAttributeValue]:
+        """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+        the cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingAttributeValue records, fetched page by page as they are read with `async
+                for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/attribute_values`
+        """
+
+class IncrementalRoutingAttributesApi(Resource):
+    """The calls of incremental routing attributes.
+
+    Reached as `client.incremental.routing.attributes`.
+    """
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> BaseResultGenerator[IncrementalRoutingAttribute]:
+        """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+        cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingAttribute records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/attributes`
+        """
+
+class AsyncIncrementalRoutingAttributesApi(AsyncResource):
+    """The calls of incremental routing attributes.
+
+    Reached as `client.incremental.routing.attributes`.
+    """
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> AsyncResultGenerator[IncrementalRoutingAttribute]:
+        """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+        cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingAttribute records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/attributes`
+        """
+
+class IncrementalRoutingInstanceValuesApi(Resource):
+    """The calls of incremental routing instance values.
+
+    Reached as `client.incremental.routing.instance_values`.
+    """
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> BaseResultGenerator[IncrementalRoutingInstanceValue]:
+        """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+        `next_page`, which carries the cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingInstanceValue records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/instance_values`
+        """
+
+class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
+    """The calls of incremental routing instance values.
+
+    Reached as `client.incremental.routing.instance_values`.
+    """
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> AsyncResultGenerator[IncrementalRoutingInstanceValue]:
+        """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+        `next_page`, which carries the cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingInstanceValue records, fetched page by page as they are read with `async
+                for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/instance_values`
+        """

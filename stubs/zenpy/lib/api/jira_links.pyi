@@ -1,0 +1,164 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/jira/jira_links.yaml) by `make generate`. Do not edit.
+"""Manages the links between Zendesk tickets and Jira issues made by the Jira integration."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.jira_links import Link
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import LinkDict
+
+class JiraLinksApi(Resource):
+    """Manages the links between Zendesk tickets and Jira issues made by the Jira integration.
+
+    Reached as `client.jira_links`.
+    """
+    @overload
+    def __call__(self, *, id: int | Link) -> Link:
+        """Fetches one link between a ticket and a Jira issue.
+
+        Args:
+            id: the Link or its id. Link between a ticket and a Jira issue to act on.
+
+        Returns:
+            The Link.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/jira/links/{link_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ticket_id: str | None = None,
+        issue_id: str | None = None,
+        since_id: int | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[Link]:
+        """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
+        the total.
+
+        Args:
+            ticket_id: Ticket that the call is about, by its number.
+            issue_id: Keeps only links to this Jira issue, by its Jira id.
+            since_id: Gives only records with an id from this one on.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Link records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/jira/links`
+        """
+    def create(self, api_objects: Link | LinkDict) -> Link:
+        """Links a ticket to a Jira issue; the Jira integration must be installed.
+
+        Args:
+            api_objects: the Link: an object, or a mapping of its fields.
+
+        Returns:
+            The Link.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/jira/links`
+        """
+    def delete(self, api_objects: int | Link) -> None:
+        """Removes the link between a ticket and a Jira issue; both records stay.
+
+        Args:
+            api_objects: the Link or its id. Link between a ticket and a Jira issue to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/services/jira/links/{link_id}`
+        """
+
+class AsyncJiraLinksApi(AsyncResource):
+    """Manages the links between Zendesk tickets and Jira issues made by the Jira integration.
+
+    Reached as `client.jira_links`.
+    """
+    @overload
+    def __call__(self, *, id: int | Link) -> Awaitable[Link]:
+        """Fetches one link between a ticket and a Jira issue.
+
+        Args:
+            id: the Link or its id. Link between a ticket and a Jira issue to act on.
+
+        Returns:
+            To be awaited: the Link.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/jira/links/{link_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ticket_id: str | None = None,
+        issue_id: str | None = None,
+        since_id: int | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[Link]:
+        """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
+        the total.
+
+        Args:
+            ticket_id: Ticket that the call is about, by its number.
+            issue_id: Keeps only links to this Jira issue, by its Jira id.
+            since_id: Gives only records with an id from this one on.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Link records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/jira/links`
+        """
+    def create(self, api_objects: Link | LinkDict) -> Awaitable[Link]:
+        """Links a ticket to a Jira issue; the Jira integration must be installed.
+
+        Args:
+            api_objects: the Link: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Link.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/jira/links`
+        """
+    def delete(self, api_objects: int | Link) -> Awaitable[None]:
+        """Removes the link between a ticket and a Jira issue; both records stay.
+
+        Args:
+            api_objects: the Link or its id. Link between a ticket and a Jira issue to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/services/jira/links/{link_id}`
+        """

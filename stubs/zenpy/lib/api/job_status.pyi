@@ -1,0 +1,137 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/job_status.yaml) by `make generate`. Do not edit.
+"""Follows background jobs, such as those of bulk calls, until they are done, and reads their
+results.
+"""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.job_status import JobStatus
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class JobStatusApi(Resource):
+    """Follows background jobs, such as those of bulk calls, until they are done, and reads their
+    results.
+
+    Reached as `client.job_status`.
+    """
+    @overload
+    def __call__(self, *, id: str | JobStatus) -> JobStatus:
+        """Returns the progress and results of a background job. It can be read only for a limited time
+        after the job ends. For agents.
+
+        Args:
+            id: the JobStatus or its id. Background job whose progress is wanted.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/job_statuses/{job_status_id}`
+        """
+    @overload
+    def __call__(self, *, ids: Iterable[str]) -> BaseResultGenerator[JobStatus]:
+        """Returns the state of the background jobs with the given ids. For agents.
+
+        Args:
+            ids: Records to act on, usually up to 100; sent separated by commas.
+
+        Returns:
+            JobStatus records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/job_statuses/show_many`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[JobStatus]:
+        """Lists background jobs of the account that are under way or recently ended. For agents.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            JobStatus records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/job_statuses`
+        """
+
+class AsyncJobStatusApi(AsyncResource):
+    """Follows background jobs, such as those of bulk calls, until they are done, and reads their
+    results.
+
+    Reached as `client.job_status`.
+    """
+    @overload
+    def __call__(self, *, id: str | JobStatus) -> Awaitable[JobStatus]:
+        """Returns the progress and results of a background job. It can be read only for a limited time
+        after the job ends. For agents.
+
+        Args:
+            id: the JobStatus or its id. Background job whose progress is wanted.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/job_statuses/{job_status_id}`
+        """
+    @overload
+    def __call__(self, *, ids: Iterable[str]) -> AsyncResultGenerator[JobStatus]:
+        """Returns the state of the background jobs with the given ids. For agents.
+
+        Args:
+            ids: Records to act on, usually up to 100; sent separated by commas.
+
+        Returns:
+            JobStatus records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/job_statuses/show_many`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> AsyncResultGenerator[JobStatus]:
+        """Lists background jobs of the account that are under way or recently ended. For agents.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            JobStatus records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/job_statuses`
+        """

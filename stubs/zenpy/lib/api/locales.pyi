@@ -1,0 +1,195 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/locales.yaml) by `make generate`. Do not edit.
+"""Lists the languages of the account, for agents and for end users, and finds the best one for the
+caller.
+"""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.locales import Locale
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class LocalesApi(Resource):
+    """Lists the languages of the account, for agents and for end users, and finds the best one for the
+    caller.
+
+    Reached as `client.locales`.
+    """
+    @overload
+    def __call__(self, *, id: str | Locale) -> Locale:
+        """Returns a language by its id or by a code such as `en-US`; `current` gives that of the caller.
+        Open to anyone.
+
+        Args:
+            id: the Locale or its id. Locale to fetch, by id or by code such as `en-US`.
+
+        Returns:
+            The Locale.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales/{locale_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Locale]:
+        """Lists the languages enabled in the account. Open to anyone.
+
+        Returns:
+            Locale records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales`
+        """
+    def agent(self) -> BaseResultGenerator[Locale]:
+        """Lists the languages that are available to agents. Open to anyone.
+
+        Returns:
+            Locale records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales/agent`
+        """
+    def current(self) -> Locale:
+        """Returns the language of the calling user. Open to anyone.
+
+        Returns:
+            The Locale.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales/current`
+        """
+    def detect_best_locale(self) -> Locale:
+        """Returns the language of the account that best fits the caller's request. Open to anyone.
+
+        Returns:
+            The Locale.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales/detect_best_locale`
+        """
+    def public(self) -> BaseResultGenerator[Locale]:
+        """Lists the languages that Zendesk offers to all accounts. Open to anyone.
+
+        Returns:
+            Locale records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales/public`
+        """
+
+class AsyncLocalesApi(AsyncResource):
+    """Lists the languages of the account, for agents and for end users, and finds the best one for the
+    caller.
+
+    Reached as `client.locales`.
+    """
+    @overload
+    def __call__(self, *, id: str | Locale) -> Awaitable[Locale]:
+        """Returns a language by its id or by a code such as `en-US`; `current` gives that of the caller.
+        Open to anyone.
+
+        Args:
+            id: the Locale or its id. Locale to fetch, by id or by code such as `en-US`.
+
+        Returns:
+            To be awaited: the Locale.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales/{locale_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Locale]:
+        """Lists the languages enabled in the account. Open to anyone.
+
+        Returns:
+            Locale records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales`
+        """
+    def agent(self) -> AsyncResultGenerator[Locale]:
+        """Lists the languages that are available to agents. Open to anyone.
+
+        Returns:
+            Locale records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales/agent`
+        """
+    def current(self) -> Awaitable[Locale]:
+        """Returns the language of the calling user. Open to anyone.
+
+        Returns:
+            To be awaited: the Locale.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales/current`
+        """
+    def detect_best_locale(self) -> Awaitable[Locale]:
+        """Returns the language of the account that best fits the caller's request. Open to anyone.
+
+        Returns:
+            To be awaited: the Locale.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales/detect_best_locale`
+        """
+    def public(self) -> AsyncResultGenerator[Locale]:
+        """Lists the languages that Zendesk offers to all accounts. Open to anyone.
+
+        Returns:
+            Locale records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/locales/public`
+        """

@@ -1,0 +1,194 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/lotus.yaml) by `make generate`. Do not edit.
+"""Finds the groups and agents a ticket can be assigned to, as the agent interface does."""
+
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.lotus import (
+    AssigneeFieldAssignableAgent,
+    AssigneeFieldAssignableGroup,
+    AssigneeFieldAssignableSearchAgent,
+)
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class LotusApi(Resource):
+    """Finds the groups and agents a ticket can be assigned to, as the agent interface does.
+
+    Reached as `client.lotus`.
+    """
+    @property
+    def assignables(self) -> LotusAssignablesApi:
+        """The calls below lotus assignables."""
+
+class AsyncLotusApi(AsyncResource):
+    """Finds the groups and agents a ticket can be assigned to, as the agent interface does.
+
+    Reached as `client.lotus`.
+    """
+    @property
+    def assignables(self) -> AsyncLotusAssignablesApi:
+        """The calls below lotus assignables."""
+
+class LotusAssignablesApi(Resource):
+    """The calls below lotus assignables.
+
+    Reached as `client.lotus.assignables`.
+    """
+    @property
+    def groups(self) -> LotusAssignablesGroupsApi:
+        """The calls below lotus assignables groups."""
+    def autocomplete(self, *, name: str) -> BaseResultGenerator[AssigneeFieldAssignableSearchAgent]:
+        """Finds agents and groups a ticket can be assigned to by the beginning of their name.
+
+        Args:
+            name: Name, or part of it, to find records by; may also name the record to act on.
+
+        Returns:
+            AssigneeFieldAssignableSearchAgent records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/lotus/assignables/autocomplete`
+        """
+
+class AsyncLotusAssignablesApi(AsyncResource):
+    """The calls below lotus assignables.
+
+    Reached as `client.lotus.assignables`.
+    """
+    @property
+    def groups(self) -> AsyncLotusAssignablesGroupsApi:
+        """The calls below lotus assignables groups."""
+    def autocomplete(self, *, name: str) -> AsyncResultGenerator[AssigneeFieldAssignableSearchAgent]:
+        """Finds agents and groups a ticket can be assigned to by the beginning of their name.
+
+        Args:
+            name: Name, or part of it, to find records by; may also name the record to act on.
+
+        Returns:
+            AssigneeFieldAssignableSearchAgent records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/lotus/assignables/autocomplete`
+        """
+
+class LotusAssignablesGroupsApi(Resource):
+    """The calls below lotus assignables groups.
+
+    Reached as `client.lotus.assignables.groups`.
+    """
+    @property
+    def agents(self) -> LotusAssignablesGroupsAgentsApi:
+        """The calls of lotus assignables groups agents."""
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> BaseResultGenerator[AssigneeFieldAssignableGroup]:
+        """Lists the groups that the caller may assign tickets to.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            AssigneeFieldAssignableGroup records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/lotus/assignables/groups`
+        """
+
+class AsyncLotusAssignablesGroupsApi(AsyncResource):
+    """The calls below lotus assignables groups.
+
+    Reached as `client.lotus.assignables.groups`.
+    """
+    @property
+    def agents(self) -> AsyncLotusAssignablesGroupsAgentsApi:
+        """The calls of lotus assignables groups agents."""
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> AsyncResultGenerator[AssigneeFieldAssignableGroup]:
+        """Lists the groups that the caller may assign tickets to.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            AssigneeFieldAssignableGroup records, fetched page by page as they are read with `async
+                for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/lotus/assignables/groups`
+        """
+
+class LotusAssignablesGroupsAgentsApi(Resource):
+    """The calls of lotus assignables groups agents.
+
+    Reached as `client.lotus.assignables.groups.agents`.
+    """
+    def __call__(
+        self,
+        group: int | Group,
+        *,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[AssigneeFieldAssignableAgent]:
+        """Lists the agents of a group that the caller may assign tickets to.
+
+        Args:
+            group: the Group or its id. Group that the call is about.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            AssigneeFieldAssignableAgent records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/lotus/assignables/groups/{group_id}/agents`
+        """
+
+class AsyncLotusAssignablesGroupsAgentsApi(AsyncResource):
+    """The calls of lotus assignables groups agents.
+
+    Reached as `client.lotus.assignables.groups.agents`.
+    """
+    def __call__(
+        self,
+        group: int | Group,
+        *,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[AssigneeFieldAssignableAgent]:
+        """Lists the agents of a group that the caller may assign tickets to.
+
+        Args:
+            group: the Group or its id. Group that the call is about.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            AssigneeFieldAssignableAgent records, fetched page by page as they are read with `async
+                for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/lotus/assignables/groups/{group_id}/agents`
+        """

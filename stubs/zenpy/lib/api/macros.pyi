@@ -1,0 +1,885 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/macros.yaml) by `make generate`. Do not edit.
+"""Manages macros, the prepared actions agents apply to tickets, with attachments, categories and
+definitions.
+"""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.macros import ActionsDefinitions, Macro, MacroAttachment
+from zenpy.lib.api_objects.tickets import MacroResult
+from zenpy.lib.files import FileSource
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import MacroDict
+
+MacrosSideload: TypeAlias = Literal[
+    "app_installation", "categories", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
+]
+"""What `include` can ask for."""
+
+class MacrosApi(Resource):
+    """Manages macros, the prepared actions agents apply to tickets, with attachments, categories and
+    definitions.
+
+    Reached as `client.macros`.
+    """
+    @property
+    def actions(self) -> MacrosActionsApi:
+        """The calls of macros actions."""
+    @property
+    def attachments(self) -> MacrosAttachmentsApi:
+        """The calls of macros attachments."""
+    @property
+    def categories(self) -> MacrosCategoriesApi:
+        """The calls of macros categories."""
+    @overload
+    def __call__(
+        self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
+    ) -> Macro:
+        """Returns a single macro with its actions. For agents.
+
+        Args:
+            id: the Macro or its id. Macro that the call is about.
+            include: what to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
+
+        Returns:
+            The Macro.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/{macro_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        category: int | None = None,
+        group_id: int | None = None,
+        only_viewable: bool | None = None,
+        sort_by: Literal[
+            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
+        ]
+        | str
+        | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Macro]:
+        """Lists the macros the calling agent can see, both shared and personal. For agents.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            category: Keeps only items in this category, by its id.
+            group_id: Group that the call is about.
+            only_viewable: Whether to give only macros that can be applied; otherwise those that can be
+                managed.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Macro records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros`
+        """
+    def active(
+        self,
+        *,
+        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        category: int | None = None,
+        group_id: int | None = None,
+        sort_by: Literal[
+            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
+        ]
+        | str
+        | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[Macro]:
+        """Lists only those macros that are switched on and visible to the caller. For agents.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            category: Keeps only items in this category, by its id.
+            group_id: Group that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Macro records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/active`
+        """
+    def apply(self, macro: int | Macro, *, normalize_comment: bool | None = None) -> MacroResult:
+        """Returns what a macro would change on a ticket in general. Nothing is changed; send the result
+        with a ticket update. For agents.
+
+        Args:
+            macro: the Macro or its id. Macro that the call is about.
+            normalize_comment: Whether the comment of the macro is given in a uniform shape.
+
+        Returns:
+            The MacroResult.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/{macro_id}/apply`
+        """
+    def create(self, api_objects: Macro | MacroDict) -> Macro:
+        """Creates a macro, shared or personal. Agents without macro permission can create only personal
+        ones.
+
+        Args:
+            api_objects: the Macro: an object, or a mapping of its fields.
+
+        Returns:
+            The Macro.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/macros`
+        """
+    def definitions(self) -> ActionsDefinitions:
+        """Returns the actions that macros may use, with the values they accept. For agents.
+
+        Returns:
+            The ActionsDefinitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/definitions`
+        """
+    @overload
+    def delete(self, api_objects: int | Macro) -> None:
+        """Deletes a macro. For agents with the permission.
+
+        Args:
+            api_objects: the Macro or its id. Macro that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/macros/{macro_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[int | Macro]) -> None:
+        """Deletes several macros given by id. For agents with the permission.
+
+        Args:
+            api_objects: Macro records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/macros/destroy_many`
+        """
+    def new(self, *, macro_id: int, ticket_id: int) -> Macro:
+        """Returns an unsaved draft of a macro, copied from an existing macro or ticket. Nothing is
+        created. For agents.
+
+        Args:
+            macro_id: Macro that the call is about.
+            ticket_id: Ticket that the call is about, by its number.
+
+        Returns:
+            The Macro.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/new`
+        """
+    def search(
+        self,
+        *,
+        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        category: int | None = None,
+        group_id: int | None = None,
+        only_viewable: bool | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        query: str,
+        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Macro]:
+        """Searches macros by words of their title. For agents.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            category: Keeps only items in this category, by its id.
+            group_id: Group that the call is about.
+            only_viewable: Whether to give only macros that can be applied; otherwise those that can be
+                managed.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            query: Search expression or text to find records by.
+            include: what to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Macro records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/search`
+        """
+    @overload
+    def update(self, api_objects: Macro | MacroDict) -> Macro:
+        """Changes a macro. Sending actions replaces all of the existing ones. For agents with the
+        permission.
+
+        Args:
+            api_objects: the Macro: an object, or a mapping of its fields.
+
+        Returns:
+            The Macro.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/macros/{macro_id}`
+        """
+    @overload
+    def update(self, api_objects: Iterable[Macro | MacroDict]) -> list[Macro]:
+        """Changes the position or activity of several macros in one call. For agents with the permission.
+
+        Args:
+            api_objects: the Macro records: objects, or mappings of their fields.
+
+        Returns:
+            Macro records.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/macros/update_many`
+        """
+
+class AsyncMacrosApi(AsyncResource):
+    """Manages macros, the prepared actions agents apply to tickets, with attachments, categories and
+    definitions.
+
+    Reached as `client.macros`.
+    """
+    @property
+    def actions(self) -> AsyncMacrosActionsApi:
+        """The calls of macros actions."""
+    @property
+    def attachments(self) -> AsyncMacrosAttachmentsApi:
+        """The calls of macros attachments."""
+    @property
+    def categories(self) -> AsyncMacrosCategoriesApi:
+        """The calls of macros categories."""
+    @overload
+    def __call__(
+        self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
+    ) -> Awaitable[Macro]:
+        """Returns a single macro with its actions. For agents.
+
+        Args:
+            id: the Macro or its id. Macro that the call is about.
+            include: what to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
+
+        Returns:
+            To be awaited: the Macro.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/{macro_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        category: int | None = None,
+        group_id: int | None = None,
+        only_viewable: bool | None = None,
+        sort_by: Literal[
+            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
+        ]
+        | str
+        | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Macro]:
+        """Lists the macros the calling agent can see, both shared and personal. For agents.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            category: Keeps only items in this category, by its id.
+            group_id: Group that the call is about.
+            only_viewable: Whether to give only macros that can be applied; otherwise those that can be
+                managed.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Macro records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros`
+        """
+    def active(
+        self,
+        *,
+        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        category: int | None = None,
+        group_id: int | None = None,
+        sort_by: Literal[
+            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
+        ]
+        | str
+        | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[Macro]:
+        """Lists only those macros that are switched on and visible to the caller. For agents.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            category: Keeps only items in this category, by its id.
+            group_id: Group that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Macro records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/active`
+        """
+    def apply(self, macro: int | Macro, *, normalize_comment: bool | None = None) -> Awaitable[MacroResult]:
+        """Returns what a macro would change on a ticket in general. Nothing is changed; send the result
+        with a ticket update. For agents.
+
+        Args:
+            macro: the Macro or its id. Macro that the call is about.
+            normalize_comment: Whether the comment of the macro is given in a uniform shape.
+
+        Returns:
+            To be awaited: the MacroResult.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/{macro_id}/apply`
+        """
+    def create(self, api_objects: Macro | MacroDict) -> Awaitable[Macro]:
+        """Creates a macro, shared or personal. Agents without macro permission can create only personal
+        ones.
+
+        Args:
+            api_objects: the Macro: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Macro.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/macros`
+        """
+    def definitions(self) -> Awaitable[ActionsDefinitions]:
+        """Returns the actions that macros may use, with the values they accept. For agents.
+
+        Returns:
+            To be awaited: the ActionsDefinitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/definitions`
+        """
+    @overload
+    def delete(self, api_objects: int | Macro) -> Awaitable[None]:
+        """Deletes a macro. For agents with the permission.
+
+        Args:
+            api_objects: the Macro or its id. Macro that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/macros/{macro_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[int | Macro]) -> Awaitable[None]:
+        """Deletes several macros given by id. For agents with the permission.
+
+        Args:
+            api_objects: Macro records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/macros/destroy_many`
+        """
+    def new(self, *, macro_id: int, ticket_id: int) -> Awaitable[Macro]:
+        """Returns an unsaved draft of a macro, copied from an existing macro or ticket. Nothing is
+        created. For agents.
+
+        Args:
+            macro_id: Macro that the call is about.
+            ticket_id: Ticket that the call is about, by its number.
+
+        Returns:
+            To be awaited: the Macro.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/new`
+        """
+    def search(
+        self,
+        *,
+        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        category: int | None = None,
+        group_id: int | None = None,
+        only_viewable: bool | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        query: str,
+        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Macro]:
+        """Searches macros by words of their title. For agents.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            category: Keeps only items in this category, by its id.
+            group_id: Group that the call is about.
+            only_viewable: Whether to give only macros that can be applied; otherwise those that can be
+                managed.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            query: Search expression or text to find records by.
+            include: what to bring along in the same answer: app_installation, categories, permissions,
+                usage_1h, usage_24h, usage_7d, usage_30d.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Macro records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/search`
+        """
+    @overload
+    def update(self, api_objects: Macro | MacroDict) -> Awaitable[Macro]:
+        """Changes a macro. Sending actions replaces all of the existing ones. For agents with the
+        permission.
+
+        Args:
+            api_objects: the Macro: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Macro.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/macros/{macro_id}`
+        """
+    @overload
+    def update(self, api_objects: Iterable[Macro | MacroDict]) -> Awaitable[list[Macro]]:
+        """Changes the position or activity of several macros in one call. For agents with the permission.
+
+        Args:
+            api_objects: the Macro records: objects, or mappings of their fields.
+
+        Returns:
+            To be awaited: macro records.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/macros/update_many`
+        """
+
+class MacrosActionsApi(Resource):
+    """The calls of macros actions.
+
+    Reached as `client.macros.actions`.
+    """
+    def __call__(self) -> BaseResultGenerator[dict[str, object]]:
+        """Lists the actions that macros may use. For agents.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/actions`
+        """
+
+class AsyncMacrosActionsApi(AsyncResource):
+    """The calls of macros actions.
+
+    Reached as `client.macros.actions`.
+    """
+    def __call__(self) -> AsyncResultGenerator[dict[str, object]]:
+        """Lists the actions that macros may use. For agents.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/actions`
+        """
+
+class MacrosAttachmentsApi(Resource):
+    """The calls of macros attachments.
+
+    Reached as `client.macros.attachments`.
+    """
+    @overload
+    def __call__(self, *, id: int | MacroAttachment) -> MacroAttachment:
+        """Returns the details of a file attached to a macro. For agents.
+
+        Args:
+            id: the MacroAttachment or its id. Ticket attachment to act on.
+
+        Returns:
+            The MacroAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/attachments/{attachment_id}`
+        """
+    @overload
+    def __call__(self, macro: int | Macro) -> BaseResultGenerator[MacroAttachment]:
+        """Lists the files attached to a macro. For agents.
+
+        Args:
+            macro: the Macro or its id. Macro that the call is about.
+
+        Returns:
+            MacroAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/{macro_id}/attachments`
+        """
+    def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> MacroAttachment:
+        """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
+
+        Args:
+            macro: the Macro or its id. Macro that the call is about.
+            attachment: File contents, uploaded as a multipart form part, that the macro adds to
+                tickets.
+            filename: Name to store the file under, with its extension.
+
+        Returns:
+            The MacroAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/macros/{macro_id}/attachments`
+        """
+    def create_unassociated(self, attachment: FileSource, filename: str) -> MacroAttachment:
+        """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
+        agents.
+
+        Args:
+            attachment: File contents, uploaded as a multipart form part, that the macro adds to
+                tickets.
+            filename: Name to store the file under, with its extension.
+
+        Returns:
+            The MacroAttachment.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/macros/attachments`
+        """
+
+class AsyncMacrosAttachmentsApi(AsyncResource):
+    """The calls of macros attachments.
+
+    Reached as `client.macros.attachments`.
+    """
+    @overload
+    def __call__(self, *, id: int | MacroAttachment) -> Awaitable[MacroAttachment]:
+        """Returns the details of a file attached to a macro. For agents.
+
+        Args:
+            id: the MacroAttachment or its id. Ticket attachment to act on.
+
+        Returns:
+            To be awaited: the MacroAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/attachments/{attachment_id}`
+        """
+    @overload
+    def __call__(self, macro: int | Macro) -> AsyncResultGenerator[MacroAttachment]:
+        """Lists the files attached to a macro. For agents.
+
+        Args:
+            macro: the Macro or its id. Macro that the call is about.
+
+        Returns:
+            MacroAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/{macro_id}/attachments`
+        """
+    def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
+        """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
+
+        Args:
+            macro: the Macro or its id. Macro that the call is about.
+            attachment: File contents, uploaded as a multipart form part, that the macro adds to
+                tickets.
+            filename: Name to store the file under, with its extension.
+
+        Returns:
+            To be awaited: the MacroAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/macros/{macro_id}/attachments`
+        """
+    def create_unassociated(self, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
+        """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
+        agents.
+
+        Args:
+            attachment: File contents, uploaded as a multipart form part, that the macro adds to
+                tickets.
+            filename: Name to store the file under, with its extension.
+
+        Returns:
+            To be awaited: the MacroAttachment.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/macros/attachments`
+        """
+
+class MacrosCategoriesApi(Resource):
+    """The calls of macros categories.
+
+    Reached as `client.macros.categories`.
+    """
+    def __call__(self) -> BaseResultGenerator[str]:
+        """Lists the category names in use among macros, taken from titles with `::`. For agents.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/categories`
+        """
+
+class AsyncMacrosCategoriesApi(AsyncResource):
+    """The calls of macros categories.
+
+    Reached as `client.macros.categories`.
+    """
+    def __call__(self) -> AsyncResultGenerator[str]:
+        """Lists the category names in use among macros, taken from titles with `::`. For agents.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/macros/categories`
+        """

@@ -1,0 +1,717 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/nps/nps.yaml) by `make generate`. Do not edit.
+"""Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+exports.
+"""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import overload
+
+from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
+
+class NpsApi(Resource):
+    """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+    exports.
+
+    Reached as `client.nps`.
+    """
+    @property
+    def surveys(self) -> NpsSurveysApi:
+        """The calls below nps surveys."""
+    def recipients_incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> BaseResultGenerator[Recipient]:
+        """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
+        feature has been retired.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Recipient records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/incremental/recipients`
+        """
+    def responses_incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> BaseResultGenerator[Response]:
+        """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
+        feature has been retired.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Response records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/incremental/responses`
+        """
+
+class AsyncNpsApi(AsyncResource):
+    """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+    exports.
+
+    Reached as `client.nps`.
+    """
+    @property
+    def surveys(self) -> AsyncNpsSurveysApi:
+        """The calls below nps surveys."""
+    def recipients_incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> AsyncResultGenerator[Recipient]:
+        """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
+        feature has been retired.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Recipient records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/incremental/recipients`
+        """
+    def responses_incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> AsyncResultGenerator[Response]:
+        """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
+        feature has been retired.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Response records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/incremental/responses`
+        """
+
+class NpsSurveysApi(Resource):
+    """The calls below nps surveys.
+
+    Reached as `client.nps.surveys`.
+    """
+    @property
+    def invitations(self) -> NpsSurveysInvitationsApi:
+        """The calls of nps surveys invitations."""
+    @property
+    def recipients(self) -> NpsSurveysRecipientsApi:
+        """The calls of nps surveys recipients."""
+    @property
+    def responses(self) -> NpsSurveysResponsesApi:
+        """The calls of nps surveys responses."""
+    @overload
+    def __call__(self, *, id: int | NpsSurvey) -> NpsSurvey:
+        """Fetches one NPS survey with its settings and texts. Legacy feature.
+
+        Args:
+            id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Returns:
+            The NpsSurvey.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[NpsSurvey]:
+        """Lists the NPS surveys of the account. Legacy feature.
+
+        Returns:
+            NpsSurvey records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys`
+        """
+    def close(self, survey: int | NpsSurvey) -> None:
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/close`
+        """
+    def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> bytes:
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The content.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/preview`
+        """
+    def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
+        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+
+        Args:
+            api_objects: the NpsSurvey: an object, or a mapping of its fields.
+
+        Returns:
+            The NpsSurvey.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}`
+        """
+
+class AsyncNpsSurveysApi(AsyncResource):
+    """The calls below nps surveys.
+
+    Reached as `client.nps.surveys`.
+    """
+    @property
+    def invitations(self) -> AsyncNpsSurveysInvitationsApi:
+        """The calls of nps surveys invitations."""
+    @property
+    def recipients(self) -> AsyncNpsSurveysRecipientsApi:
+        """The calls of nps surveys recipients."""
+    @property
+    def responses(self) -> AsyncNpsSurveysResponsesApi:
+        """The calls of nps surveys responses."""
+    @overload
+    def __call__(self, *, id: int | NpsSurvey) -> Awaitable[NpsSurvey]:
+        """Fetches one NPS survey with its settings and texts. Legacy feature.
+
+        Args:
+            id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Returns:
+            To be awaited: the NpsSurvey.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[NpsSurvey]:
+        """Lists the NPS surveys of the account. Legacy feature.
+
+        Returns:
+            NpsSurvey records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys`
+        """
+    def close(self, survey: int | NpsSurvey) -> Awaitable[None]:
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/close`
+        """
+    def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> Awaitable[bytes]:
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the content.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/preview`
+        """
+    def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Awaitable[NpsSurvey]:
+        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+
+        Args:
+            api_objects: the NpsSurvey: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the NpsSurvey.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}`
+        """
+
+class NpsSurveysInvitationsApi(Resource):
+    """The calls of nps surveys invitations.
+
+    Reached as `client.nps.surveys.invitations`.
+    """
+    @overload
+    def __call__(self, survey: int | NpsSurvey, *, id: int | NpsInvitation) -> NpsInvitation:
+        """Fetches one NPS survey invitation with its recipients. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the NpsInvitation or its id. Survey invitation to fetch.
+
+        Returns:
+            The NpsInvitation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
+        """
+    @overload
+    def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[NpsInvitation]:
+        """Lists the invitations of an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Returns:
+            NpsInvitation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/invitations`
+        """
+    def create(self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict) -> NpsInvitation:
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            invitation: the NpsInvitation: an object, or a mapping of its fields.
+
+        Returns:
+            The NpsInvitation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/invitations`
+        """
+
+class AsyncNpsSurveysInvitationsApi(AsyncResource):
+    """The calls of nps surveys invitations.
+
+    Reached as `client.nps.surveys.invitations`.
+    """
+    @overload
+    def __call__(self, survey: int | NpsSurvey, *, id: int | NpsInvitation) -> Awaitable[NpsInvitation]:
+        """Fetches one NPS survey invitation with its recipients. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the NpsInvitation or its id. Survey invitation to fetch.
+
+        Returns:
+            To be awaited: the NpsInvitation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
+        """
+    @overload
+    def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[NpsInvitation]:
+        """Lists the invitations of an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Returns:
+            NpsInvitation records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/invitations`
+        """
+    def create(
+        self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict
+    ) -> Awaitable[NpsInvitation]:
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            invitation: the NpsInvitation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the NpsInvitation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/invitations`
+        """
+
+class NpsSurveysRecipientsApi(Resource):
+    """The calls of nps surveys recipients.
+
+    Reached as `client.nps.surveys.recipients`.
+    """
+    @overload
+    def __call__(self, survey: int | NpsSurvey, *, id: int | Recipient) -> Recipient:
+        """Fetches one recipient of an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the Recipient or its id. Survey recipient to act on.
+
+        Returns:
+            The Recipient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
+        """
+    @overload
+    def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[Recipient]:
+        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Returns:
+            Recipient records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients`
+        """
+    def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            recipient: the Recipient: an object, or a mapping of its fields.
+
+        Returns:
+            The Recipient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/recipients`
+        """
+    def search(self, survey: int | NpsSurvey, *, email: str) -> BaseResultGenerator[Recipient]:
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            email: Email address to look up.
+
+        Returns:
+            Recipient records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
+        """
+    def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
+        """Changes a recipient's details in an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            recipient: the Recipient: an object, or a mapping of its fields.
+
+        Returns:
+            The Recipient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
+        """
+
+class AsyncNpsSurveysRecipientsApi(AsyncResource):
+    """The calls of nps surveys recipients.
+
+    Reached as `client.nps.surveys.recipients`.
+    """
+    @overload
+    def __call__(self, survey: int | NpsSurvey, *, id: int | Recipient) -> Awaitable[Recipient]:
+        """Fetches one recipient of an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the Recipient or its id. Survey recipient to act on.
+
+        Returns:
+            To be awaited: the Recipient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
+        """
+    @overload
+    def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[Recipient]:
+        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Returns:
+            Recipient records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients`
+        """
+    def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            recipient: the Recipient: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Recipient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/recipients`
+        """
+    def search(self, survey: int | NpsSurvey, *, email: str) -> AsyncResultGenerator[Recipient]:
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            email: Email address to look up.
+
+        Returns:
+            Recipient records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
+        """
+    def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
+        """Changes a recipient's details in an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            recipient: the Recipient: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Recipient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
+        """
+
+class NpsSurveysResponsesApi(Resource):
+    """The calls of nps surveys responses.
+
+    Reached as `client.nps.surveys.responses`.
+    """
+    @overload
+    def __call__(self, survey: int | NpsSurvey, *, id: int | Response) -> Response:
+        """Fetches one response to an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the Response or its id. Survey response to act on.
+
+        Returns:
+            The Response.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
+        """
+    @overload
+    def __call__(self, survey: int | NpsSurvey) -> BaseResultGenerator[Response]:
+        """Lists the scores and comments given to an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Returns:
+            Response records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/responses`
+        """
+    def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            response: the Response: an object, or a mapping of its fields.
+
+        Returns:
+            The Response.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/responses`
+        """
+    def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
+        """Changes the score or comment of an NPS response. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            response: the Response: an object, or a mapping of its fields.
+
+        Returns:
+            The Response.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
+        """
+
+class AsyncNpsSurveysResponsesApi(AsyncResource):
+    """The calls of nps surveys responses.
+
+    Reached as `client.nps.surveys.responses`.
+    """
+    @overload
+    def __call__(self, survey: int | NpsSurvey, *, id: int | Response) -> Awaitable[Response]:
+        """Fetches one response to an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the Response or its id. Survey response to act on.
+
+        Returns:
+            To be awaited: the Response.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
+        """
+    @overload
+    def __call__(self, survey: int | NpsSurvey) -> AsyncResultGenerator[Response]:
+        """Lists the scores and comments given to an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Returns:
+            Response records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/responses`
+        """
+    def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            response: the Response: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Response.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/responses`
+        """
+    def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
+        """Changes the score or comment of an NPS response. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            response: the Response: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Response.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
+        """

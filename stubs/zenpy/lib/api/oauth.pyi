@@ -1,0 +1,787 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/oauth.yaml) by `make generate`. Do not edit.
+"""Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.oauth import (
+    GlobalOAuthClient,
+    GlobalOAuthClientTokenSummary,
+    OAuthClient,
+    OAuthGrantToken,
+    OAuthToken,
+)
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import OAuthClientDict, OAuthTokenDict
+
+class OauthApi(Resource):
+    """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens.
+
+    Reached as `client.oauth`.
+    """
+    @property
+    def clients(self) -> OauthClientsApi:
+        """The calls of oauth clients."""
+    @property
+    def global_clients(self) -> OauthGlobalClientsApi:
+        """The calls of oauth global clients."""
+    @property
+    def tokens(self) -> OauthTokensApi:
+        """The calls of oauth tokens."""
+
+class AsyncOauthApi(AsyncResource):
+    """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens.
+
+    Reached as `client.oauth`.
+    """
+    @property
+    def clients(self) -> AsyncOauthClientsApi:
+        """The calls of oauth clients."""
+    @property
+    def global_clients(self) -> AsyncOauthGlobalClientsApi:
+        """The calls of oauth global clients."""
+    @property
+    def tokens(self) -> AsyncOauthTokensApi:
+        """The calls of oauth tokens."""
+
+class OauthClientsApi(Resource):
+    """The calls of oauth clients.
+
+    Reached as `client.oauth.clients`.
+    """
+    @overload
+    def __call__(self, *, id: int | OAuthClient) -> OAuthClient:
+        """Returns a single OAuth client, with its secret shortened. For admins.
+
+        Args:
+            id: the OAuthClient or its id. OAuth client to act on.
+
+        Returns:
+            The OAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/clients/{oauth_client_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[OAuthClient]:
+        """Lists the OAuth clients registered in the account. For admins.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            OAuthClient records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/clients`
+        """
+    def create(self, api_objects: OAuthClient | OAuthClientDict) -> OAuthClient:
+        """Registers an OAuth client; the full secret is shown only in this response. For admins.
+
+        Args:
+            api_objects: the OAuthClient: an object, or a mapping of its fields.
+
+        Returns:
+            The OAuthClient.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/oauth/clients`
+        """
+    def delete(self, api_objects: int | OAuthClient) -> None:
+        """Deletes an OAuth client, so that it can no longer obtain access. For admins.
+
+        Args:
+            api_objects: the OAuthClient or its id. OAuth client to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/oauth/clients/{oauth_client_id}`
+        """
+    def generate_secret(self, oauth_client: int | OAuthClient) -> OAuthClient:
+        """Gives an OAuth client a new secret and returns it in full, this once only. The former secret
+        stops working. For admins.
+
+        Args:
+            oauth_client: the OAuthClient or its id. OAuth client to act on.
+
+        Returns:
+            The OAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
+        """
+    def update(self, api_objects: OAuthClient | OAuthClientDict) -> OAuthClient:
+        """Changes an OAuth client, such as its name or redirect addresses. For admins.
+
+        Args:
+            api_objects: the OAuthClient: an object, or a mapping of its fields.
+
+        Returns:
+            The OAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/oauth/clients/{oauth_client_id}`
+        """
+
+class AsyncOauthClientsApi(AsyncResource):
+    """The calls of oauth clients.
+
+    Reached as `client.oauth.clients`.
+    """
+    @overload
+    def __call__(self, *, id: int | OAuthClient) -> Awaitable[OAuthClient]:
+        """Returns a single OAuth client, with its secret shortened. For admins.
+
+        Args:
+            id: the OAuthClient or its id. OAuth client to act on.
+
+        Returns:
+            To be awaited: the OAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/clients/{oauth_client_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[OAuthClient]:
+        """Lists the OAuth clients registered in the account. For admins.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            OAuthClient records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/clients`
+        """
+    def create(self, api_objects: OAuthClient | OAuthClientDict) -> Awaitable[OAuthClient]:
+        """Registers an OAuth client; the full secret is shown only in this response. For admins.
+
+        Args:
+            api_objects: the OAuthClient: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the OAuthClient.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/oauth/clients`
+        """
+    def delete(self, api_objects: int | OAuthClient) -> Awaitable[None]:
+        """Deletes an OAuth client, so that it can no longer obtain access. For admins.
+
+        Args:
+            api_objects: the OAuthClient or its id. OAuth client to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/oauth/clients/{oauth_client_id}`
+        """
+    def generate_secret(self, oauth_client: int | OAuthClient) -> Awaitable[OAuthClient]:
+        """Gives an OAuth client a new secret and returns it in full, this once only. The former secret
+        stops working. For admins.
+
+        Args:
+            oauth_client: the OAuthClient or its id. OAuth client to act on.
+
+        Returns:
+            To be awaited: the OAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/oauth/clients/{oauth_client_id}/generate_secret`
+        """
+    def update(self, api_objects: OAuthClient | OAuthClientDict) -> Awaitable[OAuthClient]:
+        """Changes an OAuth client, such as its name or redirect addresses. For admins.
+
+        Args:
+            api_objects: the OAuthClient: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the OAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/oauth/clients/{oauth_client_id}`
+        """
+
+class OauthGlobalClientsApi(Resource):
+    """The calls of oauth global clients.
+
+    Reached as `client.oauth.global_clients`.
+    """
+    @overload
+    def __call__(self, *, id: int | GlobalOAuthClient) -> GlobalOAuthClient:
+        """Returns a single global OAuth client. For admins.
+
+        Args:
+            id: the GlobalOAuthClient or its id. Global OAuth client that the call is about.
+
+        Returns:
+            The GlobalOAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/global_clients/{global_client_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[GlobalOAuthClient]:
+        """Lists the global OAuth clients that have been granted access to the account. For admins.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GlobalOAuthClient records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/global_clients`
+        """
+    def token_summary(
+        self,
+        *,
+        global_client_id: int | None = None,
+        include_expired: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[GlobalOAuthClientTokenSummary]:
+        """Summarizes the tokens that global OAuth clients hold for the account. For admins.
+
+        Args:
+            global_client_id: Global OAuth client that the call is about.
+            include_expired: Whether expired tokens are counted too.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GlobalOAuthClientTokenSummary records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/global_clients/token_summary`
+        """
+
+class AsyncOauthGlobalClientsApi(AsyncResource):
+    """The calls of oauth global clients.
+
+    Reached as `client.oauth.global_clients`.
+    """
+    @overload
+    def __call__(self, *, id: int | GlobalOAuthClient) -> Awaitable[GlobalOAuthClient]:
+        """Returns a single global OAuth client. For admins.
+
+        Args:
+            id: the GlobalOAuthClient or its id. Global OAuth client that the call is about.
+
+        Returns:
+            To be awaited: the GlobalOAuthClient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/global_clients/{global_client_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[GlobalOAuthClient]:
+        """Lists the global OAuth clients that have been granted access to the account. For admins.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GlobalOAuthClient records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/global_clients`
+        """
+    def token_summary(
+        self,
+        *,
+        global_client_id: int | None = None,
+        include_expired: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[GlobalOAuthClientTokenSummary]:
+        """Summarizes the tokens that global OAuth clients hold for the account. For admins.
+
+        Args:
+            global_client_id: Global OAuth client that the call is about.
+            include_expired: Whether expired tokens are counted too.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            GlobalOAuthClientTokenSummary records, fetched page by page as they are read with `async
+                for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/global_clients/token_summary`
+        """
+
+class OauthTokensApi(Resource):
+    """The calls of oauth tokens.
+
+    Reached as `client.oauth.tokens`.
+    """
+    @overload
+    def __call__(self, *, id: int | OAuthToken) -> OAuthToken:
+        """Returns one OAuth token without its full secret. Admins, agents and end users may call it.
+
+        Args:
+            id: the OAuthToken or its id. OAuth token to act on.
+
+        Returns:
+            The OAuthToken.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `GET /api/v2/oauth/tokens/{oauth_token_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        client_id: int | None = None,
+        global_client_id: int | None = None,
+        all: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[OAuthToken]:
+        """Lists OAuth access tokens without their full secrets, optionally by client. For admins.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            client_id: OAuth client whose tokens are meant.
+            global_client_id: Global OAuth client that the call is about.
+            all: Whether to cover the tokens of all users, not just your own; for admins.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            OAuthToken records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/tokens`
+        """
+    def create(
+        self,
+        api_objects: OAuthToken | OAuthTokenDict,
+        *,
+        client_id: int | None = None,
+        global_client_id: int | None = None,
+        all: bool | None = None,
+    ) -> OAuthToken:
+        """Issues an OAuth access token for a client without the authorization dialog; the full token
+        appears only in this response. For admins.
+
+        Args:
+            api_objects: the OAuthToken: an object, or a mapping of its fields.
+            client_id: OAuth client whose tokens are meant.
+            global_client_id: Global OAuth client that the call is about.
+            all: Whether to cover the tokens of all users, not just your own; for admins.
+
+        Returns:
+            The OAuthToken.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/oauth/tokens`
+        """
+    def current(self) -> OAuthToken:
+        """Returns the OAuth token that authenticates this very request. For any signed-in user.
+
+        Returns:
+            The OAuthToken.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `GET /api/v2/oauth/tokens/current`
+        """
+    def delete(self, api_objects: int | OAuthToken) -> None:
+        """Revokes an OAuth token, which can no longer be used then. Admins, agents and end users may call
+        it.
+
+        Args:
+            api_objects: the OAuthToken or its id. OAuth token to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `DELETE /api/v2/oauth/tokens/{oauth_token_id}`
+        """
+    def grant(
+        self,
+        grant_type: str,
+        client_id: str,
+        *,
+        client_secret: str | None = None,
+        code: str | None = None,
+        code_verifier: str | None = None,
+        redirect_uri: str | None = None,
+        refresh_token: str | None = None,
+        scope: str | None = None,
+        expires_in: int | None = None,
+        refresh_token_expires_in: int | None = None,
+    ) -> OAuthGrantToken:
+        """Exchanges an authorization code, refresh token or client credentials for an access token. Needs
+        no prior authentication.
+
+        Args:
+            grant_type: How the token is earned, such as `authorization_code`, `refresh_token` or
+                `client_credentials`.
+            client_id: Unique identifier string of the OAuth client that asks for the token.
+            client_secret: Secret of the OAuth client; public clients leave it out and prove themselves
+                with PKCE.
+            code: Authorization code received at the redirect; exchanged once, soon after it was issued.
+            code_verifier: PKCE secret that must match the code challenge of the authorization request.
+            redirect_uri: Same redirect address as in the authorization request; needed with an
+                authorization code.
+            refresh_token: Token from an earlier grant, traded for a new access token; sent with that
+                grant type only.
+            scope: Space-separated permissions of the token, such as `read` or `tickets:write`.
+            expires_in: Lifetime wanted for the new access token, in seconds.
+            refresh_token_expires_in: Lifetime wanted for the new refresh token, in seconds.
+
+        Returns:
+            The OAuthGrantToken.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /oauth/tokens`
+        """
+    def revoke_current(self) -> None:
+        """Revokes the OAuth token that authenticates this very request. For any signed-in user.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `DELETE /api/v2/oauth/tokens/current`
+        """
+
+class AsyncOauthTokensApi(AsyncResource):
+    """The calls of oauth tokens.
+
+    Reached as `client.oauth.tokens`.
+    """
+    @overload
+    def __call__(self, *, id: int | OAuthToken) -> Awaitable[OAuthToken]:
+        """Returns one OAuth token without its full secret. Admins, agents and end users may call it.
+
+        Args:
+            id: the OAuthToken or its id. OAuth token to act on.
+
+        Returns:
+            To be awaited: the OAuthToken.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `GET /api/v2/oauth/tokens/{oauth_token_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        client_id: int | None = None,
+        global_client_id: int | None = None,
+        all: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[OAuthToken]:
+        """Lists OAuth access tokens without their full secrets, optionally by client. For admins.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            client_id: OAuth client whose tokens are meant.
+            global_client_id: Global OAuth client that the call is about.
+            all: Whether to cover the tokens of all users, not just your own; for admins.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            OAuthToken records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/oauth/tokens`
+        """
+    def create(
+        self,
+        api_objects: OAuthToken | OAuthTokenDict,
+        *,
+        client_id: int | None = None,
+        global_client_id: int | None = None,
+        all: bool | None = None,
+    ) -> Awaitable[OAuthToken]:
+        """Issues an OAuth access token for a client without the authorization dialog; the full token
+        appears only in this response. For admins.
+
+        Args:
+            api_objects: the OAuthToken: an object, or a mapping of its fields.
+            client_id: OAuth client whose tokens are meant.
+            global_client_id: Global OAuth client that the call is about.
+            all: Whether to cover the tokens of all users, not just your own; for admins.
+
+        Returns:
+            To be awaited: the OAuthToken.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/oauth/tokens`
+        """
+    def current(self) -> Awaitable[OAuthToken]:
+        """Returns the OAuth token that authenticates this very request. For any signed-in user.
+
+        Returns:
+            To be awaited: the OAuthToken.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `GET /api/v2/oauth/tokens/current`
+        """
+    def delete(self, api_objects: int | OAuthToken) -> Awaitable[None]:
+        """Revokes an OAuth token, which can no longer be used then. Admins, agents and end users may call
+        it.
+
+        Args:
+            api_objects: the OAuthToken or its id. OAuth token to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `DELETE /api/v2/oauth/tokens/{oauth_token_id}`
+        """
+    def grant(
+        self,
+        grant_type: str,
+        client_id: str,
+        *,
+        client_secret: str | None = None,
+        code: str | None = None,
+        code_verifier: str | None = None,
+        redirect_uri: str | None = None,
+        refresh_token: str | None = None,
+        scope: str | None = None,
+        expires_in: int | None = None,
+        refresh_token_expires_in: int | None = None,
+    ) -> Awaitable[OAuthGrantToken]:
+        """Exchanges an authorization code, refresh token or client credentials for an access token. Needs
+        no prior authentication.
+
+        Args:
+            grant_type: How the token is earned, such as `authorization_code`, `refresh_token` or
+                `client_credentials`.
+            client_id: Unique identifier string of the OAuth client that asks for the token.
+            client_secret: Secret of the OAuth client; public clients leave it out and prove themselves
+                with PKCE.
+            code: Authorization code received at the redirect; exchanged once, soon after it was issued.
+            code_verifier: PKCE secret that must match the code challenge of the authorization request.
+            redirect_uri: Same redirect address as in the authorization request; needed with an
+                authorization code.
+            refresh_token: Token from an earlier grant, traded for a new access token; sent with that
+                grant type only.
+            scope: Space-separated permissions of the token, such as `read` or `tickets:write`.
+            expires_in: Lifetime wanted for the new access token, in seconds.
+            refresh_token_expires_in: Lifetime wanted for the new refresh token, in seconds.
+
+        Returns:
+            To be awaited: the OAuthGrantToken.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /oauth/tokens`
+        """
+    def revoke_current(self) -> Awaitable[None]:
+        """Revokes the OAuth token that authenticates this very request. For any signed-in user.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `DELETE /api/v2/oauth/tokens/current`
+        """

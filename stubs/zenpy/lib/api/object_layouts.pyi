@@ -1,0 +1,173 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/object_layouts.yaml) by `make generate`. Do not edit.
+"""Reads and changes essentials cards, which choose the details shown to agents about a user or
+other record.
+"""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.object_layouts import EssentialsCard
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import EssentialsCardDict
+
+class ObjectLayoutsApi(Resource):
+    """Reads and changes essentials cards, which choose the details shown to agents about a user or
+    other record.
+
+    Reached as `client.object_layouts`.
+    """
+    @property
+    def essentials_card(self) -> ObjectLayoutsEssentialsCardApi:
+        """The calls of object layouts essentials card."""
+    @property
+    def essentials_cards(self) -> ObjectLayoutsEssentialsCardsApi:
+        """The calls of object layouts essentials cards."""
+
+class AsyncObjectLayoutsApi(AsyncResource):
+    """Reads and changes essentials cards, which choose the details shown to agents about a user or
+    other record.
+
+    Reached as `client.object_layouts`.
+    """
+    @property
+    def essentials_card(self) -> AsyncObjectLayoutsEssentialsCardApi:
+        """The calls of object layouts essentials card."""
+    @property
+    def essentials_cards(self) -> AsyncObjectLayoutsEssentialsCardsApi:
+        """The calls of object layouts essentials cards."""
+
+class ObjectLayoutsEssentialsCardApi(Resource):
+    """The calls of object layouts essentials card.
+
+    Reached as `client.object_layouts.essentials_card`.
+    """
+    def __call__(self, object_type: str) -> EssentialsCard:
+        """Returns the essentials card layout of one record type, such as `zen:user`.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+
+        Returns:
+            The EssentialsCard.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+    def delete(self, object_type: str) -> None:
+        """Drops the customized essentials card of a record type, going back to the standard layout.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+    def update(self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict) -> EssentialsCard:
+        """Sets which fields the essentials card of a record type displays.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+            object_layout: the EssentialsCard: an object, or a mapping of its fields.
+
+        Returns:
+            The EssentialsCard.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+
+class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
+    """The calls of object layouts essentials card.
+
+    Reached as `client.object_layouts.essentials_card`.
+    """
+    def __call__(self, object_type: str) -> Awaitable[EssentialsCard]:
+        """Returns the essentials card layout of one record type, such as `zen:user`.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+
+        Returns:
+            To be awaited: the EssentialsCard.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+    def delete(self, object_type: str) -> Awaitable[None]:
+        """Drops the customized essentials card of a record type, going back to the standard layout.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+    def update(
+        self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict
+    ) -> Awaitable[EssentialsCard]:
+        """Sets which fields the essentials card of a record type displays.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+            object_layout: the EssentialsCard: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the EssentialsCard.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+
+class ObjectLayoutsEssentialsCardsApi(Resource):
+    """The calls of object layouts essentials cards.
+
+    Reached as `client.object_layouts.essentials_cards`.
+    """
+    def __call__(self) -> BaseResultGenerator[EssentialsCard]:
+        """Lists the essentials card layouts of all record types.
+
+        Returns:
+            EssentialsCard records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/object_layouts/essentials_cards`
+        """
+
+class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
+    """The calls of object layouts essentials cards.
+
+    Reached as `client.object_layouts.essentials_cards`.
+    """
+    def __call__(self) -> AsyncResultGenerator[EssentialsCard]:
+        """Lists the essentials card layouts of all record types.
+
+        Returns:
+            EssentialsCard records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/object_layouts/essentials_cards`
+        """

@@ -1,0 +1,53 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_merges.yaml) by `make generate`. Do not edit.
+"""Follows the merge of one organization into another."""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.organization_merges import OrganizationMerge
+from zenpy.lib.resource import AsyncResource, Resource
+
+class OrganizationMergesApi(Resource):
+    """Follows the merge of one organization into another.
+
+    Reached as `client.organization_merges`.
+    """
+    def __call__(self, *, id: str | OrganizationMerge) -> OrganizationMerge:
+        """Returns the state of an organization merge. For admins.
+
+        Args:
+            id: the OrganizationMerge or its id. Merge of two organizations to look up.
+
+        Returns:
+            The OrganizationMerge.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/organization_merges/{organization_merge_id}`
+        """
+
+class AsyncOrganizationMergesApi(AsyncResource):
+    """Follows the merge of one organization into another.
+
+    Reached as `client.organization_merges`.
+    """
+    def __call__(self, *, id: str | OrganizationMerge) -> Awaitable[OrganizationMerge]:
+        """Returns the state of an organization merge. For admins.
+
+        Args:
+            id: the OrganizationMerge or its id. Merge of two organizations to look up.
+
+        Returns:
+            To be awaited: the OrganizationMerge.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/organization_merges/{organization_merge_id}`
+        """

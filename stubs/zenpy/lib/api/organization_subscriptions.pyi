@@ -1,0 +1,186 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_subscriptions.yaml) by `make generate`. Do not edit.
+"""Manages who is notified of new tickets in an organization."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.organization_subscriptions import OrganizationSubscription
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import OrganizationSubscriptionDict
+
+class OrganizationSubscriptionsApi(Resource):
+    """Manages who is notified of new tickets in an organization.
+
+    Reached as `client.organization_subscriptions`.
+    """
+    @overload
+    def __call__(self, *, id: int | OrganizationSubscription) -> OrganizationSubscription:
+        """Returns a single organization subscription. For agents, and end users about their own.
+
+        Args:
+            id: the OrganizationSubscription or its id. Subscription of a user to an organization to act
+                on.
+
+        Returns:
+            The OrganizationSubscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[OrganizationSubscription]:
+        """Lists who follows which organizations; subscribers are told of new tickets there. For agents,
+        and end users about their own.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            OrganizationSubscription records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/organization_subscriptions`
+        """
+    def create(
+        self, api_objects: OrganizationSubscription | OrganizationSubscriptionDict
+    ) -> OrganizationSubscription:
+        """Subscribes a user to the tickets of an organization. For agents; end users only for shared
+        organizations they belong to.
+
+        Args:
+            api_objects: the OrganizationSubscription: an object, or a mapping of its fields.
+
+        Returns:
+            The OrganizationSubscription.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `POST /api/v2/organization_subscriptions`
+        """
+    def delete(self, api_objects: int | OrganizationSubscription) -> None:
+        """Ends a subscription to an organization. For agents, and end users about their own.
+
+        Args:
+            api_objects: the OrganizationSubscription or its id. Subscription of a user to an
+                organization to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/organization_subscriptions/{organization_subscription_id}`
+        """
+
+class AsyncOrganizationSubscriptionsApi(AsyncResource):
+    """Manages who is notified of new tickets in an organization.
+
+    Reached as `client.organization_subscriptions`.
+    """
+    @overload
+    def __call__(self, *, id: int | OrganizationSubscription) -> Awaitable[OrganizationSubscription]:
+        """Returns a single organization subscription. For agents, and end users about their own.
+
+        Args:
+            id: the OrganizationSubscription or its id. Subscription of a user to an organization to act
+                on.
+
+        Returns:
+            To be awaited: the OrganizationSubscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[OrganizationSubscription]:
+        """Lists who follows which organizations; subscribers are told of new tickets there. For agents,
+        and end users about their own.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            OrganizationSubscription records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/organization_subscriptions`
+        """
+    def create(
+        self, api_objects: OrganizationSubscription | OrganizationSubscriptionDict
+    ) -> Awaitable[OrganizationSubscription]:
+        """Subscribes a user to the tickets of an organization. For agents; end users only for shared
+        organizations they belong to.
+
+        Args:
+            api_objects: the OrganizationSubscription: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the OrganizationSubscription.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `POST /api/v2/organization_subscriptions`
+        """
+    def delete(self, api_objects: int | OrganizationSubscription) -> Awaitable[None]:
+        """Ends a subscription to an organization. For agents, and end users about their own.
+
+        Args:
+            api_objects: the OrganizationSubscription or its id. Subscription of a user to an
+                organization to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/organization_subscriptions/{organization_subscription_id}`
+        """

@@ -1,0 +1,238 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/queues.yaml) by `make generate`. Do not edit.
+"""Manages the omnichannel routing queues, which hold work for groups of agents, and their order."""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.queues import Queue, QueueDefinitions
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import QueueDict
+
+class QueuesApi(Resource):
+    """Manages the omnichannel routing queues, which hold work for groups of agents, and their order.
+
+    Reached as `client.queues`.
+    """
+    @overload
+    def __call__(self, *, id: str | Queue) -> Queue:
+        """Returns a single routing queue. For agents.
+
+        Args:
+            id: the Queue or its id. Routing queue to act on.
+
+        Returns:
+            The Queue.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/queues/{queue_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Queue]:
+        """Lists the queues of omnichannel routing. For admins.
+
+        Returns:
+            Queue records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 300 calls per minute.
+
+        `GET /api/v2/queues`
+        """
+    def create(self, api_objects: Queue | QueueDict) -> Queue:
+        """Creates a routing queue with conditions, priority and groups. For admins.
+
+        Args:
+            api_objects: the Queue: an object, or a mapping of its fields.
+
+        Returns:
+            The Queue.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/queues`
+        """
+    def definitions(self) -> QueueDefinitions:
+        """Returns the conditions that routing queues may use. For admins.
+
+        Returns:
+            The QueueDefinitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/queues/definitions`
+        """
+    def delete(self, api_objects: str | Queue) -> None:
+        """Deletes a queue of omnichannel routing. For admins.
+
+        Args:
+            api_objects: the Queue or its id. Routing queue to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/queues/{queue_id}`
+        """
+    def order(self, queue_ids: Iterable[str]) -> None:
+        """Puts the routing queues into the order in which their ids are sent. For admins.
+
+        Args:
+            queue_ids: Omnichannel routing queues in the order of evaluation wanted.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PATCH /api/v2/queues/order`
+        """
+    def update(self, api_objects: Queue | QueueDict) -> Queue:
+        """Changes a routing queue, such as its conditions or groups. For admins.
+
+        Args:
+            api_objects: the Queue: an object, or a mapping of its fields.
+
+        Returns:
+            The Queue.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/queues/{queue_id}`
+        """
+
+class AsyncQueuesApi(AsyncResource):
+    """Manages the omnichannel routing queues, which hold work for groups of agents, and their order.
+
+    Reached as `client.queues`.
+    """
+    @overload
+    def __call__(self, *, id: str | Queue) -> Awaitable[Queue]:
+        """Returns a single routing queue. For agents.
+
+        Args:
+            id: the Queue or its id. Routing queue to act on.
+
+        Returns:
+            To be awaited: the Queue.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/queues/{queue_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Queue]:
+        """Lists the queues of omnichannel routing. For admins.
+
+        Returns:
+            Queue records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 300 calls per minute.
+
+        `GET /api/v2/queues`
+        """
+    def create(self, api_objects: Queue | QueueDict) -> Awaitable[Queue]:
+        """Creates a routing queue with conditions, priority and groups. For admins.
+
+        Args:
+            api_objects: the Queue: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Queue.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/queues`
+        """
+    def definitions(self) -> Awaitable[QueueDefinitions]:
+        """Returns the conditions that routing queues may use. For admins.
+
+        Returns:
+            To be awaited: the QueueDefinitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/queues/definitions`
+        """
+    def delete(self, api_objects: str | Queue) -> Awaitable[None]:
+        """Deletes a queue of omnichannel routing. For admins.
+
+        Args:
+            api_objects: the Queue or its id. Routing queue to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/queues/{queue_id}`
+        """
+    def order(self, queue_ids: Iterable[str]) -> Awaitable[None]:
+        """Puts the routing queues into the order in which their ids are sent. For admins.
+
+        Args:
+            queue_ids: Omnichannel routing queues in the order of evaluation wanted.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PATCH /api/v2/queues/order`
+        """
+    def update(self, api_objects: Queue | QueueDict) -> Awaitable[Queue]:
+        """Changes a routing queue, such as its conditions or groups. For admins.
+
+        Args:
+            api_objects: the Queue: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Queue.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/queues/{queue_id}`
+        """

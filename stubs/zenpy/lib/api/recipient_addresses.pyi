@@ -1,0 +1,256 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/recipient_addresses.yaml) by `make generate`. Do not edit.
+"""Manages the support email addresses at which the account receives tickets, and verifies them."""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.recipient_addresses import RecipientAddress
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import RecipientAddressDict
+
+class RecipientAddressesApi(Resource):
+    """Manages the support email addresses at which the account receives tickets, and verifies them.
+
+    Reached as `client.recipient_addresses`.
+    """
+    @overload
+    def __call__(self, *, id: int | RecipientAddress) -> RecipientAddress:
+        """Fetches one support address with the results of its mail checks. For admins and agents.
+
+        Args:
+            id: the RecipientAddress or its id. Support email address to act on.
+
+        Returns:
+            The RecipientAddress.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/recipient_addresses/{support_address_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[RecipientAddress]:
+        """Lists the support addresses of the account. For admins and agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            RecipientAddress records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/recipient_addresses`
+        """
+    def create(self, api_objects: RecipientAddress | RecipientAddressDict) -> RecipientAddress:
+        """Adds a support address. For admins and permitted agents; addresses outside Zendesk need
+        forwarding set up.
+
+        Args:
+            api_objects: the RecipientAddress: an object, or a mapping of its fields.
+
+        Returns:
+            The RecipientAddress.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/recipient_addresses`
+        """
+    def delete(self, api_objects: int | RecipientAddress) -> None:
+        """Removes a support address. For admins and permitted agents.
+
+        Args:
+            api_objects: the RecipientAddress or its id. Support email address to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/recipient_addresses/{support_address_id}`
+        """
+    def update(self, api_objects: RecipientAddress | RecipientAddressDict) -> RecipientAddress:
+        """Changes the name, brand or default mark of a support address; the address itself is fixed. For
+        admins and permitted agents.
+
+        Args:
+            api_objects: the RecipientAddress: an object, or a mapping of its fields.
+
+        Returns:
+            The RecipientAddress.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/recipient_addresses/{support_address_id}`
+        """
+    def verify(self, support_address: int | RecipientAddress, type: str) -> None:
+        """Has Zendesk check the forwarding, SPF or DNS setup of a support address. For admins and
+        permitted agents; see the result on the address.
+
+        Args:
+            support_address: the RecipientAddress or its id. Support email address to act on.
+            type: Which check of the support address to run, such as `forwarding` or `spf`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/recipient_addresses/{support_address_id}/verify`
+        """
+
+class AsyncRecipientAddressesApi(AsyncResource):
+    """Manages the support email addresses at which the account receives tickets, and verifies them.
+
+    Reached as `client.recipient_addresses`.
+    """
+    @overload
+    def __call__(self, *, id: int | RecipientAddress) -> Awaitable[RecipientAddress]:
+        """Fetches one support address with the results of its mail checks. For admins and agents.
+
+        Args:
+            id: the RecipientAddress or its id. Support email address to act on.
+
+        Returns:
+            To be awaited: the RecipientAddress.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/recipient_addresses/{support_address_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[RecipientAddress]:
+        """Lists the support addresses of the account. For admins and agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            RecipientAddress records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/recipient_addresses`
+        """
+    def create(self, api_objects: RecipientAddress | RecipientAddressDict) -> Awaitable[RecipientAddress]:
+        """Adds a support address. For admins and permitted agents; addresses outside Zendesk need
+        forwarding set up.
+
+        Args:
+            api_objects: the RecipientAddress: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the RecipientAddress.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/recipient_addresses`
+        """
+    def delete(self, api_objects: int | RecipientAddress) -> Awaitable[None]:
+        """Removes a support address. For admins and permitted agents.
+
+        Args:
+            api_objects: the RecipientAddress or its id. Support email address to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/recipient_addresses/{support_address_id}`
+        """
+    def update(self, api_objects: RecipientAddress | RecipientAddressDict) -> Awaitable[RecipientAddress]:
+        """Changes the name, brand or default mark of a support address; the address itself is fixed. For
+        admins and permitted agents.
+
+        Args:
+            api_objects: the RecipientAddress: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the RecipientAddress.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/recipient_addresses/{support_address_id}`
+        """
+    def verify(self, support_address: int | RecipientAddress, type: str) -> Awaitable[None]:
+        """Has Zendesk check the forwarding, SPF or DNS setup of a support address. For admins and
+        permitted agents; see the result on the address.
+
+        Args:
+            support_address: the RecipientAddress or its id. Support email address to act on.
+            type: Which check of the support address to run, such as `forwarding` or `spf`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/recipient_addresses/{support_address_id}/verify`
+        """

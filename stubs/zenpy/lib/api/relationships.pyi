@@ -1,0 +1,73 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/relationships.yaml) by `make generate`. Do not edit.
+"""Reads which conditions can filter the records a lookup relationship field offers."""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.relationships import RelationshipFilterDefinitions
+from zenpy.lib.resource import AsyncResource, Resource
+
+class RelationshipsApi(Resource):
+    """Reads which conditions can filter the records a lookup relationship field offers.
+
+    Reached as `client.relationships`.
+    """
+    @property
+    def definitions(self) -> RelationshipsDefinitionsApi:
+        """The calls of relationships definitions."""
+
+class AsyncRelationshipsApi(AsyncResource):
+    """Reads which conditions can filter the records a lookup relationship field offers.
+
+    Reached as `client.relationships`.
+    """
+    @property
+    def definitions(self) -> AsyncRelationshipsDefinitionsApi:
+        """The calls of relationships definitions."""
+
+class RelationshipsDefinitionsApi(Resource):
+    """The calls of relationships definitions.
+
+    Reached as `client.relationships.definitions`.
+    """
+    def __call__(self, *, id: str, source_type: str | None = None) -> RelationshipFilterDefinitions:
+        """Returns the conditions usable in the filter of a lookup field that points to the given kind of
+        record.
+
+        Args:
+            id: Record type that the relationship leads to, such as `zen:user`.
+            source_type: Record type that the relationship starts from, such as `zen:ticket`.
+
+        Returns:
+            The RelationshipFilterDefinitions.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/relationships/definitions/{target_type}`
+        """
+
+class AsyncRelationshipsDefinitionsApi(AsyncResource):
+    """The calls of relationships definitions.
+
+    Reached as `client.relationships.definitions`.
+    """
+    def __call__(
+        self, *, id: str, source_type: str | None = None
+    ) -> Awaitable[RelationshipFilterDefinitions]:
+        """Returns the conditions usable in the filter of a lookup field that points to the given kind of
+        record.
+
+        Args:
+            id: Record type that the relationship leads to, such as `zen:user`.
+            source_type: Record type that the relationship starts from, such as `zen:ticket`.
+
+        Returns:
+            To be awaited: the RelationshipFilterDefinitions.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/relationships/definitions/{target_type}`
+        """

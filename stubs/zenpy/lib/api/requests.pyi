@@ -1,0 +1,590 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/requests.yaml) by `make generate`. Do not edit.
+"""Gives end users their own view of tickets: create requests, follow them, comment and search."""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.requests import Request
+from zenpy.lib.api_objects.tickets import Comment
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import RequestDict
+
+RequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
+"""What `include` can ask for."""
+RequestsByIdSideload: TypeAlias = Literal["users"]
+"""What `include` can ask for."""
+
+class RequestsApi(Resource):
+    """Gives end users their own view of tickets: create requests, follow them, comment and search.
+
+    Reached as `client.requests`.
+    """
+    @property
+    def comments(self) -> RequestsCommentsApi:
+        """The calls of requests comments."""
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Request,
+        include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
+    ) -> Request:
+        """Fetches one request that the calling end user made or may see.
+
+        Args:
+            id: the Request or its id. Request to act on; the number of its ticket.
+            include: what to bring along in the same answer: users.
+
+        Returns:
+            The Request.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/{request_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Request]:
+        """Lists the calling end user's own requests.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests`
+        """
+    def ccd(
+        self,
+        *,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Request]:
+        """Lists requests on which the calling end user is copied.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/ccd`
+        """
+    def create(self, api_objects: Request | RequestDict) -> Request:
+        """Files a request. End users file it as themselves; anonymous callers have to name the requester,
+        where the account permits that.
+
+        Args:
+            api_objects: the Request: an object, or a mapping of its fields.
+
+        Returns:
+            The Request.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users and anonymous. Limited to 5 calls per hour (anonymous, trial account).
+
+        `POST /api/v2/requests`
+        """
+    def open(
+        self,
+        *,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Request]:
+        """Lists the calling end user's requests that are not solved yet.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/open`
+        """
+    def search(
+        self,
+        *,
+        query: str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Request]:
+        """Searches the requests that the calling end user may see. Answers page by offset.
+
+        Args:
+            query: Search expression or text to find records by.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/search`
+        """
+    def solved(
+        self,
+        *,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Request]:
+        """Lists the calling end user's requests that are solved.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/solved`
+        """
+    def update(self, api_objects: Request | RequestDict) -> Request:
+        """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
+
+        Args:
+            api_objects: the Request: an object, or a mapping of its fields.
+
+        Returns:
+            The Request.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `PUT /api/v2/requests/{request_id}`
+        """
+
+class AsyncRequestsApi(AsyncResource):
+    """Gives end users their own view of tickets: create requests, follow them, comment and search.
+
+    Reached as `client.requests`.
+    """
+    @property
+    def comments(self) -> AsyncRequestsCommentsApi:
+        """The calls of requests comments."""
+    @overload
+    def __call__(
+        self,
+        *,
+        id: int | Request,
+        include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
+    ) -> Awaitable[Request]:
+        """Fetches one request that the calling end user made or may see.
+
+        Args:
+            id: the Request or its id. Request to act on; the number of its ticket.
+            include: what to bring along in the same answer: users.
+
+        Returns:
+            To be awaited: the Request.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/{request_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Request]:
+        """Lists the calling end user's own requests.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests`
+        """
+    def ccd(
+        self,
+        *,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Request]:
+        """Lists requests on which the calling end user is copied.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/ccd`
+        """
+    def create(self, api_objects: Request | RequestDict) -> Awaitable[Request]:
+        """Files a request. End users file it as themselves; anonymous callers have to name the requester,
+        where the account permits that.
+
+        Args:
+            api_objects: the Request: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Request.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users and anonymous. Limited to 5 calls per hour (anonymous, trial account).
+
+        `POST /api/v2/requests`
+        """
+    def open(
+        self,
+        *,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Request]:
+        """Lists the calling end user's requests that are not solved yet.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/open`
+        """
+    def search(
+        self,
+        *,
+        query: str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Request]:
+        """Searches the requests that the calling end user may see. Answers page by offset.
+
+        Args:
+            query: Search expression or text to find records by.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/search`
+        """
+    def solved(
+        self,
+        *,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: RequestsSideload | Iterable[RequestsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Request]:
+        """Lists the calling end user's requests that are solved.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/solved`
+        """
+    def update(self, api_objects: Request | RequestDict) -> Awaitable[Request]:
+        """Adds a comment to a request, solves it or adds people to copy. End users can change little else.
+
+        Args:
+            api_objects: the Request: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Request.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `PUT /api/v2/requests/{request_id}`
+        """
+
+class RequestsCommentsApi(Resource):
+    """The calls of requests comments.
+
+    Reached as `client.requests.comments`.
+    """
+    @overload
+    def __call__(self, request: int | Request, *, id: int | Comment) -> Comment:
+        """Fetches one public comment of a request, for the end users who may see it.
+
+        Args:
+            request: the Request or its id. Request to act on; the number of its ticket.
+            id: the Comment or its id. Comment of the ticket to act on.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        request_id: int | Request,
+        *,
+        since: str | None = None,
+        role: Literal["agent", "end_user"] | str | None = None,
+        include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Comment]:
+        """Lists the public comments of a request, for the end users who may see it.
+
+        Args:
+            request_id: the Request or its id. Request to act on; the number of its ticket.
+            since: Keeps only items after this time, in ISO 8601.
+            role: Keeps only users with this role.
+            include: what to bring along in the same answer: users.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/{request_id}/comments`
+        """
+
+class AsyncRequestsCommentsApi(AsyncResource):
+    """The calls of requests comments.
+
+    Reached as `client.requests.comments`.
+    """
+    @overload
+    def __call__(self, request: int | Request, *, id: int | Comment) -> Awaitable[Comment]:
+        """Fetches one public comment of a request, for the end users who may see it.
+
+        Args:
+            request: the Request or its id. Request to act on; the number of its ticket.
+            id: the Comment or its id. Comment of the ticket to act on.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/{request_id}/comments/{ticket_comment_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        request_id: int | Request,
+        *,
+        since: str | None = None,
+        role: Literal["agent", "end_user"] | str | None = None,
+        include: RequestsByIdSideload | Iterable[RequestsByIdSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Comment]:
+        """Lists the public comments of a request, for the end users who may see it.
+
+        Args:
+            request_id: the Request or its id. Request to act on; the number of its ticket.
+            since: Keeps only items after this time, in ISO 8601.
+            role: Keeps only users with this role.
+            include: what to bring along in the same answer: users.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/requests/{request_id}/comments`
+        """

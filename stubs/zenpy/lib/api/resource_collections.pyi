@@ -1,0 +1,216 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/resource_collections.yaml) by `make generate`. Do not edit.
+"""Creates, updates and deletes sets of resources, such as fields and triggers, from one JSON
+definition.
+"""
+
+from collections.abc import Awaitable, Mapping
+from typing import overload
+
+from zenpy.lib.api_objects.job_status import JobStatus
+from zenpy.lib.api_objects.resource_collections import ResourceCollection
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class ResourceCollectionsApi(Resource):
+    """Creates, updates and deletes sets of resources, such as fields and triggers, from one JSON
+    definition.
+
+    Reached as `client.resource_collections`.
+    """
+    @overload
+    def __call__(self, *, id: int | ResourceCollection) -> ResourceCollection:
+        """Fetches one resource collection with its members. For admins.
+
+        Args:
+            id: the ResourceCollection or its id. Resource collection to act on.
+
+        Returns:
+            The ResourceCollection.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/resource_collections/{resource_collection_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> BaseResultGenerator[ResourceCollection]:
+        """Lists the resource collections of the account. For admins.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ResourceCollection records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/resource_collections`
+        """
+    def create(self, payload: Mapping[str, object]) -> JobStatus:
+        """Creates a set of resources from a requirements payload. For admins; runs as a background job.
+
+        Args:
+            payload: Resources to create or change, in the format of an app's `requirements.json`.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/resource_collections`
+        """
+    def delete(self, api_objects: int | ResourceCollection) -> JobStatus:
+        """Deletes a resource collection together with its resources. For admins; runs as a background job.
+
+        Args:
+            api_objects: the ResourceCollection or its id. Resource collection to act on.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/resource_collections/{resource_collection_id}`
+        """
+    def update(
+        self, resource_collection: int | ResourceCollection, payload: Mapping[str, object]
+    ) -> JobStatus:
+        """Brings the resources of a collection in line with a new payload. For admins; runs as a
+        background job.
+
+        Args:
+            resource_collection: the ResourceCollection or its id. Resource collection to act on.
+            payload: Resources to create or change, in the format of an app's `requirements.json`.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/resource_collections/{resource_collection_id}`
+        """
+
+class AsyncResourceCollectionsApi(AsyncResource):
+    """Creates, updates and deletes sets of resources, such as fields and triggers, from one JSON
+    definition.
+
+    Reached as `client.resource_collections`.
+    """
+    @overload
+    def __call__(self, *, id: int | ResourceCollection) -> Awaitable[ResourceCollection]:
+        """Fetches one resource collection with its members. For admins.
+
+        Args:
+            id: the ResourceCollection or its id. Resource collection to act on.
+
+        Returns:
+            To be awaited: the ResourceCollection.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/resource_collections/{resource_collection_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> AsyncResultGenerator[ResourceCollection]:
+        """Lists the resource collections of the account. For admins.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ResourceCollection records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/resource_collections`
+        """
+    def create(self, payload: Mapping[str, object]) -> Awaitable[JobStatus]:
+        """Creates a set of resources from a requirements payload. For admins; runs as a background job.
+
+        Args:
+            payload: Resources to create or change, in the format of an app's `requirements.json`.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/resource_collections`
+        """
+    def delete(self, api_objects: int | ResourceCollection) -> Awaitable[JobStatus]:
+        """Deletes a resource collection together with its resources. For admins; runs as a background job.
+
+        Args:
+            api_objects: the ResourceCollection or its id. Resource collection to act on.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/resource_collections/{resource_collection_id}`
+        """
+    def update(
+        self, resource_collection: int | ResourceCollection, payload: Mapping[str, object]
+    ) -> Awaitable[JobStatus]:
+        """Brings the resources of a collection in line with a new payload. For admins; runs as a
+        background job.
+
+        Args:
+            resource_collection: the ResourceCollection or its id. Resource collection to act on.
+            payload: Resources to create or change, in the format of an app's `requirements.json`.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/resource_collections/{resource_collection_id}`
+        """

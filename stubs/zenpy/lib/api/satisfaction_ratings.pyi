@@ -1,0 +1,212 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/satisfaction_ratings.yaml and 1 more) by `make generate`. Do not edit.
+"""Reads the satisfaction ratings customers gave to tickets."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
+from zenpy.lib.api_objects.shared import Count
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import SatisfactionRatingDict
+
+class SatisfactionRatingsApi(Resource):
+    """Reads the satisfaction ratings customers gave to tickets.
+
+    Reached as `client.satisfaction_ratings`.
+    """
+    @overload
+    def __call__(self, *, id: int | SatisfactionRating) -> SatisfactionRating:
+        """Fetches one satisfaction rating. For admins.
+
+        Args:
+            id: the SatisfactionRating or its id. Satisfaction rating to fetch.
+
+        Returns:
+            The SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[SatisfactionRating]:
+        """Lists the satisfaction ratings of the account. For admins; filters such as score and time range
+        narrow the list.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SatisfactionRating records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_ratings`
+        """
+    def count(self) -> Count:
+        """Shows an approximate count of satisfaction ratings. For admins; large counts are cached.
+
+        Returns:
+            The Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_ratings/count`
+        """
+    def create(
+        self, ticket: int | Ticket, satisfaction_rating: SatisfactionRating | SatisfactionRatingDict
+    ) -> SatisfactionRating:
+        """Rates a solved ticket. Only the end user who requested the ticket may do so.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            satisfaction_rating: the SatisfactionRating: an object, or a mapping of its fields.
+
+        Returns:
+            The SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
+        """
+    def received(self) -> BaseResultGenerator[SatisfactionRating]:
+        """Lists ratings that requesters actually gave. A legacy call; the plain list with a score filter
+        does the same.
+
+        Returns:
+            SatisfactionRating records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/satisfaction_ratings/received`
+        """
+
+class AsyncSatisfactionRatingsApi(AsyncResource):
+    """Reads the satisfaction ratings customers gave to tickets.
+
+    Reached as `client.satisfaction_ratings`.
+    """
+    @overload
+    def __call__(self, *, id: int | SatisfactionRating) -> Awaitable[SatisfactionRating]:
+        """Fetches one satisfaction rating. For admins.
+
+        Args:
+            id: the SatisfactionRating or its id. Satisfaction rating to fetch.
+
+        Returns:
+            To be awaited: the SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[SatisfactionRating]:
+        """Lists the satisfaction ratings of the account. For admins; filters such as score and time range
+        narrow the list.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SatisfactionRating records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_ratings`
+        """
+    def count(self) -> Awaitable[Count]:
+        """Shows an approximate count of satisfaction ratings. For admins; large counts are cached.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_ratings/count`
+        """
+    def create(
+        self, ticket: int | Ticket, satisfaction_rating: SatisfactionRating | SatisfactionRatingDict
+    ) -> Awaitable[SatisfactionRating]:
+        """Rates a solved ticket. Only the end user who requested the ticket may do so.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            satisfaction_rating: the SatisfactionRating: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
+        """
+    def received(self) -> AsyncResultGenerator[SatisfactionRating]:
+        """Lists ratings that requesters actually gave. A legacy call; the plain list with a score filter
+        does the same.
+
+        Returns:
+            SatisfactionRating records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/satisfaction_ratings/received`
+        """

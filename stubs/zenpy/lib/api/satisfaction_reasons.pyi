@@ -1,0 +1,85 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/satisfaction_reasons.yaml) by `make generate`. Do not edit.
+"""Reads the reasons customers can pick when they give a bad satisfaction rating."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class SatisfactionReasonsApi(Resource):
+    """Reads the reasons customers can pick when they give a bad satisfaction rating.
+
+    Reached as `client.satisfaction_reasons`.
+    """
+    @overload
+    def __call__(self, *, id: int | SatisfactionReason) -> SatisfactionReason:
+        """Fetches one reason for bad ratings. For admins.
+
+        Args:
+            id: the SatisfactionReason or its id. Satisfaction reason to fetch.
+
+        Returns:
+            The SatisfactionReason.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[SatisfactionReason]:
+        """Lists the reasons for bad ratings, including retired ones. For admins.
+
+        Returns:
+            SatisfactionReason records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_reasons`
+        """
+
+class AsyncSatisfactionReasonsApi(AsyncResource):
+    """Reads the reasons customers can pick when they give a bad satisfaction rating.
+
+    Reached as `client.satisfaction_reasons`.
+    """
+    @overload
+    def __call__(self, *, id: int | SatisfactionReason) -> Awaitable[SatisfactionReason]:
+        """Fetches one reason for bad ratings. For admins.
+
+        Args:
+            id: the SatisfactionReason or its id. Satisfaction reason to fetch.
+
+        Returns:
+            To be awaited: the SatisfactionReason.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[SatisfactionReason]:
+        """Lists the reasons for bad ratings, including retired ones. For admins.
+
+        Returns:
+            SatisfactionReason records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_reasons`
+        """

@@ -1,0 +1,147 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/saved_searches.yaml) by `make generate`. Do not edit.
+"""Manages searches an agent has stored for use in the agent interface."""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.saved_searches import SavedSearch
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import SavedSearchDict
+
+class SavedSearchesApi(Resource):
+    """Manages searches an agent has stored for use in the agent interface.
+
+    Reached as `client.saved_searches`.
+    """
+    def __call__(self) -> BaseResultGenerator[SavedSearch]:
+        """Lists the searches the calling agent has saved.
+
+        Returns:
+            SavedSearch records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/saved_searches`
+        """
+    def create(self, api_objects: SavedSearch | SavedSearchDict) -> SavedSearch:
+        """Saves a search under a name for the calling agent.
+
+        Args:
+            api_objects: the SavedSearch: an object, or a mapping of its fields.
+
+        Returns:
+            The SavedSearch.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/saved_searches`
+        """
+    def delete(self, api_objects: str | SavedSearch) -> None:
+        """Deletes one of the calling agent's saved searches.
+
+        Args:
+            api_objects: the SavedSearch or its id. Record to act on, of the kind the operation deals
+                with.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/saved_searches/{id}`
+        """
+    def update(self, api_objects: SavedSearch | SavedSearchDict) -> SavedSearch:
+        """Changes one of the calling agent's saved searches.
+
+        Args:
+            api_objects: the SavedSearch: an object, or a mapping of its fields.
+
+        Returns:
+            The SavedSearch.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/saved_searches/{id}`
+        """
+
+class AsyncSavedSearchesApi(AsyncResource):
+    """Manages searches an agent has stored for use in the agent interface.
+
+    Reached as `client.saved_searches`.
+    """
+    def __call__(self) -> AsyncResultGenerator[SavedSearch]:
+        """Lists the searches the calling agent has saved.
+
+        Returns:
+            SavedSearch records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/saved_searches`
+        """
+    def create(self, api_objects: SavedSearch | SavedSearchDict) -> Awaitable[SavedSearch]:
+        """Saves a search under a name for the calling agent.
+
+        Args:
+            api_objects: the SavedSearch: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SavedSearch.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/saved_searches`
+        """
+    def delete(self, api_objects: str | SavedSearch) -> Awaitable[None]:
+        """Deletes one of the calling agent's saved searches.
+
+        Args:
+            api_objects: the SavedSearch or its id. Record to act on, of the kind the operation deals
+                with.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/saved_searches/{id}`
+        """
+    def update(self, api_objects: SavedSearch | SavedSearchDict) -> Awaitable[SavedSearch]:
+        """Changes one of the calling agent's saved searches.
+
+        Args:
+            api_objects: the SavedSearch: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SavedSearch.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/saved_searches/{id}`
+        """

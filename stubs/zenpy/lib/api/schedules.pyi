@@ -1,0 +1,401 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/schedules/schedules.yaml) by `make generate`. Do not edit.
+"""Manages business hours: schedules, their weekly intervals and their holidays."""
+
+from collections.abc import Awaitable
+from datetime import date
+from typing import overload
+
+from zenpy.lib.api_objects.schedules import Holiday, Schedule
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HolidayDict, ScheduleDict
+
+class SchedulesApi(Resource):
+    """Manages business hours: schedules, their weekly intervals and their holidays.
+
+    Reached as `client.schedules`.
+    """
+    @property
+    def holidays(self) -> SchedulesHolidaysApi:
+        """The calls of schedules holidays."""
+    @overload
+    def __call__(self, *, id: int | Schedule) -> Schedule:
+        """Fetches one schedule with its weekly intervals.
+
+        Args:
+            id: the Schedule or its id. Business-hours schedule that the call is about.
+
+        Returns:
+            The Schedule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules/{schedule_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Schedule]:
+        """Lists the business hours schedules of the account.
+
+        Returns:
+            Schedule records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules`
+        """
+    def create(self, api_objects: Schedule | ScheduleDict) -> Schedule:
+        """Creates a schedule with a name and time zone; for admins. Its hours are set with
+        `update_workweek`.
+
+        Args:
+            api_objects: the Schedule: an object, or a mapping of its fields.
+
+        Returns:
+            The Schedule.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/business_hours/schedules`
+        """
+    def delete(self, api_objects: int | Schedule) -> None:
+        """Deletes a schedule; for admins. Rules that refer to it should be changed beforehand.
+
+        Args:
+            api_objects: the Schedule or its id. Business-hours schedule that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/business_hours/schedules/{schedule_id}`
+        """
+    def update(self, api_objects: Schedule | ScheduleDict) -> Schedule:
+        """Renames a schedule or changes its time zone; for admins.
+
+        Args:
+            api_objects: the Schedule: an object, or a mapping of its fields.
+
+        Returns:
+            The Schedule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/business_hours/schedules/{schedule_id}`
+        """
+    def update_workweek(self, schedule: int | Schedule, workweek: Schedule | ScheduleDict) -> Schedule:
+        """Replaces all weekly intervals of a schedule; for admins. Times are minutes since Sunday
+        midnight.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            workweek: the Schedule: an object, or a mapping of its fields.
+
+        Returns:
+            The Schedule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
+        """
+
+class AsyncSchedulesApi(AsyncResource):
+    """Manages business hours: schedules, their weekly intervals and their holidays.
+
+    Reached as `client.schedules`.
+    """
+    @property
+    def holidays(self) -> AsyncSchedulesHolidaysApi:
+        """The calls of schedules holidays."""
+    @overload
+    def __call__(self, *, id: int | Schedule) -> Awaitable[Schedule]:
+        """Fetches one schedule with its weekly intervals.
+
+        Args:
+            id: the Schedule or its id. Business-hours schedule that the call is about.
+
+        Returns:
+            To be awaited: the Schedule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules/{schedule_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Schedule]:
+        """Lists the business hours schedules of the account.
+
+        Returns:
+            Schedule records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules`
+        """
+    def create(self, api_objects: Schedule | ScheduleDict) -> Awaitable[Schedule]:
+        """Creates a schedule with a name and time zone; for admins. Its hours are set with
+        `update_workweek`.
+
+        Args:
+            api_objects: the Schedule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Schedule.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/business_hours/schedules`
+        """
+    def delete(self, api_objects: int | Schedule) -> Awaitable[None]:
+        """Deletes a schedule; for admins. Rules that refer to it should be changed beforehand.
+
+        Args:
+            api_objects: the Schedule or its id. Business-hours schedule that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/business_hours/schedules/{schedule_id}`
+        """
+    def update(self, api_objects: Schedule | ScheduleDict) -> Awaitable[Schedule]:
+        """Renames a schedule or changes its time zone; for admins.
+
+        Args:
+            api_objects: the Schedule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Schedule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/business_hours/schedules/{schedule_id}`
+        """
+    def update_workweek(
+        self, schedule: int | Schedule, workweek: Schedule | ScheduleDict
+    ) -> Awaitable[Schedule]:
+        """Replaces all weekly intervals of a schedule; for admins. Times are minutes since Sunday
+        midnight.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            workweek: the Schedule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Schedule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
+        """
+
+class SchedulesHolidaysApi(Resource):
+    """The calls of schedules holidays.
+
+    Reached as `client.schedules.holidays`.
+    """
+    @overload
+    def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Holiday:
+        """Fetches one holiday of a schedule, with its first and last day.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            id: the Holiday or its id. Holiday of the schedule to act on.
+
+        Returns:
+            The Holiday.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        schedule: int | Schedule,
+        *,
+        start_date: str | date | None = None,
+        end_date: str | date | None = None,
+    ) -> BaseResultGenerator[Holiday]:
+        """Lists a schedule's holidays, optionally only those between two dates.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            start_date: First day of the period, as `YYYY-MM-DD`.
+            end_date: Last day of the period, as `YYYY-MM-DD`.
+
+        Returns:
+            Holiday records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
+        """
+    def create(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Holiday:
+        """Adds a holiday, during which the schedule counts as closed; for admins. Its days must lie within
+        two years of today.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            holiday: the Holiday: an object, or a mapping of its fields.
+
+        Returns:
+            The Holiday.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
+        """
+    def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> None:
+        """Deletes a holiday, so that its days follow the usual hours again; for admins.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            holiday: the Holiday or its id. Holiday of the schedule to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
+        """
+    def update(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Holiday:
+        """Renames a holiday or changes its first and last day; for admins.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            holiday: the Holiday: an object, or a mapping of its fields.
+
+        Returns:
+            The Holiday.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
+        """
+
+class AsyncSchedulesHolidaysApi(AsyncResource):
+    """The calls of schedules holidays.
+
+    Reached as `client.schedules.holidays`.
+    """
+    @overload
+    def __call__(self, schedule: int | Schedule, *, id: int | Holiday) -> Awaitable[Holiday]:
+        """Fetches one holiday of a schedule, with its first and last day.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            id: the Holiday or its id. Holiday of the schedule to act on.
+
+        Returns:
+            To be awaited: the Holiday.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        schedule: int | Schedule,
+        *,
+        start_date: str | date | None = None,
+        end_date: str | date | None = None,
+    ) -> AsyncResultGenerator[Holiday]:
+        """Lists a schedule's holidays, optionally only those between two dates.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            start_date: First day of the period, as `YYYY-MM-DD`.
+            end_date: Last day of the period, as `YYYY-MM-DD`.
+
+        Returns:
+            Holiday records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
+        """
+    def create(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Awaitable[Holiday]:
+        """Adds a holiday, during which the schedule counts as closed; for admins. Its days must lie within
+        two years of today.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            holiday: the Holiday: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Holiday.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
+        """
+    def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> Awaitable[None]:
+        """Deletes a holiday, so that its days follow the usual hours again; for admins.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            holiday: the Holiday or its id. Holiday of the schedule to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
+        """
+    def update(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Awaitable[Holiday]:
+        """Renames a holiday or changes its first and last day; for admins.
+
+        Args:
+            schedule: the Schedule or its id. Business-hours schedule that the call is about.
+            holiday: the Holiday: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Holiday.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
+        """

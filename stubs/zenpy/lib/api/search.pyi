@@ -1,0 +1,126 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/search.yaml) by `make generate`. Do not edit.
+"""Searches tickets, users, organizations and groups with Zendesk's query language, and counts the
+matches.
+"""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, TypeAlias
+
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+SearchSideload: TypeAlias = Literal["tickets(users)"]
+"""What `include` can ask for."""
+
+class SearchApi(Resource):
+    """Searches tickets, users, organizations and groups with Zendesk's query language, and counts the
+    matches.
+
+    Reached as `client.search`.
+    """
+    def __call__(
+        self,
+        *,
+        query: str,
+        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Search expression or text to find records by.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: tickets(users).
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search`
+        """
+    def count(self, *, query: str) -> int:
+        """Counts the results a search would have, without fetching them. For agents.
+
+        Args:
+            query: Search expression or text to find records by.
+
+        Returns:
+            What Zendesk answers.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search/count`
+        """
+
+class AsyncSearchApi(AsyncResource):
+    """Searches tickets, users, organizations and groups with Zendesk's query language, and counts the
+    matches.
+
+    Reached as `client.search`.
+    """
+    def __call__(
+        self,
+        *,
+        query: str,
+        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Search expression or text to find records by.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: tickets(users).
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search`
+        """
+    def count(self, *, query: str) -> Awaitable[int]:
+        """Counts the results a search would have, without fetching them. For agents.
+
+        Args:
+            query: Search expression or text to find records by.
+
+        Returns:
+            To be awaited: what Zendesk answers.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search/count`
+        """

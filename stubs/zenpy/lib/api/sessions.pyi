@@ -1,0 +1,66 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/sessions.yaml) by `make generate`. Do not edit.
+"""Lists the sign-in sessions of the account's users; ending them is found under `users`."""
+
+from zenpy.lib.api_objects.sessions import Session
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class SessionsApi(Resource):
+    """Lists the sign-in sessions of the account's users; ending them is found under `users`.
+
+    Reached as `client.sessions`.
+    """
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[Session]:
+        """Lists signed-in sessions. Admins see those of all users; agents and end users only their own.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Session records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `GET /api/v2/sessions`
+        """
+
+class AsyncSessionsApi(AsyncResource):
+    """Lists the sign-in sessions of the account's users; ending them is found under `users`.
+
+    Reached as `client.sessions`.
+    """
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[Session]:
+        """Lists signed-in sessions. Admins see those of all users; agents and end users only their own.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Session records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `GET /api/v2/sessions`
+        """

@@ -1,0 +1,184 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/sharing_agreements.yaml) by `make generate`. Do not edit.
+"""Manages agreements by which tickets are shared with other Zendesk accounts."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import SharingAgreementDict
+
+class SharingAgreementsApi(Resource):
+    """Manages agreements by which tickets are shared with other Zendesk accounts.
+
+    Reached as `client.sharing_agreements`.
+    """
+    @overload
+    def __call__(self, *, id: int | SharingAgreement) -> SharingAgreement:
+        """Fetches one sharing agreement. For agents.
+
+        Args:
+            id: the SharingAgreement or its id. Ticket sharing agreement to act on.
+
+        Returns:
+            The SharingAgreement.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[SharingAgreement]:
+        """Lists the ticket sharing agreements with other accounts. For agents.
+
+        Returns:
+            SharingAgreement records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/sharing_agreements`
+        """
+    def create(self, api_objects: SharingAgreement | SharingAgreementDict) -> SharingAgreement:
+        """Proposes a sharing agreement to another account. For admins.
+
+        Args:
+            api_objects: the SharingAgreement: an object, or a mapping of its fields.
+
+        Returns:
+            The SharingAgreement.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/sharing_agreements`
+        """
+    def delete(self, api_objects: int | SharingAgreement) -> None:
+        """Ends and deletes a sharing agreement. For admins.
+
+        Args:
+            api_objects: the SharingAgreement or its id. Ticket sharing agreement to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/sharing_agreements/{sharing_agreement_id}`
+        """
+    def update(self, api_objects: SharingAgreement | SharingAgreementDict) -> SharingAgreement:
+        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
+
+        Args:
+            api_objects: the SharingAgreement: an object, or a mapping of its fields.
+
+        Returns:
+            The SharingAgreement.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
+        """
+
+class AsyncSharingAgreementsApi(AsyncResource):
+    """Manages agreements by which tickets are shared with other Zendesk accounts.
+
+    Reached as `client.sharing_agreements`.
+    """
+    @overload
+    def __call__(self, *, id: int | SharingAgreement) -> Awaitable[SharingAgreement]:
+        """Fetches one sharing agreement. For agents.
+
+        Args:
+            id: the SharingAgreement or its id. Ticket sharing agreement to act on.
+
+        Returns:
+            To be awaited: the SharingAgreement.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[SharingAgreement]:
+        """Lists the ticket sharing agreements with other accounts. For agents.
+
+        Returns:
+            SharingAgreement records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/sharing_agreements`
+        """
+    def create(self, api_objects: SharingAgreement | SharingAgreementDict) -> Awaitable[SharingAgreement]:
+        """Proposes a sharing agreement to another account. For admins.
+
+        Args:
+            api_objects: the SharingAgreement: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SharingAgreement.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/sharing_agreements`
+        """
+    def delete(self, api_objects: int | SharingAgreement) -> Awaitable[None]:
+        """Ends and deletes a sharing agreement. For admins.
+
+        Args:
+            api_objects: the SharingAgreement or its id. Ticket sharing agreement to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/sharing_agreements/{sharing_agreement_id}`
+        """
+    def update(self, api_objects: SharingAgreement | SharingAgreementDict) -> Awaitable[SharingAgreement]:
+        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
+
+        Args:
+            api_objects: the SharingAgreement: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SharingAgreement.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
+        """

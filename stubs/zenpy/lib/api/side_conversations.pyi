@@ -1,0 +1,549 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/side_conversations/side_conversations.yaml) by `make generate`. Do not edit.
+"""Manages side conversations, threads beside a ticket held by email, Slack, Teams or child ticket,
+with events and attachments.
+"""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.side_conversations import (
+    SideConversation,
+    SideConversationAttachment,
+    SideConversationEvent,
+    SideConversationMessage,
+)
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.files import FileSource
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import SideConversationDict, SideConversationEventDict, SideConversationMessageDict
+
+SideConversationsSideload: TypeAlias = Literal["side_conversation_events"]
+"""What `include` can ask for."""
+SideConversationsEventsSideload: TypeAlias = Literal["side_conversations"]
+"""What `include` can ask for."""
+
+class SideConversationsApi(Resource):
+    """Manages side conversations, threads beside a ticket held by email, Slack, Teams or child ticket,
+    with events and attachments.
+
+    Reached as `client.side_conversations`.
+    """
+    @property
+    def attachments(self) -> SideConversationsAttachmentsApi:
+        """The calls of side conversations attachments."""
+    @property
+    def events(self) -> SideConversationsEventsApi:
+        """The calls of side conversations events."""
+    @overload
+    def __call__(
+        self,
+        ticket: int | Ticket,
+        *,
+        id: str | SideConversation,
+        include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
+    ) -> SideConversation:
+        """Fetches one side conversation of a ticket; sideload its events with `include`.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            id: the SideConversation or its id. Side conversation that the call is about.
+            include: what to bring along in the same answer: side_conversation_events.
+
+        Returns:
+            The SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        ticket: int | Ticket,
+        *,
+        include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[SideConversation]:
+        """Lists the side conversations of a ticket; sideload their events or record with `include`.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            include: what to bring along in the same answer: side_conversation_events.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SideConversation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/tickets/{ticket_id}/side_conversations`
+        """
+    def create(
+        self,
+        ticket: int | Ticket,
+        *,
+        message: SideConversationMessage | SideConversationMessageDict | None = None,
+        external_ids: Mapping[str, str] | None = None,
+    ) -> SideConversation:
+        """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
+        child ticket, as `to` says.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            message: Text that accompanies the approval request, or the message to send with recipients
+                and body.
+            external_ids: Ids of the side conversation in other systems, by name; kept as given.
+
+        Returns:
+            The SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/tickets/{ticket_id}/side_conversations`
+        """
+    def import_(
+        self,
+        ticket: int | Ticket,
+        *,
+        side_conversation: SideConversation | SideConversationDict | None = None,
+        events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
+    ) -> SideConversation:
+        """Creates a side conversation from past events without notifying the participants; for migrations.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            side_conversation: Properties of the past side conversation that is imported.
+            events: Past events to import, such as messages, in the order they happened.
+
+        Returns:
+            The SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/tickets/{ticket_id}/side_conversations/import`
+        """
+    def reply(
+        self,
+        ticket: int | Ticket,
+        side_conversation: str | SideConversation,
+        *,
+        message: SideConversationMessage | SideConversationMessageDict | None = None,
+    ) -> SideConversation:
+        """Sends a further message to the participants of a side conversation.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            message: Text that accompanies the approval request, or the message to send with recipients
+                and body.
+
+        Returns:
+            The SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/reply`
+        """
+    def update(
+        self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
+    ) -> SideConversation:
+        """Changes a side conversation's state (`open` or `closed`) or its external ids.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            side_conversation: the SideConversation: an object, or a mapping of its fields.
+
+        Returns:
+            The SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
+        """
+
+class AsyncSideConversationsApi(AsyncResource):
+    """Manages side conversations, threads beside a ticket held by email, Slack, Teams or child ticket,
+    with events and attachments.
+
+    Reached as `client.side_conversations`.
+    """
+    @property
+    def attachments(self) -> AsyncSideConversationsAttachmentsApi:
+        """The calls of side conversations attachments."""
+    @property
+    def events(self) -> AsyncSideConversationsEventsApi:
+        """The calls of side conversations events."""
+    @overload
+    def __call__(
+        self,
+        ticket: int | Ticket,
+        *,
+        id: str | SideConversation,
+        include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
+    ) -> Awaitable[SideConversation]:
+        """Fetches one side conversation of a ticket; sideload its events with `include`.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            id: the SideConversation or its id. Side conversation that the call is about.
+            include: what to bring along in the same answer: side_conversation_events.
+
+        Returns:
+            To be awaited: the SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        ticket: int | Ticket,
+        *,
+        include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[SideConversation]:
+        """Lists the side conversations of a ticket; sideload their events or record with `include`.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            include: what to bring along in the same answer: side_conversation_events.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SideConversation records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/tickets/{ticket_id}/side_conversations`
+        """
+    def create(
+        self,
+        ticket: int | Ticket,
+        *,
+        message: SideConversationMessage | SideConversationMessageDict | None = None,
+        external_ids: Mapping[str, str] | None = None,
+    ) -> Awaitable[SideConversation]:
+        """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
+        child ticket, as `to` says.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            message: Text that accompanies the approval request, or the message to send with recipients
+                and body.
+            external_ids: Ids of the side conversation in other systems, by name; kept as given.
+
+        Returns:
+            To be awaited: the SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/tickets/{ticket_id}/side_conversations`
+        """
+    def import_(
+        self,
+        ticket: int | Ticket,
+        *,
+        side_conversation: SideConversation | SideConversationDict | None = None,
+        events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
+    ) -> Awaitable[SideConversation]:
+        """Creates a side conversation from past events without notifying the participants; for migrations.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            side_conversation: Properties of the past side conversation that is imported.
+            events: Past events to import, such as messages, in the order they happened.
+
+        Returns:
+            To be awaited: the SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/tickets/{ticket_id}/side_conversations/import`
+        """
+    def reply(
+        self,
+        ticket: int | Ticket,
+        side_conversation: str | SideConversation,
+        *,
+        message: SideConversationMessage | SideConversationMessageDict | None = None,
+    ) -> Awaitable[SideConversation]:
+        """Sends a further message to the participants of a side conversation.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            message: Text that accompanies the approval request, or the message to send with recipients
+                and body.
+
+        Returns:
+            To be awaited: the SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/reply`
+        """
+    def update(
+        self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
+    ) -> Awaitable[SideConversation]:
+        """Changes a side conversation's state (`open` or `closed`) or its external ids.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            side_conversation: the SideConversation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
+        """
+
+class SideConversationsAttachmentsApi(Resource):
+    """The calls of side conversations attachments.
+
+    Reached as `client.side_conversations.attachments`.
+    """
+    def create(self, file: FileSource) -> SideConversationAttachment:
+        """Uploads a file (multipart) and returns the id to list in a side conversation message.
+
+        Args:
+            file: File contents, uploaded as a multipart form part.
+
+        Returns:
+            The SideConversationAttachment.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/tickets/side_conversations/attachments`
+        """
+
+class AsyncSideConversationsAttachmentsApi(AsyncResource):
+    """The calls of side conversations attachments.
+
+    Reached as `client.side_conversations.attachments`.
+    """
+    def create(self, file: FileSource) -> Awaitable[SideConversationAttachment]:
+        """Uploads a file (multipart) and returns the id to list in a side conversation message.
+
+        Args:
+            file: File contents, uploaded as a multipart form part.
+
+        Returns:
+            To be awaited: the SideConversationAttachment.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/tickets/side_conversations/attachments`
+        """
+
+class SideConversationsEventsApi(Resource):
+    """The calls of side conversations events.
+
+    Reached as `client.side_conversations.events`.
+    """
+    def __call__(
+        self,
+        ticket: int | Ticket,
+        side_conversation: str | SideConversation,
+        *,
+        include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[SideConversationEvent]:
+        """Lists what happened in one side conversation: messages, replies, state changes.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            include: what to bring along in the same answer: side_conversations.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SideConversationEvent records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events`
+        """
+    def import_(
+        self,
+        ticket: int | Ticket,
+        side_conversation: str | SideConversation,
+        *,
+        events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
+    ) -> SideConversation:
+        """Appends past events to a side conversation without notifying the participants; for migrations.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            events: Past events to import, such as messages, in the order they happened.
+
+        Returns:
+            The SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events/import`
+        """
+    def incremental(
+        self,
+        *,
+        start_time: int | datetime,
+        include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[SideConversationEvent]:
+        """Exports side conversation events of all tickets since `start_time`; sideload the conversations
+        with `include`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: what to bring along in the same answer: side_conversations.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            SideConversationEvent records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/tickets/side_conversations/events`
+        """
+
+class AsyncSideConversationsEventsApi(AsyncResource):
+    """The calls of side conversations events.
+
+    Reached as `client.side_conversations.events`.
+    """
+    def __call__(
+        self,
+        ticket: int | Ticket,
+        side_conversation: str | SideConversation,
+        *,
+        include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[SideConversationEvent]:
+        """Lists what happened in one side conversation: messages, replies, state changes.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            include: what to bring along in the same answer: side_conversations.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SideConversationEvent records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events`
+        """
+    def import_(
+        self,
+        ticket: int | Ticket,
+        side_conversation: str | SideConversation,
+        *,
+        events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
+    ) -> Awaitable[SideConversation]:
+        """Appends past events to a side conversation without notifying the participants; for migrations.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            side_conversation: the SideConversation or its id. Side conversation that the call is about.
+            events: Past events to import, such as messages, in the order they happened.
+
+        Returns:
+            To be awaited: the SideConversation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events/import`
+        """
+    def incremental(
+        self,
+        *,
+        start_time: int | datetime,
+        include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[SideConversationEvent]:
+        """Exports side conversation events of all tickets since `start_time`; sideload the conversations
+        with `include`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: what to bring along in the same answer: side_conversations.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            SideConversationEvent records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/tickets/side_conversations/events`
+        """

@@ -1,0 +1,255 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/sla_policies.yaml) by `make generate`. Do not edit.
+"""Manages SLA policies, the reply and resolution targets for tickets, and their order."""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.group_sla_policies import Definitions
+from zenpy.lib.api_objects.sla_policies import SlaPolicy
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import SlaPolicyDict
+
+class SlaPoliciesApi(Resource):
+    """Manages SLA policies, the reply and resolution targets for tickets, and their order.
+
+    Reached as `client.sla_policies`.
+    """
+    @overload
+    def __call__(self, *, id: int | SlaPolicy) -> SlaPolicy:
+        """Fetches one SLA policy with its filter and targets. For admins.
+
+        Args:
+            id: the SlaPolicy or its id. SLA policy to act on.
+
+        Returns:
+            The SlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/slas/policies/{sla_policy_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> BaseResultGenerator[SlaPolicy]:
+        """Lists the SLA policies in order of position. For admins.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SlaPolicy records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/slas/policies`
+        """
+    def create(self, api_objects: SlaPolicy | SlaPolicyDict) -> SlaPolicy:
+        """Adds an SLA policy. For admins, on plans that include service level agreements.
+
+        Args:
+            api_objects: the SlaPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            The SlaPolicy.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/slas/policies`
+        """
+    def definitions(self) -> Definitions:
+        """Shows which conditions the filters of SLA policies can use. For admins.
+
+        Returns:
+            The Definitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/slas/policies/definitions`
+        """
+    def delete(self, api_objects: int | SlaPolicy) -> None:
+        """Deletes an SLA policy, so that it applies to no more tickets. For admins.
+
+        Args:
+            api_objects: the SlaPolicy or its id. SLA policy to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/slas/policies/{sla_policy_id}`
+        """
+    def reorder(self, sla_policy_ids: Iterable[int | SlaPolicy]) -> None:
+        """Puts the SLA policies into the order of the ids given. For admins; answers without content.
+
+        Args:
+            sla_policy_ids: SlaPolicy records or their ids. Every SLA policy in the order of precedence
+                wanted.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/slas/policies/reorder`
+        """
+    def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> SlaPolicy:
+        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
+
+        Args:
+            api_objects: the SlaPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            The SlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/slas/policies/{sla_policy_id}`
+        """
+
+class AsyncSlaPoliciesApi(AsyncResource):
+    """Manages SLA policies, the reply and resolution targets for tickets, and their order.
+
+    Reached as `client.sla_policies`.
+    """
+    @overload
+    def __call__(self, *, id: int | SlaPolicy) -> Awaitable[SlaPolicy]:
+        """Fetches one SLA policy with its filter and targets. For admins.
+
+        Args:
+            id: the SlaPolicy or its id. SLA policy to act on.
+
+        Returns:
+            To be awaited: the SlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/slas/policies/{sla_policy_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> AsyncResultGenerator[SlaPolicy]:
+        """Lists the SLA policies in order of position. For admins.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SlaPolicy records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/slas/policies`
+        """
+    def create(self, api_objects: SlaPolicy | SlaPolicyDict) -> Awaitable[SlaPolicy]:
+        """Adds an SLA policy. For admins, on plans that include service level agreements.
+
+        Args:
+            api_objects: the SlaPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SlaPolicy.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/slas/policies`
+        """
+    def definitions(self) -> Awaitable[Definitions]:
+        """Shows which conditions the filters of SLA policies can use. For admins.
+
+        Returns:
+            To be awaited: the Definitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/slas/policies/definitions`
+        """
+    def delete(self, api_objects: int | SlaPolicy) -> Awaitable[None]:
+        """Deletes an SLA policy, so that it applies to no more tickets. For admins.
+
+        Args:
+            api_objects: the SlaPolicy or its id. SLA policy to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/slas/policies/{sla_policy_id}`
+        """
+    def reorder(self, sla_policy_ids: Iterable[int | SlaPolicy]) -> Awaitable[None]:
+        """Puts the SLA policies into the order of the ids given. For admins; answers without content.
+
+        Args:
+            sla_policy_ids: SlaPolicy records or their ids. Every SLA policy in the order of precedence
+                wanted.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/slas/policies/reorder`
+        """
+    def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> Awaitable[SlaPolicy]:
+        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
+
+        Args:
+            api_objects: the SlaPolicy: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SlaPolicy.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/slas/policies/{sla_policy_id}`
+        """

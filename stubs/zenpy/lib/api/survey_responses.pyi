@@ -1,0 +1,180 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/survey_responses.yaml) by `make generate`. Do not edit.
+"""Handles responses to customer satisfaction surveys: list, create, read and submit them."""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, overload
+
+from zenpy.lib.api_objects.survey_responses import SurveyResponse
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import SurveyResponseDict
+
+class SurveyResponsesApi(Resource):
+    """Handles responses to customer satisfaction surveys: list, create, read and submit them.
+
+    Reached as `client.survey_responses`.
+    """
+    @overload
+    def __call__(self, *, id: str | SurveyResponse) -> SurveyResponse:
+        """Returns one survey response with its answers.
+
+        Args:
+            id: the SurveyResponse or its id. Satisfaction survey response to act on.
+
+        Returns:
+            The SurveyResponse.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/survey_responses/{survey_response_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_responder_ids: Iterable[str] | None = None,
+        filter_subject_zrns: Iterable[str] | None = None,
+        filter_created_at_start: int | None = None,
+        filter_created_at_end: int | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[SurveyResponse]:
+        """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
+        creation.
+
+        Args:
+            filter_responder_ids: Keeps only responses by these users; ids separated by commas.
+            filter_subject_zrns: Keeps only responses about these resource names; separated by commas.
+            filter_created_at_start: Keeps only responses created from this Unix time on.
+            filter_created_at_end: Keeps only responses created up to this Unix time.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            SurveyResponse records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/survey_responses`
+        """
+    def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
+        """Creates a survey response, for a responder to fill in.
+
+        Args:
+            api_objects: the SurveyResponse: an object, or a mapping of its fields.
+
+        Returns:
+            The SurveyResponse.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/survey_responses`
+        """
+    def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
+        """Hands in answers for an existing survey response.
+
+        Args:
+            survey_response: the SurveyResponse: an object, or a mapping of its fields.
+
+        Returns:
+            The SurveyResponse.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/survey_responses/{survey_response_id}`
+        """
+
+class AsyncSurveyResponsesApi(AsyncResource):
+    """Handles responses to customer satisfaction surveys: list, create, read and submit them.
+
+    Reached as `client.survey_responses`.
+    """
+    @overload
+    def __call__(self, *, id: str | SurveyResponse) -> Awaitable[SurveyResponse]:
+        """Returns one survey response with its answers.
+
+        Args:
+            id: the SurveyResponse or its id. Satisfaction survey response to act on.
+
+        Returns:
+            To be awaited: the SurveyResponse.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/survey_responses/{survey_response_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_responder_ids: Iterable[str] | None = None,
+        filter_subject_zrns: Iterable[str] | None = None,
+        filter_created_at_start: int | None = None,
+        filter_created_at_end: int | None = None,
+        sort: Literal["id", "-id"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[SurveyResponse]:
+        """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
+        creation.
+
+        Args:
+            filter_responder_ids: Keeps only responses by these users; ids separated by commas.
+            filter_subject_zrns: Keeps only responses about these resource names; separated by commas.
+            filter_created_at_start: Keeps only responses created from this Unix time on.
+            filter_created_at_end: Keeps only responses created up to this Unix time.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            SurveyResponse records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/guide/survey_responses`
+        """
+    def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> Awaitable[SurveyResponse]:
+        """Creates a survey response, for a responder to fill in.
+
+        Args:
+            api_objects: the SurveyResponse: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SurveyResponse.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/survey_responses`
+        """
+    def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> Awaitable[SurveyResponse]:
+        """Hands in answers for an existing survey response.
+
+        Args:
+            survey_response: the SurveyResponse: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SurveyResponse.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/guide/survey_responses/{survey_response_id}`
+        """

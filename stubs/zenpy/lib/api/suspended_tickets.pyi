@@ -1,0 +1,347 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/suspended_tickets.yaml) by `make generate`. Do not edit.
+"""Handles incoming messages held back as possible spam: inspect, recover, export or delete them."""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, overload
+
+from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.uploads import Upload
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class SuspendedTicketsApi(Resource):
+    """Handles incoming messages held back as possible spam: inspect, recover, export or delete them.
+
+    Reached as `client.suspended_tickets`.
+    """
+    @property
+    def attachments(self) -> SuspendedTicketsAttachmentsApi:
+        """The calls of suspended tickets attachments."""
+    @overload
+    def __call__(self, *, id: int | SuspendedTicket) -> BaseResultGenerator[SuspendedTicket]:
+        """Fetches one suspended ticket. For admins and agents with full ticket access.
+
+        Args:
+            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
+
+        Returns:
+            SuspendedTicket records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/suspended_tickets/{id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort_by: Literal["author_email", "cause", "created_at", "subject"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[SuspendedTicket]:
+        """Lists messages held back as possible spam or for other doubts. For admins and agents with full
+        ticket access.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SuspendedTicket records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/suspended_tickets`
+        """
+    @overload
+    def delete(self, tickets: int | SuspendedTicket) -> None:
+        """Deletes one suspended ticket. For agents with full ticket access.
+
+        Args:
+            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
+                with.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/suspended_tickets/{id}`
+        """
+    @overload
+    def delete(self, tickets: Iterable[int | SuspendedTicket]) -> None:
+        """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
+
+        Args:
+            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/suspended_tickets/destroy_many`
+        """
+    def export(self) -> Export:
+        """Starts an export of all suspended tickets; the caller gets a link to the CSV file by email. For
+        admins and agents.
+
+        Returns:
+            The Export.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents. Limited to 1 calls per minute.
+
+        `POST /api/v2/suspended_tickets/export`
+        """
+    @overload
+    def recover(self, tickets: int) -> Ticket:
+        """Turns one suspended ticket into a regular one. For admins and agents; use the many variant to
+        keep the original requester.
+
+        Args:
+            tickets: Record to act on, of the kind the operation deals with.
+
+        Returns:
+            The Ticket.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/suspended_tickets/{id}/recover`
+        """
+    @overload
+    def recover(self, tickets: Iterable[int | SuspendedTicket]) -> list[Ticket]:
+        """Turns up to 100 suspended tickets into regular ones. For admins and agents with full ticket
+        access.
+
+        Args:
+            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Returns:
+            Ticket records.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/suspended_tickets/recover_many`
+        """
+
+class AsyncSuspendedTicketsApi(AsyncResource):
+    """Handles incoming messages held back as possible spam: inspect, recover, export or delete them.
+
+    Reached as `client.suspended_tickets`.
+    """
+    @property
+    def attachments(self) -> AsyncSuspendedTicketsAttachmentsApi:
+        """The calls of suspended tickets attachments."""
+    @overload
+    def __call__(self, *, id: int | SuspendedTicket) -> AsyncResultGenerator[SuspendedTicket]:
+        """Fetches one suspended ticket. For admins and agents with full ticket access.
+
+        Args:
+            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
+
+        Returns:
+            SuspendedTicket records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/suspended_tickets/{id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort_by: Literal["author_email", "cause", "created_at", "subject"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[SuspendedTicket]:
+        """Lists messages held back as possible spam or for other doubts. For admins and agents with full
+        ticket access.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SuspendedTicket records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/suspended_tickets`
+        """
+    @overload
+    def delete(self, tickets: int | SuspendedTicket) -> Awaitable[None]:
+        """Deletes one suspended ticket. For agents with full ticket access.
+
+        Args:
+            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
+                with.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/suspended_tickets/{id}`
+        """
+    @overload
+    def delete(self, tickets: Iterable[int | SuspendedTicket]) -> Awaitable[None]:
+        """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
+
+        Args:
+            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/suspended_tickets/destroy_many`
+        """
+    def export(self) -> Awaitable[Export]:
+        """Starts an export of all suspended tickets; the caller gets a link to the CSV file by email. For
+        admins and agents.
+
+        Returns:
+            To be awaited: the Export.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents. Limited to 1 calls per minute.
+
+        `POST /api/v2/suspended_tickets/export`
+        """
+    @overload
+    def recover(self, tickets: int) -> Awaitable[Ticket]:
+        """Turns one suspended ticket into a regular one. For admins and agents; use the many variant to
+        keep the original requester.
+
+        Args:
+            tickets: Record to act on, of the kind the operation deals with.
+
+        Returns:
+            To be awaited: the Ticket.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/suspended_tickets/{id}/recover`
+        """
+    @overload
+    def recover(self, tickets: Iterable[int | SuspendedTicket]) -> Awaitable[list[Ticket]]:
+        """Turns up to 100 suspended tickets into regular ones. For admins and agents with full ticket
+        access.
+
+        Args:
+            tickets: SuspendedTicket records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Returns:
+            To be awaited: ticket records.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/suspended_tickets/recover_many`
+        """
+
+class SuspendedTicketsAttachmentsApi(Resource):
+    """The calls of suspended tickets attachments.
+
+    Reached as `client.suspended_tickets.attachments`.
+    """
+    def create(self, id: int) -> Upload:
+        """Copies the attachments of a suspended ticket into an upload whose token can go into a new
+        ticket. For admins and agents.
+
+        Args:
+            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+
+        Returns:
+            The Upload.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/suspended_tickets/attachments`
+        """
+
+class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
+    """The calls of suspended tickets attachments.
+
+    Reached as `client.suspended_tickets.attachments`.
+    """
+    def create(self, id: int) -> Awaitable[Upload]:
+        """Copies the attachments of a suspended ticket into an upload whose token can go into a new
+        ticket. For admins and agents.
+
+        Args:
+            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+
+        Returns:
+            To be awaited: the Upload.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/suspended_tickets/attachments`
+        """

@@ -1,0 +1,103 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/tags.yaml) by `make generate`. Do not edit.
+"""Lists the tags used most in the account, and counts them."""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.shared import Count
+from zenpy.lib.api_objects.tags import Tag
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TagsApi(Resource):
+    """Lists the tags used most in the account, and counts them.
+
+    Reached as `client.tags`.
+    """
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Tag]:
+        """Lists the most used tags of recent weeks with their counts, not every tag there is. For agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Tag records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 50 calls per minute (page above 500).
+
+        `GET /api/v2/tags`
+        """
+    def count(self) -> Count:
+        """Shows an approximate count of tags. For agents; large counts are cached.
+
+        Returns:
+            The Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/tags/count`
+        """
+
+class AsyncTagsApi(AsyncResource):
+    """Lists the tags used most in the account, and counts them.
+
+    Reached as `client.tags`.
+    """
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Tag]:
+        """Lists the most used tags of recent weeks with their counts, not every tag there is. For agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Tag records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 50 calls per minute (page above 500).
+
+        `GET /api/v2/tags`
+        """
+    def count(self) -> Awaitable[Count]:
+        """Shows an approximate count of tags. For agents; large counts are cached.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/tags/count`
+        """

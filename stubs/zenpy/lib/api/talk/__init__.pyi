@@ -1,0 +1,477 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/availabilities.yaml and 1 more) by `make generate`. Do not edit.
+"""The calls below talk."""
+
+from collections.abc import Awaitable, Iterable
+from datetime import datetime
+
+from zenpy.lib.api.talk.addresses import AsyncTalkAddressesApi, TalkAddressesApi
+from zenpy.lib.api.talk.agents import AsyncTalkAgentsApi, TalkAgentsApi
+from zenpy.lib.api.talk.availabilities import AsyncTalkAvailabilitiesApi, TalkAvailabilitiesApi
+from zenpy.lib.api.talk.callback_requests import AsyncTalkCallbackRequestsApi, TalkCallbackRequestsApi
+from zenpy.lib.api.talk.calls import AsyncTalkCallsApi, TalkCallsApi
+from zenpy.lib.api.talk.digital_lines import AsyncTalkDigitalLinesApi, TalkDigitalLinesApi
+from zenpy.lib.api.talk.greeting_categories import AsyncTalkGreetingCategoriesApi, TalkGreetingCategoriesApi
+from zenpy.lib.api.talk.greetings import AsyncTalkGreetingsApi, TalkGreetingsApi
+from zenpy.lib.api.talk.ivr import AsyncTalkIvrApi, TalkIvrApi
+from zenpy.lib.api.talk.lines import AsyncTalkLinesApi, TalkLinesApi
+from zenpy.lib.api.talk.phone_numbers import AsyncTalkPhoneNumbersApi, TalkPhoneNumbersApi
+from zenpy.lib.api.talk.settings import AsyncTalkSettingsApi, TalkSettingsApi
+from zenpy.lib.api.talk.stats import AsyncTalkStatsApi, TalkStatsApi
+from zenpy.lib.api.talk.tickets import AsyncTalkTicketsApi, TalkTicketsApi
+from zenpy.lib.api.talk.tpe import AsyncTalkTpeApi, TalkTpeApi
+from zenpy.lib.api_objects.talk_objects import (
+    AccountOverview,
+    AgentsActivity,
+    AgentsOverview,
+    CurrentQueueActivity,
+    Leg,
+    ShowAvailability,
+)
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TalkApi(Resource):
+    """The calls below talk.
+
+    Reached as `client.talk`.
+    """
+    @property
+    def account_overview(self) -> TalkAccountOverviewApi:
+        """The calls of talk account overview."""
+    @property
+    def addresses(self) -> TalkAddressesApi:
+        """Manages postal addresses of the business, which some countries require for phone numbers."""
+    @property
+    def agents(self) -> TalkAgentsApi:
+        """Opens tickets and user profiles in an agent's browser, for phone systems of partners."""
+    @property
+    def agents_activity(self) -> TalkAgentsActivityApi:
+        """The calls of talk agents activity."""
+    @property
+    def agents_overview(self) -> TalkAgentsOverviewApi:
+        """The calls of talk agents overview."""
+    @property
+    def availabilities(self) -> TalkAvailabilitiesApi:
+        """Reads and changes whether agents are available for calls, and by which device."""
+    @property
+    def availability(self) -> TalkAvailabilityApi:
+        """The calls of talk availability."""
+    @property
+    def callback_requests(self) -> TalkCallbackRequestsApi:
+        """Requests that Zendesk Talk calls a customer back."""
+    @property
+    def calls(self) -> TalkCallsApi:
+        """Deletes the recordings of calls, all of them or those of one type."""
+    @property
+    def current_queue_activity(self) -> TalkCurrentQueueActivityApi:
+        """The calls of talk current queue activity."""
+    @property
+    def digital_lines(self) -> TalkDigitalLinesApi:
+        """Manages digital lines, on which customers call from the web or an app without a phone number."""
+    @property
+    def greeting_categories(self) -> TalkGreetingCategoriesApi:
+        """Lists the kinds of greetings Talk can play, such as voicemail or hold."""
+    @property
+    def greetings(self) -> TalkGreetingsApi:
+        """Manages the recorded messages callers hear, and downloads their audio."""
+    @property
+    def ivr(self) -> TalkIvrApi:
+        """Manages phone trees (IVR): their menus and the routes behind each key."""
+    @property
+    def legs(self) -> TalkLegsApi:
+        """The calls of talk legs."""
+    @property
+    def lines(self) -> TalkLinesApi:
+        """Lists all lines of Zendesk Talk: phone numbers and digital lines together."""
+    @property
+    def phone_numbers(self) -> TalkPhoneNumbersApi:
+        """Searches for available phone numbers, acquires them and manages their settings."""
+    @property
+    def settings(self) -> TalkSettingsApi:
+        """Reads and changes the settings of Zendesk Talk for the account."""
+    @property
+    def stats(self) -> TalkStatsApi:
+        """Reads live and past figures on calls, agents and queues, and exports calls and their legs
+        incrementally.
+        """
+    @property
+    def tickets(self) -> TalkTicketsApi:
+        """Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for
+        an agent.
+        """
+    @property
+    def tpe(self) -> TalkTpeApi:
+        """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
+        about them.
+        """
+
+class AsyncTalkApi(AsyncResource):
+    """The calls below talk.
+
+    Reached as `client.talk`.
+    """
+    @property
+    def account_overview(self) -> AsyncTalkAccountOverviewApi:
+        """The calls of talk account overview."""
+    @property
+    def addresses(self) -> AsyncTalkAddressesApi:
+        """Manages postal addresses of the business, which some countries require for phone numbers."""
+    @property
+    def agents(self) -> AsyncTalkAgentsApi:
+        """Opens tickets and user profiles in an agent's browser, for phone systems of partners."""
+    @property
+    def agents_activity(self) -> AsyncTalkAgentsActivityApi:
+        """The calls of talk agents activity."""
+    @property
+    def agents_overview(self) -> AsyncTalkAgentsOverviewApi:
+        """The calls of talk agents overview."""
+    @property
+    def availabilities(self) -> AsyncTalkAvailabilitiesApi:
+        """Reads and changes whether agents are available for calls, and by which device."""
+    @property
+    def availability(self) -> AsyncTalkAvailabilityApi:
+        """The calls of talk availability."""
+    @property
+    def callback_requests(self) -> AsyncTalkCallbackRequestsApi:
+        """Requests that Zendesk Talk calls a customer back."""
+    @property
+    def calls(self) -> AsyncTalkCallsApi:
+        """Deletes the recordings of calls, all of them or those of one type."""
+    @property
+    def current_queue_activity(self) -> AsyncTalkCurrentQueueActivityApi:
+        """The calls of talk current queue activity."""
+    @property
+    def digital_lines(self) -> AsyncTalkDigitalLinesApi:
+        """Manages digital lines, on which customers call from the web or an app without a phone number."""
+    @property
+    def greeting_categories(self) -> AsyncTalkGreetingCategoriesApi:
+        """Lists the kinds of greetings Talk can play, such as voicemail or hold."""
+    @property
+    def greetings(self) -> AsyncTalkGreetingsApi:
+        """Manages the recorded messages callers hear, and downloads their audio."""
+    @property
+    def ivr(self) -> AsyncTalkIvrApi:
+        """Manages phone trees (IVR): their menus and the routes behind each key."""
+    @property
+    def legs(self) -> AsyncTalkLegsApi:
+        """The calls of talk legs."""
+    @property
+    def lines(self) -> AsyncTalkLinesApi:
+        """Lists all lines of Zendesk Talk: phone numbers and digital lines together."""
+    @property
+    def phone_numbers(self) -> AsyncTalkPhoneNumbersApi:
+        """Searches for available phone numbers, acquires them and manages their settings."""
+    @property
+    def settings(self) -> AsyncTalkSettingsApi:
+        """Reads and changes the settings of Zendesk Talk for the account."""
+    @property
+    def stats(self) -> AsyncTalkStatsApi:
+        """Reads live and past figures on calls, agents and queues, and exports calls and their legs
+        incrementally.
+        """
+    @property
+    def tickets(self) -> AsyncTalkTicketsApi:
+        """Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for
+        an agent.
+        """
+    @property
+    def tpe(self) -> AsyncTalkTpeApi:
+        """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
+        about them.
+        """
+
+class TalkAccountOverviewApi(Resource):
+    """The calls of talk account overview.
+
+    Reached as `client.talk.account_overview`.
+    """
+    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> AccountOverview:
+        """Sums up today's call figures of the account, optionally for chosen phone numbers.
+
+        Args:
+            phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
+
+        Returns:
+            The AccountOverview.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/account_overview`
+        """
+
+class AsyncTalkAccountOverviewApi(AsyncResource):
+    """The calls of talk account overview.
+
+    Reached as `client.talk.account_overview`.
+    """
+    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> Awaitable[AccountOverview]:
+        """Sums up today's call figures of the account, optionally for chosen phone numbers.
+
+        Args:
+            phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
+
+        Returns:
+            To be awaited: the AccountOverview.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/account_overview`
+        """
+
+class TalkAgentsActivityApi(Resource):
+    """The calls of talk agents activity.
+
+    Reached as `client.talk.agents_activity`.
+    """
+    def __call__(
+        self,
+        *,
+        agent_ids: Iterable[str] | None = None,
+        group_ids: Iterable[str] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[AgentsActivity]:
+        """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
+        groups.
+
+        Args:
+            agent_ids: Keeps only these agents; ids separated by commas.
+            group_ids: Keeps only agents in these groups; ids separated by commas.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            AgentsActivity records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/agents_activity`
+        """
+
+class AsyncTalkAgentsActivityApi(AsyncResource):
+    """The calls of talk agents activity.
+
+    Reached as `client.talk.agents_activity`.
+    """
+    def __call__(
+        self,
+        *,
+        agent_ids: Iterable[str] | None = None,
+        group_ids: Iterable[str] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[AgentsActivity]:
+        """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
+        groups.
+
+        Args:
+            agent_ids: Keeps only these agents; ids separated by commas.
+            group_ids: Keeps only agents in these groups; ids separated by commas.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            AgentsActivity records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/agents_activity`
+        """
+
+class TalkAgentsOverviewApi(Resource):
+    """The calls of talk agents overview.
+
+    Reached as `client.talk.agents_overview`.
+    """
+    def __call__(self) -> AgentsOverview:
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+
+        Returns:
+            The AgentsOverview.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/agents_overview`
+        """
+
+class AsyncTalkAgentsOverviewApi(AsyncResource):
+    """The calls of talk agents overview.
+
+    Reached as `client.talk.agents_overview`.
+    """
+    def __call__(self) -> Awaitable[AgentsOverview]:
+        """Sums up today's call figures over all agents, such as average talk and wrap-up time.
+
+        Returns:
+            To be awaited: the AgentsOverview.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/agents_overview`
+        """
+
+class TalkAvailabilityApi(Resource):
+    """The calls of talk availability.
+
+    Reached as `client.talk.availability`.
+    """
+    def __call__(self, *, id: int) -> ShowAvailability:
+        """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+
+        Args:
+            id: Agent that the call is about.
+
+        Returns:
+            The ShowAvailability.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/availabilities/{agent_id}`
+        """
+
+class AsyncTalkAvailabilityApi(AsyncResource):
+    """The calls of talk availability.
+
+    Reached as `client.talk.availability`.
+    """
+    def __call__(self, *, id: int) -> Awaitable[ShowAvailability]:
+        """Reads whether an agent is available for calls, on which device, and whether they are on a call.
+
+        Args:
+            id: Agent that the call is about.
+
+        Returns:
+            To be awaited: the ShowAvailability.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/availabilities/{agent_id}`
+        """
+
+class TalkCurrentQueueActivityApi(Resource):
+    """The calls of talk current queue activity.
+
+    Reached as `client.talk.current_queue_activity`.
+    """
+    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> CurrentQueueActivity:
+        """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
+        for chosen numbers.
+
+        Args:
+            phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
+
+        Returns:
+            The CurrentQueueActivity.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/current_queue_activity`
+        """
+
+class AsyncTalkCurrentQueueActivityApi(AsyncResource):
+    """The calls of talk current queue activity.
+
+    Reached as `client.talk.current_queue_activity`.
+    """
+    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> Awaitable[CurrentQueueActivity]:
+        """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
+        for chosen numbers.
+
+        Args:
+            phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
+
+        Returns:
+            To be awaited: the CurrentQueueActivity.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/current_queue_activity`
+        """
+
+class TalkLegsApi(Resource):
+    """The calls of talk legs.
+
+    Reached as `client.talk.legs`.
+    """
+    def incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> BaseResultGenerator[Leg]:
+        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
+        seconds).
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Leg records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/incremental/legs`
+        """
+
+class AsyncTalkLegsApi(AsyncResource):
+    """The calls of talk legs.
+
+    Reached as `client.talk.legs`.
+    """
+    def incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> AsyncResultGenerator[Leg]:
+        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
+        seconds).
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Leg records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/incremental/legs`
+        """

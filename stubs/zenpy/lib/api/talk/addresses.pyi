@@ -1,0 +1,186 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml) by `make generate`. Do not edit.
+"""Manages postal addresses of the business, which some countries require for phone numbers."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.talk_objects import Address
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TalkAddressDict
+
+class TalkAddressesApi(Resource):
+    """Manages postal addresses of the business, which some countries require for phone numbers.
+
+    Reached as `client.talk.addresses`.
+    """
+    @overload
+    def __call__(self, *, id: int | Address) -> Address:
+        """Fetches one postal address filed for Talk numbers.
+
+        Args:
+            id: the Address or its id. Registered phone address to act on.
+
+        Returns:
+            The Address.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/addresses/{address_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Address]:
+        """Lists the postal addresses on file for Talk; some countries require one before a number may be
+        bought.
+
+        Returns:
+            Address records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/addresses`
+        """
+    def create(self, api_objects: Address | TalkAddressDict) -> Address:
+        """Files a postal address to satisfy the regulations for buying a phone number.
+
+        Args:
+            api_objects: the Address: an object, or a mapping of its fields.
+
+        Returns:
+            The Address.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/addresses`
+        """
+    def delete(self, api_objects: int | Address) -> None:
+        """Removes a postal address from Talk. Addresses in use by a number may be refused.
+
+        Args:
+            api_objects: the Address or its id. Registered phone address to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/addresses/{address_id}`
+        """
+    def update(self, api_objects: Address | TalkAddressDict) -> Address:
+        """Corrects a postal address filed for Talk numbers.
+
+        Args:
+            api_objects: the Address: an object, or a mapping of its fields.
+
+        Returns:
+            The Address.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/addresses/{address_id}`
+        """
+
+class AsyncTalkAddressesApi(AsyncResource):
+    """Manages postal addresses of the business, which some countries require for phone numbers.
+
+    Reached as `client.talk.addresses`.
+    """
+    @overload
+    def __call__(self, *, id: int | Address) -> Awaitable[Address]:
+        """Fetches one postal address filed for Talk numbers.
+
+        Args:
+            id: the Address or its id. Registered phone address to act on.
+
+        Returns:
+            To be awaited: the Address.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/addresses/{address_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Address]:
+        """Lists the postal addresses on file for Talk; some countries require one before a number may be
+        bought.
+
+        Returns:
+            Address records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/addresses`
+        """
+    def create(self, api_objects: Address | TalkAddressDict) -> Awaitable[Address]:
+        """Files a postal address to satisfy the regulations for buying a phone number.
+
+        Args:
+            api_objects: the Address: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Address.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/addresses`
+        """
+    def delete(self, api_objects: int | Address) -> Awaitable[None]:
+        """Removes a postal address from Talk. Addresses in use by a number may be refused.
+
+        Args:
+            api_objects: the Address or its id. Registered phone address to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/addresses/{address_id}`
+        """
+    def update(self, api_objects: Address | TalkAddressDict) -> Awaitable[Address]:
+        """Corrects a postal address filed for Talk numbers.
+
+        Args:
+            api_objects: the Address: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Address.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/addresses/{address_id}`
+        """

@@ -1,0 +1,54 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/callback_requests.yaml) by `make generate`. Do not edit.
+"""Requests that Zendesk Talk calls a customer back."""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.talk_objects import CallbackRequest
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TalkCallbackRequestDict
+
+class TalkCallbackRequestsApi(Resource):
+    """Requests that Zendesk Talk calls a customer back.
+
+    Reached as `client.talk.callback_requests`.
+    """
+    def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> CallbackRequest:
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+
+        Args:
+            api_objects: the CallbackRequest: an object, or a mapping of its fields.
+
+        Returns:
+            The CallbackRequest.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes and 30 calls per 10 minutes.
+
+        `POST /api/v2/channels/voice/callback_requests`
+        """
+
+class AsyncTalkCallbackRequestsApi(AsyncResource):
+    """Requests that Zendesk Talk calls a customer back.
+
+    Reached as `client.talk.callback_requests`.
+    """
+    def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> Awaitable[CallbackRequest]:
+        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
+
+        Args:
+            api_objects: the CallbackRequest: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CallbackRequest.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes and 30 calls per 10 minutes.
+
+        `POST /api/v2/channels/voice/callback_requests`
+        """

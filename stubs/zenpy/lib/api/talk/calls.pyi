@@ -1,0 +1,140 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/calls.yaml and 1 more) by `make generate`. Do not edit.
+"""Deletes the recordings of calls, all of them or those of one type."""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import Literal
+
+from zenpy.lib.api_objects.talk_objects import Call
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TalkCallsApi(Resource):
+    """Deletes the recordings of calls, all of them or those of one type.
+
+    Reached as `client.talk.calls`.
+    """
+    @property
+    def recordings(self) -> TalkCallsRecordingsApi:
+        """The calls of talk calls recordings."""
+    def incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> BaseResultGenerator[Call]:
+        """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
+        `end_time` equals `start_time`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Call records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/incremental/calls`
+        """
+
+class AsyncTalkCallsApi(AsyncResource):
+    """Deletes the recordings of calls, all of them or those of one type.
+
+    Reached as `client.talk.calls`.
+    """
+    @property
+    def recordings(self) -> AsyncTalkCallsRecordingsApi:
+        """The calls of talk calls recordings."""
+    def incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> AsyncResultGenerator[Call]:
+        """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
+        `end_time` equals `start_time`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Call records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/incremental/calls`
+        """
+
+class TalkCallsRecordingsApi(Resource):
+    """The calls of talk calls recordings.
+
+    Reached as `client.talk.calls.recordings`.
+    """
+    def delete(self, call: int | Call) -> None:
+        """Permanently deletes every recording of a call, voicemail included.
+
+        Args:
+            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
+        """
+    def delete_by_type(self, call: int | Call, recording_type: Literal["call", "voicemail"]) -> None:
+        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
+
+        Args:
+            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+            recording_type: Which recordings to delete: of the `call` or the `voicemail`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
+        """
+
+class AsyncTalkCallsRecordingsApi(AsyncResource):
+    """The calls of talk calls recordings.
+
+    Reached as `client.talk.calls.recordings`.
+    """
+    def delete(self, call: int | Call) -> Awaitable[None]:
+        """Permanently deletes every recording of a call, voicemail included.
+
+        Args:
+            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
+        """
+    def delete_by_type(
+        self, call: int | Call, recording_type: Literal["call", "voicemail"]
+    ) -> Awaitable[None]:
+        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
+
+        Args:
+            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+            recording_type: Which recordings to delete: of the `call` or the `voicemail`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
+        """

@@ -1,0 +1,152 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/digital_lines.yaml) by `make generate`. Do not edit.
+"""Manages digital lines, on which customers call from the web or an app without a phone number."""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.api_objects.talk_objects import DigitalLine
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TalkDigitalLineDict
+
+class TalkDigitalLinesApi(Resource):
+    """Manages digital lines, on which customers call from the web or an app without a phone number.
+
+    Reached as `client.talk.digital_lines`.
+    """
+    def __call__(self, *, id: int | DigitalLine) -> DigitalLine:
+        """Fetches one digital line with its settings.
+
+        Args:
+            id: the DigitalLine or its id. Digital phone line to act on.
+
+        Returns:
+            The DigitalLine.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/digital_lines/{digital_line_id}`
+        """
+    def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
+        """Creates a digital line, which takes browser or app calls without a phone number.
+
+        Args:
+            api_objects: the DigitalLine: an object, or a mapping of its fields.
+
+        Returns:
+            The DigitalLine.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/digital_lines`
+        """
+    def delete(self, api_objects: int | DigitalLine) -> None:
+        """Deletes a digital line; calls through it are no longer possible.
+
+        Args:
+            api_objects: the DigitalLine or its id. Digital phone line to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/digital_lines/{digital_line_id}`
+        """
+    def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
+        """Changes a digital line's settings, such as greetings, groups, schedule or recording.
+
+        Args:
+            api_objects: the DigitalLine: an object, or a mapping of its fields.
+
+        Returns:
+            The DigitalLine.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/digital_lines/{digital_line_id}`
+        """
+
+class AsyncTalkDigitalLinesApi(AsyncResource):
+    """Manages digital lines, on which customers call from the web or an app without a phone number.
+
+    Reached as `client.talk.digital_lines`.
+    """
+    def __call__(self, *, id: int | DigitalLine) -> Awaitable[DigitalLine]:
+        """Fetches one digital line with its settings.
+
+        Args:
+            id: the DigitalLine or its id. Digital phone line to act on.
+
+        Returns:
+            To be awaited: the DigitalLine.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/digital_lines/{digital_line_id}`
+        """
+    def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> Awaitable[DigitalLine]:
+        """Creates a digital line, which takes browser or app calls without a phone number.
+
+        Args:
+            api_objects: the DigitalLine: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the DigitalLine.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/digital_lines`
+        """
+    def delete(self, api_objects: int | DigitalLine) -> Awaitable[None]:
+        """Deletes a digital line; calls through it are no longer possible.
+
+        Args:
+            api_objects: the DigitalLine or its id. Digital phone line to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/digital_lines/{digital_line_id}`
+        """
+    def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> Awaitable[DigitalLine]:
+        """Changes a digital line's settings, such as greetings, groups, schedule or recording.
+
+        Args:
+            api_objects: the DigitalLine: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the DigitalLine.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/digital_lines/{digital_line_id}`
+        """

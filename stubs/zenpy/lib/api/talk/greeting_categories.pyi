@@ -1,0 +1,85 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/greeting_categories.yaml) by `make generate`. Do not edit.
+"""Lists the kinds of greetings Talk can play, such as voicemail or hold."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.talk_objects import GreetingCategory
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TalkGreetingCategoriesApi(Resource):
+    """Lists the kinds of greetings Talk can play, such as voicemail or hold.
+
+    Reached as `client.talk.greeting_categories`.
+    """
+    @overload
+    def __call__(self, *, id: int | GreetingCategory) -> GreetingCategory:
+        """Fetches one greeting category by its id.
+
+        Args:
+            id: the GreetingCategory or its id. Greeting category to fetch.
+
+        Returns:
+            The GreetingCategory.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[GreetingCategory]:
+        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
+
+        Returns:
+            GreetingCategory records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/greeting_categories`
+        """
+
+class AsyncTalkGreetingCategoriesApi(AsyncResource):
+    """Lists the kinds of greetings Talk can play, such as voicemail or hold.
+
+    Reached as `client.talk.greeting_categories`.
+    """
+    @overload
+    def __call__(self, *, id: int | GreetingCategory) -> Awaitable[GreetingCategory]:
+        """Fetches one greeting category by its id.
+
+        Args:
+            id: the GreetingCategory or its id. Greeting category to fetch.
+
+        Returns:
+            To be awaited: the GreetingCategory.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[GreetingCategory]:
+        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
+
+        Returns:
+            GreetingCategory records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/greeting_categories`
+        """

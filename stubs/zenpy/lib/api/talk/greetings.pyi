@@ -1,0 +1,236 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/greetings.yaml) by `make generate`. Do not edit.
+"""Manages the recorded messages callers hear, and downloads their audio."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.talk_objects import Greeting
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TalkGreetingDict
+
+class TalkGreetingsApi(Resource):
+    """Manages the recorded messages callers hear, and downloads their audio.
+
+    Reached as `client.talk.greetings`.
+    """
+    @property
+    def upload(self) -> TalkGreetingsUploadApi:
+        """The calls of talk greetings upload."""
+    @overload
+    def __call__(self, *, id: str | Greeting) -> Greeting:
+        """Fetches one Talk greeting with its audio address and where it is used.
+
+        Args:
+            id: the Greeting or its id. Phone greeting to act on.
+
+        Returns:
+            The Greeting.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/greetings/{greeting_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Greeting]:
+        """Lists the recorded messages of Talk, both the defaults and custom ones.
+
+        Returns:
+            Greeting records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/greetings`
+        """
+    def create(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
+        """Creates a custom greeting in a category; its audio is uploaded separately.
+
+        Args:
+            api_objects: the Greeting: an object, or a mapping of its fields.
+
+        Returns:
+            The Greeting.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/greetings`
+        """
+    def delete(self, api_objects: str | Greeting) -> None:
+        """Deletes a custom greeting. The defaults cannot be deleted.
+
+        Args:
+            api_objects: the Greeting or its id. Phone greeting to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/greetings/{greeting_id}`
+        """
+    def update(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
+        """Renames a custom greeting or changes its audio or lines.
+
+        Args:
+            api_objects: the Greeting: an object, or a mapping of its fields.
+
+        Returns:
+            The Greeting.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/greetings/{greeting_id}`
+        """
+
+class AsyncTalkGreetingsApi(AsyncResource):
+    """Manages the recorded messages callers hear, and downloads their audio.
+
+    Reached as `client.talk.greetings`.
+    """
+    @property
+    def upload(self) -> AsyncTalkGreetingsUploadApi:
+        """The calls of talk greetings upload."""
+    @overload
+    def __call__(self, *, id: str | Greeting) -> Awaitable[Greeting]:
+        """Fetches one Talk greeting with its audio address and where it is used.
+
+        Args:
+            id: the Greeting or its id. Phone greeting to act on.
+
+        Returns:
+            To be awaited: the Greeting.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/greetings/{greeting_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Greeting]:
+        """Lists the recorded messages of Talk, both the defaults and custom ones.
+
+        Returns:
+            Greeting records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/greetings`
+        """
+    def create(self, api_objects: Greeting | TalkGreetingDict) -> Awaitable[Greeting]:
+        """Creates a custom greeting in a category; its audio is uploaded separately.
+
+        Args:
+            api_objects: the Greeting: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Greeting.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/greetings`
+        """
+    def delete(self, api_objects: str | Greeting) -> Awaitable[None]:
+        """Deletes a custom greeting. The defaults cannot be deleted.
+
+        Args:
+            api_objects: the Greeting or its id. Phone greeting to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/greetings/{greeting_id}`
+        """
+    def update(self, api_objects: Greeting | TalkGreetingDict) -> Awaitable[Greeting]:
+        """Renames a custom greeting or changes its audio or lines.
+
+        Args:
+            api_objects: the Greeting: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Greeting.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/greetings/{greeting_id}`
+        """
+
+class TalkGreetingsUploadApi(Resource):
+    """The calls of talk greetings upload.
+
+    Reached as `client.talk.greetings.upload`.
+    """
+    def __call__(self, greeting: str | Greeting) -> bytes:
+        """Downloads the uploaded audio file of a greeting.
+
+        Args:
+            greeting: the Greeting or its id. Phone greeting to act on.
+
+        Returns:
+            The content.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/greetings/{greeting_id}/upload`
+        """
+
+class AsyncTalkGreetingsUploadApi(AsyncResource):
+    """The calls of talk greetings upload.
+
+    Reached as `client.talk.greetings.upload`.
+    """
+    def __call__(self, greeting: str | Greeting) -> Awaitable[bytes]:
+        """Downloads the uploaded audio file of a greeting.
+
+        Args:
+            greeting: the Greeting or its id. Phone greeting to act on.
+
+        Returns:
+            To be awaited: the content.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/greetings/{greeting_id}/upload`
+        """

@@ -1,0 +1,650 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/ivr.yaml) by `make generate`. Do not edit.
+"""Manages phone trees (IVR): their menus and the routes behind each key."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.talk_objects import Ivr, IvrMenu, IvrRoute
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TalkIvrDict, TalkIvrMenuDict, TalkIvrRouteDict
+
+class TalkIvrApi(Resource):
+    """Manages phone trees (IVR): their menus and the routes behind each key.
+
+    Reached as `client.talk.ivr`.
+    """
+    @property
+    def menus(self) -> TalkIvrMenusApi:
+        """The calls below talk ivr menus."""
+    @overload
+    def __call__(self, *, id: int | Ivr) -> Ivr:
+        """Fetches one phone tree with its menus and numbers.
+
+        Args:
+            id: the Ivr or its id. Phone menu system (IVR) that the call is about.
+
+        Returns:
+            The Ivr.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> BaseResultGenerator[Ivr]:
+        """Lists the phone trees (IVRs) configured in Talk, with their menus.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ivr records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr`
+        """
+    def create(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
+        """Creates a phone tree, which starts out with a default menu.
+
+        Args:
+            api_objects: the Ivr: an object, or a mapping of its fields.
+
+        Returns:
+            The Ivr.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr`
+        """
+    def delete(self, api_objects: int | Ivr) -> None:
+        """Deletes a phone tree together with its menus and routes.
+
+        Args:
+            api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
+        """
+    def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
+        """Renames a phone tree or changes the phone numbers it serves.
+
+        Args:
+            api_objects: the Ivr: an object, or a mapping of its fields.
+
+        Returns:
+            The Ivr.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}`
+        """
+
+class AsyncTalkIvrApi(AsyncResource):
+    """Manages phone trees (IVR): their menus and the routes behind each key.
+
+    Reached as `client.talk.ivr`.
+    """
+    @property
+    def menus(self) -> AsyncTalkIvrMenusApi:
+        """The calls below talk ivr menus."""
+    @overload
+    def __call__(self, *, id: int | Ivr) -> Awaitable[Ivr]:
+        """Fetches one phone tree with its menus and numbers.
+
+        Args:
+            id: the Ivr or its id. Phone menu system (IVR) that the call is about.
+
+        Returns:
+            To be awaited: the Ivr.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> AsyncResultGenerator[Ivr]:
+        """Lists the phone trees (IVRs) configured in Talk, with their menus.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ivr records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr`
+        """
+    def create(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
+        """Creates a phone tree, which starts out with a default menu.
+
+        Args:
+            api_objects: the Ivr: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Ivr.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr`
+        """
+    def delete(self, api_objects: int | Ivr) -> Awaitable[None]:
+        """Deletes a phone tree together with its menus and routes.
+
+        Args:
+            api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
+        """
+    def update(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
+        """Renames a phone tree or changes the phone numbers it serves.
+
+        Args:
+            api_objects: the Ivr: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Ivr.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}`
+        """
+
+class TalkIvrMenusApi(Resource):
+    """The calls below talk ivr menus.
+
+    Reached as `client.talk.ivr.menus`.
+    """
+    @property
+    def routes(self) -> TalkIvrMenusRoutesApi:
+        """The calls of talk ivr menus routes."""
+    @overload
+    def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> IvrMenu:
+        """Fetches one menu of a phone tree with its routes.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            id: the IvrMenu or its id. Menu within the IVR to act on.
+
+        Returns:
+            The IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        ivr: int | Ivr,
+        *,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[IvrMenu]:
+        """Lists the menus of a phone tree with their routes.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            IvrMenu records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
+        """
+    def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
+        """Adds a menu to a phone tree, to be reached from a route of another menu.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu: an object, or a mapping of its fields.
+
+        Returns:
+            The IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
+        """
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> None:
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        """
+    def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu: an object, or a mapping of its fields.
+
+        Returns:
+            The IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        """
+
+class AsyncTalkIvrMenusApi(AsyncResource):
+    """The calls below talk ivr menus.
+
+    Reached as `client.talk.ivr.menus`.
+    """
+    @property
+    def routes(self) -> AsyncTalkIvrMenusRoutesApi:
+        """The calls of talk ivr menus routes."""
+    @overload
+    def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> Awaitable[IvrMenu]:
+        """Fetches one menu of a phone tree with its routes.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            id: the IvrMenu or its id. Menu within the IVR to act on.
+
+        Returns:
+            To be awaited: the IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        ivr: int | Ivr,
+        *,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[IvrMenu]:
+        """Lists the menus of a phone tree with their routes.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            IvrMenu records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
+        """
+    def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
+        """Adds a menu to a phone tree, to be reached from a route of another menu.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
+        """
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> Awaitable[None]:
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        """
+    def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        """
+
+class TalkIvrMenusRoutesApi(Resource):
+    """The calls of talk ivr menus routes.
+
+    Reached as `client.talk.ivr.menus.routes`.
+    """
+    @overload
+    def __call__(self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute) -> IvrRoute:
+        """Fetches one keypress route of a menu and its destination.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            id: the IvrRoute or its id. Route of the IVR menu to act on.
+
+        Returns:
+            The IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        ivr: int | Ivr,
+        menu: int | IvrMenu,
+        *,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[IvrRoute]:
+        """Lists the routes of a menu: which keypress leads where.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            IvrRoute records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
+        """
+    def create(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
+        """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute: an object, or a mapping of its fields.
+
+        Returns:
+            The IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
+        """
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> None:
+        """Deletes a keypress route, so that the menu no longer offers the choice.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute or its id. Route of the IVR menu to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        """
+    def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
+        """Changes the key, action or destination of a menu route.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute: an object, or a mapping of its fields.
+
+        Returns:
+            The IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        """
+
+class AsyncTalkIvrMenusRoutesApi(AsyncResource):
+    """The calls of talk ivr menus routes.
+
+    Reached as `client.talk.ivr.menus.routes`.
+    """
+    @overload
+    def __call__(self, ivr: int | Ivr, menu: int | IvrMenu, *, id: int | IvrRoute) -> Awaitable[IvrRoute]:
+        """Fetches one keypress route of a menu and its destination.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            id: the IvrRoute or its id. Route of the IVR menu to act on.
+
+        Returns:
+            To be awaited: the IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        ivr: int | Ivr,
+        menu: int | IvrMenu,
+        *,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[IvrRoute]:
+        """Lists the routes of a menu: which keypress leads where.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            IvrRoute records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
+        """
+    def create(
+        self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
+    ) -> Awaitable[IvrRoute]:
+        """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
+        """
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> Awaitable[None]:
+        """Deletes a keypress route, so that the menu no longer offers the choice.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute or its id. Route of the IVR menu to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        """
+    def update(
+        self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
+    ) -> Awaitable[IvrRoute]:
+        """Changes the key, action or destination of a menu route.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        """

@@ -1,0 +1,268 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/phone_numbers.yaml) by `make generate`. Do not edit.
+"""Searches for available phone numbers, acquires them and manages their settings."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.talk_objects import AvailablePhoneNumber, PhoneNumbers
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TalkPhoneNumbersDict
+
+class TalkPhoneNumbersApi(Resource):
+    """Searches for available phone numbers, acquires them and manages their settings.
+
+    Reached as `client.talk.phone_numbers`.
+    """
+    @overload
+    def __call__(self, *, id: int | PhoneNumbers) -> PhoneNumbers:
+        """Fetches one phone number with its line settings.
+
+        Args:
+            id: the PhoneNumbers or its id. Phone number of the account to act on.
+
+        Returns:
+            The PhoneNumbers.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        minimal_mode: bool | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[PhoneNumbers]:
+        """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
+
+        Args:
+            minimal_mode: Whether to give a reduced form of each line, which is faster.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            PhoneNumbers records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/phone_numbers`
+        """
+    def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
+        """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
+        the account.
+
+        Args:
+            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
+
+        Returns:
+            The PhoneNumbers.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/phone_numbers`
+        """
+    def delete(self, api_objects: int | PhoneNumbers) -> None:
+        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
+
+        Args:
+            api_objects: the PhoneNumbers or its id. Phone number of the account to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/phone_numbers/{phone_number_id}`
+        """
+    def search(
+        self,
+        *,
+        country: str,
+        area_code: str | None = None,
+        contains: str | None = None,
+        toll_free: bool | None = None,
+    ) -> BaseResultGenerator[AvailablePhoneNumber]:
+        """Searches numbers on sale in a country, by area code, digits contained or toll-free kind; answers
+        carry a token for buying.
+
+        Args:
+            country: Country to look for numbers in, as a two-letter code such as `US`.
+            area_code: Keeps only available numbers with this area code.
+            contains: Keeps only available numbers in which these digits occur.
+            toll_free: Whether to look for toll-free numbers.
+
+        Returns:
+            AvailablePhoneNumber records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/phone_numbers/search`
+        """
+    def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
+        """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
+        priority.
+
+        Args:
+            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
+
+        Returns:
+            The PhoneNumbers.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
+        """
+
+class AsyncTalkPhoneNumbersApi(AsyncResource):
+    """Searches for available phone numbers, acquires them and manages their settings.
+
+    Reached as `client.talk.phone_numbers`.
+    """
+    @overload
+    def __call__(self, *, id: int | PhoneNumbers) -> Awaitable[PhoneNumbers]:
+        """Fetches one phone number with its line settings.
+
+        Args:
+            id: the PhoneNumbers or its id. Phone number of the account to act on.
+
+        Returns:
+            To be awaited: the PhoneNumbers.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        minimal_mode: bool | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[PhoneNumbers]:
+        """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
+
+        Args:
+            minimal_mode: Whether to give a reduced form of each line, which is faster.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            PhoneNumbers records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/phone_numbers`
+        """
+    def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> Awaitable[PhoneNumbers]:
+        """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
+        the account.
+
+        Args:
+            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the PhoneNumbers.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/phone_numbers`
+        """
+    def delete(self, api_objects: int | PhoneNumbers) -> Awaitable[None]:
+        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
+
+        Args:
+            api_objects: the PhoneNumbers or its id. Phone number of the account to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/phone_numbers/{phone_number_id}`
+        """
+    def search(
+        self,
+        *,
+        country: str,
+        area_code: str | None = None,
+        contains: str | None = None,
+        toll_free: bool | None = None,
+    ) -> AsyncResultGenerator[AvailablePhoneNumber]:
+        """Searches numbers on sale in a country, by area code, digits contained or toll-free kind; answers
+        carry a token for buying.
+
+        Args:
+            country: Country to look for numbers in, as a two-letter code such as `US`.
+            area_code: Keeps only available numbers with this area code.
+            contains: Keeps only available numbers in which these digits occur.
+            toll_free: Whether to look for toll-free numbers.
+
+        Returns:
+            AvailablePhoneNumber records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/phone_numbers/search`
+        """
+    def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> Awaitable[PhoneNumbers]:
+        """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
+        priority.
+
+        Args:
+            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the PhoneNumbers.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
+        """

@@ -1,0 +1,48 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/stats.yaml) by `make generate`. Do not edit.
+"""Reads live and past figures on calls, agents and queues, and exports calls and their legs
+incrementally.
+"""
+
+from collections.abc import Awaitable
+
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TalkStatsApi(Resource):
+    """Reads live and past figures on calls, agents and queues, and exports calls and their legs
+    incrementally.
+
+    Reached as `client.talk.stats`.
+    """
+    def historical_queue_activity(self) -> object:
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+
+        Returns:
+            What Zendesk answers.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/historical_queue_activity`
+        """
+
+class AsyncTalkStatsApi(AsyncResource):
+    """Reads live and past figures on calls, agents and queues, and exports calls and their legs
+    incrementally.
+
+    Reached as `client.talk.stats`.
+    """
+    def historical_queue_activity(self) -> Awaitable[object]:
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+
+        Returns:
+            To be awaited: what Zendesk answers.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/historical_queue_activity`
+        """

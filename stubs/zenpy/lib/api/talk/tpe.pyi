@@ -1,0 +1,20 @@
+# Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
+"""Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
+about them.
+"""
+
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TalkTpeApi(Resource):
+    """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
+    about them.
+
+    Reached as `client.talk.tpe`.
+    """
+
+class AsyncTalkTpeApi(AsyncResource):
+    """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
+    about them.
+
+    Reached as `client.talk.tpe`.
+    """

@@ -1,0 +1,87 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/target_failures.yaml) by `make generate`. Do not edit.
+"""Reads why messages to targets (the predecessors of webhooks) could not be delivered."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.target_failures import TargetFailure
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TargetFailuresApi(Resource):
+    """Reads why messages to targets (the predecessors of webhooks) could not be delivered.
+
+    Reached as `client.target_failures`.
+    """
+    @overload
+    def __call__(self, *, id: int | TargetFailure) -> TargetFailure:
+        """Fetches one failed delivery to a target with the raw request and response. For admins.
+
+        Args:
+            id: the TargetFailure or its id. Target failure to fetch.
+
+        Returns:
+            The TargetFailure.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/target_failures/{target_failure_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[TargetFailure]:
+        """Lists recent failures to deliver to targets, newest first. For admins; only the latest few are
+        kept.
+
+        Returns:
+            TargetFailure records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/target_failures`
+        """
+
+class AsyncTargetFailuresApi(AsyncResource):
+    """Reads why messages to targets (the predecessors of webhooks) could not be delivered.
+
+    Reached as `client.target_failures`.
+    """
+    @overload
+    def __call__(self, *, id: int | TargetFailure) -> Awaitable[TargetFailure]:
+        """Fetches one failed delivery to a target with the raw request and response. For admins.
+
+        Args:
+            id: the TargetFailure or its id. Target failure to fetch.
+
+        Returns:
+            To be awaited: the TargetFailure.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/target_failures/{target_failure_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[TargetFailure]:
+        """Lists recent failures to deliver to targets, newest first. For admins; only the latest few are
+        kept.
+
+        Returns:
+            TargetFailure records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/target_failures`
+        """

@@ -1,0 +1,270 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/task_list_templates.yaml) by `make generate`. Do not edit.
+"""Manages templates for the task lists that can be added to tickets, with their tasks."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.task_list_templates import Task, TaskListTemplate
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TaskListTemplateDict
+
+class TaskListTemplatesApi(Resource):
+    """Manages templates for the task lists that can be added to tickets, with their tasks.
+
+    Reached as `client.task_list_templates`.
+    """
+    @property
+    def tasks(self) -> TaskListTemplatesTasksApi:
+        """The calls of task list templates tasks."""
+    @overload
+    def __call__(self, *, id: str | TaskListTemplate) -> TaskListTemplate:
+        """Fetches one task list template. For agents.
+
+        Args:
+            id: the TaskListTemplate or its id. Task list template that the call is about.
+
+        Returns:
+            The TaskListTemplate.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/task_list_templates/{task_list_template_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[TaskListTemplate]:
+        """Lists the task list templates. For agents.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            TaskListTemplate records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/task_list_templates`
+        """
+    def create(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> TaskListTemplate:
+        """Adds a template from which task lists on tickets can be made. For admins.
+
+        Args:
+            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+
+        Returns:
+            The TaskListTemplate.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/task_list_templates`
+        """
+    def delete(self, api_objects: str | TaskListTemplate) -> None:
+        """Deletes a task list template. For admins.
+
+        Args:
+            api_objects: the TaskListTemplate or its id. Task list template that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/task_list_templates/{task_list_template_id}`
+        """
+    def update(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> TaskListTemplate:
+        """Changes a task list template. For admins.
+
+        Args:
+            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+
+        Returns:
+            The TaskListTemplate.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/task_list_templates/{task_list_template_id}`
+        """
+
+class AsyncTaskListTemplatesApi(AsyncResource):
+    """Manages templates for the task lists that can be added to tickets, with their tasks.
+
+    Reached as `client.task_list_templates`.
+    """
+    @property
+    def tasks(self) -> AsyncTaskListTemplatesTasksApi:
+        """The calls of task list templates tasks."""
+    @overload
+    def __call__(self, *, id: str | TaskListTemplate) -> Awaitable[TaskListTemplate]:
+        """Fetches one task list template. For agents.
+
+        Args:
+            id: the TaskListTemplate or its id. Task list template that the call is about.
+
+        Returns:
+            To be awaited: the TaskListTemplate.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/task_list_templates/{task_list_template_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> AsyncResultGenerator[TaskListTemplate]:
+        """Lists the task list templates. For agents.
+
+        Args:
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            TaskListTemplate records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/task_list_templates`
+        """
+    def create(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> Awaitable[TaskListTemplate]:
+        """Adds a template from which task lists on tickets can be made. For admins.
+
+        Args:
+            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the TaskListTemplate.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/task_list_templates`
+        """
+    def delete(self, api_objects: str | TaskListTemplate) -> Awaitable[None]:
+        """Deletes a task list template. For admins.
+
+        Args:
+            api_objects: the TaskListTemplate or its id. Task list template that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/task_list_templates/{task_list_template_id}`
+        """
+    def update(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> Awaitable[TaskListTemplate]:
+        """Changes a task list template. For admins.
+
+        Args:
+            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the TaskListTemplate.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/task_list_templates/{task_list_template_id}`
+        """
+
+class TaskListTemplatesTasksApi(Resource):
+    """The calls of task list templates tasks.
+
+    Reached as `client.task_list_templates.tasks`.
+    """
+    def __call__(
+        self,
+        task_list_template: str | TaskListTemplate,
+        *,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Task]:
+        """Lists the tasks laid down in a task list template. For agents.
+
+        Args:
+            task_list_template: the TaskListTemplate or its id. Task list template that the call is
+                about.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Task records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/task_list_templates/{task_list_template_id}/tasks`
+        """
+
+class AsyncTaskListTemplatesTasksApi(AsyncResource):
+    """The calls of task list templates tasks.
+
+    Reached as `client.task_list_templates.tasks`.
+    """
+    def __call__(
+        self,
+        task_list_template: str | TaskListTemplate,
+        *,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Task]:
+        """Lists the tasks laid down in a task list template. For agents.
+
+        Args:
+            task_list_template: the TaskListTemplate or its id. Task list template that the call is
+                about.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Task records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/task_list_templates/{task_list_template_id}/tasks`
+        """

@@ -1,0 +1,16 @@
+# Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
+"""Lists the histories of changes across all tickets; those of one ticket are under `tickets`."""
+
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TicketAuditsApi(Resource):
+    """Lists the histories of changes across all tickets; those of one ticket are under `tickets`.
+
+    Reached as `client.ticket_audits`.
+    """
+
+class AsyncTicketAuditsApi(AsyncResource):
+    """Lists the histories of changes across all tickets; those of one ticket are under `tickets`.
+
+    Reached as `client.ticket_audits`.
+    """

@@ -1,0 +1,107 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_form_statuses.yaml) by `make generate`. Do not edit.
+"""Reads which ticket statuses are available on which ticket forms, across forms."""
+
+from collections.abc import Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TicketFormStatusesApi(Resource):
+    """Reads which ticket statuses are available on which ticket forms, across forms.
+
+    Reached as `client.ticket_form_statuses`.
+    """
+    @overload
+    def __call__(self, *, ids: Iterable[str | TicketFormStatus]) -> BaseResultGenerator[TicketFormStatus]:
+        """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
+
+        Args:
+            ids: TicketFormStatus records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Returns:
+            TicketFormStatus records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/ticket_form_statuses/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ticket_form_id: Iterable[str] | None = None,
+        filter_custom_status_id: str | None = None,
+        filter_id: str | None = None,
+    ) -> BaseResultGenerator[TicketFormStatus]:
+        """Lists which custom statuses belong to which ticket forms. For admins and agents.
+
+        Args:
+            ticket_form_id: Ticket form that the call is about.
+            filter_custom_status_id: Keeps only pairings with this custom status.
+            filter_id: Keeps only the pairings with these ids.
+
+        Returns:
+            TicketFormStatus records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/ticket_form_statuses`
+        """
+
+class AsyncTicketFormStatusesApi(AsyncResource):
+    """Reads which ticket statuses are available on which ticket forms, across forms.
+
+    Reached as `client.ticket_form_statuses`.
+    """
+    @overload
+    def __call__(self, *, ids: Iterable[str | TicketFormStatus]) -> AsyncResultGenerator[TicketFormStatus]:
+        """Fetches several links between ticket forms and custom statuses by their ids. Open to anyone.
+
+        Args:
+            ids: TicketFormStatus records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Returns:
+            TicketFormStatus records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/ticket_form_statuses/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ticket_form_id: Iterable[str] | None = None,
+        filter_custom_status_id: str | None = None,
+        filter_id: str | None = None,
+    ) -> AsyncResultGenerator[TicketFormStatus]:
+        """Lists which custom statuses belong to which ticket forms. For admins and agents.
+
+        Args:
+            ticket_form_id: Ticket form that the call is about.
+            filter_custom_status_id: Keeps only pairings with this custom status.
+            filter_id: Keeps only the pairings with these ids.
+
+        Returns:
+            TicketFormStatus records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/ticket_form_statuses`
+        """

@@ -1,0 +1,657 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_forms.yaml) by `make generate`. Do not edit.
+"""Manages ticket forms: their fields, order, copies and the statuses available on them."""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, overload
+
+from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
+from zenpy.lib.api_objects.ticket_forms import TicketForm
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TicketFormDict, TicketFormStatusDict
+
+class TicketFormsApi(Resource):
+    """Manages ticket forms: their fields, order, copies and the statuses available on them.
+
+    Reached as `client.ticket_forms`.
+    """
+    @property
+    def ticket_form_statuses(self) -> TicketFormsTicketFormStatusesApi:
+        """The calls of ticket forms ticket form statuses."""
+    @overload
+    def __call__(self, *, id: int | TicketForm) -> TicketForm:
+        """Fetches one ticket form. For admins, agents and those end users who may see the form.
+
+        Args:
+            id: the TicketForm or its id. Ticket form that the call is about.
+
+        Returns:
+            The TicketForm.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `GET /api/v2/ticket_forms/{ticket_form_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ids: Iterable[int | TicketForm],
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        active: bool | None = None,
+        end_user_visible: bool | None = None,
+        fallback_to_default: bool | None = None,
+        associated_to_brand: bool | None = None,
+    ) -> BaseResultGenerator[TicketForm]:
+        """Fetches several ticket forms by their ids. Open to anyone, within what the caller may see.
+
+        Args:
+            ids: TicketForm records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            end_user_visible: Keeps only forms that end users can, or cannot, see.
+            fallback_to_default: Whether to return the default form if no other meets the criteria.
+            associated_to_brand: Keeps only forms available in the brand of the host called.
+
+        Returns:
+            TicketForm records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/ticket_forms/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        active: bool | None = None,
+        end_user_visible: bool | None = None,
+        fallback_to_default: bool | None = None,
+        form_type: Literal["standard", "service_catalog", "all"] | None = None,
+        associated_to_brand: bool | None = None,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        locale: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[TicketForm]:
+        """Lists the ticket forms. Open to anyone; end users get only active forms visible to them.
+
+        Args:
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            end_user_visible: Keeps only forms that end users can, or cannot, see.
+            fallback_to_default: Whether to return the default form if no other meets the criteria.
+            form_type: Keeps only forms of this kind; `all` for every kind.
+            associated_to_brand: Keeps only forms available in the brand of the host called.
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            TicketForm records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/ticket_forms`
+        """
+    def clone(self, ticket_form: int | TicketForm, *, prepend_clone_title: bool | None = None) -> TicketForm:
+        """Makes a copy of a ticket form, which starts out inactive. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            prepend_clone_title: Whether the copy's title starts with a marker that it is a clone.
+
+        Returns:
+            The TicketForm.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/ticket_forms/{ticket_form_id}/clone`
+        """
+    def create(self, api_objects: TicketForm | TicketFormDict) -> TicketForm:
+        """Adds a ticket form. For admins, on plans that allow several forms.
+
+        Args:
+            api_objects: the TicketForm: an object, or a mapping of its fields.
+
+        Returns:
+            The TicketForm.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/ticket_forms`
+        """
+    def delete(self, api_objects: int | TicketForm) -> None:
+        """Deletes a ticket form. For admins; the default form has to stay.
+
+        Args:
+            api_objects: the TicketForm or its id. Ticket form that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/ticket_forms/{ticket_form_id}`
+        """
+    def reorder(self, ticket_form_ids: Iterable[int | TicketForm]) -> list[TicketForm]:
+        """Puts the ticket forms into the order of the ids given. For admins.
+
+        Args:
+            ticket_form_ids: TicketForm records or their ids. Ticket forms in the order wanted.
+
+        Returns:
+            TicketForm records.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/reorder`
+        """
+    def update(self, api_objects: TicketForm | TicketFormDict) -> TicketForm:
+        """Changes a ticket form, such as its fields and conditions. For admins.
+
+        Args:
+            api_objects: the TicketForm: an object, or a mapping of its fields.
+
+        Returns:
+            The TicketForm.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}`
+        """
+
+class AsyncTicketFormsApi(AsyncResource):
+    """Manages ticket forms: their fields, order, copies and the statuses available on them.
+
+    Reached as `client.ticket_forms`.
+    """
+    @property
+    def ticket_form_statuses(self) -> AsyncTicketFormsTicketFormStatusesApi:
+        """The calls of ticket forms ticket form statuses."""
+    @overload
+    def __call__(self, *, id: int | TicketForm) -> Awaitable[TicketForm]:
+        """Fetches one ticket form. For admins, agents and those end users who may see the form.
+
+        Args:
+            id: the TicketForm or its id. Ticket form that the call is about.
+
+        Returns:
+            To be awaited: the TicketForm.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and end users.
+
+        `GET /api/v2/ticket_forms/{ticket_form_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ids: Iterable[int | TicketForm],
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        active: bool | None = None,
+        end_user_visible: bool | None = None,
+        fallback_to_default: bool | None = None,
+        associated_to_brand: bool | None = None,
+    ) -> AsyncResultGenerator[TicketForm]:
+        """Fetches several ticket forms by their ids. Open to anyone, within what the caller may see.
+
+        Args:
+            ids: TicketForm records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            end_user_visible: Keeps only forms that end users can, or cannot, see.
+            fallback_to_default: Whether to return the default form if no other meets the criteria.
+            associated_to_brand: Keeps only forms available in the brand of the host called.
+
+        Returns:
+            TicketForm records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/ticket_forms/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        active: bool | None = None,
+        end_user_visible: bool | None = None,
+        fallback_to_default: bool | None = None,
+        form_type: Literal["standard", "service_catalog", "all"] | None = None,
+        associated_to_brand: bool | None = None,
+        sort: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        locale: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[TicketForm]:
+        """Lists the ticket forms. Open to anyone; end users get only active forms visible to them.
+
+        Args:
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            end_user_visible: Keeps only forms that end users can, or cannot, see.
+            fallback_to_default: Whether to return the default form if no other meets the criteria.
+            form_type: Keeps only forms of this kind; `all` for every kind.
+            associated_to_brand: Keeps only forms available in the brand of the host called.
+            sort: Property to sort by; a leading `-` reverses the order.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            TicketForm records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/ticket_forms`
+        """
+    def clone(
+        self, ticket_form: int | TicketForm, *, prepend_clone_title: bool | None = None
+    ) -> Awaitable[TicketForm]:
+        """Makes a copy of a ticket form, which starts out inactive. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            prepend_clone_title: Whether the copy's title starts with a marker that it is a clone.
+
+        Returns:
+            To be awaited: the TicketForm.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/ticket_forms/{ticket_form_id}/clone`
+        """
+    def create(self, api_objects: TicketForm | TicketFormDict) -> Awaitable[TicketForm]:
+        """Adds a ticket form. For admins, on plans that allow several forms.
+
+        Args:
+            api_objects: the TicketForm: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the TicketForm.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/ticket_forms`
+        """
+    def delete(self, api_objects: int | TicketForm) -> Awaitable[None]:
+        """Deletes a ticket form. For admins; the default form has to stay.
+
+        Args:
+            api_objects: the TicketForm or its id. Ticket form that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/ticket_forms/{ticket_form_id}`
+        """
+    def reorder(self, ticket_form_ids: Iterable[int | TicketForm]) -> Awaitable[list[TicketForm]]:
+        """Puts the ticket forms into the order of the ids given. For admins.
+
+        Args:
+            ticket_form_ids: TicketForm records or their ids. Ticket forms in the order wanted.
+
+        Returns:
+            To be awaited: ticketForm records.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/reorder`
+        """
+    def update(self, api_objects: TicketForm | TicketFormDict) -> Awaitable[TicketForm]:
+        """Changes a ticket form, such as its fields and conditions. For admins.
+
+        Args:
+            api_objects: the TicketForm: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the TicketForm.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}`
+        """
+
+class TicketFormsTicketFormStatusesApi(Resource):
+    """The calls of ticket forms ticket form statuses.
+
+    Reached as `client.ticket_forms.ticket_form_statuses`.
+    """
+    def __call__(self, ticket_form: int | TicketForm) -> BaseResultGenerator[TicketFormStatus]:
+        """Lists the custom statuses attached to a ticket form. Open to anyone.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+
+        Returns:
+            TicketFormStatus records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+    def create(
+        self,
+        ticket_form: int | TicketForm,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+    ) -> list[TicketFormStatus]:
+        """Attaches custom statuses to a ticket form. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+
+        Returns:
+            TicketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+    def delete(self, ticket_form: int | TicketForm, ticket_form_status: str | TicketFormStatus) -> None:
+        """Detaches one custom status from a ticket form. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus or its id. Pairing of form and custom status to act
+                on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
+        """
+    def destroy_many(self, ticket_form: int | TicketForm, *, id: Iterable[str] | None = None) -> None:
+        """Detaches several custom statuses from a ticket form. For admins and permitted agents.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+    @overload
+    def update(
+        self,
+        ticket_form: int | TicketForm,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+    ) -> list[TicketFormStatus]:
+        """Changes one custom status link of a ticket form. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+
+        Returns:
+            TicketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
+        """
+    @overload
+    def update(
+        self,
+        ticket_form: int | TicketForm,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+    ) -> list[TicketFormStatus]:
+        """Changes several custom status links of a ticket form, adding or removing statuses. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+
+        Returns:
+            TicketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+
+class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
+    """The calls of ticket forms ticket form statuses.
+
+    Reached as `client.ticket_forms.ticket_form_statuses`.
+    """
+    def __call__(self, ticket_form: int | TicketForm) -> AsyncResultGenerator[TicketFormStatus]:
+        """Lists the custom statuses attached to a ticket form. Open to anyone.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+
+        Returns:
+            TicketFormStatus records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anyone.
+
+        `GET /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+    def create(
+        self,
+        ticket_form: int | TicketForm,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+    ) -> Awaitable[list[TicketFormStatus]]:
+        """Attaches custom statuses to a ticket form. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+
+        Returns:
+            To be awaited: ticketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+    def delete(
+        self, ticket_form: int | TicketForm, ticket_form_status: str | TicketFormStatus
+    ) -> Awaitable[None]:
+        """Detaches one custom status from a ticket form. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus or its id. Pairing of form and custom status to act
+                on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
+        """
+    def destroy_many(
+        self, ticket_form: int | TicketForm, *, id: Iterable[str] | None = None
+    ) -> Awaitable[None]:
+        """Detaches several custom statuses from a ticket form. For admins and permitted agents.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+    @overload
+    def update(
+        self,
+        ticket_form: int | TicketForm,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+    ) -> Awaitable[list[TicketFormStatus]]:
+        """Changes one custom status link of a ticket form. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+
+        Returns:
+            To be awaited: ticketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
+        """
+    @overload
+    def update(
+        self,
+        ticket_form: int | TicketForm,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+    ) -> Awaitable[list[TicketFormStatus]]:
+        """Changes several custom status links of a ticket form, adding or removing statuses. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+
+        Returns:
+            To be awaited: ticketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """

@@ -1,0 +1,120 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_import.yaml) by `make generate`. Do not edit.
+"""Imports tickets from other systems with their original times and without triggers, singly or in
+bulk.
+"""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.job_status import JobStatus
+from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TicketDict
+
+class TicketImportApi(Resource):
+    """Imports tickets from other systems with their original times and without triggers, singly or in
+    bulk.
+
+    Reached as `client.ticket_import`.
+    """
+    @overload
+    def create(
+        self, api_objects: Ticket | TicketDict, *, archive_immediately: bool | None = None
+    ) -> TicketAudit:
+        """Imports a ticket with its past comments and dates; no triggers run and nobody is notified. For
+        admins.
+
+        Args:
+            api_objects: the Ticket: an object, or a mapping of its fields.
+            archive_immediately: Whether to put imported closed tickets straight into the archive;
+                speeds up large imports.
+
+        Returns:
+            The TicketAudit.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/imports/tickets`
+        """
+    @overload
+    def create(
+        self, api_objects: Iterable[Ticket | TicketDict], *, archive_immediately: bool | None = None
+    ) -> JobStatus:
+        """Imports up to 100 tickets with their past comments and dates, without triggers or notifications.
+        For admins; runs as a background job.
+
+        Args:
+            api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
+            archive_immediately: Whether to put imported closed tickets straight into the archive;
+                speeds up large imports.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/imports/tickets/create_many`
+        """
+
+class AsyncTicketImportApi(AsyncResource):
+    """Imports tickets from other systems with their original times and without triggers, singly or in
+    bulk.
+
+    Reached as `client.ticket_import`.
+    """
+    @overload
+    def create(
+        self, api_objects: Ticket | TicketDict, *, archive_immediately: bool | None = None
+    ) -> Awaitable[TicketAudit]:
+        """Imports a ticket with its past comments and dates; no triggers run and nobody is notified. For
+        admins.
+
+        Args:
+            api_objects: the Ticket: an object, or a mapping of its fields.
+            archive_immediately: Whether to put imported closed tickets straight into the archive;
+                speeds up large imports.
+
+        Returns:
+            To be awaited: the TicketAudit.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/imports/tickets`
+        """
+    @overload
+    def create(
+        self, api_objects: Iterable[Ticket | TicketDict], *, archive_immediately: bool | None = None
+    ) -> Awaitable[JobStatus]:
+        """Imports up to 100 tickets with their past comments and dates, without triggers or notifications.
+        For admins; runs as a background job.
+
+        Args:
+            api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
+            archive_immediately: Whether to put imported closed tickets straight into the archive;
+                speeds up large imports.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/imports/tickets/create_many`
+        """

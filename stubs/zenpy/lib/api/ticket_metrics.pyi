@@ -1,0 +1,119 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_metrics.yaml) by `make generate`. Do not edit.
+"""Reads figures on tickets, such as reply, wait and resolution times."""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.ticket_metrics import TicketMetric
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TicketMetricsApi(Resource):
+    """Reads figures on tickets, such as reply, wait and resolution times.
+
+    Reached as `client.ticket_metrics`.
+    """
+    @overload
+    def __call__(self, *, id: str | TicketMetric) -> TicketMetric:
+        """Fetches metrics by the id of the metric record. For agents; use the ticket variant when you have
+        a ticket id.
+
+        Args:
+            id: the TicketMetric or its id. Metrics record to fetch, by its id or that of its ticket.
+
+        Returns:
+            The TicketMetric.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/ticket_metrics/{ticket_metric_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[TicketMetric]:
+        """Lists the metrics of all tickets, such as reply times and reopen counts, archived tickets
+        excepted. For agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            TicketMetric records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/ticket_metrics`
+        """
+
+class AsyncTicketMetricsApi(AsyncResource):
+    """Reads figures on tickets, such as reply, wait and resolution times.
+
+    Reached as `client.ticket_metrics`.
+    """
+    @overload
+    def __call__(self, *, id: str | TicketMetric) -> Awaitable[TicketMetric]:
+        """Fetches metrics by the id of the metric record. For agents; use the ticket variant when you have
+        a ticket id.
+
+        Args:
+            id: the TicketMetric or its id. Metrics record to fetch, by its id or that of its ticket.
+
+        Returns:
+            To be awaited: the TicketMetric.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/ticket_metrics/{ticket_metric_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[TicketMetric]:
+        """Lists the metrics of all tickets, such as reply times and reopen counts, archived tickets
+        excepted. For agents.
+
+        Args:
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            TicketMetric records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/ticket_metrics`
+        """

@@ -1,0 +1,227 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/topics.yaml) by `make generate`. Do not edit.
+"""Reads topics of the old web portal forums and manages their tags."""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.topics import Topic
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TopicsApi(Resource):
+    """Reads topics of the old web portal forums and manages their tags.
+
+    Reached as `client.topics`.
+    """
+    @property
+    def tags(self) -> TopicsTagsApi:
+        """The calls of topics tags."""
+    @overload
+    def __call__(self, *, id: int | Topic) -> Topic:
+        """Returns a topic of the legacy forums. The endpoint is outdated and may be gone.
+
+        Args:
+            id: the Topic or its id. Community or forum topic that the call is about.
+
+        Returns:
+            The Topic.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/topics/{topic_id}`
+        """
+    @overload
+    def __call__(self) -> BaseResultGenerator[Topic]:
+        """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
+
+        Returns:
+            Topic records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/topics`
+        """
+
+class AsyncTopicsApi(AsyncResource):
+    """Reads topics of the old web portal forums and manages their tags.
+
+    Reached as `client.topics`.
+    """
+    @property
+    def tags(self) -> AsyncTopicsTagsApi:
+        """The calls of topics tags."""
+    @overload
+    def __call__(self, *, id: int | Topic) -> Awaitable[Topic]:
+        """Returns a topic of the legacy forums. The endpoint is outdated and may be gone.
+
+        Args:
+            id: the Topic or its id. Community or forum topic that the call is about.
+
+        Returns:
+            To be awaited: the Topic.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/topics/{topic_id}`
+        """
+    @overload
+    def __call__(self) -> AsyncResultGenerator[Topic]:
+        """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
+
+        Returns:
+            Topic records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/topics`
+        """
+
+class TopicsTagsApi(Resource):
+    """The calls of topics tags.
+
+    Reached as `client.topics.tags`.
+    """
+    def __call__(self, topic: int | Topic) -> BaseResultGenerator[str]:
+        """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone.
+
+        Args:
+            topic: the Topic or its id. Community or forum topic that the call is about.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/topics/{topic_id}/tags`
+        """
+    def create(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
+        """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
+
+        Args:
+            topic: the Topic or its id. Community or forum topic that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/topics/{topic_id}/tags`
+        """
+    def delete(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
+        """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
+
+        Args:
+            topic: the Topic or its id. Community or forum topic that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/topics/{topic_id}/tags`
+        """
+    def update(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
+        """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
+
+        Args:
+            topic: the Topic or its id. Community or forum topic that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/topics/{topic_id}/tags`
+        """
+
+class AsyncTopicsTagsApi(AsyncResource):
+    """The calls of topics tags.
+
+    Reached as `client.topics.tags`.
+    """
+    def __call__(self, topic: int | Topic) -> AsyncResultGenerator[str]:
+        """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone.
+
+        Args:
+            topic: the Topic or its id. Community or forum topic that the call is about.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/topics/{topic_id}/tags`
+        """
+    def create(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
+        """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
+
+        Args:
+            topic: the Topic or its id. Community or forum topic that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/topics/{topic_id}/tags`
+        """
+    def delete(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
+        """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
+
+        Args:
+            topic: the Topic or its id. Community or forum topic that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/topics/{topic_id}/tags`
+        """
+    def update(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
+        """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
+
+        Args:
+            topic: the Topic or its id. Community or forum topic that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/topics/{topic_id}/tags`
+        """

@@ -1,0 +1,1049 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/views.yaml) by `make generate`. Do not edit.
+"""Manages views, the saved lists of tickets, runs and previews them, and counts or exports their
+tickets.
+"""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.api_objects.shared import Count
+from zenpy.lib.api_objects.suspended_tickets import Export
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRow
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ViewDict
+
+ViewsSideload: TypeAlias = Literal["app_installation", "permissions"]
+"""What `include` can ask for."""
+ViewsTicketsSideload: TypeAlias = Literal[
+    "users",
+    "groups",
+    "organizations",
+    "last_audits",
+    "metric_sets",
+    "dates",
+    "sharing_agreements",
+    "comment_count",
+    "incident_counts",
+    "ticket_forms",
+]
+"""What `include` can ask for."""
+
+class ViewsApi(Resource):
+    """Manages views, the saved lists of tickets, runs and previews them, and counts or exports their
+    tickets.
+
+    Reached as `client.views`.
+    """
+    @property
+    def preview(self) -> ViewsPreviewApi:
+        """The calls of views preview."""
+    @property
+    def tickets(self) -> ViewsTicketsApi:
+        """The calls of views tickets."""
+    @overload
+    def __call__(
+        self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
+    ) -> View:
+        """Fetches the definition of one view, not its tickets. For agents.
+
+        Args:
+            id: the View or its id. View that the call is about.
+            include: what to bring along in the same answer: app_installation, permissions.
+
+        Returns:
+            The View.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/{view_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ids: Iterable[int | View],
+        active: bool | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[View]:
+        """Fetches several views by their ids. For agents.
+
+        Args:
+            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        group_id: int | None = None,
+        sort: str | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[View]:
+        """Lists shared views and the caller's personal ones. For agents.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            group_id: Group that the call is about.
+            sort: Property to sort by; a leading `-` reverses the order.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views`
+        """
+    def active(
+        self,
+        *,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        group_id: int | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[View]:
+        """Lists the active views available to the calling agent.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            group_id: Group that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/active`
+        """
+    def compact(
+        self,
+        *,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[View]:
+        """Lists the views in the calling agent's sidebar in brief form, up to 32.
+
+        Args:
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/compact`
+        """
+    @overload
+    def count(self, view: int | View, *, include: str | None = None) -> ViewCount:
+        """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
+        limited.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+
+        Returns:
+            The ViewCount.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 5 calls per minute for each view and agent.
+
+        `GET /api/v2/views/{view_id}/count`
+        """
+    @overload
+    def count(self) -> Count:
+        """Shows an approximate count of views. For agents; large counts are cached.
+
+        Returns:
+            The Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/count`
+        """
+    def count_many(self, views: Iterable[int | View]) -> BaseResultGenerator[ViewCount]:
+        """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
+        `fresh`.
+
+        Args:
+            views: View records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+
+        Returns:
+            ViewCount records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 6 calls per minute.
+
+        `GET /api/v2/views/count_many`
+        """
+    def create(self, api_objects: View | ViewDict) -> View:
+        """Adds a view; agents without the right to manage shared views can add personal ones.
+
+        Args:
+            api_objects: the View: an object, or a mapping of its fields.
+
+        Returns:
+            The View.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/views`
+        """
+    def definitions(self) -> ViewDefinitions:
+        """Shows which conditions and columns views can use. For agents.
+
+        Returns:
+            The ViewDefinitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/definitions`
+        """
+    @overload
+    def delete(self, api_objects: int | View) -> None:
+        """Deletes a view. For agents permitted to manage it.
+
+        Args:
+            api_objects: the View or its id. View that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/views/{view_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[int | View]) -> None:
+        """Deletes the views with the ids given. For agents permitted to manage them.
+
+        Args:
+            api_objects: View records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/views/destroy_many`
+        """
+    def execute(
+        self,
+        view: int | View,
+        *,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: Iterable[str] | None = None,
+        exclude: Iterable[str] | None = None,
+        group_by: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ViewRow]:
+        """Runs a view and answers rows with the columns it defines, not whole tickets. For agents; rate
+        limited.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            exclude: Names of what to leave out of the answer.
+            group_by: Column by which to group the tickets.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ViewRow records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+
+        `GET /api/v2/views/{view_id}/execute`
+        """
+    def export(self, view: int | View) -> Export:
+        """Starts a CSV export of a view; the caller gets a download link by email. For agents.
+
+        Args:
+            view: the View or its id. View that the call is about.
+
+        Returns:
+            The Export.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/{view_id}/export`
+        """
+    def search(
+        self,
+        *,
+        query: str,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        group_id: int | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[View]:
+        """Searches views by title, among those the calling agent may see.
+
+        Args:
+            query: Search expression or text to find records by.
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            group_id: Group that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/search`
+        """
+    @overload
+    def update(self, api_objects: View | ViewDict) -> View:
+        """Changes a view. For permitted agents; conditions and columns are replaced as a whole.
+
+        Args:
+            api_objects: the View: an object, or a mapping of its fields.
+
+        Returns:
+            The View.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/views/{view_id}`
+        """
+    @overload
+    def update(self, api_objects: Iterable[View | ViewDict]) -> list[View]:
+        """Changes position or activity of several views. For agents permitted to manage them.
+
+        Args:
+            api_objects: the View records: objects, or mappings of their fields.
+
+        Returns:
+            View records.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/views/update_many`
+        """
+
+class AsyncViewsApi(AsyncResource):
+    """Manages views, the saved lists of tickets, runs and previews them, and counts or exports their
+    tickets.
+
+    Reached as `client.views`.
+    """
+    @property
+    def preview(self) -> AsyncViewsPreviewApi:
+        """The calls of views preview."""
+    @property
+    def tickets(self) -> AsyncViewsTicketsApi:
+        """The calls of views tickets."""
+    @overload
+    def __call__(
+        self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
+    ) -> Awaitable[View]:
+        """Fetches the definition of one view, not its tickets. For agents.
+
+        Args:
+            id: the View or its id. View that the call is about.
+            include: what to bring along in the same answer: app_installation, permissions.
+
+        Returns:
+            To be awaited: the View.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/{view_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        ids: Iterable[int | View],
+        active: bool | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[View]:
+        """Fetches several views by their ids. For agents.
+
+        Args:
+            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/show_many`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        group_id: int | None = None,
+        sort: str | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[View]:
+        """Lists shared views and the caller's personal ones. For agents.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            group_id: Group that the call is about.
+            sort: Property to sort by; a leading `-` reverses the order.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views`
+        """
+    def active(
+        self,
+        *,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        group_id: int | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[View]:
+        """Lists the active views available to the calling agent.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            group_id: Group that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/active`
+        """
+    def compact(
+        self,
+        *,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[View]:
+        """Lists the views in the calling agent's sidebar in brief form, up to 32.
+
+        Args:
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/compact`
+        """
+    @overload
+    def count(self, view: int | View, *, include: str | None = None) -> Awaitable[ViewCount]:
+        """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
+        limited.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+
+        Returns:
+            To be awaited: the ViewCount.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 5 calls per minute for each view and agent.
+
+        `GET /api/v2/views/{view_id}/count`
+        """
+    @overload
+    def count(self) -> Awaitable[Count]:
+        """Shows an approximate count of views. For agents; large counts are cached.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/count`
+        """
+    def count_many(self, views: Iterable[int | View]) -> AsyncResultGenerator[ViewCount]:
+        """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
+        `fresh`.
+
+        Args:
+            views: View records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+
+        Returns:
+            ViewCount records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 6 calls per minute.
+
+        `GET /api/v2/views/count_many`
+        """
+    def create(self, api_objects: View | ViewDict) -> Awaitable[View]:
+        """Adds a view; agents without the right to manage shared views can add personal ones.
+
+        Args:
+            api_objects: the View: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the View.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/views`
+        """
+    def definitions(self) -> Awaitable[ViewDefinitions]:
+        """Shows which conditions and columns views can use. For agents.
+
+        Returns:
+            To be awaited: the ViewDefinitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/definitions`
+        """
+    @overload
+    def delete(self, api_objects: int | View) -> Awaitable[None]:
+        """Deletes a view. For agents permitted to manage it.
+
+        Args:
+            api_objects: the View or its id. View that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/views/{view_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[int | View]) -> Awaitable[None]:
+        """Deletes the views with the ids given. For agents permitted to manage them.
+
+        Args:
+            api_objects: View records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/views/destroy_many`
+        """
+    def execute(
+        self,
+        view: int | View,
+        *,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: Iterable[str] | None = None,
+        exclude: Iterable[str] | None = None,
+        group_by: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ViewRow]:
+        """Runs a view and answers rows with the columns it defines, not whole tickets. For agents; rate
+        limited.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            exclude: Names of what to leave out of the answer.
+            group_by: Column by which to group the tickets.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ViewRow records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+
+        `GET /api/v2/views/{view_id}/execute`
+        """
+    def export(self, view: int | View) -> Awaitable[Export]:
+        """Starts a CSV export of a view; the caller gets a download link by email. For agents.
+
+        Args:
+            view: the View or its id. View that the call is about.
+
+        Returns:
+            To be awaited: the Export.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/{view_id}/export`
+        """
+    def search(
+        self,
+        *,
+        query: str,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        group_id: int | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[View]:
+        """Searches views by title, among those the calling agent may see.
+
+        Args:
+            query: Search expression or text to find records by.
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            group_id: Group that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/search`
+        """
+    @overload
+    def update(self, api_objects: View | ViewDict) -> Awaitable[View]:
+        """Changes a view. For permitted agents; conditions and columns are replaced as a whole.
+
+        Args:
+            api_objects: the View: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the View.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/views/{view_id}`
+        """
+    @overload
+    def update(self, api_objects: Iterable[View | ViewDict]) -> Awaitable[list[View]]:
+        """Changes position or activity of several views. For agents permitted to manage them.
+
+        Args:
+            api_objects: the View records: objects, or mappings of their fields.
+
+        Returns:
+            To be awaited: view records.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/views/update_many`
+        """
+
+class ViewsPreviewApi(Resource):
+    """The calls of views preview.
+
+    Reached as `client.views.preview`.
+    """
+    def __call__(
+        self,
+        view: View | ViewDict,
+        *,
+        include: Iterable[str] | None = None,
+        exclude: Iterable[str] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ViewRow]:
+        """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+
+        Args:
+            view: the View: an object, or a mapping of its fields.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            exclude: Names of what to leave out of the answer.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ViewRow records, fetched page by page as they are read.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+
+        `POST /api/v2/views/preview`
+        """
+    def count(self, view: View | ViewDict) -> ViewCount:
+        """Counts the tickets an unsaved view definition would show. For agents; saves nothing.
+
+        Args:
+            view: the View: an object, or a mapping of its fields.
+
+        Returns:
+            The ViewCount.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/views/preview/count`
+        """
+
+class AsyncViewsPreviewApi(AsyncResource):
+    """The calls of views preview.
+
+    Reached as `client.views.preview`.
+    """
+    def __call__(
+        self,
+        view: View | ViewDict,
+        *,
+        include: Iterable[str] | None = None,
+        exclude: Iterable[str] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ViewRow]:
+        """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+
+        Args:
+            view: the View: an object, or a mapping of its fields.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            exclude: Names of what to leave out of the answer.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ViewRow records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+
+        `POST /api/v2/views/preview`
+        """
+    def count(self, view: View | ViewDict) -> Awaitable[ViewCount]:
+        """Counts the tickets an unsaved view definition would show. For agents; saves nothing.
+
+        Args:
+            view: the View: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ViewCount.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/views/preview/count`
+        """
+
+class ViewsTicketsApi(Resource):
+    """The calls of views tickets.
+
+    Reached as `client.views.tickets`.
+    """
+    def __call__(
+        self,
+        view: int | View,
+        *,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Ticket]:
+        """Lists the tickets of a view as full ticket records. For agents; rate limited.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/{view_id}/tickets`
+        """
+
+class AsyncViewsTicketsApi(AsyncResource):
+    """The calls of views tickets.
+
+    Reached as `client.views.tickets`.
+    """
+    def __call__(
+        self,
+        view: int | View,
+        *,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Ticket]:
+        """Lists the tickets of a view as full ticket records. For agents; rate limited.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/{view_id}/tickets`
+        """

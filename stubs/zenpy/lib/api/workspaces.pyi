@@ -1,0 +1,268 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/workspaces.yaml) by `make generate`. Do not edit.
+"""Manages contextual workspaces, which adapt the agent interface to the ticket, and their order."""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.workspaces import Workspace
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import WorkspaceDict
+
+class WorkspacesApi(Resource):
+    """Manages contextual workspaces, which adapt the agent interface to the ticket, and their order.
+
+    Reached as `client.workspaces`.
+    """
+    @overload
+    def __call__(self, *, id: int | Workspace) -> Workspace:
+        """Fetches one contextual workspace. For admins.
+
+        Args:
+            id: the Workspace or its id. Contextual workspace to act on.
+
+        Returns:
+            The Workspace.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/workspaces/{workspace_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> BaseResultGenerator[Workspace]:
+        """Lists the contextual workspaces, which arrange the agent's screen by ticket conditions. For
+        admins and agents.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Workspace records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/workspaces`
+        """
+    def create(self, api_objects: Workspace | WorkspaceDict) -> Workspace:
+        """Adds a contextual workspace. For admins.
+
+        Args:
+            api_objects: the Workspace: an object, or a mapping of its fields.
+
+        Returns:
+            The Workspace.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/workspaces`
+        """
+    @overload
+    def delete(self, api_objects: int | Workspace) -> None:
+        """Deletes a contextual workspace. For admins.
+
+        Args:
+            api_objects: the Workspace or its id. Contextual workspace to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/workspaces/{workspace_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[int | Workspace]) -> None:
+        """Deletes the contextual workspaces with the ids given. For admins; answers without content.
+
+        Args:
+            api_objects: Workspace records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/workspaces/destroy_many`
+        """
+    def reorder(self, *, ids: Iterable[int | str | Workspace] | None = None) -> None:
+        """Puts the contextual workspaces into the order of the ids given. For admins; the first that
+        matches a ticket applies.
+
+        Args:
+            ids: Workspace records or their ids. Statuses to become defaults of their categories,
+                comma-separated; or workspaces in the order wanted.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/workspaces/reorder`
+        """
+    def update(self, api_objects: Workspace | WorkspaceDict) -> Workspace:
+        """Changes a contextual workspace. For admins.
+
+        Args:
+            api_objects: the Workspace: an object, or a mapping of its fields.
+
+        Returns:
+            The Workspace.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/workspaces/{workspace_id}`
+        """
+
+class AsyncWorkspacesApi(AsyncResource):
+    """Manages contextual workspaces, which adapt the agent interface to the ticket, and their order.
+
+    Reached as `client.workspaces`.
+    """
+    @overload
+    def __call__(self, *, id: int | Workspace) -> Awaitable[Workspace]:
+        """Fetches one contextual workspace. For admins.
+
+        Args:
+            id: the Workspace or its id. Contextual workspace to act on.
+
+        Returns:
+            To be awaited: the Workspace.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/workspaces/{workspace_id}`
+        """
+    @overload
+    def __call__(
+        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
+    ) -> AsyncResultGenerator[Workspace]:
+        """Lists the contextual workspaces, which arrange the agent's screen by ticket conditions. For
+        admins and agents.
+
+        Args:
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Workspace records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/workspaces`
+        """
+    def create(self, api_objects: Workspace | WorkspaceDict) -> Awaitable[Workspace]:
+        """Adds a contextual workspace. For admins.
+
+        Args:
+            api_objects: the Workspace: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Workspace.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/workspaces`
+        """
+    @overload
+    def delete(self, api_objects: int | Workspace) -> Awaitable[None]:
+        """Deletes a contextual workspace. For admins.
+
+        Args:
+            api_objects: the Workspace or its id. Contextual workspace to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/workspaces/{workspace_id}`
+        """
+    @overload
+    def delete(self, api_objects: Iterable[int | Workspace]) -> Awaitable[None]:
+        """Deletes the contextual workspaces with the ids given. For admins; answers without content.
+
+        Args:
+            api_objects: Workspace records or their ids. Records to act on, usually up to 100; sent
+                separated by commas.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `DELETE /api/v2/workspaces/destroy_many`
+        """
+    def reorder(self, *, ids: Iterable[int | str | Workspace] | None = None) -> Awaitable[None]:
+        """Puts the contextual workspaces into the order of the ids given. For admins; the first that
+        matches a ticket applies.
+
+        Args:
+            ids: Workspace records or their ids. Statuses to become defaults of their categories,
+                comma-separated; or workspaces in the order wanted.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/workspaces/reorder`
+        """
+    def update(self, api_objects: Workspace | WorkspaceDict) -> Awaitable[Workspace]:
+        """Changes a contextual workspace. For admins.
+
+        Args:
+            api_objects: the Workspace: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Workspace.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/workspaces/{workspace_id}`
+        """

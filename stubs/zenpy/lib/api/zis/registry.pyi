@@ -1,0 +1,330 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/zis/registry.yaml) by `make generate`. Do not edit.
+"""Manages Zendesk Integration Services: integrations, their bundles of flows and the job specs
+that start flows.
+"""
+
+from collections.abc import Awaitable
+from typing import overload
+
+from zenpy.lib.api_objects.zis_objects import Bundle, Integration, JobSpec
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import ZisBundleDict
+
+class ZisRegistryApi(Resource):
+    """Manages Zendesk Integration Services: integrations, their bundles of flows and the job specs
+    that start flows.
+
+    Reached as `client.zis.registry`.
+    """
+    @property
+    def bundles(self) -> ZisRegistryBundlesApi:
+        """The calls of zis registry bundles."""
+    @property
+    def integrations(self) -> ZisRegistryIntegrationsApi:
+        """The calls of zis registry integrations."""
+    @property
+    def job_specs(self) -> ZisRegistryJobSpecsApi:
+        """The calls of zis registry job specs."""
+    def create_integration(self, integration: str, description: str | None = None) -> Integration:
+        """Registers an integration under the name in the path and returns its OAuth client, whose secret
+        should be kept; for admins.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            description: Explains the failed delivery to admins, or tells what the ZIS integration is
+                for.
+
+        Returns:
+            The Integration.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/zis/registry/{integration}`
+        """
+    def install(self, *, job_spec_name: str) -> None:
+        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
+        flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/zis/registry/job_specs/install`
+        """
+    def uninstall(self, *, job_spec_name: str) -> None:
+        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
+        start the flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/services/zis/registry/job_specs/install`
+        """
+    def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> None:
+        """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
+        are replaced. Answers without content.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            bundle: the Bundle: an object, or a mapping of its fields.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/zis/registry/{integration}/bundles`
+        """
+
+class AsyncZisRegistryApi(AsyncResource):
+    """Manages Zendesk Integration Services: integrations, their bundles of flows and the job specs
+    that start flows.
+
+    Reached as `client.zis.registry`.
+    """
+    @property
+    def bundles(self) -> AsyncZisRegistryBundlesApi:
+        """The calls of zis registry bundles."""
+    @property
+    def integrations(self) -> AsyncZisRegistryIntegrationsApi:
+        """The calls of zis registry integrations."""
+    @property
+    def job_specs(self) -> AsyncZisRegistryJobSpecsApi:
+        """The calls of zis registry job specs."""
+    def create_integration(self, integration: str, description: str | None = None) -> Awaitable[Integration]:
+        """Registers an integration under the name in the path and returns its OAuth client, whose secret
+        should be kept; for admins.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            description: Explains the failed delivery to admins, or tells what the ZIS integration is
+                for.
+
+        Returns:
+            To be awaited: the Integration.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/zis/registry/{integration}`
+        """
+    def install(self, *, job_spec_name: str) -> Awaitable[None]:
+        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
+        flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/zis/registry/job_specs/install`
+        """
+    def uninstall(self, *, job_spec_name: str) -> Awaitable[None]:
+        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
+        start the flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/services/zis/registry/job_specs/install`
+        """
+    def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> Awaitable[None]:
+        """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
+        are replaced. Answers without content.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            bundle: the Bundle: an object, or a mapping of its fields.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/zis/registry/{integration}/bundles`
+        """
+
+class ZisRegistryBundlesApi(Resource):
+    """The calls of zis registry bundles.
+
+    Reached as `client.zis.registry.bundles`.
+    """
+    @overload
+    def __call__(self, integration: str, *, id: str) -> Bundle:
+        """Fetches one bundle of an integration with its resource definitions.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            id: Bundle to fetch, by its universally unique id.
+
+        Returns:
+            The Bundle.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
+        """
+    @overload
+    def __call__(
+        self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[Bundle]:
+        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Bundle records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/zis/registry/{integration}/bundles`
+        """
+
+class AsyncZisRegistryBundlesApi(AsyncResource):
+    """The calls of zis registry bundles.
+
+    Reached as `client.zis.registry.bundles`.
+    """
+    @overload
+    def __call__(self, integration: str, *, id: str) -> Awaitable[Bundle]:
+        """Fetches one bundle of an integration with its resource definitions.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            id: Bundle to fetch, by its universally unique id.
+
+        Returns:
+            To be awaited: the Bundle.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
+        """
+    @overload
+    def __call__(
+        self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> AsyncResultGenerator[Bundle]:
+        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Bundle records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/zis/registry/{integration}/bundles`
+        """
+
+class ZisRegistryIntegrationsApi(Resource):
+    """The calls of zis registry integrations.
+
+    Reached as `client.zis.registry.integrations`.
+    """
+    def __call__(self) -> BaseResultGenerator[Integration]:
+        """Lists the Zendesk Integration Services integrations registered by the account.
+
+        Returns:
+            Integration records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/zis/registry/integrations`
+        """
+
+class AsyncZisRegistryIntegrationsApi(AsyncResource):
+    """The calls of zis registry integrations.
+
+    Reached as `client.zis.registry.integrations`.
+    """
+    def __call__(self) -> AsyncResultGenerator[Integration]:
+        """Lists the Zendesk Integration Services integrations registered by the account.
+
+        Returns:
+            Integration records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/zis/registry/integrations`
+        """
+
+class ZisRegistryJobSpecsApi(Resource):
+    """The calls of zis registry job specs.
+
+    Reached as `client.zis.registry.job_specs`.
+    """
+    def __call__(
+        self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> BaseResultGenerator[JobSpec]:
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            JobSpec records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/zis/registry/{integration}/job_specs`
+        """
+
+class AsyncZisRegistryJobSpecsApi(AsyncResource):
+    """The calls of zis registry job specs.
+
+    Reached as `client.zis.registry.job_specs`.
+    """
+    def __call__(
+        self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
+    ) -> AsyncResultGenerator[JobSpec]:
+        """Lists the job specs of an integration and whether each is installed. Cursor paging only.
+
+        Args:
+            integration: Name of the integration in Zendesk Integration Services.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            JobSpec records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/services/zis/registry/{integration}/job_specs`
+        """

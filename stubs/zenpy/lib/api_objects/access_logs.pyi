@@ -1,0 +1,121 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/access_logs.yaml) by `make generate`. Do not edit.
+"""Lists what agents and admins have accessed in the account, for audits of privacy and security."""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import Literal, type_check_only
+
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import AccessLogDict, AccessLogGraphqlDict
+
+class AccessLog(BaseObject):
+    """One request made by an agent or admin to the account, as recorded in the access log for security
+    review.
+    """
+
+    authorization_type: str | None
+    """How the request was authenticated, such as a browser session, a token or OAuth."""
+    bytes_sent: int | None
+    """Size of the response sent back, in bytes."""
+    category: str | None
+    """Group the request was sorted into by Zendesk, for instance by product area."""
+    client: str | None
+    """Software that issued the request, as far as it could be told."""
+    @property
+    def graphql(self) -> AccessLogGraphql | None:
+        """Query details when the request went to a GraphQL endpoint; null for other requests."""
+    @graphql.setter
+    def graphql(self, value: AccessLogGraphql | AccessLogGraphqlDict | None) -> None: ...
+    id: str
+    """Identifies the log entry; assigned by Zendesk."""
+    ip_address: str | None
+    """Network address the request came from."""
+    method: Literal["GET", "POST", "PUT", "DELETE"] | str | None
+    """HTTP verb of the logged request."""
+    referer: str | None
+    """Page that led to the request, taken from the `Referer` header."""
+    status: int | None
+    """HTTP status code the request was answered with."""
+    summary: str | None
+    """Short readable account of what was accessed."""
+    @property
+    def timestamp(self) -> str | None:
+        """When the request was received."""
+    @timestamp.setter
+    def timestamp(self, value: str | datetime | None) -> None: ...
+    url: str
+    """Address that was requested."""
+    user_id: int | None
+    """Agent or admin who made the request."""
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        authorization_type: str | None = None,
+        bytes_sent: int | None = None,
+        category: str | None = None,
+        client: str | None = None,
+        graphql: AccessLogGraphql | AccessLogGraphqlDict | None = None,
+        id: str | None = None,
+        ip_address: str | None = None,
+        method: Literal["GET", "POST", "PUT", "DELETE"] | str | None = None,
+        referer: str | None = None,
+        status: int | None = None,
+        summary: str | None = None,
+        timestamp: str | datetime | None = None,
+        url: str | None = None,
+        user_id: int | None = None,
+        user: User | int | None = None,
+    ) -> None:
+        """Make a AccessLog from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AccessLogAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> AccessLogDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AccessLogGraphql(BaseObject):
+    """GraphQL part of an access log entry, describing which query or mutation was run."""
+
+    operation_name: str | None
+    """Name the client gave to the GraphQL operation."""
+    operation_type: str | None
+    """Kind of GraphQL operation, such as `query` or `mutation`."""
+    query: str | None
+    """Source text of the GraphQL document that was executed."""
+    variables: str | None
+    """Variables passed along with the operation, serialized as text."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        operation_name: str | None = None,
+        operation_type: str | None = None,
+        query: str | None = None,
+        variables: str | None = None,
+    ) -> None:
+        """Make a AccessLogGraphql from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AccessLogGraphqlDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class AccessLogAwaitable(AwaitableAttrs):
+    """The relations of AccessLog as awaitables."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""

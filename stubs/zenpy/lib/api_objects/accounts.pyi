@@ -1,0 +1,30 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/accounts.yaml) by `make generate`. Do not edit.
+"""Opens trial accounts for resellers and checks whether a subdomain is still free."""
+
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import TrialAccountDict
+
+class TrialAccount(BaseObject):
+    """A trial account made through the API, with the address at which it can be reached."""
+
+    name: str | None
+    """Name of the new account."""
+    subdomain: str | None
+    """First part of the host name of the new account."""
+    url: str | None
+    """Address of the new account."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        name: str | None = None,
+        subdomain: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        """Make a TrialAccount from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TrialAccountDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

@@ -1,0 +1,96 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/activities.yaml) by `make generate`. Do not edit.
+"""Lists recent ticket events that concern the calling agent, such as assignments and priority
+changes.
+"""
+
+import builtins
+from collections.abc import Awaitable, Mapping
+from typing import Literal, type_check_only
+
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import ActivityDict, UserDict
+
+class Activity(BaseObject):
+    """Recent event on a ticket that concerns an agent, such as an assignment; kept for about a month."""
+
+    actor_id: int | None
+    """User who caused the event."""
+    created_at: str
+    """When the event happened."""
+    description: str | None
+    """Sentence that sums up the event."""
+    id: int
+    """Identifies the activity; assigned by Zendesk."""
+    @property
+    def object(self) -> ProxyDict[str, builtins.object]:
+        """What the event added or changed, such as a comment."""
+    @object.setter
+    def object(self, value: Mapping[str, builtins.object] | None) -> None: ...
+    @property
+    def target(self) -> ProxyDict[str, builtins.object]:
+        """Record the event is about, usually a ticket."""
+    @target.setter
+    def target(self, value: Mapping[str, builtins.object] | None) -> None: ...
+    title: str | None
+    """Short wording of the event."""
+    updated_at: str
+    """When the activity record was last modified."""
+    url: str
+    """API address of this activity."""
+    user_id: int | None
+    """Agent the activity concerns."""
+    verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"] | str | None
+    """What happened: the ticket was assigned, got a comment, or had its priority raised."""
+    @property
+    def actor(self) -> User | None:
+        """The User behind `actor_id`."""
+    @actor.setter
+    def actor(self, value: User | int | UserDict | None) -> None: ...
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | UserDict | None) -> None: ...
+    def __init__(
+        self,
+        api: builtins.object = None,
+        *,
+        actor_id: int | None = None,
+        created_at: str | None = None,
+        description: str | None = None,
+        id: int | None = None,
+        object: Mapping[str, builtins.object] | None = None,
+        target: Mapping[str, builtins.object] | None = None,
+        title: str | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+        user_id: int | None = None,
+        verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"]
+        | str
+        | None = None,
+        actor: User | int | UserDict | None = None,
+        user: User | int | UserDict | None = None,
+    ) -> None:
+        """Make a Activity from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ActivityAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ActivityDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class ActivityAwaitable(AwaitableAttrs):
+    """The relations of Activity as awaitables."""
+    @property
+    def actor(self) -> Awaitable[User | None]:
+        """The User behind `actor_id`."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""

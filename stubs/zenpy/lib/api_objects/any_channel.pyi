@@ -1,0 +1,52 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/any_channel.yaml) by `make generate`. Do not edit.
+"""Connects an outside service through the channel framework: push its messages in and report
+failed deliveries.
+"""
+
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import ChannelFrameworkResultDict, ChannelFrameworkResultStatusDict
+
+class ChannelFrameworkResult(BaseObject):
+    """Outcome for one item that an integration pushed through the channel framework."""
+
+    external_resource_id: str | None
+    """Identifies the pushed item in the outside service."""
+    @property
+    def status(self) -> ChannelFrameworkResultStatus | None:
+        """Whether and how the item was accepted."""
+    @status.setter
+    def status(
+        self, value: ChannelFrameworkResultStatus | ChannelFrameworkResultStatusDict | None
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        external_resource_id: str | None = None,
+        status: ChannelFrameworkResultStatus | ChannelFrameworkResultStatusDict | None = None,
+    ) -> None:
+        """Make a ChannelFrameworkResult from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChannelFrameworkResultDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ChannelFrameworkResultStatus(BaseObject):
+    """Status that tells how a pushed item of a channel integration was processed."""
+
+    code: str | None
+    """Status code for programs, such as `success`."""
+    description: str | None
+    """Readable explanation of the status."""
+    def __init__(
+        self, api: object = None, *, code: str | None = None, description: str | None = None
+    ) -> None:
+        """Make a ChannelFrameworkResultStatus from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChannelFrameworkResultStatusDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

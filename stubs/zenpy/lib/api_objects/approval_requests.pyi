@@ -1,0 +1,338 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/approval_requests.yaml) by `make generate`. Do not edit.
+"""Lists approval requests across tickets and asks a user or group to approve something on a
+ticket.
+"""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.shared import IdName
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    ApprovalRequestAuthorDict,
+    ApprovalRequestDecisionDict,
+    ApprovalRequestDict,
+    ApprovalRequestMessageDict,
+    ApprovalRequestUserDict,
+    ContentUrlDict,
+    IdNameDict,
+)
+
+ApprovalRequestDecisionOriginationType: TypeAlias = Literal[
+    "UI_ORIGINATION", "API_ORIGINATION", "SLACK_ORIGINATION", "ACTION_FLOW_ORIGINATION", "UNKNOWN_ORIGINATION"
+]
+"""Values of an enumeration of approval requests."""
+ApprovalRequestOriginationType: TypeAlias = Literal[
+    "API_ORIGINATION",
+    "UI_ORIGINATION",
+    "TRIGGER_ORIGINATION",
+    "DATA_IMPORTER_ORIGINATION",
+    "TEMPLATE_ORIGINATION",
+    "ACTION_FLOW_ORIGINATION",
+    "UNKNOWN_ORIGINATION",
+]
+"""Values of an enumeration of approval requests."""
+
+class ApprovalRequest(BaseObject):
+    """Request for a user or group to approve something, raised from a ticket."""
+    @property
+    def approval_request(self) -> ProxyDict[str, object]:
+        """The request itself, where a response nests it one level deeper."""
+    @approval_request.setter
+    def approval_request(self, value: Mapping[str, object] | None) -> None: ...
+    assignee_group_id: int | None
+    """Group asked to decide; null when a single user is asked."""
+    assignee_user_id: int | None
+    """User asked to decide; null when a group is asked."""
+    @property
+    def clarification_flow_messages(self) -> ProxyList[ApprovalRequestMessage]:
+        """Questions and answers exchanged before the decision."""
+    @clarification_flow_messages.setter
+    def clarification_flow_messages(
+        self, value: Iterable[ApprovalRequestMessage | ApprovalRequestMessageDict] | None
+    ) -> None: ...
+    @property
+    def created_at(self) -> str:
+        """When approval was asked for."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    created_by_id: int | None
+    """User who asked for approval."""
+    @property
+    def created_by_user(self) -> ApprovalRequestUser | None:
+        """User who asked for approval, with name and photo."""
+    @created_by_user.setter
+    def created_by_user(self, value: ApprovalRequestUser | ApprovalRequestUserDict | None) -> None: ...
+    @property
+    def decided_at(self) -> str | None:
+        """When the request was decided; null while it is open."""
+    @decided_at.setter
+    def decided_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def decisions(self) -> ProxyList[ApprovalRequestDecision]:
+        """Decisions made so far."""
+    @decisions.setter
+    def decisions(
+        self, value: Iterable[ApprovalRequestDecision | ApprovalRequestDecisionDict] | None
+    ) -> None: ...
+    id: str
+    """Identifies the approval request; assigned by Zendesk."""
+    message: str | None
+    """Explanation shown to the approver."""
+    origination_type: ApprovalRequestOriginationType | None
+    """Where the request was raised, such as the API, the interface or a trigger; null if not recorded."""
+    status: str | None
+    """Current state, such as `active`, `approved`, `rejected` or `withdrawn`."""
+    subject: str | None
+    """Headline of what is to be approved."""
+    ticket_id: int | None
+    """Ticket the approval belongs to."""
+    withdrawn_reason: str | None
+    """Why the request was taken back; null unless it was withdrawn."""
+    @property
+    def assignee_group(self) -> Group | None:
+        """The Group behind `assignee_group_id`."""
+    @assignee_group.setter
+    def assignee_group(self, value: Group | int | IdName | IdNameDict | None) -> None: ...
+    @property
+    def assignee_user(self) -> User | None:
+        """The User behind `assignee_user_id`."""
+    @assignee_user.setter
+    def assignee_user(self, value: User | int | IdName | IdNameDict | None) -> None: ...
+    @property
+    def created_by(self) -> User | None:
+        """The User behind `created_by_id`."""
+    @created_by.setter
+    def created_by(self, value: User | int | None) -> None: ...
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def decided(self) -> datetime | None:
+        """`decided_at` as an aware datetime."""
+    @decided.setter
+    def decided(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        approval_request: Mapping[str, object] | None = None,
+        assignee_group_id: int | None = None,
+        assignee_user_id: int | None = None,
+        clarification_flow_messages: Iterable[ApprovalRequestMessage | ApprovalRequestMessageDict]
+        | None = None,
+        created_at: str | datetime | None = None,
+        created_by_id: int | None = None,
+        created_by_user: ApprovalRequestUser | ApprovalRequestUserDict | None = None,
+        decided_at: str | datetime | None = None,
+        decisions: Iterable[ApprovalRequestDecision | ApprovalRequestDecisionDict] | None = None,
+        id: str | None = None,
+        message: str | None = None,
+        origination_type: ApprovalRequestOriginationType | None = None,
+        status: str | None = None,
+        subject: str | None = None,
+        ticket_id: int | None = None,
+        withdrawn_reason: str | None = None,
+        assignee_group: Group | int | IdName | IdNameDict | None = None,
+        assignee_user: User | int | IdName | IdNameDict | None = None,
+        created_by: User | int | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+        decided: datetime | None = None,
+    ) -> None:
+        """Make a ApprovalRequest from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ApprovalRequestAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ApprovalRequestDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ApprovalRequestAuthor(BaseObject):
+    """Person who wrote a message in the clarification of an approval request."""
+
+    avatar: str | None
+    """Address of the author's picture."""
+    email: str | None
+    """Mail address of the author."""
+    id: int
+    """User id of the author."""
+    name: str | None
+    """Display name of the author."""
+    role: str | None
+    """Role of the author in Zendesk."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        avatar: str | None = None,
+        email: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        role: str | None = None,
+    ) -> None:
+        """Make a ApprovalRequestAuthor from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ApprovalRequestAuthorDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ApprovalRequestDecision(BaseObject):
+    """One decision made on an approval request, with who made it and why."""
+    @property
+    def decided_at(self) -> str | None:
+        """When the decision was made."""
+    @decided_at.setter
+    def decided_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def decided_by_user(self) -> ApprovalRequestUser | None:
+        """User who made the decision."""
+    @decided_by_user.setter
+    def decided_by_user(self, value: ApprovalRequestUser | ApprovalRequestUserDict | None) -> None: ...
+    decision_notes: str | None
+    """Remarks of the approver; null if none were given."""
+    id: str
+    """Identifies the decision."""
+    origination_type: ApprovalRequestDecisionOriginationType | None
+    """Where the decision was made, such as the interface, the API or Slack; null if not recorded."""
+    status: Literal["approved", "rejected", "clarification_requested"] | str | None
+    """Outcome; `clarification_requested` means that the approver first asked for details."""
+    @property
+    def decided(self) -> datetime | None:
+        """`decided_at` as an aware datetime."""
+    @decided.setter
+    def decided(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        decided_at: str | datetime | None = None,
+        decided_by_user: ApprovalRequestUser | ApprovalRequestUserDict | None = None,
+        decision_notes: str | None = None,
+        id: str | None = None,
+        origination_type: ApprovalRequestDecisionOriginationType | None = None,
+        status: Literal["approved", "rejected", "clarification_requested"] | str | None = None,
+        decided: datetime | None = None,
+    ) -> None:
+        """Make a ApprovalRequestDecision from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ApprovalRequestDecisionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ApprovalRequestMessage(BaseObject):
+    """Message exchanged between approver and requester to clarify an approval request."""
+    @property
+    def author(self) -> ApprovalRequestAuthor | None:
+        """Who wrote the message."""
+    @author.setter
+    def author(self, value: ApprovalRequestAuthor | ApprovalRequestAuthorDict | None) -> None: ...
+    @property
+    def created_at(self) -> str | None:
+        """When the message was written."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the message."""
+    message: str | None
+    """Text of the message."""
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        author: ApprovalRequestAuthor | ApprovalRequestAuthorDict | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        message: str | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a ApprovalRequestMessage from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ApprovalRequestMessageDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ApprovalRequestUser(BaseObject):
+    """Short form of a user who appears in an approval request."""
+
+    id: int
+    """User id of the person."""
+    name: str | None
+    """Display name of the person."""
+    @property
+    def photo(self) -> ContentUrl | None:
+        """Profile picture of the person."""
+    @photo.setter
+    def photo(self, value: ContentUrl | ContentUrlDict | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: int | None = None,
+        name: str | None = None,
+        photo: ContentUrl | ContentUrlDict | None = None,
+    ) -> None:
+        """Make a ApprovalRequestUser from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ApprovalRequestUserDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ContentUrl(BaseObject):
+    """Small wrapper around the address of an image, such as a profile photo."""
+
+    content_url: str | None
+    """Address to download the image from."""
+    def __init__(self, api: object = None, *, content_url: str | None = None) -> None:
+        """Make a ContentUrl from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ContentUrlDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class ApprovalRequestAwaitable(AwaitableAttrs):
+    """The relations of ApprovalRequest as awaitables."""
+    @property
+    def assignee_group(self) -> Awaitable[Group | None]:
+        """The Group behind `assignee_group_id`."""
+    @property
+    def assignee_user(self) -> Awaitable[User | None]:
+        """The User behind `assignee_user_id`."""
+    @property
+    def created_by(self) -> Awaitable[User | None]:
+        """The User behind `created_by_id`."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""

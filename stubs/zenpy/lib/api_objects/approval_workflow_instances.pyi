@@ -1,0 +1,28 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/approval_workflow_instances.yaml) by `make generate`. Do not edit.
+"""Starts approval workflows on tickets, adds approval requests to them, finds requests and records
+decisions.
+"""
+
+from collections.abc import Mapping
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict
+from zenpy.payloads import ApprovalWorkflowInstanceDict
+
+class ApprovalWorkflowInstance(BaseObject):
+    """One run of an approval workflow, started for a ticket."""
+    @property
+    def custom_object_record(self) -> ProxyDict[str, object]:
+        """Underlying record that holds the state of the run."""
+    @custom_object_record.setter
+    def custom_object_record(self, value: Mapping[str, object] | None) -> None: ...
+    def __init__(
+        self, api: object = None, *, custom_object_record: Mapping[str, object] | None = None
+    ) -> None:
+        """Make a ApprovalWorkflowInstance from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ApprovalWorkflowInstanceDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

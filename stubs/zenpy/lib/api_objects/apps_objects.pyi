@@ -1,0 +1,686 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/apps/apps.yaml) by `make generate`. Do not edit.
+"""Records of the Apps framework."""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, type_check_only
+
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    AppDict,
+    AppInstallationDict,
+    AppJobReferenceDict,
+    AppJobStatusDict,
+    AppLocationDict,
+    AppLocationInstallationDict,
+    AppParameterDict,
+    AppRequirementDict,
+    AppSettingDict,
+    AppUploadDict,
+)
+
+class App(BaseObject):
+    """An app known to the account: either a private upload or a listing from the Zendesk Marketplace."""
+    @property
+    def app_organization(self) -> ProxyDict[str, object]:
+        """Company that publishes the app, with its contact and website details."""
+    @app_organization.setter
+    def app_organization(self, value: Mapping[str, object] | None) -> None: ...
+    author_email: str | None
+    """Contact address the developer gave in the app's manifest."""
+    author_name: str | None
+    """Developer or company credited in the manifest."""
+    author_url: str | None
+    """Website of the developer; may be empty."""
+    @property
+    def categories(self) -> ProxyList[ProxyDict[str, object]]:
+        """Marketplace categories the listing appears under."""
+    @categories.setter
+    def categories(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    closed_preview: bool | None
+    """Whether the app is limited to a closed preview audience."""
+    @property
+    def collections(self) -> ProxyList[ProxyDict[str, object]]:
+        """Curated Marketplace collections that include the app."""
+    @collections.setter
+    def collections(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    @property
+    def created_at(self) -> str:
+        """When the app was first uploaded."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def date_published(self) -> str | None:
+        """When the listing went public in the Marketplace."""
+    @date_published.setter
+    def date_published(self, value: str | datetime | None) -> None: ...
+    default_locale: str | None
+    """Language the app falls back to when no translation exists, such as `en`."""
+    deprecated: bool | None
+    """Whether the app is discouraged for new installations."""
+    feature_color: str | None
+    """Background color of the listing when it is shown as featured; null when unset."""
+    featured: bool | None
+    """Whether the Marketplace currently highlights the app."""
+    framework_version: str | None
+    """Version of the Zendesk Apps framework the code targets, such as `2.0`."""
+    google_analytics_code: str | None
+    """Analytics tracking code of the listing page; null when none is used."""
+    id: int
+    """Identifies the app; assigned at upload."""
+    installable: bool | None
+    """Whether this account is able to install the app."""
+    installation_count: int | None
+    """How many accounts have the app installed."""
+    installation_instructions: str | None
+    """Setup guidance shown to the installing admin, as rendered HTML."""
+    large_icon: str | None
+    """URL of the big logo image."""
+    @property
+    def locations(self) -> ProxyList[int]:
+        """Ids of the places in the product where the app shows up; see `apps.AppLocation`."""
+    @locations.setter
+    def locations(self, value: Iterable[int] | None) -> None: ...
+    long_description: str | None
+    """Full presentation text of the listing, as rendered HTML."""
+    marketing_only: bool | None
+    """Whether the listing merely advertises an integration and holds no installable code."""
+    name: str | None
+    """Title under which the app is listed."""
+    obsolete: bool | None
+    """Whether the app has been withdrawn and should no longer be used."""
+    owner_id: int | None
+    """User who uploaded or owns the app."""
+    paid: bool | None
+    """Whether using the app costs money."""
+    @property
+    def parameters(self) -> ProxyList[AppParameter]:
+        """Settings the manifest declares; they are filled in at installation."""
+    @parameters.setter
+    def parameters(self, value: Iterable[AppParameter | AppParameterDict] | None) -> None: ...
+    @property
+    def plans(self) -> ProxyList[ProxyDict[str, object]]:
+        """Pricing plans offered for a paid app."""
+    @plans.setter
+    def plans(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    @property
+    def products(self) -> ProxyList[str]:
+        """Zendesk products the app runs in, such as `support` or `chat`."""
+    @products.setter
+    def products(self, value: Iterable[str] | None) -> None: ...
+    promoted: bool | None
+    """Whether the listing is being promoted in the Marketplace."""
+    @property
+    def rating(self) -> ProxyDict[str, object]:
+        """Marketplace review figures: average, total and votes per number of stars."""
+    @rating.setter
+    def rating(self, value: Mapping[str, object] | None) -> None: ...
+    raw_installation_instructions: str | None
+    """Setup guidance in its unrendered source form; null when none was written."""
+    raw_long_description: str | None
+    """Full presentation text in its unrendered source form; null when absent."""
+    remote_installation_url: str | None
+    """Outside page on which installation takes place; null for apps installed inside Zendesk."""
+    @property
+    def screenshots(self) -> ProxyList[ProxyDict[str, object]]:
+        """Images shown on the listing page."""
+    @screenshots.setter
+    def screenshots(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    short_description: str | None
+    """One-line teaser of the listing; null when absent."""
+    single_install: bool | None
+    """Whether an account may hold just one installation of the app."""
+    small_icon: str | None
+    """URL of the small logo image."""
+    state: str | None
+    """Publication stage of the app, such as `published`."""
+    stripe_publishable_key: str | None
+    """Public Stripe key used for paying for the app; null for free apps."""
+    terms_conditions_url: str | None
+    """Link to the developer's terms of use; null when none was given."""
+    @property
+    def third_party_pricing(self) -> ProxyDict[str, object]:
+        """Price information for charges collected by someone other than Zendesk."""
+    @third_party_pricing.setter
+    def third_party_pricing(self, value: Mapping[str, object] | None) -> None: ...
+    @property
+    def updated_at(self) -> str:
+        """When the app's code or listing last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    version: str | None
+    """Release number the developer put in the manifest."""
+    visibility: str | None
+    """Who can find the app, such as `public` or `private`."""
+    @property
+    def owner(self) -> User | None:
+        """The User behind `owner_id`."""
+    @owner.setter
+    def owner(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        app_organization: Mapping[str, object] | None = None,
+        author_email: str | None = None,
+        author_name: str | None = None,
+        author_url: str | None = None,
+        categories: Iterable[Mapping[str, object]] | None = None,
+        closed_preview: bool | None = None,
+        collections: Iterable[Mapping[str, object]] | None = None,
+        created_at: str | datetime | None = None,
+        date_published: str | datetime | None = None,
+        default_locale: str | None = None,
+        deprecated: bool | None = None,
+        feature_color: str | None = None,
+        featured: bool | None = None,
+        framework_version: str | None = None,
+        google_analytics_code: str | None = None,
+        id: int | None = None,
+        installable: bool | None = None,
+        installation_count: int | None = None,
+        installation_instructions: str | None = None,
+        large_icon: str | None = None,
+        locations: Iterable[int] | None = None,
+        long_description: str | None = None,
+        marketing_only: bool | None = None,
+        name: str | None = None,
+        obsolete: bool | None = None,
+        owner_id: int | None = None,
+        paid: bool | None = None,
+        parameters: Iterable[AppParameter | AppParameterDict] | None = None,
+        plans: Iterable[Mapping[str, object]] | None = None,
+        products: Iterable[str] | None = None,
+        promoted: bool | None = None,
+        rating: Mapping[str, object] | None = None,
+        raw_installation_instructions: str | None = None,
+        raw_long_description: str | None = None,
+        remote_installation_url: str | None = None,
+        screenshots: Iterable[Mapping[str, object]] | None = None,
+        short_description: str | None = None,
+        single_install: bool | None = None,
+        small_icon: str | None = None,
+        state: str | None = None,
+        stripe_publishable_key: str | None = None,
+        terms_conditions_url: str | None = None,
+        third_party_pricing: Mapping[str, object] | None = None,
+        updated_at: str | datetime | None = None,
+        version: str | None = None,
+        visibility: str | None = None,
+        owner: User | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a App from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AppAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> AppDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AppInstallation(BaseObject):
+    """One installation of an app in the account, with its settings and access restrictions."""
+
+    app_id: int | None
+    """App that is installed."""
+    collapsible: bool | None
+    """Whether agents can fold up the app's panel."""
+    @property
+    def created_at(self) -> str:
+        """When the app was installed."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    enabled: bool | None
+    """Whether the installation is switched on for agents."""
+    @property
+    def group_restrictions(self) -> ProxyList[str] | None:
+        """Ids of the groups whose agents see the app; null or empty means no limit by group."""
+    @group_restrictions.setter
+    def group_restrictions(self, value: Iterable[str] | None) -> None: ...
+    has_incomplete_subscription: bool | None
+    """Whether the purchase of a paid app was begun but not finished."""
+    has_unpaid_subscription: bool | None
+    """Whether payments for a paid app are overdue; null when not applicable."""
+    id: int
+    """Identifies the installation; assigned when the app is installed."""
+    paid: bool | None
+    """Whether the installation is of a paid app; null when unknown."""
+    pending_installation: bool | None
+    """Whether a background job is still setting the app up."""
+    pending_job_id: str | None
+    """Background job that is still at work on the installation."""
+    @property
+    def plan_information(self) -> ProxyDict[str, object]:
+        """Name and details of the pricing plan that was bought."""
+    @plan_information.setter
+    def plan_information(self, value: Mapping[str, object] | None) -> None: ...
+    product: str | None
+    """Zendesk product in which the app is installed, such as `support`."""
+    recurring_payment: bool | None
+    """Whether the app is billed repeatedly instead of once."""
+    redirect_path: str | None
+    """Where to send the admin to finish the installation, for instance an OAuth step."""
+    @property
+    def role_restrictions(self) -> ProxyList[str] | None:
+        """Ids of the agent roles that see the app; null or empty means no limit by role."""
+    @role_restrictions.setter
+    def role_restrictions(self, value: Iterable[str] | None) -> None: ...
+    servable: bool | None
+    """Whether the app's code can currently be delivered to browsers."""
+    @property
+    def settings(self) -> ProxyDict[str, object]:
+        """Values of the app's parameters keyed by parameter name; secure ones are not shown."""
+    @settings.setter
+    def settings(self, value: Mapping[str, object] | None) -> None: ...
+    @property
+    def settings_objects(self) -> ProxyList[AppSetting]:
+        """The same parameter values as a list of name and value pairs."""
+    @settings_objects.setter
+    def settings_objects(self, value: Iterable[AppSetting | AppSettingDict] | None) -> None: ...
+    stripe_account: str | None
+    """Stripe account that collects payments for a paid app."""
+    stripe_publishable_key: str | None
+    """Public Stripe key used in the checkout of a paid app."""
+    stripe_subscription_id: str | None
+    """Stripe subscription behind a paid installation; null for free apps."""
+    updated: str | None
+    """Time of the last change as plain text; `updated_at` carries it as a timestamp."""
+    @property
+    def updated_at(self) -> str:
+        """When the installation was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def app(self) -> App | None:
+        """The App behind `app_id`."""
+    @app.setter
+    def app(self, value: App | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        app_id: int | None = None,
+        collapsible: bool | None = None,
+        created_at: str | datetime | None = None,
+        enabled: bool | None = None,
+        group_restrictions: Iterable[str] | None = None,
+        has_incomplete_subscription: bool | None = None,
+        has_unpaid_subscription: bool | None = None,
+        id: int | None = None,
+        paid: bool | None = None,
+        pending_installation: bool | None = None,
+        pending_job_id: str | None = None,
+        plan_information: Mapping[str, object] | None = None,
+        product: str | None = None,
+        recurring_payment: bool | None = None,
+        redirect_path: str | None = None,
+        role_restrictions: Iterable[str] | None = None,
+        servable: bool | None = None,
+        settings: Mapping[str, object] | None = None,
+        settings_objects: Iterable[AppSetting | AppSettingDict] | None = None,
+        stripe_account: str | None = None,
+        stripe_publishable_key: str | None = None,
+        stripe_subscription_id: str | None = None,
+        updated: str | None = None,
+        updated_at: str | datetime | None = None,
+        app: App | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a AppInstallation from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AppInstallationAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> AppInstallationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AppJobReference(BaseObject):
+    """Pointer to the background job that an app upload, update or installation has started."""
+
+    job_id: str | None
+    """Job to poll for the outcome."""
+    def __init__(self, api: object = None, *, job_id: str | None = None) -> None:
+        """Make a AppJobReference from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AppJobReferenceDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AppJobStatus(BaseObject):
+    """Progress of a background job of the Apps API. Builds report the app, requirement jobs the
+    installation.
+    """
+
+    app_id: int | None
+    """App produced by a finished build job."""
+    app_url: str | None
+    """Where to fetch the app that a build job produced."""
+    id: str
+    """Identifies the job."""
+    installation_id: int | None
+    """Installation whose requirements the job sets up or removes."""
+    message: str | None
+    """Explanation of the current state, notably of a failure."""
+    progress: int | None
+    """Steps done so far; null before the count is known."""
+    retry_in: int | None
+    """Hint on how long to wait before polling again; sent for build jobs."""
+    status: Literal["queued", "working", "failed", "completed", "killed"] | str | None
+    """Stage of the job; `completed`, `failed` and `killed` are final."""
+    total: int | None
+    """Number of steps in the whole job; null before it is known."""
+    url: str
+    """API address for polling this job."""
+    @property
+    def app(self) -> App | None:
+        """The App behind `app_id`."""
+    @app.setter
+    def app(self, value: App | int | None) -> None: ...
+    @property
+    def installation(self) -> AppInstallation | None:
+        """The AppInstallation behind `installation_id`."""
+    @installation.setter
+    def installation(self, value: AppInstallation | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        app_id: int | None = None,
+        app_url: str | None = None,
+        id: str | None = None,
+        installation_id: int | None = None,
+        message: str | None = None,
+        progress: int | None = None,
+        retry_in: int | None = None,
+        status: Literal["queued", "working", "failed", "completed", "killed"] | str | None = None,
+        total: int | None = None,
+        url: str | None = None,
+        app: App | int | None = None,
+        installation: AppInstallation | int | None = None,
+    ) -> None:
+        """Make a AppJobStatus from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AppJobStatusAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> AppJobStatusDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AppLocation(BaseObject):
+    """A place in a Zendesk product where apps can be displayed, such as the ticket sidebar."""
+
+    collapsible: bool | None
+    """Whether apps in this place can be folded up."""
+    host_application: str | None
+    """Product that offers the place, such as `zendesk`."""
+    id: int
+    """Identifies the place; apps refer to it in their `locations`."""
+    name: str | None
+    """Technical name of the place, such as `ticket_sidebar` or `nav_bar`."""
+    orderable: bool | None
+    """Whether admins can change the order of the apps shown there."""
+    product_code: int | None
+    """Numeric code of the product that offers the place."""
+    visible: bool | None
+    """Whether apps show on screen there; background places are invisible."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        collapsible: bool | None = None,
+        host_application: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        orderable: bool | None = None,
+        product_code: int | None = None,
+        visible: bool | None = None,
+    ) -> None:
+        """Make a AppLocation from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AppLocationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AppLocationInstallation(BaseObject):
+    """The order in which installed apps appear in one location of the product."""
+    @property
+    def installations(self) -> ProxyList[int]:
+        """Ids of the installations in display order."""
+    @installations.setter
+    def installations(self, value: Iterable[int] | None) -> None: ...
+    location_name: str | None
+    """Technical name of the place being ordered, such as `ticket_sidebar`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        installations: Iterable[int] | None = None,
+        location_name: str | None = None,
+    ) -> None:
+        """Make a AppLocationInstallation from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AppLocationInstallationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AppParameter(BaseObject):
+    """A setting declared in an app's manifest that an admin fills in on installation."""
+
+    app_id: int | None
+    """App whose manifest declares the setting."""
+    @property
+    def created_at(self) -> str | None:
+        """When the setting was first registered."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default_value: object
+    """Value used when the admin enters none; null when there is no default."""
+    id: int
+    """Identifies the declared setting."""
+    kind: str | None
+    """Sort of input expected, such as `text`, `checkbox` or `hidden`."""
+    name: str | None
+    """Key under which the value is stored in the installation's settings."""
+    position: int | None
+    """Rank of the setting in the installation form."""
+    required: bool | None
+    """Whether installation fails without a value."""
+    secure: bool | None
+    """Whether the value is hidden from the browser and only inserted into proxied requests."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the declaration last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def app(self) -> App | None:
+        """The App behind `app_id`."""
+    @app.setter
+    def app(self, value: App | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        app_id: int | None = None,
+        created_at: str | datetime | None = None,
+        default_value: object = None,
+        id: int | None = None,
+        kind: str | None = None,
+        name: str | None = None,
+        position: int | None = None,
+        required: bool | None = None,
+        secure: bool | None = None,
+        updated_at: str | datetime | None = None,
+        app: App | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a AppParameter from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AppParameterAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> AppParameterDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AppRequirement(BaseObject):
+    """A support record, such as a trigger or ticket field, that an app created on installation because
+    it depends on it.
+    """
+
+    account_id: int | None
+    """Account in which the required record was created."""
+    @property
+    def created_at(self) -> str | None:
+        """When the required record was linked to the app."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    identifier: str | None
+    """Name the app's requirements file gives to the record."""
+    requirement_id: int | None
+    """Id of the actual record, to be read with `requirement_type`."""
+    requirement_type: str | None
+    """Kind of record that was created, such as `triggers` or `ticket_fields`."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the link was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        account_id: int | None = None,
+        created_at: str | datetime | None = None,
+        identifier: str | None = None,
+        requirement_id: int | None = None,
+        requirement_type: str | None = None,
+        updated_at: str | datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a AppRequirement from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AppRequirementDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AppSetting(BaseObject):
+    """One parameter value of an app installation, as a name and value pair."""
+
+    name: str | None
+    """Parameter as named in the app's manifest."""
+    value: object
+    """What the admin entered; null when empty or withheld."""
+    def __init__(self, api: object = None, *, name: str | None = None, value: object = None) -> None:
+        """Make a AppSetting from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AppSettingDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AppUpload(BaseObject):
+    """Receipt for an uploaded app package; a later call builds the app from it."""
+
+    id: int
+    """Refers to the stored package when creating or updating an app."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
+        """Make a AppUpload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AppUploadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class AppAwaitable(AwaitableAttrs):
+    """The relations of App as awaitables."""
+    @property
+    def owner(self) -> Awaitable[User | None]:
+        """The User behind `owner_id`."""
+
+@type_check_only
+class AppInstallationAwaitable(AwaitableAttrs):
+    """The relations of AppInstallation as awaitables."""
+    @property
+    def app(self) -> Awaitable[App | None]:
+        """The App behind `app_id`."""
+
+@type_check_only
+class AppJobStatusAwaitable(AwaitableAttrs):
+    """The relations of AppJobStatus as awaitables."""
+    @property
+    def app(self) -> Awaitable[App | None]:
+        """The App behind `app_id`."""
+    @property
+    def installation(self) -> Awaitable[AppInstallation | None]:
+        """The AppInstallation behind `installation_id`."""
+
+@type_check_only
+class AppParameterAwaitable(AwaitableAttrs):
+    """The relations of AppParameter as awaitables."""
+    @property
+    def app(self) -> Awaitable[App | None]:
+        """The App behind `app_id`."""

@@ -1,0 +1,89 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/brand_agents.yaml) by `make generate`. Do not edit.
+"""Reads which agents belong to which brands, and takes agents out of a brand."""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import type_check_only
+
+from zenpy.lib.api_objects.brands import Brand
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import BrandAgentDict
+
+class BrandAgent(BaseObject):
+    """Membership that lets an agent work on tickets of a brand."""
+
+    brand_id: int | None
+    """Brand the agent may work for."""
+    @property
+    def created_at(self) -> str:
+        """When the agent was given the brand."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the brand membership; assigned by Zendesk."""
+    @property
+    def updated_at(self) -> str:
+        """When the membership was last modified."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this brand membership."""
+    user_id: int | None
+    """Agent who may work for the brand."""
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | int | None) -> None: ...
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        brand_id: int | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        user_id: int | None = None,
+        brand: Brand | int | None = None,
+        user: User | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a BrandAgent from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> BrandAgentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> BrandAgentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class BrandAgentAwaitable(AwaitableAttrs):
+    """The relations of BrandAgent as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""

@@ -1,0 +1,156 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/brands.yaml) by `make generate`. Do not edit.
+"""Manages brands with their logos, host mappings and agents."""
+
+from collections.abc import Awaitable, Iterable
+from datetime import datetime
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.attachments import Attachment
+from zenpy.lib.api_objects.ticket_forms import TicketForm
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import AttachmentDict, BrandDict, HostMappingDict
+
+BrandHelpCenterState: TypeAlias = Literal["enabled", "disabled", "restricted"]
+"""Values of an enumeration of brands."""
+BrandUserSeparation: TypeAlias = Literal["account", "brand"]
+"""Values of an enumeration of brands."""
+
+class Brand(BaseObject):
+    """One of the customer-facing identities of an account, with its own subdomain and help center."""
+
+    active: bool | None
+    """Whether the brand is in use."""
+    brand_url: str | None
+    """Address of the brand's site, with host mapping applied."""
+    @property
+    def created_at(self) -> str:
+        """When the brand was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """Whether new tickets get this brand unless something else decides it."""
+    has_help_center: bool | None
+    """Whether the brand has a help center."""
+    help_center_state: BrandHelpCenterState | None
+    """Availability of the help center; `restricted` means that visitors must sign in."""
+    host_mapping: str | None
+    """Own domain pointed at the brand's site; null if there is none."""
+    id: int
+    """Identifies the brand; assigned by Zendesk."""
+    is_deleted: bool | None
+    """Whether the brand has been deleted."""
+    @property
+    def logo(self) -> Attachment | None:
+        """Logo image of the brand; null if none was uploaded."""
+    @logo.setter
+    def logo(self, value: Attachment | AttachmentDict | None) -> None: ...
+    name: str
+    """Name of the brand."""
+    signature_template: str | None
+    """Template of the signature under agents' replies for the brand."""
+    subdomain: str | None
+    """First part of the brand's `zendesk.com` address."""
+    @property
+    def ticket_form_ids(self) -> ProxyList[int]:
+        """Ticket forms available to the brand."""
+    @ticket_form_ids.setter
+    def ticket_form_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def updated_at(self) -> str:
+        """When the brand was last modified."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this brand."""
+    user_separation: BrandUserSeparation | None
+    """Whether end users are shared across the `account` or kept apart per `brand`."""
+    @property
+    def ticket_forms(self) -> list[TicketForm]:
+        """The TicketForm records behind `ticket_form_ids`."""
+    @ticket_forms.setter
+    def ticket_forms(self, value: Iterable[TicketForm | int] | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        active: bool | None = None,
+        brand_url: str | None = None,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        has_help_center: bool | None = None,
+        help_center_state: BrandHelpCenterState | None = None,
+        host_mapping: str | None = None,
+        id: int | None = None,
+        is_deleted: bool | None = None,
+        logo: Attachment | AttachmentDict | None = None,
+        name: str | None = None,
+        signature_template: str | None = None,
+        subdomain: str | None = None,
+        ticket_form_ids: Iterable[int] | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        user_separation: BrandUserSeparation | None = None,
+        ticket_forms: Iterable[TicketForm | int] | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Brand from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> BrandAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> BrandDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class HostMapping(BaseObject):
+    """Outcome of a check whether a custom domain points correctly at a brand's Zendesk subdomain."""
+
+    cname: str | None
+    """CNAME target found in DNS for the checked host name."""
+    @property
+    def expected_cnames(self) -> ProxyList[str]:
+        """CNAME targets that would make the mapping valid."""
+    @expected_cnames.setter
+    def expected_cnames(self, value: Iterable[str] | None) -> None: ...
+    is_valid: bool | None
+    """Whether the host name can be used as host mapping."""
+    reason: str | None
+    """Why the check failed or passed, as a short code such as `wrong_cname`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        cname: str | None = None,
+        expected_cnames: Iterable[str] | None = None,
+        is_valid: bool | None = None,
+        reason: str | None = None,
+    ) -> None:
+        """Make a HostMapping from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HostMappingDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class BrandAwaitable(AwaitableAttrs):
+    """The relations of Brand as awaitables."""
+    @property
+    def ticket_forms(self) -> Awaitable[list[TicketForm]]:
+        """The TicketForm records behind `ticket_form_ids`."""

@@ -1,0 +1,123 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/channels.yaml) by `make generate`. Do not edit.
+"""Works with connected X (Twitter) handles: list them, turn a post into a ticket and read its
+statuses.
+"""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import type_check_only
+
+from zenpy.lib.api_objects.brands import Brand
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import MonitoredTwitterHandleDict, TwicketStatusDict
+
+class MonitoredTwitterHandle(BaseObject):
+    """X (formerly Twitter) account connected to Zendesk, whose mentions and messages can become
+    tickets.
+    """
+
+    allow_reply: bool | None
+    """Whether the account settings permit agents to reply from this handle."""
+    avatar_url: str | None
+    """Address of the profile picture of the handle."""
+    brand_id: int | None
+    """Identifies the brand whose tickets the handle feeds."""
+    can_reply: bool | None
+    """Whether replies from the handle are currently possible."""
+    @property
+    def created_at(self) -> str:
+        """When the handle was connected."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: int
+    """Identifies the connected handle; assigned by Zendesk."""
+    name: str | None
+    """Display name of the profile."""
+    screen_name: str | None
+    """Handle of the profile, without the at sign."""
+    twitter_user_id: int | None
+    """Identifies the profile on X itself."""
+    @property
+    def updated_at(self) -> str:
+        """When the connection last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        allow_reply: bool | None = None,
+        avatar_url: str | None = None,
+        brand_id: int | None = None,
+        can_reply: bool | None = None,
+        created_at: str | datetime | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        screen_name: str | None = None,
+        twitter_user_id: int | None = None,
+        updated_at: str | datetime | None = None,
+        brand: Brand | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a MonitoredTwitterHandle from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> MonitoredTwitterHandleAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> MonitoredTwitterHandleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TwicketStatus(BaseObject):
+    """What the account's Twitter handle has done with the tweet behind a ticket comment."""
+
+    favorited: bool | None
+    """Whether the tweet was liked from the handle."""
+    id: int
+    """Identifies the tweet whose status is given."""
+    retweeted: bool | None
+    """Whether the tweet was reposted from the handle."""
+    user_followed: bool | None
+    """Whether the handle follows the author of the tweet."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        favorited: bool | None = None,
+        id: int | None = None,
+        retweeted: bool | None = None,
+        user_followed: bool | None = None,
+    ) -> None:
+        """Make a TwicketStatus from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TwicketStatusDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class MonitoredTwitterHandleAwaitable(AwaitableAttrs):
+    """The relations of MonitoredTwitterHandle as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""

@@ -1,0 +1,64 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/chat_file_redactions.yaml) by `make generate`. Do not edit.
+"""Permanently removes files from the chat transcript of a ticket."""
+
+from collections.abc import Iterable, Mapping
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.payloads import ChatEventDict, ChatEventValueDict
+
+class ChatEvent(BaseObject):
+    """Ticket audit event describing a live chat attached to the ticket."""
+
+    id: int
+    """Identifies the event within the ticket's history."""
+    type: str | None
+    """Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`."""
+    @property
+    def value(self) -> ChatEventValue | None:
+        """Details of the chat."""
+    @value.setter
+    def value(self, value: ChatEventValue | ChatEventValueDict | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: int | None = None,
+        type: str | None = None,
+        value: ChatEventValue | ChatEventValueDict | None = None,
+    ) -> None:
+        """Make a ChatEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ChatEventValue(BaseObject):
+    """Details of a live chat, as contained in a chat event of a ticket audit."""
+
+    chat_id: str | None
+    """Identifies the chat conversation."""
+    @property
+    def history(self) -> ProxyList[ProxyDict[str, object]]:
+        """Messages and happenings of the chat, in order."""
+    @history.setter
+    def history(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    visitor_id: str | None
+    """Identifies the visitor who chatted."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        chat_id: str | None = None,
+        history: Iterable[Mapping[str, object]] | None = None,
+        visitor_id: str | None = None,
+    ) -> None:
+        """Make a ChatEventValue from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatEventValueDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

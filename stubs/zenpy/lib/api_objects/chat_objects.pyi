@@ -1,0 +1,2050 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/agents.yaml and 12 more) by `make generate`. Do not edit.
+"""Records of Chat."""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, type_check_only
+
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    ChatAccountDict,
+    ChatAgentDict,
+    ChatAgentEventDict,
+    ChatAgentTimelineDict,
+    ChatBanDict,
+    ChatBanListDict,
+    ChatBillingDict,
+    ChatConversionAttributionDict,
+    ChatConversionDict,
+    ChatCountDict,
+    ChatDefinitionDict,
+    ChatDepartmentDict,
+    ChatDepartmentEventDict,
+    ChatDepartmentSettingsDict,
+    ChatDict,
+    ChatEngagementDict,
+    ChatGoalDict,
+    ChatGoalSettingsConditionDict,
+    ChatGoalSettingsDict,
+    ChatHistoryEventConversionAttributionDict,
+    ChatHistoryEventConversionDict,
+    ChatHistoryEventDict,
+    ChatIpAddressDict,
+    ChatOfflineMessageDict,
+    ChatPlanDict,
+    ChatResponseTimeDict,
+    ChatRoleDict,
+    ChatRolePermissionsDict,
+    ChatRolesDict,
+    ChatRoutingSettingsAutoIdleDict,
+    ChatRoutingSettingsChatLimitDict,
+    ChatRoutingSettingsDict,
+    ChatRoutingSettingsReassignmentDict,
+    ChatRoutingSettingsSkillRoutingDict,
+    ChatSearchResultDict,
+    ChatSessionDict,
+    ChatShortcutDict,
+    ChatSkillDict,
+    ChatTriggerDict,
+    ChatVisitorDict,
+    ChatWebpathDict,
+)
+
+class Account(BaseObject):
+    """The Zendesk Chat account itself, with its subscription plan and billing contact."""
+
+    account_key: str | None
+    """Public key of the account, as used in the chat widget's embed code."""
+    @property
+    def billing(self) -> Billing | None:
+        """Contact and address to which invoices go."""
+    @billing.setter
+    def billing(self, value: Billing | ChatBillingDict | None) -> None: ...
+    @property
+    def create_date(self) -> str | None:
+        """When the Chat account was opened."""
+    @create_date.setter
+    def create_date(self, value: str | datetime | None) -> None: ...
+    @property
+    def plan(self) -> Plan | None:
+        """Subscription plan with the features and limits it grants."""
+    @plan.setter
+    def plan(self, value: Plan | ChatPlanDict | None) -> None: ...
+    status: str | None
+    """State of the account, such as `activated`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        account_key: str | None = None,
+        billing: Billing | ChatBillingDict | None = None,
+        create_date: str | datetime | None = None,
+        plan: Plan | ChatPlanDict | None = None,
+        status: str | None = None,
+    ) -> None:
+        """Make a Account from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatAccountDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Agent(BaseObject):
+    """A person who serves visitors in Zendesk Chat, with role, departments and skills."""
+    @property
+    def create_date(self) -> str | None:
+        """When the agent was added to Chat."""
+    @create_date.setter
+    def create_date(self, value: str | datetime | None) -> None: ...
+    @property
+    def departments(self) -> ProxyList[int]:
+        """Ids of all departments the agent belongs to; changed through the departments."""
+    @departments.setter
+    def departments(self, value: Iterable[int] | None) -> None: ...
+    display_name: str | None
+    """Name that visitors see in the chat window."""
+    email: str | None
+    """Address the agent signs in with; unique in the account."""
+    enabled: bool | None
+    """Whether the agent may sign in and serve chats."""
+    @property
+    def enabled_departments(self) -> ProxyList[int]:
+        """Ids of the agent's departments that are currently active."""
+    @enabled_departments.setter
+    def enabled_departments(self, value: Iterable[int] | None) -> None: ...
+    first_name: str | None
+    """Given name of the agent."""
+    id: int
+    """Identifies the agent in Chat."""
+    @property
+    def last_login(self) -> str | None:
+        """When the agent last signed in to Chat."""
+    @last_login.setter
+    def last_login(self, value: str | datetime | None) -> None: ...
+    last_name: str | None
+    """Family name of the agent."""
+    login_count: int | None
+    """How many times the agent has signed in."""
+    password: str | None
+    """Only sent, to set the agent's sign-in secret; never returned."""
+    role_id: int | None
+    """Chat role that determines the agent's permissions."""
+    @property
+    def roles(self) -> Roles | None:
+        """Flags telling whether the agent is an administrator or the owner."""
+    @roles.setter
+    def roles(self, value: Roles | ChatRolesDict | None) -> None: ...
+    scope: str | None
+    """Reach of the agent's access to chats, such as `all`."""
+    @property
+    def skills(self) -> ProxyList[int]:
+        """Ids of the skills the agent holds; changed through the skills."""
+    @skills.setter
+    def skills(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def role(self) -> Role | None:
+        """The Role behind `role_id`."""
+    @role.setter
+    def role(self, value: Role | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        create_date: str | datetime | None = None,
+        departments: Iterable[int] | None = None,
+        display_name: str | None = None,
+        email: str | None = None,
+        enabled: bool | None = None,
+        enabled_departments: Iterable[int] | None = None,
+        first_name: str | None = None,
+        id: int | None = None,
+        last_login: str | datetime | None = None,
+        last_name: str | None = None,
+        login_count: int | None = None,
+        password: str | None = None,
+        role_id: int | None = None,
+        roles: Roles | ChatRolesDict | None = None,
+        scope: str | None = None,
+        skills: Iterable[int] | None = None,
+        role: Role | int | None = None,
+    ) -> None:
+        """Make a Agent from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AgentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatAgentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AgentEvent(BaseObject):
+    """A change in an agent's status, load or limits, from the incremental export of agent events."""
+
+    account_id: int | None
+    """Chat account in which the change happened."""
+    agent_id: int | None
+    """Agent who was affected."""
+    field_name: Literal["status", "engagement_count", "max_capacity", "chat_limit"] | str | None
+    """What changed: online status, number of served chats, or a capacity limit."""
+    id: str
+    """Identifies the event; useful for dropping repeats between pages."""
+    previous_value: object
+    """What stood there before the change."""
+    @property
+    def timestamp(self) -> str | None:
+        """When the change happened."""
+    @timestamp.setter
+    def timestamp(self, value: str | datetime | None) -> None: ...
+    value: object
+    """What stands there after the change."""
+    @property
+    def agent(self) -> User | None:
+        """The User behind `agent_id`."""
+    @agent.setter
+    def agent(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        account_id: int | None = None,
+        agent_id: int | None = None,
+        field_name: Literal["status", "engagement_count", "max_capacity", "chat_limit"] | str | None = None,
+        id: str | None = None,
+        previous_value: object = None,
+        timestamp: str | datetime | None = None,
+        value: object = None,
+        agent: User | int | None = None,
+    ) -> None:
+        """Make a AgentEvent from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AgentEventAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatAgentEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AgentTimeline(BaseObject):
+    """A stretch of time an agent spent in one status, from the incremental export of agent timelines."""
+
+    agent_id: int | None
+    """Agent to whom the stretch belongs."""
+    duration: float | None
+    """Length of the stretch in seconds."""
+    engagement_count: int | None
+    """Number of chats the agent was serving during the stretch."""
+    id: str
+    """Identifies the stretch; built from agent and time."""
+    @property
+    def start_time(self) -> str | None:
+        """When the stretch began."""
+    @start_time.setter
+    def start_time(self, value: str | datetime | None) -> None: ...
+    status: str | None
+    """Availability during the stretch, such as `online`, `away` or `invisible`."""
+    @property
+    def agent(self) -> User | None:
+        """The User behind `agent_id`."""
+    @agent.setter
+    def agent(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_id: int | None = None,
+        duration: float | None = None,
+        engagement_count: int | None = None,
+        id: str | None = None,
+        start_time: str | datetime | None = None,
+        status: str | None = None,
+        agent: User | int | None = None,
+    ) -> None:
+        """Make a AgentTimeline from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AgentTimelineAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatAgentTimelineDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Ban(BaseObject):
+    """A block that keeps a visitor or an IP address from chatting."""
+    @property
+    def create_date(self) -> str | None:
+        """When the ban was set, as older responses name it."""
+    @create_date.setter
+    def create_date(self, value: str | datetime | None) -> None: ...
+    @property
+    def created_at(self) -> str | None:
+        """When the ban was set."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: int
+    """Identifies the ban."""
+    ip_address: str | None
+    """Blocked address or range; only for bans by address."""
+    reason: str | None
+    """Why the ban was set, as noted by the agent."""
+    type: str | None
+    """What is blocked: `visitor` or `ip_address`."""
+    @property
+    def visitor(self) -> ProxyList[ProxyDict[str, object]]:
+        """Bans by visitor, when the response groups the bans by kind."""
+    @visitor.setter
+    def visitor(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    visitor_id: str | None
+    """Chat visitor who is blocked; only for bans by visitor."""
+    visitor_name: str | None
+    """Name the blocked visitor went by."""
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        create_date: str | datetime | None = None,
+        created_at: str | datetime | None = None,
+        id: int | None = None,
+        ip_address: str | None = None,
+        reason: str | None = None,
+        type: str | None = None,
+        visitor: Iterable[Mapping[str, object]] | None = None,
+        visitor_id: str | None = None,
+        visitor_name: str | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a Ban from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatBanDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class BanList(BaseObject):
+    """All bans of the Chat account, grouped by what they block."""
+    @property
+    def ip_address(self) -> ProxyList[Ban]:
+        """Bans that apply to addresses."""
+    @ip_address.setter
+    def ip_address(self, value: Iterable[Ban | ChatBanDict] | None) -> None: ...
+    @property
+    def visitor(self) -> ProxyList[Ban]:
+        """Bans that apply to single visitors."""
+    @visitor.setter
+    def visitor(self, value: Iterable[Ban | ChatBanDict] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        ip_address: Iterable[Ban | ChatBanDict] | None = None,
+        visitor: Iterable[Ban | ChatBanDict] | None = None,
+    ) -> None:
+        """Make a BanList from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatBanListDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Billing(BaseObject):
+    """Contact and postal address used for invoicing the Chat account."""
+
+    additional_info: str | None
+    """Extra lines to print on the invoice, such as a tax number."""
+    address1: str | None
+    """First line of the street address."""
+    address2: str | None
+    """Second line of the street address."""
+    city: str | None
+    """Town of the billing address."""
+    company: str | None
+    """Organization to be invoiced."""
+    country_code: str | None
+    """Country of the billing address as a two-letter ISO code."""
+    cycle: int | None
+    """Months covered by one billing period."""
+    email: str | None
+    """Address that receives the invoices."""
+    first_name: str | None
+    """Given name of the billing contact."""
+    last_name: str | None
+    """Family name of the billing contact."""
+    phone: str | None
+    """Telephone of the billing contact."""
+    postal_code: str | None
+    """Zip or postal code of the billing address."""
+    state: str | None
+    """State or province of the billing address."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        additional_info: str | None = None,
+        address1: str | None = None,
+        address2: str | None = None,
+        city: str | None = None,
+        company: str | None = None,
+        country_code: str | None = None,
+        cycle: int | None = None,
+        email: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        phone: str | None = None,
+        postal_code: str | None = None,
+        state: str | None = None,
+    ) -> None:
+        """Make a Billing from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatBillingDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Chat(BaseObject):
+    """A finished conversation between a visitor and agents, or an offline message, in the Chat
+    history.
+    """
+    @property
+    def agent_ids(self) -> ProxyList[str]:
+        """Agents who took part, as ids in text form."""
+    @agent_ids.setter
+    def agent_ids(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def agent_names(self) -> ProxyList[str]:
+        """Display names of the agents who took part."""
+    @agent_names.setter
+    def agent_names(self, value: Iterable[str] | None) -> None: ...
+    comment: str | None
+    """Remark the visitor left along with the rating."""
+    @property
+    def conversions(self) -> ProxyList[Conversion]:
+        """Goals the visitor reached that are credited to this chat."""
+    @conversions.setter
+    def conversions(self, value: Iterable[Conversion | ChatConversionDict] | None) -> None: ...
+    @property
+    def count(self) -> Count | None:
+        """Number of messages sent, by side."""
+    @count.setter
+    def count(self, value: Count | ChatCountDict | None) -> None: ...
+    deleted: bool | None
+    """Whether the chat has been deleted."""
+    department_id: int | None
+    """Department that handled the chat; null when there was none."""
+    department_name: str | None
+    """Title of the department that handled the chat; null when there was none."""
+    duration: int | None
+    """Length of the chat in seconds."""
+    @property
+    def _end_timestamp(self) -> str | None:
+        """When the chat ended. On the wire: `end_timestamp`."""
+    @_end_timestamp.setter
+    def _end_timestamp(self, value: str | datetime | None) -> None: ...
+    @property
+    def engagements(self) -> ProxyList[ChatEngagement]:
+        """Parts of the chat, one for each agent's involvement."""
+    @engagements.setter
+    def engagements(self, value: Iterable[ChatEngagement | ChatEngagementDict] | None) -> None: ...
+    @property
+    def history(self) -> ProxyList[HistoryEvent]:
+        """Transcript: messages, joins, transfers, ratings and other events in order."""
+    @history.setter
+    def history(self, value: Iterable[HistoryEvent | ChatHistoryEventDict] | None) -> None: ...
+    id: str
+    """Identifies the chat across the history."""
+    message: str | None
+    """Text of an offline message; absent on live chats."""
+    missed: bool | None
+    """Whether no agent ever answered."""
+    rating: str | None
+    """Visitor's verdict, `good` or `bad`; null when not rated."""
+    referrer_search_engine: str | None
+    """Search engine through which the visitor came to the site."""
+    referrer_search_terms: str | None
+    """Words the visitor searched for to reach the site."""
+    @property
+    def response_time(self) -> ResponseTime | None:
+        """How long the visitor waited for agent replies, in seconds."""
+    @response_time.setter
+    def response_time(self, value: ResponseTime | ChatResponseTimeDict | None) -> None: ...
+    @property
+    def session(self) -> ProxyDict[str, object]:
+        """Browser, place and network details of the visit."""
+    @session.setter
+    def session(self, value: Mapping[str, object] | None) -> None: ...
+    started_by: str | None
+    """Who opened the chat: `visitor`, `agent` or `trigger`."""
+    @property
+    def tags(self) -> ProxyList[str]:
+        """Labels attached to the chat."""
+    @tags.setter
+    def tags(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def _timestamp(self) -> str | None:
+        """When the chat started. On the wire: `timestamp`."""
+    @_timestamp.setter
+    def _timestamp(self, value: str | datetime | None) -> None: ...
+    triggered: bool | None
+    """Whether a trigger opened the chat."""
+    triggered_response: bool | None
+    """Whether the visitor answered the trigger's message; null when not recorded."""
+    type: str | None
+    """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
+    unread: bool | None
+    """Whether the chat is still marked as not read by an agent."""
+    @property
+    def update_timestamp(self) -> str | None:
+        """When the chat record was last changed."""
+    @update_timestamp.setter
+    def update_timestamp(self, value: str | datetime | None) -> None: ...
+    @property
+    def visitor(self) -> Visitor | None:
+        """Person who chatted, with contact details."""
+    @visitor.setter
+    def visitor(self, value: Visitor | ChatVisitorDict | None) -> None: ...
+    @property
+    def webpath(self) -> ProxyList[Webpath]:
+        """Pages the visitor went through during the visit."""
+    @webpath.setter
+    def webpath(self, value: Iterable[Webpath | ChatWebpathDict] | None) -> None: ...
+    zendesk_ticket_id: int | None
+    """Support ticket made from the chat; null when there is none."""
+    @property
+    def agents(self) -> list[User]:
+        """The User records behind `agent_ids`."""
+    @agents.setter
+    def agents(self, value: Iterable[User | str] | None) -> None: ...
+    @property
+    def department(self) -> Department | None:
+        """The Department behind `department_id`."""
+    @department.setter
+    def department(self, value: Department | int | None) -> None: ...
+    @property
+    def zendesk_ticket(self) -> Ticket | None:
+        """The Ticket behind `zendesk_ticket_id`."""
+    @zendesk_ticket.setter
+    def zendesk_ticket(self, value: Ticket | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_ids: Iterable[str] | None = None,
+        agent_names: Iterable[str] | None = None,
+        comment: str | None = None,
+        conversions: Iterable[Conversion | ChatConversionDict] | None = None,
+        count: Count | ChatCountDict | None = None,
+        deleted: bool | None = None,
+        department_id: int | None = None,
+        department_name: str | None = None,
+        duration: int | None = None,
+        _end_timestamp: str | datetime | None = None,
+        engagements: Iterable[ChatEngagement | ChatEngagementDict] | None = None,
+        history: Iterable[HistoryEvent | ChatHistoryEventDict] | None = None,
+        id: str | None = None,
+        message: str | None = None,
+        missed: bool | None = None,
+        rating: str | None = None,
+        referrer_search_engine: str | None = None,
+        referrer_search_terms: str | None = None,
+        response_time: ResponseTime | ChatResponseTimeDict | None = None,
+        session: Mapping[str, object] | None = None,
+        started_by: str | None = None,
+        tags: Iterable[str] | None = None,
+        _timestamp: str | datetime | None = None,
+        triggered: bool | None = None,
+        triggered_response: bool | None = None,
+        type: str | None = None,
+        unread: bool | None = None,
+        update_timestamp: str | datetime | None = None,
+        visitor: Visitor | ChatVisitorDict | None = None,
+        webpath: Iterable[Webpath | ChatWebpathDict] | None = None,
+        zendesk_ticket_id: int | None = None,
+        agents: Iterable[User | str] | None = None,
+        department: Department | int | None = None,
+        zendesk_ticket: Ticket | int | None = None,
+    ) -> None:
+        """Make a Chat from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ChatAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ChatEngagement(BaseObject):
+    """One agent's continuous part in a chat; a transferred chat has several."""
+
+    accepted: bool | None
+    """Whether the agent took the chat that was offered."""
+    agent_full_name: str | None
+    """Complete name of the agent."""
+    agent_id: str | None
+    """Agent serving this part of the chat, as text."""
+    agent_name: str | None
+    """Display name of the agent."""
+    assigned: bool | None
+    """Whether the chat was routed to the agent instead of picked up."""
+    comment: str | None
+    """Remark the visitor left for this part."""
+    @property
+    def count(self) -> Count | None:
+        """Number of messages within this part, by side."""
+    @count.setter
+    def count(self, value: Count | ChatCountDict | None) -> None: ...
+    department_id: int | None
+    """Department on whose behalf the agent served."""
+    duration: float | None
+    """Length of this part in seconds."""
+    id: str
+    """Identifies the engagement."""
+    rating: str | None
+    """Visitor's verdict on this part, `good` or `bad`."""
+    @property
+    def response_time(self) -> ResponseTime | None:
+        """How fast the agent replied within this part, in seconds."""
+    @response_time.setter
+    def response_time(self, value: ResponseTime | ChatResponseTimeDict | None) -> None: ...
+    skills_fulfilled: bool | None
+    """Whether the agent had every skill that was asked for."""
+    @property
+    def skills_requested(self) -> ProxyList[object]:
+        """Skills the routing asked for."""
+    @skills_requested.setter
+    def skills_requested(self, value: Iterable[object] | None) -> None: ...
+    started_by: str | None
+    """What began this part, such as `visitor`, `agent` or `transfer`."""
+    @property
+    def timestamp(self) -> str | None:
+        """When this part began."""
+    @timestamp.setter
+    def timestamp(self, value: str | datetime | None) -> None: ...
+    @property
+    def agent(self) -> User | None:
+        """The User behind `agent_id`."""
+    @agent.setter
+    def agent(self, value: User | str | None) -> None: ...
+    @property
+    def department(self) -> Department | None:
+        """The Department behind `department_id`."""
+    @department.setter
+    def department(self, value: Department | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        accepted: bool | None = None,
+        agent_full_name: str | None = None,
+        agent_id: str | None = None,
+        agent_name: str | None = None,
+        assigned: bool | None = None,
+        comment: str | None = None,
+        count: Count | ChatCountDict | None = None,
+        department_id: int | None = None,
+        duration: float | None = None,
+        id: str | None = None,
+        rating: str | None = None,
+        response_time: ResponseTime | ChatResponseTimeDict | None = None,
+        skills_fulfilled: bool | None = None,
+        skills_requested: Iterable[object] | None = None,
+        started_by: str | None = None,
+        timestamp: str | datetime | None = None,
+        agent: User | str | None = None,
+        department: Department | int | None = None,
+    ) -> None:
+        """Make a ChatEngagement from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ChatEngagementAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatEngagementDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Conversion(BaseObject):
+    """A goal reached by a visitor, credited to a chat and its agent."""
+    @property
+    def attribution(self) -> ConversionAttribution | None:
+        """Agent, department and chat that get the credit."""
+    @attribution.setter
+    def attribution(self, value: ConversionAttribution | ChatConversionAttributionDict | None) -> None: ...
+    goal_id: int | None
+    """Goal that was reached."""
+    goal_name: str | None
+    """Title of the reached goal."""
+    id: str
+    """Identifies the conversion."""
+    @property
+    def timestamp(self) -> str | None:
+        """When the visitor reached the goal."""
+    @timestamp.setter
+    def timestamp(self, value: str | datetime | None) -> None: ...
+    @property
+    def goal(self) -> Goal | None:
+        """The Goal behind `goal_id`."""
+    @goal.setter
+    def goal(self, value: Goal | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attribution: ConversionAttribution | ChatConversionAttributionDict | None = None,
+        goal_id: int | None = None,
+        goal_name: str | None = None,
+        id: str | None = None,
+        timestamp: str | datetime | None = None,
+        goal: Goal | int | None = None,
+    ) -> None:
+        """Make a Conversion from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ConversionAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatConversionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ConversionAttribution(BaseObject):
+    """Credit for a conversion: the agent, department and chat that led to it."""
+
+    agent_id: int | None
+    """Agent who gets the credit."""
+    agent_name: str | None
+    """Display name of the credited agent."""
+    @property
+    def chat_timestamp(self) -> str | None:
+        """Start of the chat that led to the conversion."""
+    @chat_timestamp.setter
+    def chat_timestamp(self, value: str | datetime | None) -> None: ...
+    department_id: int | None
+    """Department that gets the credit."""
+    department_name: str | None
+    """Title of the credited department."""
+    @property
+    def agent(self) -> User | None:
+        """The User behind `agent_id`."""
+    @agent.setter
+    def agent(self, value: User | int | None) -> None: ...
+    @property
+    def department(self) -> Department | None:
+        """The Department behind `department_id`."""
+    @department.setter
+    def department(self, value: Department | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_id: int | None = None,
+        agent_name: str | None = None,
+        chat_timestamp: str | datetime | None = None,
+        department_id: int | None = None,
+        department_name: str | None = None,
+        agent: User | int | None = None,
+        department: Department | int | None = None,
+    ) -> None:
+        """Make a ConversionAttribution from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ConversionAttributionAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatConversionAttributionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Count(BaseObject):
+    """Message totals of a chat or engagement, split by side."""
+
+    agent: int | None
+    """Messages written by agents."""
+    total: int | None
+    """Messages from both sides together."""
+    visitor: int | None
+    """Messages written by the visitor."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent: int | None = None,
+        total: int | None = None,
+        visitor: int | None = None,
+    ) -> None:
+        """Make a Count from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatCountDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Definition(BaseObject):
+    """Logic of a Chat trigger: the event that sets it off, its condition and its actions."""
+    @property
+    def actions(self) -> ProxyList[object] | str:
+        """What the trigger does, as nested lists of an action name and its arguments."""
+    @actions.setter
+    def actions(self, value: str | Iterable[object] | None) -> None: ...
+    @property
+    def condition(self) -> ProxyList[object] | str:
+        """Test that has to hold, as nested lists led by an operator such as `and`."""
+    @condition.setter
+    def condition(self, value: str | Iterable[object] | None) -> None: ...
+    @property
+    def event(self) -> ProxyList[object] | str:
+        """Happening that starts the check, such as `page_enter` or `chat_requested`."""
+    @event.setter
+    def event(self, value: str | Iterable[object] | None) -> None: ...
+    version: int | None
+    """Format version of the definition."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        actions: str | Iterable[object] | None = None,
+        condition: str | Iterable[object] | None = None,
+        event: str | Iterable[object] | None = None,
+        version: int | None = None,
+    ) -> None:
+        """Make a Definition from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatDefinitionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Department(BaseObject):
+    """A team of Chat agents that visitors can choose or be routed to."""
+
+    description: str | None
+    """Internal note on the team's purpose."""
+    enabled: bool | None
+    """Whether the team is open for routing and shown to visitors."""
+    id: int
+    """Identifies the department."""
+    @property
+    def members(self) -> ProxyList[int]:
+        """Ids of the agents who belong to the team."""
+    @members.setter
+    def members(self, value: Iterable[int] | None) -> None: ...
+    name: str | None
+    """Title shown to agents and visitors; unique in the account."""
+    @property
+    def settings(self) -> ProxyDict[str, object]:
+        """Options of the team, such as whether chatting is enabled."""
+    @settings.setter
+    def settings(self, value: Mapping[str, object] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        description: str | None = None,
+        enabled: bool | None = None,
+        id: int | None = None,
+        members: Iterable[int] | None = None,
+        name: str | None = None,
+        settings: Mapping[str, object] | None = None,
+    ) -> None:
+        """Make a Department from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatDepartmentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class DepartmentEvent(BaseObject):
+    """A change to a department's state, from the incremental export of department events."""
+
+    account_id: int | None
+    """Chat account in which the change happened."""
+    department_id: int | None
+    """Department that was affected."""
+    field_name: str | None
+    """Property that changed, such as `status`."""
+    id: str
+    """Identifies the event; useful for dropping repeats between pages."""
+    previous_value: object
+    """What stood there before the change."""
+    @property
+    def timestamp(self) -> str | None:
+        """When the change happened."""
+    @timestamp.setter
+    def timestamp(self, value: str | datetime | None) -> None: ...
+    value: object
+    """What stands there after the change."""
+    @property
+    def department(self) -> Department | None:
+        """The Department behind `department_id`."""
+    @department.setter
+    def department(self, value: Department | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        account_id: int | None = None,
+        department_id: int | None = None,
+        field_name: str | None = None,
+        id: str | None = None,
+        previous_value: object = None,
+        timestamp: str | datetime | None = None,
+        value: object = None,
+        department: Department | int | None = None,
+    ) -> None:
+        """Make a DepartmentEvent from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> DepartmentEventAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatDepartmentEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class DepartmentSettings(BaseObject):
+    """Options of a Chat department."""
+
+    chat_enabled: bool | None
+    """Whether the department takes live chats."""
+    def __init__(self, api: object = None, *, chat_enabled: bool | None = None) -> None:
+        """Make a DepartmentSettings from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatDepartmentSettingsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Goal(BaseObject):
+    """A visitor action, such as reaching a checkout page, that Chat counts as a conversion."""
+
+    attribution_model: str | None
+    """Which chat gets the credit: `first_touch` or `last_touch`."""
+    attribution_period: int | None
+    """Days before the conversion in which a chat can still earn the credit."""
+    description: str | None
+    """Internal note on what the goal measures."""
+    enabled: bool | None
+    """Whether conversions are currently being counted."""
+    id: int
+    """Identifies the goal."""
+    name: str | None
+    """Title shown in analytics; unique in the account."""
+    @property
+    def settings(self) -> GoalSettings | None:
+        """Conditions that decide when the goal is reached."""
+    @settings.setter
+    def settings(self, value: GoalSettings | ChatGoalSettingsDict | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attribution_model: str | None = None,
+        attribution_period: int | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        settings: GoalSettings | ChatGoalSettingsDict | None = None,
+    ) -> None:
+        """Make a Goal from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatGoalDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GoalSettings(BaseObject):
+    """Holder of the conditions under which a Chat goal counts as reached."""
+    @property
+    def conditions(self) -> ProxyList[GoalSettingsCondition]:
+        """Page tests that mark the goal as reached."""
+    @conditions.setter
+    def conditions(
+        self, value: Iterable[GoalSettingsCondition | ChatGoalSettingsConditionDict] | None
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conditions: Iterable[GoalSettingsCondition | ChatGoalSettingsConditionDict] | None = None,
+    ) -> None:
+        """Make a GoalSettings from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatGoalSettingsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GoalSettingsCondition(BaseObject):
+    """One test within a Chat goal, usually on the address of a visited page."""
+
+    operator: str | None
+    """How to compare, such as `equals` or `contains`."""
+    type: str | None
+    """What is tested, such as `url`."""
+    value: str | None
+    """Text to compare with."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        operator: str | None = None,
+        type: str | None = None,
+        value: str | None = None,
+    ) -> None:
+        """Make a GoalSettingsCondition from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatGoalSettingsConditionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class HistoryEvent(BaseObject):
+    """One entry of a chat transcript: a message, a join, a transfer, a rating and so on."""
+
+    channel: str | None
+    """Internal channel of the chat on which the event was sent."""
+    @property
+    def conversion(self) -> HistoryEventConversion | None:
+        """Goal reached at this point; only on conversion events."""
+    @conversion.setter
+    def conversion(self, value: HistoryEventConversion | ChatHistoryEventConversionDict | None) -> None: ...
+    department_id: int | str | None
+    """Department involved, for instance the target of a transfer."""
+    department_name: str | None
+    """Title of the department involved."""
+    msg: str | None
+    """Message text; only on message events."""
+    msg_id: str | int | None
+    """Number of the message within the chat."""
+    name: str | None
+    """Display name of the person behind the event."""
+    new_rating: str | None
+    """Verdict after the visitor changed it; only on rating events."""
+    @property
+    def new_tags(self) -> ProxyList[str]:
+        """Tags after the change; only on tag events."""
+    @new_tags.setter
+    def new_tags(self, value: Iterable[str] | None) -> None: ...
+    nick: str | None
+    """Participant key such as `visitor`, `agent:123` or `agent:trigger`."""
+    options: str | None
+    """Choices offered to the visitor with the message, separated by slashes."""
+    prev_department_id: int | str | None
+    """Department the chat was in before a transfer."""
+    rating: str | None
+    """Verdict before the change; only on rating events."""
+    @property
+    def skills_name(self) -> ProxyList[str]:
+        """Skills asked for in a transfer or request."""
+    @skills_name.setter
+    def skills_name(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def tags(self) -> ProxyList[str]:
+        """Tags involved in the event."""
+    @tags.setter
+    def tags(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def timestamp(self) -> str | None:
+        """When the event took place."""
+    @timestamp.setter
+    def timestamp(self, value: str | datetime | None) -> None: ...
+    type: str | None
+    """Kind of event, such as `chat.msg`, `chat.memberjoin` or `chat.rating`."""
+    @property
+    def department(self) -> Department | None:
+        """The Department behind `department_id`."""
+    @department.setter
+    def department(self, value: Department | int | str | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        channel: str | None = None,
+        conversion: HistoryEventConversion | ChatHistoryEventConversionDict | None = None,
+        department_id: int | str | None = None,
+        department_name: str | None = None,
+        msg: str | None = None,
+        msg_id: str | int | None = None,
+        name: str | None = None,
+        new_rating: str | None = None,
+        new_tags: Iterable[str] | None = None,
+        nick: str | None = None,
+        options: str | None = None,
+        prev_department_id: int | str | None = None,
+        rating: str | None = None,
+        skills_name: Iterable[str] | None = None,
+        tags: Iterable[str] | None = None,
+        timestamp: str | datetime | None = None,
+        type: str | None = None,
+        department: Department | int | str | None = None,
+    ) -> None:
+        """Make a HistoryEvent from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> HistoryEventAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatHistoryEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class HistoryEventConversion(BaseObject):
+    """A goal that was reached during a chat, as it appears within the transcript."""
+    @property
+    def attribution(self) -> HistoryEventConversionAttribution | None:
+        """Agent, department and chat that get the credit."""
+    @attribution.setter
+    def attribution(
+        self, value: HistoryEventConversionAttribution | ChatHistoryEventConversionAttributionDict | None
+    ) -> None: ...
+    goal_id: int | None
+    """Goal that was reached."""
+    goal_name: str | None
+    """Title of the reached goal."""
+    id: str
+    """Identifies the conversion."""
+    @property
+    def timestamp(self) -> str | None:
+        """When the visitor reached the goal."""
+    @timestamp.setter
+    def timestamp(self, value: str | datetime | None) -> None: ...
+    @property
+    def goal(self) -> Goal | None:
+        """The Goal behind `goal_id`."""
+    @goal.setter
+    def goal(self, value: Goal | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attribution: HistoryEventConversionAttribution
+        | ChatHistoryEventConversionAttributionDict
+        | None = None,
+        goal_id: int | None = None,
+        goal_name: str | None = None,
+        id: str | None = None,
+        timestamp: str | datetime | None = None,
+        goal: Goal | int | None = None,
+    ) -> None:
+        """Make a HistoryEventConversion from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> HistoryEventConversionAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatHistoryEventConversionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class HistoryEventConversionAttribution(BaseObject):
+    """Credit for a conversion as it appears within a chat transcript."""
+
+    agent_id: int | None
+    """Agent who gets the credit."""
+    agent_name: str | None
+    """Display name of the credited agent."""
+    @property
+    def chat_timestamp(self) -> str | None:
+        """Start of the chat that led to the conversion."""
+    @chat_timestamp.setter
+    def chat_timestamp(self, value: str | datetime | None) -> None: ...
+    department_id: int | None
+    """Department that gets the credit."""
+    department_name: str | None
+    """Title of the credited department."""
+    @property
+    def agent(self) -> User | None:
+        """The User behind `agent_id`."""
+    @agent.setter
+    def agent(self, value: User | int | None) -> None: ...
+    @property
+    def department(self) -> Department | None:
+        """The Department behind `department_id`."""
+    @department.setter
+    def department(self, value: Department | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_id: int | None = None,
+        agent_name: str | None = None,
+        chat_timestamp: str | datetime | None = None,
+        department_id: int | None = None,
+        department_name: str | None = None,
+        agent: User | int | None = None,
+        department: Department | int | None = None,
+    ) -> None:
+        """Make a HistoryEventConversionAttribution from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> HistoryEventConversionAttributionAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatHistoryEventConversionAttributionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class IpAddress(BaseObject):
+    """A Chat ban on an IP address, as listed among the banned addresses."""
+
+    id: int
+    """Identifies the ban."""
+    ip_address: str | None
+    """Address or range that is blocked."""
+    reason: str | None
+    """Why the address was blocked."""
+    type: str | None
+    """Kind of ban; `ip_address` here."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: int | None = None,
+        ip_address: str | None = None,
+        reason: str | None = None,
+        type: str | None = None,
+    ) -> None:
+        """Make a IpAddress from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatIpAddressDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class OfflineMessage(BaseObject):
+    """A message a visitor left while no agent was online."""
+
+    department_id: int | None
+    """Department the message was meant for; null when none was chosen."""
+    department_name: str | None
+    """Title of the chosen department; null when none was chosen."""
+    id: str
+    """Identifies the message in the Chat history."""
+    message: str | None
+    """What the visitor wrote."""
+    @property
+    def session(self) -> ProxyDict[str, object]:
+        """Browser, place and network details of the visit."""
+    @session.setter
+    def session(self, value: Mapping[str, object] | None) -> None: ...
+    _timestamp: str | None
+    """When the visitor left the message. On the wire: `timestamp`."""
+    type: str | None
+    """Kind of history record; `offline_msg` here."""
+    unread: bool | None
+    """Whether no agent has read the message yet."""
+    @property
+    def visitor(self) -> ProxyDict[str, object]:
+        """Person who left the message, with contact details."""
+    @visitor.setter
+    def visitor(self, value: Mapping[str, object] | None) -> None: ...
+    zendesk_ticket_id: int | None
+    """Support ticket made from the message; null when there is none."""
+    @property
+    def department(self) -> Department | None:
+        """The Department behind `department_id`."""
+    @department.setter
+    def department(self, value: Department | int | None) -> None: ...
+    @property
+    def zendesk_ticket(self) -> Ticket | None:
+        """The Ticket behind `zendesk_ticket_id`."""
+    @zendesk_ticket.setter
+    def zendesk_ticket(self, value: Ticket | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        department_id: int | None = None,
+        department_name: str | None = None,
+        id: str | None = None,
+        message: str | None = None,
+        session: Mapping[str, object] | None = None,
+        _timestamp: str | None = None,
+        type: str | None = None,
+        unread: bool | None = None,
+        visitor: Mapping[str, object] | None = None,
+        zendesk_ticket_id: int | None = None,
+        department: Department | int | None = None,
+        zendesk_ticket: Ticket | int | None = None,
+    ) -> None:
+        """Make a OfflineMessage from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> OfflineMessageAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ChatOfflineMessageDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Plan(BaseObject):
+    """Subscription plan of a Chat account: the features it switches on and the limits it sets."""
+
+    agent_leaderboard: bool | None
+    """Whether the ranking of agents is available."""
+    agent_reports: bool | None
+    """Whether reports about single agents are available."""
+    analytics: bool | None
+    """Whether Chat analytics is available."""
+    chat_reports: bool | None
+    """Whether reports about chats are available."""
+    daily_reports: bool | None
+    """Whether a daily summary can be mailed."""
+    email_reports: bool | None
+    """Whether reports can be mailed."""
+    file_upload: bool | None
+    """Whether files can be sent in chats."""
+    goals: int | None
+    """How many conversion goals may be set up."""
+    high_load: bool | None
+    """Whether the plan is laid out for sites with heavy traffic."""
+    integrations: bool | None
+    """Whether connections to other software are available."""
+    ip_restriction: bool | None
+    """Whether access can be limited to certain IP addresses."""
+    long_desc: str | None
+    """Full title of the plan."""
+    max_advanced_triggers: str | None
+    """How many advanced triggers are allowed; may say `unlimited`."""
+    max_agents: int | None
+    """How many agent seats the plan holds."""
+    max_basic_triggers: str | None
+    """How many basic triggers are allowed; may say `unlimited`."""
+    max_concurrent_chats: str | None
+    """How many chats may run at once; may say `unlimited`."""
+    max_departments: str | None
+    """How many departments are allowed; may say `unlimited`."""
+    max_history_search_days: str | None
+    """How many days back the history can be searched; may say `unlimited`."""
+    monitoring: bool | None
+    """Whether the real-time monitor is available."""
+    name: str | None
+    """Technical name of the plan, such as `enterprise`."""
+    operating_hours: bool | None
+    """Whether opening hours can be set."""
+    price: float | None
+    """Cost of the plan per agent and billing period."""
+    rest_api: bool | None
+    """Whether the Chat REST API may be used."""
+    short_desc: str | None
+    """Brief title of the plan."""
+    sla: bool | None
+    """Whether a service level agreement is part of the plan."""
+    support: bool | None
+    """Whether the plan includes customer support from Zendesk."""
+    unbranding: bool | None
+    """Whether Zendesk branding can be taken off the widget."""
+    widget_customization: str | None
+    """Degree to which the widget's look may be changed, such as `full`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_leaderboard: bool | None = None,
+        agent_reports: bool | None = None,
+        analytics: bool | None = None,
+        chat_reports: bool | None = None,
+        daily_reports: bool | None = None,
+        email_reports: bool | None = None,
+        file_upload: bool | None = None,
+        goals: int | None = None,
+        high_load: bool | None = None,
+        integrations: bool | None = None,
+        ip_restriction: bool | None = None,
+        long_desc: str | None = None,
+        max_advanced_triggers: str | None = None,
+        max_agents: int | None = None,
+        max_basic_triggers: str | None = None,
+        max_concurrent_chats: str | None = None,
+        max_departments: str | None = None,
+        max_history_search_days: str | None = None,
+        monitoring: bool | None = None,
+        name: str | None = None,
+        operating_hours: bool | None = None,
+        price: float | None = None,
+        rest_api: bool | None = None,
+        short_desc: str | None = None,
+        sla: bool | None = None,
+        support: bool | None = None,
+        unbranding: bool | None = None,
+        widget_customization: str | None = None,
+    ) -> None:
+        """Make a Plan from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatPlanDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ResponseTime(BaseObject):
+    """How quickly agents replied in a chat or engagement, in seconds."""
+
+    avg: float | None
+    """Mean wait for a reply, in seconds."""
+    first: int | None
+    """Wait for the first reply, in seconds."""
+    max: int | None
+    """Longest wait for a reply, in seconds."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        avg: float | None = None,
+        first: int | None = None,
+        max: int | None = None,
+    ) -> None:
+        """Make a ResponseTime from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatResponseTimeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Role(BaseObject):
+    """A set of Chat permissions that is given to agents."""
+
+    description: str | None
+    """Note on whom the role is meant for."""
+    enabled: bool | None
+    """Whether the role can be given to agents."""
+    id: int
+    """Identifies the role."""
+    members_count: int | None
+    """How many agents hold the role."""
+    name: str | None
+    """Title of the role, unique in the account."""
+    @property
+    def permissions(self) -> RolePermissions | None:
+        """What holders of the role may see and do."""
+    @permissions.setter
+    def permissions(self, value: RolePermissions | ChatRolePermissionsDict | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        description: str | None = None,
+        enabled: bool | None = None,
+        id: int | None = None,
+        members_count: int | None = None,
+        name: str | None = None,
+        permissions: RolePermissions | ChatRolePermissionsDict | None = None,
+    ) -> None:
+        """Make a Role from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRoleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RolePermissions(BaseObject):
+    """What holders of a Chat role may see and do."""
+
+    access_analytics: str | None
+    """Whose figures holders may see in analytics, such as `account` or `none`."""
+    edit_chat_tags: bool | None
+    """Whether holders may change the tags of chats."""
+    edit_department_agents: str | None
+    """Whose department memberships holders may change."""
+    edit_visitor_information: bool | None
+    """Whether holders may change a visitor's name, email and phone."""
+    edit_visitor_notes: bool | None
+    """Whether holders may write notes about visitors."""
+    manage_bans: str | None
+    """How far holders may see and set bans."""
+    manage_shortcuts: str | None
+    """Which shortcuts holders may create and change."""
+    proactive_chatting: str | None
+    """Which visitors holders may start a chat with."""
+    set_agent_chat_limit: str | None
+    """Whose limits on simultaneous chats holders may set."""
+    view_monitor: str | None
+    """Whose real-time figures holders may watch."""
+    view_past_chats: str | None
+    """Whose finished chats holders may read."""
+    visitors_seen: str | None
+    """Which visitors appear in the holders' visitor list."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        access_analytics: str | None = None,
+        edit_chat_tags: bool | None = None,
+        edit_department_agents: str | None = None,
+        edit_visitor_information: bool | None = None,
+        edit_visitor_notes: bool | None = None,
+        manage_bans: str | None = None,
+        manage_shortcuts: str | None = None,
+        proactive_chatting: str | None = None,
+        set_agent_chat_limit: str | None = None,
+        view_monitor: str | None = None,
+        view_past_chats: str | None = None,
+        visitors_seen: str | None = None,
+    ) -> None:
+        """Make a RolePermissions from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRolePermissionsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Roles(BaseObject):
+    """Flags for the two special ranks a Chat agent can have."""
+
+    administrator: bool | None
+    """Whether the agent is a Chat administrator."""
+    owner: bool | None
+    """Whether the agent owns the Chat account."""
+    def __init__(
+        self, api: object = None, *, administrator: bool | None = None, owner: bool | None = None
+    ) -> None:
+        """Make a Roles from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRolesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RoutingSettings(BaseObject):
+    """Account-wide rules for handing incoming chats to agents."""
+    @property
+    def auto_idle(self) -> RoutingSettingsAutoIdle | None:
+        """What happens to agents who keep leaving chats unanswered."""
+    @auto_idle.setter
+    def auto_idle(self, value: RoutingSettingsAutoIdle | ChatRoutingSettingsAutoIdleDict | None) -> None: ...
+    @property
+    def chat_limit(self) -> RoutingSettingsChatLimit | None:
+        """How many chats an agent may serve at once."""
+    @chat_limit.setter
+    def chat_limit(
+        self, value: RoutingSettingsChatLimit | ChatRoutingSettingsChatLimitDict | None
+    ) -> None: ...
+    @property
+    def reassignment(self) -> RoutingSettingsReassignment | None:
+        """When an unanswered chat passes to another agent."""
+    @reassignment.setter
+    def reassignment(
+        self, value: RoutingSettingsReassignment | ChatRoutingSettingsReassignmentDict | None
+    ) -> None: ...
+    routing_mode: str | None
+    """How chats are offered: `broadcast` notifies every eligible agent, `assigned` picks one."""
+    @property
+    def skill_routing(self) -> RoutingSettingsSkillRouting | None:
+        """Whether and how long chats wait for an agent with matching skills."""
+    @skill_routing.setter
+    def skill_routing(
+        self, value: RoutingSettingsSkillRouting | ChatRoutingSettingsSkillRoutingDict | None
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        auto_idle: RoutingSettingsAutoIdle | ChatRoutingSettingsAutoIdleDict | None = None,
+        chat_limit: RoutingSettingsChatLimit | ChatRoutingSettingsChatLimitDict | None = None,
+        reassignment: RoutingSettingsReassignment | ChatRoutingSettingsReassignmentDict | None = None,
+        routing_mode: str | None = None,
+        skill_routing: RoutingSettingsSkillRouting | ChatRoutingSettingsSkillRoutingDict | None = None,
+    ) -> None:
+        """Make a RoutingSettings from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RoutingSettingsAutoIdle(BaseObject):
+    """Rule that changes the status of agents who let offered chats pass by."""
+
+    enabled: bool | None
+    """Whether the rule is in force."""
+    new_status: str | None
+    """Status given to such an agent, such as `away` or `invisible`."""
+    reassignments_before_idle: int | None
+    """How many chats in a row an agent may miss before the rule applies."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        enabled: bool | None = None,
+        new_status: str | None = None,
+        reassignments_before_idle: int | None = None,
+    ) -> None:
+        """Make a RoutingSettingsAutoIdle from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsAutoIdleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RoutingSettingsChatLimit(BaseObject):
+    """Cap on the number of chats an agent serves at the same time."""
+
+    allow_agent_override: bool | None
+    """Whether agents may change their own cap."""
+    enabled: bool | None
+    """Whether the cap is in force."""
+    limit: int | None
+    """Number of simultaneous chats allowed per agent."""
+    limit_type: str | None
+    """Whether one cap holds for the whole account or each agent has their own."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        allow_agent_override: bool | None = None,
+        enabled: bool | None = None,
+        limit: int | None = None,
+        limit_type: str | None = None,
+    ) -> None:
+        """Make a RoutingSettingsChatLimit from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsChatLimitDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RoutingSettingsReassignment(BaseObject):
+    """Rule that passes an unanswered chat on to another agent."""
+
+    enabled: bool | None
+    """Whether unanswered chats are passed on."""
+    timeout: int | None
+    """Seconds an agent has to answer before the chat moves on."""
+    def __init__(
+        self, api: object = None, *, enabled: bool | None = None, timeout: int | None = None
+    ) -> None:
+        """Make a RoutingSettingsReassignment from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsReassignmentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RoutingSettingsSkillRouting(BaseObject):
+    """Rule that sends chats to agents who hold the requested skills."""
+
+    enabled: bool | None
+    """Whether skills are taken into account."""
+    max_wait_time: int | None
+    """Seconds to wait for a skilled agent before others are considered."""
+    def __init__(
+        self, api: object = None, *, enabled: bool | None = None, max_wait_time: int | None = None
+    ) -> None:
+        """Make a RoutingSettingsSkillRouting from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatRoutingSettingsSkillRoutingDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SearchResult(BaseObject):
+    """One hit of a search through the Chat history."""
+
+    id: str
+    """Identifies the chat that was found."""
+    preview: str | None
+    """Excerpt of the chat's content."""
+    _timestamp: str | None
+    """When the chat took place. On the wire: `timestamp`."""
+    type: str | None
+    """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
+    url: str | None
+    """API address of the complete chat."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: str | None = None,
+        preview: str | None = None,
+        _timestamp: str | None = None,
+        type: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        """Make a SearchResult from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatSearchResultDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Session(BaseObject):
+    """Technical details of the website visit during which a chat took place."""
+
+    browser: str | None
+    """Web browser the visitor used."""
+    city: str | None
+    """Town guessed from the visitor's address."""
+    country_code: str | None
+    """Country guessed from the visitor's address, as a two-letter code."""
+    country_name: str | None
+    """Country guessed from the visitor's address, spelled out."""
+    end_date: str | None
+    """When the visit ended."""
+    id: str
+    """Identifies the visit."""
+    ip: str | None
+    """Network address of the visitor."""
+    platform: str | None
+    """Operating system the visitor used."""
+    region: str | None
+    """State or region guessed from the visitor's address."""
+    start_date: str | None
+    """When the visit began."""
+    user_agent: str | None
+    """Complete browser identification as it was received."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        browser: str | None = None,
+        city: str | None = None,
+        country_code: str | None = None,
+        country_name: str | None = None,
+        end_date: str | None = None,
+        id: str | None = None,
+        ip: str | None = None,
+        platform: str | None = None,
+        region: str | None = None,
+        start_date: str | None = None,
+        user_agent: str | None = None,
+    ) -> None:
+        """Make a Session from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatSessionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Shortcut(BaseObject):
+    """A prepared reply that Chat agents insert by typing its name."""
+    @property
+    def agents(self) -> ProxyList[int]:
+        """Ids of the agents who may use it when the scope is by agent."""
+    @agents.setter
+    def agents(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def departments(self) -> ProxyList[int]:
+        """Ids of the departments that may use it when the scope is by department."""
+    @departments.setter
+    def departments(self, value: Iterable[int] | None) -> None: ...
+    id: str
+    """Identifies the shortcut."""
+    message: str | None
+    """Text that is put into the chat."""
+    name: str | None
+    """Word agents type, without the leading slash."""
+    options: str | None
+    """Choices offered to the visitor with the reply, separated by slashes."""
+    scope: str | None
+    """Who may use it, such as `all`, `department` or a personal scope."""
+    @property
+    def tags(self) -> ProxyList[str]:
+        """Labels added to the chat when the shortcut is used."""
+    @tags.setter
+    def tags(self, value: Iterable[str] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agents: Iterable[int] | None = None,
+        departments: Iterable[int] | None = None,
+        id: str | None = None,
+        message: str | None = None,
+        name: str | None = None,
+        options: str | None = None,
+        scope: str | None = None,
+        tags: Iterable[str] | None = None,
+    ) -> None:
+        """Make a Shortcut from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatShortcutDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Skill(BaseObject):
+    """An ability of Chat agents, such as a language, by which chats can be routed."""
+
+    description: str | None
+    """Internal note on the ability."""
+    enabled: bool | None
+    """Whether the skill is used in routing."""
+    id: int
+    """Identifies the skill."""
+    @property
+    def members(self) -> ProxyList[int]:
+        """Ids of the agents who have the ability."""
+    @members.setter
+    def members(self, value: Iterable[int] | None) -> None: ...
+    name: str | None
+    """Title of the skill, unique in the account."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        description: str | None = None,
+        enabled: bool | None = None,
+        id: int | None = None,
+        members: Iterable[int] | None = None,
+        name: str | None = None,
+    ) -> None:
+        """Make a Skill from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatSkillDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Trigger(BaseObject):
+    """An automation of Chat that acts on visitors or chats when its condition holds."""
+    @property
+    def definition(self) -> Definition | None:
+        """Event, condition and actions that make up the logic."""
+    @definition.setter
+    def definition(self, value: Definition | ChatDefinitionDict | None) -> None: ...
+    description: str | None
+    """Internal note on the trigger's purpose."""
+    enabled: int | None
+    """Number `1` when the trigger is active, `0` when it is switched off."""
+    id: int
+    """Identifies the trigger."""
+    name: str | None
+    """Title of the trigger, unique in the account."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        definition: Definition | ChatDefinitionDict | None = None,
+        description: str | None = None,
+        enabled: int | None = None,
+        id: int | None = None,
+        name: str | None = None,
+    ) -> None:
+        """Make a Trigger from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatTriggerDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Visitor(BaseObject):
+    """A person who chats with the account from a website or app."""
+
+    banned: bool | None
+    """Whether the person is blocked from chatting."""
+    created: int | None
+    """When the visitor was first recorded, in epoch seconds."""
+    email: str | None
+    """Address the visitor gave; may be empty."""
+    external_id: str | None
+    """Id of the person in your own system, taken from visitor authentication."""
+    id: int
+    """Identifies the visitor in Chat."""
+    name: str | None
+    """Name the visitor gave, or a generated one."""
+    notes: str | None
+    """Remarks about the visitor that only agents see."""
+    phone: str | None
+    """Telephone number the visitor gave; may be empty."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        banned: bool | None = None,
+        created: int | None = None,
+        email: str | None = None,
+        external_id: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        notes: str | None = None,
+        phone: str | None = None,
+    ) -> None:
+        """Make a Visitor from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatVisitorDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Webpath(BaseObject):
+    """A page change made by the visitor during the visit."""
+
+    from_: str | None
+    """Address of the page the visitor came from. On the wire: `from`."""
+    @property
+    def _timestamp(self) -> str | None:
+        """When the page was opened. On the wire: `timestamp`."""
+    @_timestamp.setter
+    def _timestamp(self, value: str | datetime | None) -> None: ...
+    title: str | None
+    """Title of the opened page."""
+    to: str | None
+    """Address of the opened page."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        from_: str | None = None,
+        _timestamp: str | datetime | None = None,
+        title: str | None = None,
+        to: str | None = None,
+    ) -> None:
+        """Make a Webpath from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ChatWebpathDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class AgentAwaitable(AwaitableAttrs):
+    """The relations of Agent as awaitables."""
+    @property
+    def role(self) -> Awaitable[Role | None]:
+        """The Role behind `role_id`."""
+
+@type_check_only
+class AgentEventAwaitable(AwaitableAttrs):
+    """The relations of AgentEvent as awaitables."""
+    @property
+    def agent(self) -> Awaitable[User | None]:
+        """The User behind `agent_id`."""
+
+@type_check_only
+class AgentTimelineAwaitable(AwaitableAttrs):
+    """The relations of AgentTimeline as awaitables."""
+    @property
+    def agent(self) -> Awaitable[User | None]:
+        """The User behind `agent_id`."""
+
+@type_check_only
+class ChatAwaitable(AwaitableAttrs):
+    """The relations of Chat as awaitables."""
+    @property
+    def agents(self) -> Awaitable[list[User]]:
+        """The User records behind `agent_ids`."""
+    @property
+    def department(self) -> Awaitable[Department | None]:
+        """The Department behind `department_id`."""
+    @property
+    def zendesk_ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `zendesk_ticket_id`."""
+
+@type_check_only
+class ChatEngagementAwaitable(AwaitableAttrs):
+    """The relations of ChatEngagement as awaitables."""
+    @property
+    def agent(self) -> Awaitable[User | None]:
+        """The User behind `agent_id`."""
+    @property
+    def department(self) -> Awaitable[Department | None]:
+        """The Department behind `department_id`."""
+
+@type_check_only
+class ConversionAwaitable(AwaitableAttrs):
+    """The relations of Conversion as awaitables."""
+    @property
+    def goal(self) -> Awaitable[Goal | None]:
+        """The Goal behind `goal_id`."""
+
+@type_check_only
+class ConversionAttributionAwaitable(AwaitableAttrs):
+    """The relations of ConversionAttribution as awaitables."""
+    @property
+    def agent(self) -> Awaitable[User | None]:
+        """The User behind `agent_id`."""
+    @property
+    def department(self) -> Awaitable[Department | None]:
+        """The Department behind `department_id`."""
+
+@type_check_only
+class DepartmentEventAwaitable(AwaitableAttrs):
+    """The relations of DepartmentEvent as awaitables."""
+    @property
+    def department(self) -> Awaitable[Department | None]:
+        """The Department behind `department_id`."""
+
+@type_check_only
+class HistoryEventAwaitable(AwaitableAttrs):
+    """The relations of HistoryEvent as awaitables."""
+    @property
+    def department(self) -> Awaitable[Department | None]:
+        """The Department behind `department_id`."""
+
+@type_check_only
+class HistoryEventConversionAwaitable(AwaitableAttrs):
+    """The relations of HistoryEventConversion as awaitables."""
+    @property
+    def goal(self) -> Awaitable[Goal | None]:
+        """The Goal behind `goal_id`."""
+
+@type_check_only
+class HistoryEventConversionAttributionAwaitable(AwaitableAttrs):
+    """The relations of HistoryEventConversionAttribution as awaitables."""
+    @property
+    def agent(self) -> Awaitable[User | None]:
+        """The User behind `agent_id`."""
+    @property
+    def department(self) -> Awaitable[Department | None]:
+        """The Department behind `department_id`."""
+
+@type_check_only
+class OfflineMessageAwaitable(AwaitableAttrs):
+    """The relations of OfflineMessage as awaitables."""
+    @property
+    def department(self) -> Awaitable[Department | None]:
+        """The Department behind `department_id`."""
+    @property
+    def zendesk_ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `zendesk_ticket_id`."""

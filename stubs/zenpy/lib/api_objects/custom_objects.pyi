@@ -1,0 +1,879 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/custom_objects.yaml) by `make generate`. Do not edit.
+"""Defines custom objects and stores their data: fields, records, attachments, triggers, limits,
+access rules and permissions.
+"""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.shared import (
+    Action,
+    ActionDefinition,
+    ConditionDefinition,
+    Conditions,
+    CustomObjectFieldProperties,
+    DefinitionOperator,
+    DefinitionValue,
+)
+from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    AccessRuleDefinitionsDict,
+    AccessRuleDict,
+    AccessRuleFieldDefinitionDict,
+    AccessRuleFieldMetadataDict,
+    ActionDefinitionDict,
+    ActionDict,
+    ConditionDefinitionDict,
+    ConditionsDict,
+    CustomFieldOptionDict,
+    CustomObjectDict,
+    CustomObjectFieldDict,
+    CustomObjectFieldPropertiesDict,
+    CustomObjectLimitDict,
+    CustomObjectRecordAttachmentDict,
+    CustomObjectRecordDict,
+    CustomObjectRecordEventDict,
+    CustomObjectRecordJobDict,
+    DefinitionOperatorDict,
+    DefinitionValueDict,
+    ObjectTriggerDefinitionsDict,
+    ObjectTriggerDict,
+    PermissionActionDict,
+    PermissionPolicyDict,
+    PermissionPolicyRecordsDict,
+)
+
+CustomObjectRecordAttachmentMalwareScanStatus: TypeAlias = Literal[
+    "malware_found", "malware_not_found", "failed_to_scan", "not_scanned"
+]
+"""Values of an enumeration of custom objects."""
+
+class AccessRule(BaseObject):
+    """Condition set of a custom object that narrows which records a role may see or change."""
+    @property
+    def conditions(self) -> Conditions | None:
+        """Tests a record must pass for the rule to grant access to it."""
+    @conditions.setter
+    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
+    @property
+    def created_at(self) -> str | None:
+        """When the access rule was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    description: str | None
+    """Note for admins on what the rule is meant to cover."""
+    id: int
+    """Identifies the access rule; assigned by Zendesk."""
+    title: str | None
+    """Name of the rule as listed in Admin Center."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the access rule was last modified."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conditions: Conditions | ConditionsDict | None = None,
+        created_at: str | datetime | None = None,
+        description: str | None = None,
+        id: int | None = None,
+        title: str | None = None,
+        updated_at: str | datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a AccessRule from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AccessRuleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AccessRuleDefinitions(BaseObject):
+    """Catalog of the conditions that may be used in access rules of one custom object."""
+    @property
+    def conditions_all(self) -> ProxyList[AccessRuleFieldDefinition]:
+        """Subjects allowed in the group where every condition must hold."""
+    @conditions_all.setter
+    def conditions_all(
+        self, value: Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None
+    ) -> None: ...
+    @property
+    def conditions_any(self) -> ProxyList[AccessRuleFieldDefinition]:
+        """Subjects allowed in the group where one matching condition is enough."""
+    @conditions_any.setter
+    def conditions_any(
+        self, value: Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conditions_all: Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None = None,
+        conditions_any: Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None = None,
+    ) -> None:
+        """Make a AccessRuleDefinitions from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AccessRuleDefinitionsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AccessRuleFieldDefinition(BaseObject):
+    """Describes one subject that an access rule condition can test, with its operators and values."""
+
+    group: str | None
+    """Heading under which the subject is listed in the rule editor."""
+    @property
+    def metadata(self) -> AccessRuleFieldMetadata | None:
+        """Extra hints on where the possible values come from."""
+    @metadata.setter
+    def metadata(self, value: AccessRuleFieldMetadata | AccessRuleFieldMetadataDict | None) -> None: ...
+    nullable: bool | None
+    """Whether the condition may be left without a value."""
+    @property
+    def operators(self) -> ProxyList[DefinitionOperator]:
+        """Comparisons that can be applied to this subject."""
+    @operators.setter
+    def operators(self, value: Iterable[DefinitionOperator | DefinitionOperatorDict] | None) -> None: ...
+    repeatable: bool | None
+    """Whether the subject may appear more than once in one rule."""
+    subject: str | None
+    """Name to use for `field` in a condition."""
+    title: str | None
+    """Readable label of the subject."""
+    type: str | None
+    """Kind of input the value takes, such as a list, text or lookup."""
+    @property
+    def values(self) -> ProxyList[DefinitionValue]:
+        """Choices on offer when the subject takes values from a list."""
+    @values.setter
+    def values(self, value: Iterable[DefinitionValue | DefinitionValueDict] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        group: str | None = None,
+        metadata: AccessRuleFieldMetadata | AccessRuleFieldMetadataDict | None = None,
+        nullable: bool | None = None,
+        operators: Iterable[DefinitionOperator | DefinitionOperatorDict] | None = None,
+        repeatable: bool | None = None,
+        subject: str | None = None,
+        title: str | None = None,
+        type: str | None = None,
+        values: Iterable[DefinitionValue | DefinitionValueDict] | None = None,
+    ) -> None:
+        """Make a AccessRuleFieldDefinition from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AccessRuleFieldDefinitionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AccessRuleFieldMetadata(BaseObject):
+    """Hints on how to fetch the choices for an access rule condition that points to other records."""
+
+    collection_key: str | None
+    """Key of the response under which the list of choices is found."""
+    field_id: int | None
+    """Lookup field the subject refers to; null when it is no custom field."""
+    item_key: str | None
+    """Key under which a single choice is found in a response."""
+    source: str | None
+    """Origin of the choices, such as the related object type; null if there is none."""
+    url: str | None
+    """Endpoint from which the choices can be read."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        collection_key: str | None = None,
+        field_id: int | None = None,
+        item_key: str | None = None,
+        source: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        """Make a AccessRuleFieldMetadata from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AccessRuleFieldMetadataDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CustomObject(BaseObject):
+    """Type of record that an admin has defined, much like a database table with its own fields."""
+
+    allows_attachments: bool | None
+    """Whether files may be attached to records."""
+    allows_photos: bool | None
+    """Whether records may have a photo."""
+    @property
+    def created_at(self) -> str | None:
+        """When the custom object was defined."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    created_by_user_id: str | None
+    """User who defined the custom object."""
+    description: str | None
+    """What the custom object is for."""
+    include_in_list_view: bool | None
+    """Whether the object appears in the list of objects agents can browse."""
+    key: str | None
+    """Unique name used in API paths; chosen at creation and fixed afterwards."""
+    raw_description: str | None
+    """Description with dynamic content placeholders left unresolved."""
+    raw_title: str | None
+    """Singular name with dynamic content placeholders left unresolved."""
+    raw_title_pluralized: str | None
+    """Plural name with dynamic content placeholders left unresolved."""
+    title: str | None
+    """Singular display name of the object."""
+    title_pluralized: str | None
+    """Plural display name of the object."""
+    @property
+    def updated_at(self) -> str:
+        """When the definition was last modified."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_by_user_id: str | None
+    """User who last modified the definition."""
+    url: str
+    """API address of this custom object."""
+    @property
+    def created_by_user(self) -> User | None:
+        """The User behind `created_by_user_id`."""
+    @created_by_user.setter
+    def created_by_user(self, value: User | str | None) -> None: ...
+    @property
+    def updated_by_user(self) -> User | None:
+        """The User behind `updated_by_user_id`."""
+    @updated_by_user.setter
+    def updated_by_user(self, value: User | str | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        allows_attachments: bool | None = None,
+        allows_photos: bool | None = None,
+        created_at: str | datetime | None = None,
+        created_by_user_id: str | None = None,
+        description: str | None = None,
+        include_in_list_view: bool | None = None,
+        key: str | None = None,
+        raw_description: str | None = None,
+        raw_title: str | None = None,
+        raw_title_pluralized: str | None = None,
+        title: str | None = None,
+        title_pluralized: str | None = None,
+        updated_at: str | datetime | None = None,
+        updated_by_user_id: str | None = None,
+        url: str | None = None,
+        created_by_user: User | str | None = None,
+        updated_by_user: User | str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a CustomObject from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> CustomObjectAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> CustomObjectDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CustomObjectField(BaseObject):
+    """Field of a custom object, describing one property its records can have."""
+
+    active: bool | None
+    """Whether the field can be used."""
+    @property
+    def created_at(self) -> str:
+        """When the field was added to the object."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def custom_field_options(self) -> ProxyList[CustomFieldOption]:
+        """Choices of a dropdown or multiselect; when updating, options left out are removed."""
+    @custom_field_options.setter
+    def custom_field_options(
+        self, value: Iterable[CustomFieldOption | CustomFieldOptionDict] | None
+    ) -> None: ...
+    description: str | None
+    """Explanation of what the field is for."""
+    id: int
+    """Identifies the field; assigned by Zendesk. Standard fields may have a name here."""
+    key: str | None
+    """Name under which records hold the value; fixed once created."""
+    position: int | None
+    """Place among the fields of the object."""
+    @property
+    def properties(self) -> CustomObjectFieldProperties | None:
+        """Further options, such as uniqueness, numbering or rollup."""
+    @properties.setter
+    def properties(
+        self, value: CustomObjectFieldProperties | CustomObjectFieldPropertiesDict | None
+    ) -> None: ...
+    raw_description: str | None
+    """Explanation with dynamic content placeholders left unresolved."""
+    raw_title: str | None
+    """Label with dynamic content placeholders left unresolved."""
+    readonly: bool | None
+    """Whether the definition of the field is closed to changes."""
+    regexp_for_validation: str | None
+    """Pattern that values of a `regexp` field must match; null for other types."""
+    @property
+    def relationship_filter(self) -> ProxyDict[str, object]:
+        """Conditions that limit which records a lookup field offers."""
+    @relationship_filter.setter
+    def relationship_filter(self, value: Mapping[str, object] | None) -> None: ...
+    relationship_target_type: str | None
+    """Kind of record a lookup field points to, such as `zen:user` or `zen:custom_object:car`."""
+    required: bool | None
+    """Whether records must have a value."""
+    system: bool | None
+    """Whether Zendesk provides the field."""
+    tag: str | None
+    """Tag that is set when a checkbox field is ticked."""
+    title: str
+    """Label shown for the field."""
+    type: str | None
+    """Kind of value, such as `text`, `integer`, `dropdown` or `lookup`; fixed once created."""
+    @property
+    def updated_at(self) -> str:
+        """When the field was last modified."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this field."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        active: bool | None = None,
+        created_at: str | datetime | None = None,
+        custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
+        description: str | None = None,
+        id: int | None = None,
+        key: str | None = None,
+        position: int | None = None,
+        properties: CustomObjectFieldProperties | CustomObjectFieldPropertiesDict | None = None,
+        raw_description: str | None = None,
+        raw_title: str | None = None,
+        readonly: bool | None = None,
+        regexp_for_validation: str | None = None,
+        relationship_filter: Mapping[str, object] | None = None,
+        relationship_target_type: str | None = None,
+        required: bool | None = None,
+        system: bool | None = None,
+        tag: str | None = None,
+        title: str | None = None,
+        type: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a CustomObjectField from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CustomObjectFieldDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CustomObjectLimit(BaseObject):
+    """How much of a custom object allowance is used, be it objects, fields or records."""
+
+    count: int | None
+    """How many exist at present."""
+    limit: int | None
+    """How many the account may have."""
+    def __init__(self, api: object = None, *, count: int | None = None, limit: int | None = None) -> None:
+        """Make a CustomObjectLimit from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CustomObjectLimitDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CustomObjectRecord(BaseObject):
+    """Single record of a custom object, holding a value for each of the object's fields."""
+    @property
+    def created_at(self) -> str:
+        """When the record was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    created_by_user_id: str | None
+    """User who created the record."""
+    @property
+    def custom_object_fields(self) -> ProxyDict[str, object]:
+        """Values of the record, by field key."""
+    @custom_object_fields.setter
+    def custom_object_fields(self, value: Mapping[str, object] | None) -> None: ...
+    custom_object_key: str | None
+    """Custom object the record belongs to."""
+    external_id: str | None
+    """Id of the record in another system, unique within the object; null if unset."""
+    id: str
+    """Identifies the record; assigned by Zendesk."""
+    name: str
+    """Display name of the record."""
+    @property
+    def photo(self) -> ProxyDict[str, object] | None:
+        """Photo of the record; null if there is none."""
+    @photo.setter
+    def photo(self, value: Mapping[str, object] | None) -> None: ...
+    @property
+    def updated_at(self) -> str:
+        """When the record was last modified."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_by_user_id: str | None
+    """User who last modified the record."""
+    url: str
+    """API address of this record."""
+    @property
+    def created_by_user(self) -> User | None:
+        """The User behind `created_by_user_id`."""
+    @created_by_user.setter
+    def created_by_user(self, value: User | str | None) -> None: ...
+    @property
+    def updated_by_user(self) -> User | None:
+        """The User behind `updated_by_user_id`."""
+    @updated_by_user.setter
+    def updated_by_user(self, value: User | str | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        created_by_user_id: str | None = None,
+        custom_object_fields: Mapping[str, object] | None = None,
+        custom_object_key: str | None = None,
+        external_id: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        photo: Mapping[str, object] | None = None,
+        updated_at: str | datetime | None = None,
+        updated_by_user_id: str | None = None,
+        url: str | None = None,
+        created_by_user: User | str | None = None,
+        updated_by_user: User | str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a CustomObjectRecord from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> CustomObjectRecordAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> CustomObjectRecordDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CustomObjectRecordAttachment(BaseObject):
+    """File attached to a record of a custom object."""
+
+    content_type: str | None
+    """MIME type of the file."""
+    content_url: str | None
+    """Address to download the file from."""
+    @property
+    def created_at(self) -> str:
+        """When the file was attached."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    created_by: str | None
+    """User who attached the file."""
+    custom_object_record_id: str | None
+    """Record the file is attached to."""
+    filename: str | None
+    """Name of the file as uploaded."""
+    id: str
+    """Identifies the record attachment; assigned by Zendesk."""
+    malware_access_override: bool | None
+    """Whether downloading is allowed although malware was found; for admins to change."""
+    @property
+    def malware_scan_completed_at(self) -> str | None:
+        """When the virus scan ended; null while it has not."""
+    @malware_scan_completed_at.setter
+    def malware_scan_completed_at(self, value: str | datetime | None) -> None: ...
+    malware_scan_status: CustomObjectRecordAttachmentMalwareScanStatus | None
+    """Outcome of the virus scan; `not_scanned` while none has been made."""
+    size: int | None
+    """File size in bytes."""
+    @property
+    def custom_object_record(self) -> CustomObjectRecord | None:
+        """The CustomObjectRecord behind `custom_object_record_id`."""
+    @custom_object_record.setter
+    def custom_object_record(self, value: CustomObjectRecord | str | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def malware_scan_completed(self) -> datetime | None:
+        """`malware_scan_completed_at` as an aware datetime."""
+    @malware_scan_completed.setter
+    def malware_scan_completed(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        content_type: str | None = None,
+        content_url: str | None = None,
+        created_at: str | datetime | None = None,
+        created_by: str | None = None,
+        custom_object_record_id: str | None = None,
+        filename: str | None = None,
+        id: str | None = None,
+        malware_access_override: bool | None = None,
+        malware_scan_completed_at: str | datetime | None = None,
+        malware_scan_status: CustomObjectRecordAttachmentMalwareScanStatus | None = None,
+        size: int | None = None,
+        custom_object_record: CustomObjectRecord | str | None = None,
+        created: datetime | None = None,
+        malware_scan_completed: datetime | None = None,
+    ) -> None:
+        """Make a CustomObjectRecordAttachment from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> CustomObjectRecordAttachmentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> CustomObjectRecordAttachmentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CustomObjectRecordEvent(BaseObject):
+    """Happening in the life of a custom object record, such as its creation or a changed value."""
+    @property
+    def created_at(self) -> str | None:
+        """When the event happened."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def event(self) -> ProxyDict[str, object]:
+        """What changed, in a makeup that depends on the kind of event."""
+    @event.setter
+    def event(self, value: Mapping[str, object] | None) -> None: ...
+    id: str
+    """Identifies the record event."""
+    type: str | None
+    """Kind of event."""
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        event: Mapping[str, object] | None = None,
+        id: str | None = None,
+        type: str | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a CustomObjectRecordEvent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CustomObjectRecordEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CustomObjectRecordJob(BaseObject):
+    """Request for creating, changing or deleting many records of a custom object in the background."""
+
+    action: str | None
+    """What to do, such as `create`, `update`, `delete` or `create_or_update_by_external_id`; only
+    sent.
+    """
+    @property
+    def items(self) -> ProxyList[CustomObjectRecord | str]:
+        """Records to write, or ids of records to delete; only sent."""
+    @items.setter
+    def items(self, value: Iterable[CustomObjectRecord | CustomObjectRecordDict | str] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        action: str | None = None,
+        items: Iterable[CustomObjectRecord | CustomObjectRecordDict | str] | None = None,
+    ) -> None:
+        """Make a CustomObjectRecordJob from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CustomObjectRecordJobDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ObjectTrigger(BaseObject):
+    """Business rule that runs when a record of a custom object is created or changed."""
+    @property
+    def actions(self) -> ProxyList[Action]:
+        """What the rule does when its conditions hold."""
+    @actions.setter
+    def actions(self, value: Iterable[Action | ActionDict] | None) -> None: ...
+    active: bool | None
+    """Whether the rule is run."""
+    @property
+    def conditions(self) -> Conditions | None:
+        """Conditions a record must meet for the rule to run."""
+    @conditions.setter
+    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
+    created_at: str
+    """When the rule was made."""
+    default: bool | None
+    """True for rules that came with the account."""
+    description: str | None
+    """Explanation of the rule for other admins."""
+    id: int
+    """Identifies the object trigger; assigned by Zendesk."""
+    position: int | None
+    """Rank in the order in which the object's triggers run."""
+    raw_title: str | None
+    """Title with dynamic content placeholders left unresolved."""
+    title: str
+    """Name of the rule in the admin pages."""
+    updated_at: str
+    """When the rule last changed."""
+    url: str
+    """API address of this object trigger."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        actions: Iterable[Action | ActionDict] | None = None,
+        active: bool | None = None,
+        conditions: Conditions | ConditionsDict | None = None,
+        created_at: str | None = None,
+        default: bool | None = None,
+        description: str | None = None,
+        id: int | None = None,
+        position: int | None = None,
+        raw_title: str | None = None,
+        title: str | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        """Make a ObjectTrigger from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ObjectTriggerDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ObjectTriggerDefinitions(BaseObject):
+    """Catalog of the conditions and actions available to triggers of a custom object."""
+    @property
+    def actions(self) -> ProxyList[ActionDefinition]:
+        """Actions such a trigger may take."""
+    @actions.setter
+    def actions(self, value: Iterable[ActionDefinition | ActionDefinitionDict] | None) -> None: ...
+    @property
+    def conditions_all(self) -> ProxyList[ConditionDefinition]:
+        """Conditions allowed in the `all` list."""
+    @conditions_all.setter
+    def conditions_all(
+        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ) -> None: ...
+    @property
+    def conditions_any(self) -> ProxyList[ConditionDefinition]:
+        """Conditions allowed in the `any` list."""
+    @conditions_any.setter
+    def conditions_any(
+        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        actions: Iterable[ActionDefinition | ActionDefinitionDict] | None = None,
+        conditions_all: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
+        conditions_any: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
+    ) -> None:
+        """Make a ObjectTriggerDefinitions from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ObjectTriggerDefinitionsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class PermissionAction(BaseObject):
+    """Whether a role may perform one kind of action on custom object records, perhaps limited by a
+    rule.
+    """
+
+    allowed: bool | None
+    """Whether the role may perform the action at all."""
+    rule_id: int | None
+    """Identifies the access rule that narrows the permission to some records; null for all records."""
+    def __init__(
+        self, api: object = None, *, allowed: bool | None = None, rule_id: int | None = None
+    ) -> None:
+        """Make a PermissionAction from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> PermissionActionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class PermissionPolicy(BaseObject):
+    """Rights of one role over the records of a custom object."""
+
+    id: str
+    """Identifies the policy; derived from the role."""
+    @property
+    def records(self) -> PermissionPolicyRecords | None:
+        """Rights over records, by kind of action."""
+    @records.setter
+    def records(self, value: PermissionPolicyRecords | PermissionPolicyRecordsDict | None) -> None: ...
+    role_name: str | None
+    """Name of the role the policy applies to."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: str | None = None,
+        records: PermissionPolicyRecords | PermissionPolicyRecordsDict | None = None,
+        role_name: str | None = None,
+    ) -> None:
+        """Make a PermissionPolicy from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> PermissionPolicyDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class PermissionPolicyRecords(BaseObject):
+    """Rights of a role over custom object records, one entry per kind of action."""
+    @property
+    def create(self) -> PermissionAction | None:
+        """Permission to add records."""
+    @create.setter
+    def create(self, value: PermissionAction | PermissionActionDict | None) -> None: ...
+    @property
+    def delete(self) -> PermissionAction | None:
+        """Permission to remove records."""
+    @delete.setter
+    def delete(self, value: PermissionAction | PermissionActionDict | None) -> None: ...
+    @property
+    def read(self) -> PermissionAction | None:
+        """Permission to see records."""
+    @read.setter
+    def read(self, value: PermissionAction | PermissionActionDict | None) -> None: ...
+    @property
+    def update(self) -> PermissionAction | None:
+        """Permission to change records."""
+    @update.setter
+    def update(self, value: PermissionAction | PermissionActionDict | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        create: PermissionAction | PermissionActionDict | None = None,
+        delete: PermissionAction | PermissionActionDict | None = None,
+        read: PermissionAction | PermissionActionDict | None = None,
+        update: PermissionAction | PermissionActionDict | None = None,
+    ) -> None:
+        """Make a PermissionPolicyRecords from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> PermissionPolicyRecordsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class CustomObjectAwaitable(AwaitableAttrs):
+    """The relations of CustomObject as awaitables."""
+    @property
+    def created_by_user(self) -> Awaitable[User | None]:
+        """The User behind `created_by_user_id`."""
+    @property
+    def updated_by_user(self) -> Awaitable[User | None]:
+        """The User behind `updated_by_user_id`."""
+
+@type_check_only
+class CustomObjectRecordAwaitable(AwaitableAttrs):
+    """The relations of CustomObjectRecord as awaitables."""
+    @property
+    def created_by_user(self) -> Awaitable[User | None]:
+        """The User behind `created_by_user_id`."""
+    @property
+    def updated_by_user(self) -> Awaitable[User | None]:
+        """The User behind `updated_by_user_id`."""
+
+@type_check_only
+class CustomObjectRecordAttachmentAwaitable(AwaitableAttrs):
+    """The relations of CustomObjectRecordAttachment as awaitables."""
+    @property
+    def custom_object_record(self) -> Awaitable[CustomObjectRecord | None]:
+        """The CustomObjectRecord behind `custom_object_record_id`."""

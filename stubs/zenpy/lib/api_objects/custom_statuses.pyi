@@ -1,0 +1,92 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/custom_statuses.yaml) by `make generate`. Do not edit.
+"""Manages custom ticket statuses, sets the default of each status category and adds statuses to
+forms.
+"""
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import CustomStatusDict
+
+CustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]
+"""Values of an enumeration of custom statuses."""
+
+class CustomStatus(BaseObject):
+    """Ticket status with its own labels, belonging to one of the five standard status categories."""
+
+    active: bool | None
+    """Whether agents can choose the status."""
+    agent_label: str | None
+    """Name shown to agents."""
+    @property
+    def created_at(self) -> str:
+        """When the status was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """Whether tickets get this status when only its category is given."""
+    description: str | None
+    """Explanation shown to agents; null if there is none."""
+    end_user_description: str | None
+    """Explanation shown to end users; null if there is none."""
+    end_user_label: str | None
+    """Name shown to end users."""
+    id: int
+    """Identifies the status; tickets refer to it as `custom_status_id`."""
+    raw_agent_label: str | None
+    """Agents' label with dynamic content placeholders left unresolved."""
+    raw_description: str | None
+    """Agents' explanation with dynamic content placeholders left unresolved; null if there is none."""
+    raw_end_user_description: str | None
+    """End users' explanation with placeholders left unresolved; null if there is none."""
+    raw_end_user_label: str | None
+    """End users' label with dynamic content placeholders left unresolved."""
+    status_category: CustomStatusStatusCategory | None
+    """Standard status the custom one counts as; fixed once created."""
+    @property
+    def updated_at(self) -> str:
+        """When the status was last modified."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str | None
+    """API address of this custom status."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        active: bool | None = None,
+        agent_label: str | None = None,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        description: str | None = None,
+        end_user_description: str | None = None,
+        end_user_label: str | None = None,
+        id: int | None = None,
+        raw_agent_label: str | None = None,
+        raw_description: str | None = None,
+        raw_end_user_description: str | None = None,
+        raw_end_user_label: str | None = None,
+        status_category: CustomStatusStatusCategory | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a CustomStatus from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CustomStatusDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

@@ -1,0 +1,76 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/deletion_schedules.yaml) by `make generate`. Do not edit.
+"""Manages schedules by which Zendesk deletes old data, such as closed tickets, by itself."""
+
+import builtins
+from datetime import datetime
+
+from zenpy.lib.api_objects.shared import Conditions
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import ConditionsDict, DeletionScheduleDict
+
+class DeletionSchedule(BaseObject):
+    """Rule by which Zendesk deletes old data on its own, such as tickets or inactive users."""
+
+    active: bool | None
+    """Whether the schedule is run."""
+    @property
+    def conditions(self) -> Conditions | None:
+        """Tests that decide which records are deleted."""
+    @conditions.setter
+    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
+    @property
+    def created_at(self) -> str:
+        """When the schedule was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """Whether it is a standard schedule that comes with the account."""
+    description: str | None
+    """Note on what the schedule is for."""
+    id: int
+    """Identifies the deletion schedule; assigned by Zendesk."""
+    object: str | None
+    """Kind of record deleted, such as tickets or users."""
+    title: str | None
+    """Name of the schedule as shown to admins."""
+    @property
+    def updated_at(self) -> str:
+        """When the schedule was last modified."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this deletion schedule."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: builtins.object = None,
+        *,
+        active: bool | None = None,
+        conditions: Conditions | ConditionsDict | None = None,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        description: str | None = None,
+        id: int | None = None,
+        object: str | None = None,
+        title: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a DeletionSchedule from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> DeletionScheduleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

@@ -1,0 +1,91 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/group_memberships.yaml) by `make generate`. Do not edit.
+"""Manages which agents belong to which groups, singly or in bulk."""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import type_check_only
+
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import GroupMembershipDict
+
+class GroupMembership(BaseObject):
+    """Link that makes an agent a member of a group; one record per agent and group."""
+    @property
+    def created_at(self) -> str:
+        """When the agent joined the group."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """True when tickets assigned directly to the agent take this group by default."""
+    group_id: int | None
+    """Identifies the group the agent belongs to."""
+    id: int
+    """Identifies the membership itself, not the agent or the group."""
+    @property
+    def updated_at(self) -> str:
+        """When the membership last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this membership."""
+    user_id: int | None
+    """Identifies the agent who is the member."""
+    @property
+    def group(self) -> Group | None:
+        """The Group behind `group_id`."""
+    @group.setter
+    def group(self, value: Group | int | None) -> None: ...
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        group_id: int | None = None,
+        id: int | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        user_id: int | None = None,
+        group: Group | int | None = None,
+        user: User | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a GroupMembership from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> GroupMembershipAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> GroupMembershipDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class GroupMembershipAwaitable(AwaitableAttrs):
+    """The relations of GroupMembership as awaitables."""
+    @property
+    def group(self) -> Awaitable[Group | None]:
+        """The Group behind `group_id`."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""

@@ -1,0 +1,176 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/group_sla_policies.yaml) by `make generate`. Do not edit.
+"""Manages group SLA policies, the targets for how long a group may own a ticket."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from zenpy.lib.api_objects.shared import Conditions, DefinitionOperator, DefinitionValue, PolicyMetric
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.payloads import (
+    ConditionsDict,
+    DefinitionOperatorDict,
+    DefinitionsDict,
+    DefinitionValueDict,
+    GroupSlaPolicyDict,
+    PolicyMetricDict,
+    SlaFilterDefinitionDict,
+    SlaFilterDefinitionValuesDict,
+)
+
+class Definitions(BaseObject):
+    """Catalog of the filter conditions that may be used in an SLA policy."""
+    @property
+    def all(self) -> ProxyList[SlaFilterDefinition]:
+        """Conditions allowed in the group where every one must hold."""
+    @all.setter
+    def all(self, value: Iterable[SlaFilterDefinition | SlaFilterDefinitionDict] | None) -> None: ...
+    @property
+    def any(self) -> ProxyList[SlaFilterDefinition]:
+        """Conditions allowed in the group where one is enough."""
+    @any.setter
+    def any(self, value: Iterable[SlaFilterDefinition | SlaFilterDefinitionDict] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        all: Iterable[SlaFilterDefinition | SlaFilterDefinitionDict] | None = None,
+        any: Iterable[SlaFilterDefinition | SlaFilterDefinitionDict] | None = None,
+    ) -> None:
+        """Make a Definitions from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> DefinitionsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GroupSlaPolicy(BaseObject):
+    """Service target between internal teams: how long a group may own a ticket matching the filter."""
+    @property
+    def created_at(self) -> str:
+        """When the group SLA policy was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    description: str | None
+    """Explanation of the policy for other admins."""
+    @property
+    def filter(self) -> Conditions | None:
+        """Conditions a ticket must meet for the policy to apply."""
+    @filter.setter
+    def filter(self, value: Conditions | ConditionsDict | None) -> None: ...
+    id: str
+    """Identifies the group SLA policy; an opaque string."""
+    @property
+    def policy_metrics(self) -> ProxyList[PolicyMetric]:
+        """Targets per priority, normally for the ownership time of the group."""
+    @policy_metrics.setter
+    def policy_metrics(self, value: Iterable[PolicyMetric | PolicyMetricDict] | None) -> None: ...
+    position: int | None
+    """Rank among group SLA policies; the first matching policy wins."""
+    title: str
+    """Name of the policy in the admin pages."""
+    @property
+    def updated_at(self) -> str:
+        """When the policy last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this group SLA policy."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        description: str | None = None,
+        filter: Conditions | ConditionsDict | None = None,
+        id: str | None = None,
+        policy_metrics: Iterable[PolicyMetric | PolicyMetricDict] | None = None,
+        position: int | None = None,
+        title: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a GroupSlaPolicy from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> GroupSlaPolicyDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SlaFilterDefinition(BaseObject):
+    """Condition that the filter of an SLA policy can use, with its operators and values."""
+
+    group: str | None
+    """Heading under which the condition is listed."""
+    @property
+    def operators(self) -> ProxyList[DefinitionOperator]:
+        """Comparisons the condition allows."""
+    @operators.setter
+    def operators(self, value: Iterable[DefinitionOperator | DefinitionOperatorDict] | None) -> None: ...
+    target: str | None
+    """Record the condition examines; null when it is the ticket itself."""
+    title: str | None
+    """Name of the condition for people to read."""
+    value: str | None
+    """Name of the condition as used in a filter's `field`."""
+    @property
+    def values(self) -> SlaFilterDefinitionValues | None:
+        """Values the condition can be compared with."""
+    @values.setter
+    def values(self, value: SlaFilterDefinitionValues | SlaFilterDefinitionValuesDict | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        group: str | None = None,
+        operators: Iterable[DefinitionOperator | DefinitionOperatorDict] | None = None,
+        target: str | None = None,
+        title: str | None = None,
+        value: str | None = None,
+        values: SlaFilterDefinitionValues | SlaFilterDefinitionValuesDict | None = None,
+    ) -> None:
+        """Make a SlaFilterDefinition from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SlaFilterDefinitionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SlaFilterDefinitionValues(BaseObject):
+    """Values that a condition of an SLA policy's filter accepts."""
+    @property
+    def list(self) -> ProxyList[DefinitionValue]:
+        """Choices offered, for conditions with a fixed set."""
+    @list.setter
+    def list(self, value: Iterable[DefinitionValue | DefinitionValueDict] | None) -> None: ...
+    type: str | None
+    """How the value is entered, such as `list` or `text`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        list: Iterable[DefinitionValue | DefinitionValueDict] | None = None,
+        type: str | None = None,
+    ) -> None:
+        """Make a SlaFilterDefinitionValues from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SlaFilterDefinitionValuesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

@@ -1,0 +1,69 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/groups.yaml) by `make generate`. Do not edit.
+"""Manages groups of agents and lists their members and users."""
+
+from datetime import datetime
+
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import GroupDict
+
+class Group(BaseObject):
+    """Group of agents to which tickets can be assigned, such as a support team."""
+    @property
+    def created_at(self) -> str:
+        """When the group was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """Whether the account uses this group as its default one."""
+    deleted: bool | None
+    """True once the group has been deleted; deleted groups stay readable for a while."""
+    description: str | None
+    """Purpose of the group, for other agents and admins to read."""
+    id: int
+    """Identifies the group; assigned on creation."""
+    is_public: bool | None
+    """True for a public group; false makes it private, so only permitted agents see its tickets.
+    Private groups cannot become public.
+    """
+    name: str
+    """Label of the group as shown in assignee menus."""
+    @property
+    def updated_at(self) -> str:
+        """When the group's settings last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this group."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        deleted: bool | None = None,
+        description: str | None = None,
+        id: int | None = None,
+        is_public: bool | None = None,
+        name: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Group from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> GroupDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

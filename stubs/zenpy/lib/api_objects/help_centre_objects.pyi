@@ -1,0 +1,2877 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 23 more) by `make generate`. Do not edit.
+"""Records of the Help Center."""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.brands import Brand
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.api_objects.ticket_forms import TicketForm
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    HelpCenterAccessPolicyDict,
+    HelpCenterAccountCustomClaimDict,
+    HelpCenterArticleAttachmentDict,
+    HelpCenterArticleDict,
+    HelpCenterBadgeAssignmentDict,
+    HelpCenterBadgeCategoryDict,
+    HelpCenterBadgeDict,
+    HelpCenterCategoryDict,
+    HelpCenterCommentDict,
+    HelpCenterContentTagDict,
+    HelpCenterDeflectionSuggestionDict,
+    HelpCenterExternalContentRecordDict,
+    HelpCenterExternalContentRefDict,
+    HelpCenterExternalContentSourceDict,
+    HelpCenterExternalContentTypeDict,
+    HelpCenterGenerativeAnswerDict,
+    HelpCenterGenerativeAnswersFeedbackRequestDict,
+    HelpCenterGenerativeAnswersKnowledgeActionsRequestDict,
+    HelpCenterGenerativeAnswersKnowledgeDict,
+    HelpCenterGenerativeAnswersKnowledgeRequestDict,
+    HelpCenterGenerativeSearchAnswerDict,
+    HelpCenterGuideMediaDict,
+    HelpCenterKnowledgeFiltersDict,
+    HelpCenterKnowledgeQuickAnswerDict,
+    HelpCenterKnowledgeQuickAnswersRequestDict,
+    HelpCenterKnowledgeSourceDict,
+    HelpCenterKnowledgeSuggestionsDict,
+    HelpCenterKnowledgeSuggestionsRequestDict,
+    HelpCenterLabelDict,
+    HelpCenterManagementPermissionGroupDict,
+    HelpCenterPostDict,
+    HelpCenterRedirectRuleDict,
+    HelpCenterSectionDict,
+    HelpCenterServiceCatalogItemDict,
+    HelpCenterSessionDict,
+    HelpCenterSubscriptionDict,
+    HelpCenterThemeDict,
+    HelpCenterThemeJobAttributesDict,
+    HelpCenterThemeJobDataDict,
+    HelpCenterThemeJobDict,
+    HelpCenterThemeJobErrorDict,
+    HelpCenterThemeJobRequestDict,
+    HelpCenterTopicDict,
+    HelpCenterTranslationDict,
+    HelpCenterUnifiedSearchResultDict,
+    HelpCenterUserImageDict,
+    HelpCenterUserImageUploadDict,
+    HelpCenterUserSegmentDict,
+    HelpCenterUserSubscriptionDict,
+    HelpCenterVoteDict,
+)
+
+GenerativeAnswerLlmConfidenceLevel: TypeAlias = Literal["VERY_LOW", "LOW", "NORMAL", "HIGH", "VERY_HIGH"]
+"""Values of an enumeration of help centre objects."""
+GenerativeAnswersFeedbackRequestChannel: TypeAlias = Literal[
+    "HELP_CENTER", "AGENT_WORKSPACE", "VOICE_COPILOT"
+]
+"""Values of an enumeration of help centre objects."""
+GenerativeAnswersFeedbackRequestFeedbackCategory: TypeAlias = Literal[
+    "UNKNOWN_FEEDBACK",
+    "IRRELEVANT",
+    "INCOMPLETE",
+    "FALSE_INFORMATION",
+    "BROKEN_LINKS",
+    "POOR_FORMATTING",
+    "WRONG_LANGUAGE",
+    "OTHER",
+]
+"""Values of an enumeration of help centre objects."""
+GenerativeAnswersKnowledgeActionsRequestKnowledgeAction: TypeAlias = Literal["COPIED_TO_CONVERSATION"]
+"""Values of an enumeration of help centre objects."""
+GenerativeAnswersKnowledgeLlmConfidenceLevel: TypeAlias = Literal[
+    "VERY_LOW", "LOW", "NORMAL", "HIGH", "VERY_HIGH"
+]
+"""Values of an enumeration of help centre objects."""
+KnowledgeFiltersRecordTypes: TypeAlias = Literal["article", "external_content"]
+"""Values of an enumeration of help centre objects."""
+KnowledgeSourceType: TypeAlias = Literal["article", "community_post", "external_content_record"]
+"""Values of an enumeration of help centre objects."""
+SectionSorting: TypeAlias = Literal["manual", "title", "creation_desc", "creation_asc"]
+"""Values of an enumeration of help centre objects."""
+TopicManageableBy: TypeAlias = Literal["staff", "managers"]
+"""Values of an enumeration of help centre objects."""
+UnifiedSearchResultType: TypeAlias = Literal["ARTICLE", "POST", "EXTERNAL_RECORD"]
+"""Values of an enumeration of help centre objects."""
+
+class AccessPolicy(BaseObject):
+    """Older form of a section's or topic's access rules, since replaced by user segments."""
+
+    manageable_by: str | None
+    """Which agents may add and change content: `staff` or `managers`."""
+    @property
+    def required_tags(self) -> ProxyList[object]:
+        """Tags a user must have to read the content."""
+    @required_tags.setter
+    def required_tags(self, value: Iterable[object] | None) -> None: ...
+    @property
+    def restricted_to_group_ids(self) -> ProxyList[object]:
+        """Agent groups that alone may read the content; empty for no limit."""
+    @restricted_to_group_ids.setter
+    def restricted_to_group_ids(self, value: Iterable[object] | None) -> None: ...
+    @property
+    def restricted_to_organization_ids(self) -> ProxyList[object]:
+        """Organizations whose members alone may read the content; empty for no limit."""
+    @restricted_to_organization_ids.setter
+    def restricted_to_organization_ids(self, value: Iterable[object] | None) -> None: ...
+    viewable_by: str | None
+    """Who may read: `everybody`, `signed_in_users` or `staff`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        manageable_by: str | None = None,
+        required_tags: Iterable[object] | None = None,
+        restricted_to_group_ids: Iterable[object] | None = None,
+        restricted_to_organization_ids: Iterable[object] | None = None,
+        viewable_by: str | None = None,
+    ) -> None:
+        """Make a AccessPolicy from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterAccessPolicyDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AccountCustomClaim(BaseObject):
+    """An extra claim that the help center adds to the tokens it issues about signed-in users."""
+
+    account_id: int | None
+    """Account in which the claim is defined."""
+    brand_id: int | None
+    """Brand whose help center adds the claim."""
+    claim_description: str | None
+    """Note on what the claim is for."""
+    claim_identifier: str | None
+    """Name of the claim within the token."""
+    claim_value: str | None
+    """Value or placeholder that fills the claim."""
+    @property
+    def created_at(self) -> str | None:
+        """When the claim was defined."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the claim."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the claim was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        account_id: int | None = None,
+        brand_id: int | None = None,
+        claim_description: str | None = None,
+        claim_identifier: str | None = None,
+        claim_value: str | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        updated_at: str | datetime | None = None,
+        brand: Brand | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a AccountCustomClaim from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AccountCustomClaimAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterAccountCustomClaimDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Article(BaseObject):
+    """A knowledge base article, kept in a section and published in one or more languages."""
+
+    author_id: int | None
+    """User shown as writer; defaults to whoever created the article."""
+    body: str | None
+    """Content in HTML; unsafe tags and attributes are stripped by default."""
+    comments_disabled: bool | None
+    """Whether readers are kept from commenting."""
+    @property
+    def content_tag_ids(self) -> ProxyList[str]:
+        """Content tags attached to the article."""
+    @content_tag_ids.setter
+    def content_tag_ids(self, value: Iterable[str] | None) -> None: ...
+    created_at: str
+    """When the article was created."""
+    draft: bool | None
+    """Whether the translation in the current locale is unpublished."""
+    edited_at: str | None
+    """When the text in the shown locale was last edited."""
+    html_url: str | None
+    """Address of the article on the help center website."""
+    id: int
+    """Identifies the article; all its translations share it."""
+    @property
+    def label_names(self) -> ProxyList[str]:
+        """Labels that help searches find the article."""
+    @label_names.setter
+    def label_names(self, value: Iterable[str] | None) -> None: ...
+    locale: str | None
+    """Language of the returned or submitted text, such as `en-us`."""
+    name: str | None
+    """Same as the title."""
+    outdated: bool | None
+    """Deprecated; `outdated_locales` and the translations now tell what is stale."""
+    @property
+    def outdated_locales(self) -> ProxyList[str]:
+        """Languages whose translation was marked as out of date."""
+    @outdated_locales.setter
+    def outdated_locales(self, value: Iterable[str] | None) -> None: ...
+    permission_group_id: int | None
+    """Group of permissions that decides which agents may edit and publish."""
+    position: int | None
+    """Rank within the section when sorted manually; lower comes first."""
+    promoted: bool | None
+    """Whether the article is featured, usually on the home page."""
+    section_id: int | None
+    """Section the article is filed in."""
+    source_locale: str | None
+    """Language the article was originally written in."""
+    title: str
+    """Heading of the article in the shown locale."""
+    updated_at: str
+    """When any part of the article, votes and metadata included, last changed."""
+    url: str
+    """API address of the article."""
+    user_segment_id: int | None
+    """Segment of users who may read it; null means everyone."""
+    @property
+    def user_segment_ids(self) -> ProxyList[int]:
+        """Segments of users who may read it, where several are allowed."""
+    @user_segment_ids.setter
+    def user_segment_ids(self, value: Iterable[int] | None) -> None: ...
+    vote_count: int | None
+    """Number of votes, up and down together."""
+    vote_sum: int | None
+    """Up votes minus down votes; can be negative."""
+    @property
+    def author(self) -> User | None:
+        """The User behind `author_id`."""
+    @author.setter
+    def author(self, value: User | int | None) -> None: ...
+    @property
+    def content_tags(self) -> list[ContentTag]:
+        """The ContentTag records behind `content_tag_ids`."""
+    @content_tags.setter
+    def content_tags(self, value: Iterable[ContentTag | str] | None) -> None: ...
+    @property
+    def permission_group(self) -> ManagementPermissionGroup | None:
+        """The ManagementPermissionGroup behind `permission_group_id`."""
+    @permission_group.setter
+    def permission_group(self, value: ManagementPermissionGroup | int | None) -> None: ...
+    @property
+    def section(self) -> Section | None:
+        """The Section behind `section_id`."""
+    @section.setter
+    def section(self, value: Section | int | None) -> None: ...
+    @property
+    def user_segment(self) -> UserSegment | None:
+        """The UserSegment behind `user_segment_id`."""
+    @user_segment.setter
+    def user_segment(self, value: UserSegment | int | None) -> None: ...
+    @property
+    def user_segments(self) -> list[UserSegment]:
+        """The UserSegment records behind `user_segment_ids`."""
+    @user_segments.setter
+    def user_segments(self, value: Iterable[UserSegment | int] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        author_id: int | None = None,
+        body: str | None = None,
+        comments_disabled: bool | None = None,
+        content_tag_ids: Iterable[str] | None = None,
+        created_at: str | None = None,
+        draft: bool | None = None,
+        edited_at: str | None = None,
+        html_url: str | None = None,
+        id: int | None = None,
+        label_names: Iterable[str] | None = None,
+        locale: str | None = None,
+        name: str | None = None,
+        outdated: bool | None = None,
+        outdated_locales: Iterable[str] | None = None,
+        permission_group_id: int | None = None,
+        position: int | None = None,
+        promoted: bool | None = None,
+        section_id: int | None = None,
+        source_locale: str | None = None,
+        title: str | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+        user_segment_id: int | None = None,
+        user_segment_ids: Iterable[int] | None = None,
+        vote_count: int | None = None,
+        vote_sum: int | None = None,
+        author: User | int | None = None,
+        content_tags: Iterable[ContentTag | str] | None = None,
+        permission_group: ManagementPermissionGroup | int | None = None,
+        section: Section | int | None = None,
+        user_segment: UserSegment | int | None = None,
+        user_segments: Iterable[UserSegment | int] | None = None,
+    ) -> None:
+        """Make a Article from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ArticleAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterArticleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ArticleAttachment(BaseObject):
+    """A file or inline image that belongs to a help center article."""
+
+    article_id: int | None
+    """Article the file belongs to; absent until it is linked."""
+    content_type: str | None
+    """MIME type of the file, such as `image/png`."""
+    content_url: str | None
+    """Address from which the file is downloaded."""
+    created_at: str
+    """When the file was attached."""
+    display_file_name: str | None
+    """Name shown to readers."""
+    @property
+    def file(self) -> ProxyDict[str, object]:
+        """File to upload, sent as multipart form data."""
+    @file.setter
+    def file(self, value: Mapping[str, object] | None) -> None: ...
+    file_name: str | None
+    """Stored name of the file."""
+    guide_media_id: str | None
+    """Media library item to attach instead of uploading a file."""
+    id: int
+    """Identifies the attachment."""
+    inline: bool | None
+    """Whether the file is shown within the text; such files stay out of the attachment list."""
+    legacy: bool | None
+    """Whether the file is in the old storage, outside the media library."""
+    locale: str | None
+    """Translation to which the file is limited; empty for all languages."""
+    relative_path: str | None
+    """Path of the file on the help center's domain."""
+    size: int | None
+    """Size of the file in bytes."""
+    updated_at: str
+    """When the attachment was last changed."""
+    url: str
+    """API address of the attachment."""
+    @property
+    def article(self) -> Article | None:
+        """The Article behind `article_id`."""
+    @article.setter
+    def article(self, value: Article | int | None) -> None: ...
+    @property
+    def guide_media(self) -> GuideMedia | None:
+        """The GuideMedia behind `guide_media_id`."""
+    @guide_media.setter
+    def guide_media(self, value: GuideMedia | str | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        article_id: int | None = None,
+        content_type: str | None = None,
+        content_url: str | None = None,
+        created_at: str | None = None,
+        display_file_name: str | None = None,
+        file: Mapping[str, object] | None = None,
+        file_name: str | None = None,
+        guide_media_id: str | None = None,
+        id: int | None = None,
+        inline: bool | None = None,
+        legacy: bool | None = None,
+        locale: str | None = None,
+        relative_path: str | None = None,
+        size: int | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+        article: Article | int | None = None,
+        guide_media: GuideMedia | str | None = None,
+    ) -> None:
+        """Make a ArticleAttachment from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ArticleAttachmentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterArticleAttachmentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Badge(BaseObject):
+    """An award for help center users that shows in the community."""
+
+    badge_category_id: str | None
+    """Category of awards it belongs to."""
+    @property
+    def created_at(self) -> str | None:
+        """When the badge was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    description: str | None
+    """What the badge is awarded for."""
+    icon_url: str | None
+    """Address of the picture shown for the badge."""
+    id: str
+    """Identifies the badge."""
+    name: str | None
+    """Title of the award."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the badge was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def badge_category(self) -> BadgeCategory | None:
+        """The BadgeCategory behind `badge_category_id`."""
+    @badge_category.setter
+    def badge_category(self, value: BadgeCategory | str | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        badge_category_id: str | None = None,
+        created_at: str | datetime | None = None,
+        description: str | None = None,
+        icon_url: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        updated_at: str | datetime | None = None,
+        badge_category: BadgeCategory | str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Badge from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> BadgeAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterBadgeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class BadgeAssignment(BaseObject):
+    """The award of a badge to one user."""
+
+    badge_id: str | None
+    """Badge that was awarded."""
+    @property
+    def created_at(self) -> str | None:
+        """When the award was made."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the award."""
+    user_id: int | None
+    """User who received the badge."""
+    @property
+    def badge(self) -> Badge | None:
+        """The Badge behind `badge_id`."""
+    @badge.setter
+    def badge(self, value: Badge | str | None) -> None: ...
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        badge_id: str | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        user_id: int | None = None,
+        badge: Badge | str | None = None,
+        user: User | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a BadgeAssignment from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> BadgeAssignmentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterBadgeAssignmentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class BadgeCategory(BaseObject):
+    """A group of badges in one brand's help center, such as titles or achievements."""
+
+    brand_id: str | None
+    """Brand whose help center has the category, as text."""
+    @property
+    def created_at(self) -> str | None:
+        """When the category was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the category."""
+    name: str | None
+    """Title of the group of badges."""
+    slug: str | None
+    """Short form of the title for use in addresses and theme code."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the category was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | str | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        brand_id: str | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        slug: str | None = None,
+        updated_at: str | datetime | None = None,
+        brand: Brand | str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a BadgeCategory from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> BadgeCategoryAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterBadgeCategoryDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Category(BaseObject):
+    """Top level of the knowledge base; it holds sections."""
+    @property
+    def created_at(self) -> str:
+        """When the category was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    description: str | None
+    """Introductory text shown below the title."""
+    html_url: str | None
+    """Address of the category on the help center website."""
+    id: int
+    """Identifies the category."""
+    locale: str | None
+    """Language of the returned or submitted text."""
+    name: str
+    """Title of the category in the shown locale."""
+    outdated: bool | None
+    """Whether the translation in the shown locale is marked as out of date."""
+    position: int | None
+    """Rank among the categories; lower comes first."""
+    source_locale: str | None
+    """Language the category was first written in."""
+    @property
+    def updated_at(self) -> str:
+        """When the category was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of the category."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        description: str | None = None,
+        html_url: str | None = None,
+        id: int | None = None,
+        locale: str | None = None,
+        name: str | None = None,
+        outdated: bool | None = None,
+        position: int | None = None,
+        source_locale: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Category from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterCategoryDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Comment(BaseObject):
+    """A reader's remark on an article or on a community post."""
+
+    author_id: int | None
+    """User who wrote the remark; managers may set another user on creation."""
+    body: str | None
+    """Text of the remark, in HTML."""
+    created_at: str | None
+    """When the remark was made; managers may set it on creation."""
+    html_url: str | None
+    """Address of the remark on the help center website."""
+    id: int
+    """Identifies the comment."""
+    locale: str | None
+    """Language in which the remark was made; required for article comments."""
+    non_author_editor_id: int | None
+    """User other than the author who last edited the text."""
+    @property
+    def non_author_updated_at(self) -> str | None:
+        """When someone other than the author last edited the text."""
+    @non_author_updated_at.setter
+    def non_author_updated_at(self, value: str | datetime | None) -> None: ...
+    official: bool | None
+    """Whether the remark is marked as the official answer; community posts only."""
+    post_id: int | None
+    """Community post the remark belongs to; absent on article comments."""
+    source_id: int | None
+    """Id of the item that is commented on; absent on community posts."""
+    source_type: str | None
+    """Kind of the item that is commented on, such as `Article`."""
+    updated_at: str
+    """When the remark was last changed."""
+    url: str
+    """API address of the comment."""
+    vote_count: int | None
+    """Number of votes, up and down together."""
+    vote_sum: int | None
+    """Up votes minus down votes; can be negative."""
+    @property
+    def author(self) -> User | None:
+        """The User behind `author_id`."""
+    @author.setter
+    def author(self, value: User | int | None) -> None: ...
+    @property
+    def non_author_editor(self) -> User | None:
+        """The User behind `non_author_editor_id`."""
+    @non_author_editor.setter
+    def non_author_editor(self, value: User | int | None) -> None: ...
+    @property
+    def post(self) -> Post | None:
+        """The Post behind `post_id`."""
+    @post.setter
+    def post(self, value: Post | int | None) -> None: ...
+    @property
+    def non_author_updated(self) -> datetime | None:
+        """`non_author_updated_at` as an aware datetime."""
+    @non_author_updated.setter
+    def non_author_updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        author_id: int | None = None,
+        body: str | None = None,
+        created_at: str | None = None,
+        html_url: str | None = None,
+        id: int | None = None,
+        locale: str | None = None,
+        non_author_editor_id: int | None = None,
+        non_author_updated_at: str | datetime | None = None,
+        official: bool | None = None,
+        post_id: int | None = None,
+        source_id: int | None = None,
+        source_type: str | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+        vote_count: int | None = None,
+        vote_sum: int | None = None,
+        author: User | int | None = None,
+        non_author_editor: User | int | None = None,
+        post: Post | int | None = None,
+        non_author_updated: datetime | None = None,
+    ) -> None:
+        """Make a Comment from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> CommentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterCommentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ContentTag(BaseObject):
+    """A subject tag shared by articles and posts that lets readers find related content."""
+    @property
+    def created_at(self) -> str:
+        """When the tag was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the tag."""
+    name: str
+    """Text of the tag as readers see it; unique in the account."""
+    @property
+    def updated_at(self) -> str:
+        """When the tag was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        updated_at: str | datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a ContentTag from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterContentTagDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class DeflectionSuggestion(BaseObject):
+    """An article proposed to a requester in place of waiting for an agent."""
+
+    html_url: str | None
+    """Address of the proposed article on the help center website."""
+    name: str | None
+    """Title of the proposed article."""
+    def __init__(self, api: object = None, *, html_url: str | None = None, name: str | None = None) -> None:
+        """Make a DeflectionSuggestion from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterDeflectionSuggestionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ExternalContentRecord(BaseObject):
+    """A page from outside Zendesk that was indexed so that help center search can find it."""
+
+    body: str | None
+    """Text of the page that is searched, without markup."""
+    @property
+    def created_at(self) -> str | None:
+        """When the record was added to the index."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    external_id: str | None
+    """Id of the page in your own system; unique within the account."""
+    id: str
+    """Identifies the record; assigned on creation."""
+    locale: str | None
+    """Language of the page, such as `en-us`."""
+    @property
+    def source(self) -> ExternalContentRef | None:
+        """Source the page comes from, with id and name."""
+    @source.setter
+    def source(self, value: ExternalContentRef | HelpCenterExternalContentRefDict | None) -> None: ...
+    source_id: str | None
+    """Only sent: assigns the record to this source."""
+    title: str
+    """Heading of the page as shown in search results."""
+    @property
+    def type(self) -> ExternalContentRef | None:
+        """Content type of the page, with id and name."""
+    @type.setter
+    def type(self, value: ExternalContentRef | HelpCenterExternalContentRefDict | None) -> None: ...
+    type_id: str | None
+    """Only sent: assigns the record to this content type."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the record was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str | None
+    """Address to which a search result leads."""
+    user_segment_id: str | None
+    """Segment of users who may find it, as text; null means everyone."""
+    @property
+    def user_segment(self) -> UserSegment | None:
+        """The UserSegment behind `user_segment_id`."""
+    @user_segment.setter
+    def user_segment(self, value: UserSegment | str | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        body: str | None = None,
+        created_at: str | datetime | None = None,
+        external_id: str | None = None,
+        id: str | None = None,
+        locale: str | None = None,
+        source: ExternalContentRef | HelpCenterExternalContentRefDict | None = None,
+        source_id: str | None = None,
+        title: str | None = None,
+        type: ExternalContentRef | HelpCenterExternalContentRefDict | None = None,
+        type_id: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        user_segment_id: str | None = None,
+        user_segment: UserSegment | str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a ExternalContentRecord from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ExternalContentRecordAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentRecordDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ExternalContentRef(BaseObject):
+    """Short reference to the source or type of an external content record."""
+
+    id: str
+    """Source or type being referred to."""
+    name: str | None
+    """Title of the source or type being referred to."""
+    def __init__(self, api: object = None, *, id: str | None = None, name: str | None = None) -> None:
+        """Make a ExternalContentRef from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentRefDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ExternalContentSource(BaseObject):
+    """Origin of indexed outside content, such as a blog; readers can filter search by it."""
+    @property
+    def created_at(self) -> str | None:
+        """When the source was defined."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the source; assigned on creation."""
+    name: str
+    """Title readers see as a search filter."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the source was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        updated_at: str | datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a ExternalContentSource from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentSourceDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ExternalContentType(BaseObject):
+    """Kind of indexed outside content, such as a course or video; readers can filter search by it."""
+    @property
+    def created_at(self) -> str | None:
+        """When the type was defined."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the type; assigned on creation."""
+    name: str
+    """Title readers see as a search filter."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the type was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        updated_at: str | datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a ExternalContentType from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterExternalContentTypeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GenerativeAnswer(BaseObject):
+    """An answer that AI wrote from knowledge base content, with its sources."""
+
+    answer_found: bool | None
+    """Whether the content held enough to answer the question."""
+    generated_answer: str | None
+    """Answer as plain text."""
+    generated_answer_formatted: str | None
+    """Answer with its markup."""
+    llm_confidence_level: GenerativeAnswerLlmConfidenceLevel | None
+    """How sure the model is of its answer."""
+    search_id: str | None
+    """Identifies the search; needed for feedback and follow-up calls."""
+    @property
+    def source_contents(self) -> ProxyList[KnowledgeSource]:
+        """Articles and other content the answer draws on."""
+    @source_contents.setter
+    def source_contents(
+        self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        answer_found: bool | None = None,
+        generated_answer: str | None = None,
+        generated_answer_formatted: str | None = None,
+        llm_confidence_level: GenerativeAnswerLlmConfidenceLevel | None = None,
+        search_id: str | None = None,
+        source_contents: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None = None,
+    ) -> None:
+        """Make a GenerativeAnswer from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterGenerativeAnswerDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GenerativeAnswersFeedbackRequest(BaseObject):
+    """Feedback on a generated answer, sent to improve later ones."""
+
+    channel: GenerativeAnswersFeedbackRequestChannel | None
+    """Where the answer was shown."""
+    feedback_category: GenerativeAnswersFeedbackRequestFeedbackCategory | None
+    """Main shortcoming of the answer."""
+    is_helpful: bool | None
+    """Whether the answer was of use to the reader."""
+    search_id: str | None
+    """Search whose answer is being judged."""
+    text_feedback: str | None
+    """Remarks on the answer in free text."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        channel: GenerativeAnswersFeedbackRequestChannel | None = None,
+        feedback_category: GenerativeAnswersFeedbackRequestFeedbackCategory | None = None,
+        is_helpful: bool | None = None,
+        search_id: str | None = None,
+        text_feedback: str | None = None,
+    ) -> None:
+        """Make a GenerativeAnswersFeedbackRequest from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterGenerativeAnswersFeedbackRequestDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GenerativeAnswersKnowledge(BaseObject):
+    """An AI answer drawn from given pieces of knowledge, mostly for agents at work on a ticket."""
+
+    answer: str | None
+    """Text of the generated answer."""
+    llm_confidence_level: GenerativeAnswersKnowledgeLlmConfidenceLevel | None
+    """How sure the model is of its answer."""
+    solved: bool | None
+    """Whether the given content was enough to answer the question."""
+    @property
+    def source_contents(self) -> ProxyList[KnowledgeSource]:
+        """Content the answer draws on."""
+    @source_contents.setter
+    def source_contents(
+        self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        answer: str | None = None,
+        llm_confidence_level: GenerativeAnswersKnowledgeLlmConfidenceLevel | None = None,
+        solved: bool | None = None,
+        source_contents: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None = None,
+    ) -> None:
+        """Make a GenerativeAnswersKnowledge from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterGenerativeAnswersKnowledgeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GenerativeAnswersKnowledgeActionsRequest(BaseObject):
+    """Report of what an agent did with a generated answer."""
+
+    knowledge_action: GenerativeAnswersKnowledgeActionsRequestKnowledgeAction | None
+    """What was done; copying the answer into the conversation is the one known action."""
+    search_id: str | None
+    """Search that produced the answer."""
+    ticket_nice_id: str | None
+    """Number of the ticket on which the agent worked, as text."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        knowledge_action: GenerativeAnswersKnowledgeActionsRequestKnowledgeAction | None = None,
+        search_id: str | None = None,
+        ticket_nice_id: str | None = None,
+    ) -> None:
+        """Make a GenerativeAnswersKnowledgeActionsRequest from its fields; only those that are given are
+        sent.
+        """
+    def to_dict(self, serialize: bool = False) -> HelpCenterGenerativeAnswersKnowledgeActionsRequestDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GenerativeAnswersKnowledgeRequest(BaseObject):
+    """Request for an AI answer drawn from given content."""
+    @property
+    def contents(self) -> ProxyList[KnowledgeSource]:
+        """Pieces of content the answer may draw on."""
+    @contents.setter
+    def contents(self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None) -> None: ...
+    query: str | None
+    """Question to be answered."""
+    ticket_id: int | None
+    """Ticket for which the answer is wanted."""
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        contents: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None = None,
+        query: str | None = None,
+        ticket_id: int | None = None,
+        ticket: Ticket | int | None = None,
+    ) -> None:
+        """Make a GenerativeAnswersKnowledgeRequest from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> GenerativeAnswersKnowledgeRequestAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterGenerativeAnswersKnowledgeRequestDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GenerativeSearchAnswer(BaseObject):
+    """A short AI answer to a help center search, with citations."""
+
+    answer: str | None
+    """Text of the answer; null when none was found."""
+    answer_found: bool | None
+    """Whether an answer could be written."""
+    @property
+    def citations(self) -> ProxyList[KnowledgeSource]:
+        """Content the answer draws on."""
+    @citations.setter
+    def citations(self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None) -> None: ...
+    id: str
+    """Identifies the answer."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        answer: str | None = None,
+        answer_found: bool | None = None,
+        citations: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None = None,
+        id: str | None = None,
+    ) -> None:
+        """Make a GenerativeSearchAnswer from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterGenerativeSearchAnswerDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GuideMedia(BaseObject):
+    """A file in the media library that can be used in several articles."""
+
+    access_key: str | None
+    """Key with which the file can be fetched or attached elsewhere."""
+    content_type: str | None
+    """MIME type of the file, such as `image/png`."""
+    @property
+    def created_at(self) -> str:
+        """When the file was added to the library."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the media item; assigned on creation."""
+    name: str | None
+    """File name shown in the library."""
+    size: int | None
+    """Size of the file in bytes."""
+    @property
+    def updated_at(self) -> str:
+        """When the file or its details last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str | None
+    """Address or path at which the file is served."""
+    version: int | None
+    """Number of the stored revision; grows when the file is replaced."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        access_key: str | None = None,
+        content_type: str | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        size: int | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        version: int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a GuideMedia from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterGuideMediaDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class HelpCenterSession(BaseObject):
+    """Details of the current help center session, for browser code of signed-in users."""
+
+    csrf_token: str | None
+    """Token to send in the `X-CSRF-Token` header of requests that change data."""
+    def __init__(self, api: object = None, *, csrf_token: str | None = None) -> None:
+        """Make a HelpCenterSession from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterSessionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class KnowledgeFilters(BaseObject):
+    """Limits on the knowledge that answers and suggestions may come from."""
+    @property
+    def article_category_ids(self) -> ProxyList[int]:
+        """Admit only articles in these categories."""
+    @article_category_ids.setter
+    def article_category_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def article_section_ids(self) -> ProxyList[int]:
+        """Admit only articles in these sections."""
+    @article_section_ids.setter
+    def article_section_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def brand_ids(self) -> ProxyList[int]:
+        """Admit only content of these brands."""
+    @brand_ids.setter
+    def brand_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def external_source_ids(self) -> ProxyList[str]:
+        """Admit only external records of these sources."""
+    @external_source_ids.setter
+    def external_source_ids(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def external_type_ids(self) -> ProxyList[str]:
+        """Admit only external records of these content types."""
+    @external_type_ids.setter
+    def external_type_ids(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def locales(self) -> ProxyList[str]:
+        """Admit only content in these languages."""
+    @locales.setter
+    def locales(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def record_types(self) -> ProxyList[KnowledgeFiltersRecordTypes]:
+        """Admit only these kinds of content."""
+    @record_types.setter
+    def record_types(self, value: Iterable[KnowledgeFiltersRecordTypes] | None) -> None: ...
+    @property
+    def brands(self) -> list[Brand]:
+        """The Brand records behind `brand_ids`."""
+    @brands.setter
+    def brands(self, value: Iterable[Brand | int] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        article_category_ids: Iterable[int] | None = None,
+        article_section_ids: Iterable[int] | None = None,
+        brand_ids: Iterable[int] | None = None,
+        external_source_ids: Iterable[str] | None = None,
+        external_type_ids: Iterable[str] | None = None,
+        locales: Iterable[str] | None = None,
+        record_types: Iterable[KnowledgeFiltersRecordTypes] | None = None,
+        brands: Iterable[Brand | int] | None = None,
+    ) -> None:
+        """Make a KnowledgeFilters from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> KnowledgeFiltersAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterKnowledgeFiltersDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class KnowledgeQuickAnswer(BaseObject):
+    """A short AI answer for an agent, with the content it cites."""
+
+    answer: str | None
+    """Text of the answer; null when none was found."""
+    answer_found: bool | None
+    """Whether an answer could be written."""
+    @property
+    def citations(self) -> ProxyList[KnowledgeSource]:
+        """Content the answer draws on."""
+    @citations.setter
+    def citations(self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None) -> None: ...
+    id: str
+    """Identifies the answer."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        answer: str | None = None,
+        answer_found: bool | None = None,
+        citations: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None = None,
+        id: str | None = None,
+    ) -> None:
+        """Make a KnowledgeQuickAnswer from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterKnowledgeQuickAnswerDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class KnowledgeQuickAnswersRequest(BaseObject):
+    """Request for a short AI answer from the knowledge base."""
+    @property
+    def filters(self) -> KnowledgeFilters | None:
+        """Limits on the content that may be used."""
+    @filters.setter
+    def filters(self, value: KnowledgeFilters | HelpCenterKnowledgeFiltersDict | None) -> None: ...
+    query: str | None
+    """Question to be answered."""
+    search_id: str | None
+    """Earlier search to which the request belongs."""
+    ticket_id: int | None
+    """Ticket for which the answer is wanted."""
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        filters: KnowledgeFilters | HelpCenterKnowledgeFiltersDict | None = None,
+        query: str | None = None,
+        search_id: str | None = None,
+        ticket_id: int | None = None,
+        ticket: Ticket | int | None = None,
+    ) -> None:
+        """Make a KnowledgeQuickAnswersRequest from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> KnowledgeQuickAnswersRequestAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterKnowledgeQuickAnswersRequestDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class KnowledgeSource(BaseObject):
+    """A piece of content that an answer cites or a suggestion proposes."""
+
+    id: str
+    """Identifies the article, post or external record, as text."""
+    locale: str | None
+    """Language of the content."""
+    search_id: str | None
+    """Search that turned up the content."""
+    title: str | None
+    """Heading of the content."""
+    type: KnowledgeSourceType | None
+    """Kind of content, which tells what `id` refers to."""
+    url: str | None
+    """Where readers find the content; null when it has no page."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: str | None = None,
+        locale: str | None = None,
+        search_id: str | None = None,
+        title: str | None = None,
+        type: KnowledgeSourceType | None = None,
+        url: str | None = None,
+    ) -> None:
+        """Make a KnowledgeSource from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterKnowledgeSourceDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class KnowledgeSuggestions(BaseObject):
+    """Content proposed for a question."""
+
+    id: str
+    """Identifies the set of suggestions."""
+    @property
+    def records(self) -> ProxyList[KnowledgeSource]:
+        """Proposed content, best match first."""
+    @records.setter
+    def records(self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: str | None = None,
+        records: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None = None,
+    ) -> None:
+        """Make a KnowledgeSuggestions from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterKnowledgeSuggestionsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class KnowledgeSuggestionsRequest(BaseObject):
+    """Request for content that fits a question."""
+    @property
+    def filters(self) -> KnowledgeFilters | None:
+        """Limits on the content that may be proposed."""
+    @filters.setter
+    def filters(self, value: KnowledgeFilters | HelpCenterKnowledgeFiltersDict | None) -> None: ...
+    query: str | None
+    """Question or text to find content for."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        filters: KnowledgeFilters | HelpCenterKnowledgeFiltersDict | None = None,
+        query: str | None = None,
+    ) -> None:
+        """Make a KnowledgeSuggestionsRequest from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterKnowledgeSuggestionsRequestDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Label(BaseObject):
+    """A keyword on articles that steers search and lists; readers do not see it by default."""
+
+    created_at: str
+    """When the label was first used."""
+    id: int
+    """Identifies the label."""
+    name: str
+    """Text of the keyword."""
+    updated_at: str
+    """When the label was last changed."""
+    url: str
+    """API address of the label."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        """Make a Label from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterLabelDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ManagementPermissionGroup(BaseObject):
+    """A set of rights that decides which agents may edit and publish articles."""
+
+    built_in: bool | None
+    """Whether Zendesk supplied the group; such groups cannot be changed."""
+    @property
+    def created_at(self) -> str:
+        """When the group was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def edit(self) -> ProxyList[int]:
+        """Segments of agents who may edit, but not publish."""
+    @edit.setter
+    def edit(self, value: Iterable[int] | None) -> None: ...
+    id: int
+    """Identifies the permission group."""
+    name: str
+    """Title of the group; unique in the account."""
+    @property
+    def publish(self) -> ProxyList[int]:
+        """Segments of agents who may edit and publish."""
+    @publish.setter
+    def publish(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def updated_at(self) -> str:
+        """When the group was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def e(self) -> list[UserSegment]:
+        """The UserSegment records behind `edit`."""
+    @e.setter
+    def e(self, value: Iterable[UserSegment | int] | None) -> None: ...
+    @property
+    def publ(self) -> list[UserSegment]:
+        """The UserSegment records behind `publish`."""
+    @publ.setter
+    def publ(self, value: Iterable[UserSegment | int] | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        built_in: bool | None = None,
+        created_at: str | datetime | None = None,
+        edit: Iterable[int] | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        publish: Iterable[int] | None = None,
+        updated_at: str | datetime | None = None,
+        e: Iterable[UserSegment | int] | None = None,
+        publ: Iterable[UserSegment | int] | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a ManagementPermissionGroup from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ManagementPermissionGroupAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterManagementPermissionGroupDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Post(BaseObject):
+    """A contribution to a community topic, such as a question or idea."""
+
+    author_id: int | None
+    """User who wrote the post; managers may set another user on creation."""
+    closed: bool | None
+    """Whether further comments are refused."""
+    comment_count: int | None
+    """Number of comments made on the post."""
+    @property
+    def content_tag_ids(self) -> ProxyList[int]:
+        """Content tags attached to the post."""
+    @content_tag_ids.setter
+    def content_tag_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def created_at(self) -> str:
+        """When the post was made."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    description: str | None
+    """Short plain-text form of the content."""
+    details: str | None
+    """Content of the post, in HTML."""
+    featured: bool | None
+    """Whether the post is highlighted in the community."""
+    follower_count: int | None
+    """Number of users subscribed to the post."""
+    frozen: bool | None
+    """Whether the post is locked against changes."""
+    html_url: str | None
+    """Address of the post on the help center website."""
+    id: int
+    """Identifies the post."""
+    non_author_editor_id: int | None
+    """User other than the author who last edited the post."""
+    @property
+    def non_author_updated_at(self) -> str | None:
+        """When someone other than the author last edited the post."""
+    @non_author_updated_at.setter
+    def non_author_updated_at(self, value: str | datetime | None) -> None: ...
+    pinned: bool | None
+    """Whether the post is kept at the top of its topic."""
+    status: Literal["planned", "not_planned", "answered", "completed"] | str | None
+    """Official state that moderators give the post; absent when none is set."""
+    title: str
+    """Heading of the post."""
+    topic_id: int | None
+    """Community topic the post belongs to."""
+    @property
+    def updated_at(self) -> str:
+        """When the post was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of the post."""
+    vote_count: int | None
+    """Number of votes, up and down together."""
+    vote_sum: int | None
+    """Up votes minus down votes; can be negative."""
+    @property
+    def author(self) -> User | None:
+        """The User behind `author_id`."""
+    @author.setter
+    def author(self, value: User | int | None) -> None: ...
+    @property
+    def content_tags(self) -> list[ContentTag]:
+        """The ContentTag records behind `content_tag_ids`."""
+    @content_tags.setter
+    def content_tags(self, value: Iterable[ContentTag | int] | None) -> None: ...
+    @property
+    def non_author_editor(self) -> User | None:
+        """The User behind `non_author_editor_id`."""
+    @non_author_editor.setter
+    def non_author_editor(self, value: User | int | None) -> None: ...
+    @property
+    def topic(self) -> Topic | None:
+        """The Topic behind `topic_id`."""
+    @topic.setter
+    def topic(self, value: Topic | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def non_author_updated(self) -> datetime | None:
+        """`non_author_updated_at` as an aware datetime."""
+    @non_author_updated.setter
+    def non_author_updated(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        author_id: int | None = None,
+        closed: bool | None = None,
+        comment_count: int | None = None,
+        content_tag_ids: Iterable[int] | None = None,
+        created_at: str | datetime | None = None,
+        description: str | None = None,
+        details: str | None = None,
+        featured: bool | None = None,
+        follower_count: int | None = None,
+        frozen: bool | None = None,
+        html_url: str | None = None,
+        id: int | None = None,
+        non_author_editor_id: int | None = None,
+        non_author_updated_at: str | datetime | None = None,
+        pinned: bool | None = None,
+        status: Literal["planned", "not_planned", "answered", "completed"] | str | None = None,
+        title: str | None = None,
+        topic_id: int | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        vote_count: int | None = None,
+        vote_sum: int | None = None,
+        author: User | int | None = None,
+        content_tags: Iterable[ContentTag | int] | None = None,
+        non_author_editor: User | int | None = None,
+        topic: Topic | int | None = None,
+        created: datetime | None = None,
+        non_author_updated: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Post from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> PostAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterPostDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RedirectRule(BaseObject):
+    """A rule that leads visitors from one help center address to another."""
+
+    brand_id: int | None
+    """Brand whose help center applies the rule."""
+    @property
+    def created_at(self) -> str | None:
+        """When the rule was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the rule."""
+    redirect_from: str | None
+    """Path that is caught, relative to the help center's domain."""
+    redirect_status: int | None
+    """HTTP status of the answer, such as `301` or `302`."""
+    redirect_to: str | None
+    """Path or address to which visitors are led."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the rule was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        brand_id: int | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        redirect_from: str | None = None,
+        redirect_status: int | None = None,
+        redirect_to: str | None = None,
+        updated_at: str | datetime | None = None,
+        brand: Brand | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a RedirectRule from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> RedirectRuleAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterRedirectRuleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Section(BaseObject):
+    """A group of articles within a category, or within another section on some plans."""
+
+    category_id: int | None
+    """Category that holds the section."""
+    created_at: str
+    """When the section was created."""
+    description: str | None
+    """Introductory text shown below the title."""
+    html_url: str | None
+    """Address of the section on the help center website."""
+    id: int
+    """Identifies the section."""
+    locale: str | None
+    """Language of the returned or submitted text."""
+    manageable_by: str | None
+    """Older setting of who may manage the content: `staff` or `managers`."""
+    name: str
+    """Title of the section in the shown locale."""
+    outdated: bool | None
+    """Whether the translation in the shown locale is marked as out of date."""
+    parent_section_id: int | None
+    """Section that encloses this one; null when it sits directly in the category."""
+    position: int | None
+    """Rank within its parent; lower comes first."""
+    sorting: SectionSorting | None
+    """Only sent: sets the order in which the section lists its articles."""
+    source_locale: str | None
+    """Language the section was first written in."""
+    theme_template: str | None
+    """Page template of the theme with which the section is shown."""
+    updated_at: str
+    """When the section was last changed."""
+    url: str
+    """API address of the section."""
+    user_segment_id: int | None
+    """Older setting of who may read the content; null means everyone."""
+    @property
+    def category(self) -> Category | None:
+        """The Category behind `category_id`."""
+    @category.setter
+    def category(self, value: Category | int | None) -> None: ...
+    @property
+    def parent_section(self) -> Section | None:
+        """The Section behind `parent_section_id`."""
+    @parent_section.setter
+    def parent_section(self, value: Section | int | None) -> None: ...
+    @property
+    def user_segment(self) -> UserSegment | None:
+        """The UserSegment behind `user_segment_id`."""
+    @user_segment.setter
+    def user_segment(self, value: UserSegment | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        category_id: int | None = None,
+        created_at: str | None = None,
+        description: str | None = None,
+        html_url: str | None = None,
+        id: int | None = None,
+        locale: str | None = None,
+        manageable_by: str | None = None,
+        name: str | None = None,
+        outdated: bool | None = None,
+        parent_section_id: int | None = None,
+        position: int | None = None,
+        sorting: SectionSorting | None = None,
+        source_locale: str | None = None,
+        theme_template: str | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+        user_segment_id: int | None = None,
+        category: Category | int | None = None,
+        parent_section: Section | int | None = None,
+        user_segment: UserSegment | int | None = None,
+    ) -> None:
+        """Make a Section from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> SectionAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterSectionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ServiceCatalogItem(BaseObject):
+    """An offering of the service catalog, such as a laptop, that employees can request."""
+
+    description: str | None
+    """What the offering includes, as shown to requesters."""
+    form_id: int | None
+    """Ticket form a requester fills in for the offering."""
+    id: str
+    """Identifies the catalog item."""
+    name: str
+    """Title of the offering."""
+    thumbnail_url: str | None
+    """Address of the small picture; null when there is none."""
+    @property
+    def form(self) -> TicketForm | None:
+        """The TicketForm behind `form_id`."""
+    @form.setter
+    def form(self, value: TicketForm | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        description: str | None = None,
+        form_id: int | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        thumbnail_url: str | None = None,
+        form: TicketForm | int | None = None,
+    ) -> None:
+        """Make a ServiceCatalogItem from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ServiceCatalogItemAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterServiceCatalogItemDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Subscription(BaseObject):
+    """A user's wish to be notified of changes to an article, section, post or topic."""
+
+    content_id: int | None
+    """Id of the item being followed, to be read with `content_type`."""
+    content_type: str | None
+    """Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`."""
+    created_at: str
+    """When the user began to follow."""
+    id: int
+    """Identifies the subscription."""
+    include_comments: bool | None
+    """Whether new comments are notified too; for sections and topics."""
+    locale: str | None
+    """Language of the content being followed; for articles and sections."""
+    source_locale: str | None
+    """Language in which the followed content was selected on creation."""
+    updated_at: str
+    """When the subscription was last changed."""
+    url: str
+    """API address of the subscription."""
+    user_id: int | None
+    """User who is notified."""
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        content_id: int | None = None,
+        content_type: str | None = None,
+        created_at: str | None = None,
+        id: int | None = None,
+        include_comments: bool | None = None,
+        locale: str | None = None,
+        source_locale: str | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+        user_id: int | None = None,
+        user: User | int | None = None,
+    ) -> None:
+        """Make a Subscription from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> SubscriptionAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterSubscriptionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Theme(BaseObject):
+    """A set of templates and styles that gives a brand's help center its look."""
+
+    author: str | None
+    """Person or company named in the theme's manifest."""
+    brand_id: str | None
+    """Brand whose help center holds the theme, as text."""
+    @property
+    def created_at(self) -> str:
+        """When the theme was added."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the theme."""
+    live: bool | None
+    """Whether this is the published theme of the brand."""
+    name: str | None
+    """Title from the theme's manifest."""
+    @property
+    def updated_at(self) -> str:
+        """When the theme was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    version: str | None
+    """Release number from the theme's manifest."""
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | str | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        author: str | None = None,
+        brand_id: str | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        live: bool | None = None,
+        name: str | None = None,
+        updated_at: str | datetime | None = None,
+        version: str | None = None,
+        brand: Brand | str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Theme from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ThemeAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterThemeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ThemeJob(BaseObject):
+    """A background import, update or export of a help center theme."""
+    @property
+    def data(self) -> ThemeJobData | None:
+        """Upload or download details of the job; null when there are none."""
+    @data.setter
+    def data(self, value: ThemeJobData | HelpCenterThemeJobDataDict | None) -> None: ...
+    @property
+    def errors(self) -> ProxyList[ThemeJobError] | None:
+        """What went wrong; null or empty unless the job failed."""
+    @errors.setter
+    def errors(self, value: Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None) -> None: ...
+    id: str
+    """Identifies the job for polling."""
+    status: Literal["pending", "completed", "failed"] | str | None
+    """Stage of the job; `completed` and `failed` are final."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        data: ThemeJobData | HelpCenterThemeJobDataDict | None = None,
+        errors: Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None = None,
+        id: str | None = None,
+        status: Literal["pending", "completed", "failed"] | str | None = None,
+    ) -> None:
+        """Make a ThemeJob from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ThemeJobAttributes(BaseObject):
+    """What to import, update or export: the brand for imports, the theme for the other two."""
+
+    brand_id: str | None
+    """Brand that receives the imported theme."""
+    format: Literal["zip"] | str | None
+    """Packaging of the theme files; only `zip` is accepted."""
+    replace_settings: bool | None
+    """Whether an update overwrites the theme's current settings with those uploaded."""
+    theme_id: str | None
+    """Theme to be updated or exported."""
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | str | None) -> None: ...
+    @property
+    def theme(self) -> Theme | None:
+        """The Theme behind `theme_id`."""
+    @theme.setter
+    def theme(self, value: Theme | str | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        brand_id: str | None = None,
+        format: Literal["zip"] | str | None = None,
+        replace_settings: bool | None = None,
+        theme_id: str | None = None,
+        brand: Brand | str | None = None,
+        theme: Theme | str | None = None,
+    ) -> None:
+        """Make a ThemeJobAttributes from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ThemeJobAttributesAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobAttributesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ThemeJobData(BaseObject):
+    """Details of a theme job: where to upload the package or from where to download it."""
+    @property
+    def download(self) -> ProxyDict[str, object]:
+        """For exports: holds the address of the finished package."""
+    @download.setter
+    def download(self, value: Mapping[str, object] | None) -> None: ...
+    theme_id: str | None
+    """For imports: the theme that comes into being."""
+    @property
+    def upload(self) -> ProxyDict[str, object]:
+        """For imports and updates: address and form parameters with which to post the package."""
+    @upload.setter
+    def upload(self, value: Mapping[str, object] | None) -> None: ...
+    @property
+    def theme(self) -> Theme | None:
+        """The Theme behind `theme_id`."""
+    @theme.setter
+    def theme(self, value: Theme | str | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        download: Mapping[str, object] | None = None,
+        theme_id: str | None = None,
+        upload: Mapping[str, object] | None = None,
+        theme: Theme | str | None = None,
+    ) -> None:
+        """Make a ThemeJobData from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ThemeJobDataAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobDataDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ThemeJobError(BaseObject):
+    """A reason why a theme job failed, such as an invalid template."""
+
+    code: str | None
+    """Machine-readable name of the problem."""
+    @property
+    def meta(self) -> ProxyDict[str, object]:
+        """Further facts about the problem, such as the file and line."""
+    @meta.setter
+    def meta(self, value: Mapping[str, object] | None) -> None: ...
+    title: str | None
+    """Brief explanation of the problem."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        code: str | None = None,
+        meta: Mapping[str, object] | None = None,
+        title: str | None = None,
+    ) -> None:
+        """Make a ThemeJobError from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobErrorDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ThemeJobRequest(BaseObject):
+    """Body with which a theme job is started."""
+    @property
+    def attributes(self) -> ThemeJobAttributes | None:
+        """What the job is to work on."""
+    @attributes.setter
+    def attributes(self, value: ThemeJobAttributes | HelpCenterThemeJobAttributesDict | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attributes: ThemeJobAttributes | HelpCenterThemeJobAttributesDict | None = None,
+    ) -> None:
+        """Make a ThemeJobRequest from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterThemeJobRequestDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Topic(BaseObject):
+    """A division of the community; it holds posts on one subject."""
+
+    community_id: int | None
+    """Community the topic is part of."""
+    created_at: str
+    """When the topic was created."""
+    description: str | None
+    """What the topic is about; null when left out."""
+    follower_count: int | None
+    """Number of users subscribed to the topic."""
+    html_url: str | None
+    """Address of the topic on the help center website."""
+    id: int
+    """Identifies the topic."""
+    manageable_by: TopicManageableBy | None
+    """Who may manage the topic: all agents (`staff`) or only managers."""
+    name: str
+    """Title of the topic."""
+    position: int | None
+    """Rank among the topics; lower comes first."""
+    updated_at: str
+    """When the topic was last changed."""
+    url: str
+    """API address of the topic."""
+    user_segment_id: int | None
+    """Segment of users who may see it; null means everyone."""
+    @property
+    def user_segment(self) -> UserSegment | None:
+        """The UserSegment behind `user_segment_id`."""
+    @user_segment.setter
+    def user_segment(self, value: UserSegment | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        community_id: int | None = None,
+        created_at: str | None = None,
+        description: str | None = None,
+        follower_count: int | None = None,
+        html_url: str | None = None,
+        id: int | None = None,
+        manageable_by: TopicManageableBy | None = None,
+        name: str | None = None,
+        position: int | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+        user_segment_id: int | None = None,
+        user_segment: UserSegment | int | None = None,
+    ) -> None:
+        """Make a Topic from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TopicAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterTopicDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Translation(BaseObject):
+    """The text of an article, section or category in one language."""
+
+    body: str | None
+    """Content in HTML; the description for sections and categories; null when empty."""
+    created_at: str
+    """When the translation was added."""
+    created_by_id: int | None
+    """User who added the translation."""
+    draft: bool | None
+    """Whether the translation is unpublished; meaningful for articles only."""
+    hidden: bool | None
+    """Whether the translation is kept from readers."""
+    html_url: str | None
+    """Address of the translated page on the help center website."""
+    id: int
+    """Identifies the translation."""
+    locale: str | None
+    """Language of the text; fixed once created."""
+    outdated: bool | None
+    """Whether the text is marked as lagging behind the source language."""
+    source_id: int | None
+    """Id of the article, section or category that is translated."""
+    source_type: Literal["article", "section", "category"] | str | None
+    """Kind of item that is translated."""
+    title: str
+    """Heading in this language."""
+    updated_at: str
+    """When the translation was last changed."""
+    updated_by_id: int | None
+    """User who last changed the translation; null when unknown."""
+    url: str
+    """API address of the translation."""
+    @property
+    def created_by(self) -> User | None:
+        """The User behind `created_by_id`."""
+    @created_by.setter
+    def created_by(self, value: User | int | None) -> None: ...
+    @property
+    def updated_by(self) -> User | None:
+        """The User behind `updated_by_id`."""
+    @updated_by.setter
+    def updated_by(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        body: str | None = None,
+        created_at: str | None = None,
+        created_by_id: int | None = None,
+        draft: bool | None = None,
+        hidden: bool | None = None,
+        html_url: str | None = None,
+        id: int | None = None,
+        locale: str | None = None,
+        outdated: bool | None = None,
+        source_id: int | None = None,
+        source_type: Literal["article", "section", "category"] | str | None = None,
+        title: str | None = None,
+        updated_at: str | None = None,
+        updated_by_id: int | None = None,
+        url: str | None = None,
+        created_by: User | int | None = None,
+        updated_by: User | int | None = None,
+    ) -> None:
+        """Make a Translation from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TranslationAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterTranslationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UnifiedSearchResult(BaseObject):
+    """One hit of a search over articles, posts and external records."""
+
+    title: str | None
+    """Heading of the content found."""
+    type: UnifiedSearchResultType | None
+    """Kind of content found."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the content was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str | None
+    """Address of the content found."""
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        title: str | None = None,
+        type: UnifiedSearchResultType | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a UnifiedSearchResult from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterUnifiedSearchResultDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserImage(BaseObject):
+    """An uploaded picture that users can place in posts and comments."""
+
+    content_type: str | None
+    """MIME type of the picture, such as `image/png`."""
+    path: str | None
+    """Path under which to embed the picture in HTML."""
+    size: float | None
+    """Size of the picture in bytes."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        content_type: str | None = None,
+        path: str | None = None,
+        size: float | None = None,
+    ) -> None:
+        """Make a UserImage from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterUserImageDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserImageUpload(BaseObject):
+    """Permission to upload a picture: where to send it and with which headers."""
+    @property
+    def headers(self) -> ProxyDict[str, object]:
+        """HTTP headers that the upload must carry."""
+    @headers.setter
+    def headers(self, value: Mapping[str, object] | None) -> None: ...
+    token: str | None
+    """Handle to pass on once the file is uploaded, to obtain its path."""
+    url: str | None
+    """Address to which the file is sent with `PUT`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        headers: Mapping[str, object] | None = None,
+        token: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        """Make a UserImageUpload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterUserImageUploadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserSegment(BaseObject):
+    """A set of users, chosen by role, tags, groups or organizations, that may see certain content."""
+    @property
+    def added_user_ids(self) -> ProxyList[int]:
+        """Users admitted in person, beyond the other rules."""
+    @added_user_ids.setter
+    def added_user_ids(self, value: Iterable[int] | None) -> None: ...
+    built_in: bool | None
+    """Whether Zendesk supplied the segment; such segments cannot be changed."""
+    created_at: str
+    """When the segment was set up."""
+    @property
+    def group_ids(self) -> ProxyList[int]:
+        """Agent groups whose members belong; for segments of staff."""
+    @group_ids.setter
+    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    id: int
+    """Identifies the segment."""
+    name: str | None
+    """Title of the segment; unique in the account."""
+    @property
+    def or_tags(self) -> ProxyList[str]:
+        """Tags of which a user must have at least one."""
+    @or_tags.setter
+    def or_tags(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def organization_ids(self) -> ProxyList[int]:
+        """Organizations whose members belong."""
+    @organization_ids.setter
+    def organization_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def tags(self) -> ProxyList[str]:
+        """Tags all of which a user must have."""
+    @tags.setter
+    def tags(self, value: Iterable[str] | None) -> None: ...
+    updated_at: str
+    """When the segment was last changed."""
+    user_type: str | None
+    """Users the segment draws from: `signed_in_users` or `staff`."""
+    @property
+    def added_users(self) -> list[User]:
+        """The User records behind `added_user_ids`."""
+    @added_users.setter
+    def added_users(self, value: Iterable[User | int] | None) -> None: ...
+    @property
+    def groups(self) -> list[Group]:
+        """The Group records behind `group_ids`."""
+    @groups.setter
+    def groups(self, value: Iterable[Group | int] | None) -> None: ...
+    @property
+    def organizations(self) -> list[Organization]:
+        """The Organization records behind `organization_ids`."""
+    @organizations.setter
+    def organizations(self, value: Iterable[Organization | int] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        added_user_ids: Iterable[int] | None = None,
+        built_in: bool | None = None,
+        created_at: str | None = None,
+        group_ids: Iterable[int] | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        or_tags: Iterable[str] | None = None,
+        organization_ids: Iterable[int] | None = None,
+        tags: Iterable[str] | None = None,
+        updated_at: str | None = None,
+        user_type: str | None = None,
+        added_users: Iterable[User | int] | None = None,
+        groups: Iterable[Group | int] | None = None,
+        organizations: Iterable[Organization | int] | None = None,
+    ) -> None:
+        """Make a UserSegment from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> UserSegmentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterUserSegmentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserSubscription(BaseObject):
+    """The fact that one help center user follows another."""
+
+    followed_id: int | None
+    """User whose activity is being followed."""
+    follower_id: int | None
+    """User who is notified of the activity."""
+    id: int
+    """Identifies the subscription."""
+    @property
+    def followed(self) -> User | None:
+        """The User behind `followed_id`."""
+    @followed.setter
+    def followed(self, value: User | int | None) -> None: ...
+    @property
+    def follower(self) -> User | None:
+        """The User behind `follower_id`."""
+    @follower.setter
+    def follower(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        followed_id: int | None = None,
+        follower_id: int | None = None,
+        id: int | None = None,
+        followed: User | int | None = None,
+        follower: User | int | None = None,
+    ) -> None:
+        """Make a UserSubscription from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> UserSubscriptionAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterUserSubscriptionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Vote(BaseObject):
+    """A user's vote for or against an article, post or comment."""
+
+    created_at: str
+    """When the vote was cast."""
+    id: int
+    """Identifies the vote."""
+    item_id: int | None
+    """Id of the item voted on, to be read with `item_type`."""
+    item_type: Literal["Article", "Comment", "Post", "PostComment"] | str | None
+    """Kind of item voted on; `PostComment` is a remark on a community post."""
+    updated_at: str
+    """When the vote was last changed."""
+    url: str
+    """API address of the vote."""
+    user_id: int | None
+    """User who voted."""
+    value: int | None
+    """Either `1` for an up vote or `-1` for a down vote."""
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | None = None,
+        id: int | None = None,
+        item_id: int | None = None,
+        item_type: Literal["Article", "Comment", "Post", "PostComment"] | str | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+        user_id: int | None = None,
+        value: int | None = None,
+        user: User | int | None = None,
+    ) -> None:
+        """Make a Vote from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> VoteAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> HelpCenterVoteDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class AccountCustomClaimAwaitable(AwaitableAttrs):
+    """The relations of AccountCustomClaim as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""
+
+@type_check_only
+class ArticleAwaitable(AwaitableAttrs):
+    """The relations of Article as awaitables."""
+    @property
+    def author(self) -> Awaitable[User | None]:
+        """The User behind `author_id`."""
+    @property
+    def content_tags(self) -> Awaitable[list[ContentTag]]:
+        """The ContentTag records behind `content_tag_ids`."""
+    @property
+    def permission_group(self) -> Awaitable[ManagementPermissionGroup | None]:
+        """The ManagementPermissionGroup behind `permission_group_id`."""
+    @property
+    def section(self) -> Awaitable[Section | None]:
+        """The Section behind `section_id`."""
+    @property
+    def user_segment(self) -> Awaitable[UserSegment | None]:
+        """The UserSegment behind `user_segment_id`."""
+    @property
+    def user_segments(self) -> Awaitable[list[UserSegment]]:
+        """The UserSegment records behind `user_segment_ids`."""
+
+@type_check_only
+class ArticleAttachmentAwaitable(AwaitableAttrs):
+    """The relations of ArticleAttachment as awaitables."""
+    @property
+    def article(self) -> Awaitable[Article | None]:
+        """The Article behind `article_id`."""
+    @property
+    def guide_media(self) -> Awaitable[GuideMedia | None]:
+        """The GuideMedia behind `guide_media_id`."""
+
+@type_check_only
+class BadgeAwaitable(AwaitableAttrs):
+    """The relations of Badge as awaitables."""
+    @property
+    def badge_category(self) -> Awaitable[BadgeCategory | None]:
+        """The BadgeCategory behind `badge_category_id`."""
+
+@type_check_only
+class BadgeAssignmentAwaitable(AwaitableAttrs):
+    """The relations of BadgeAssignment as awaitables."""
+    @property
+    def badge(self) -> Awaitable[Badge | None]:
+        """The Badge behind `badge_id`."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""
+
+@type_check_only
+class BadgeCategoryAwaitable(AwaitableAttrs):
+    """The relations of BadgeCategory as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""
+
+@type_check_only
+class CommentAwaitable(AwaitableAttrs):
+    """The relations of Comment as awaitables."""
+    @property
+    def author(self) -> Awaitable[User | None]:
+        """The User behind `author_id`."""
+    @property
+    def non_author_editor(self) -> Awaitable[User | None]:
+        """The User behind `non_author_editor_id`."""
+    @property
+    def post(self) -> Awaitable[Post | None]:
+        """The Post behind `post_id`."""
+
+@type_check_only
+class ExternalContentRecordAwaitable(AwaitableAttrs):
+    """The relations of ExternalContentRecord as awaitables."""
+    @property
+    def user_segment(self) -> Awaitable[UserSegment | None]:
+        """The UserSegment behind `user_segment_id`."""
+
+@type_check_only
+class GenerativeAnswersKnowledgeRequestAwaitable(AwaitableAttrs):
+    """The relations of GenerativeAnswersKnowledgeRequest as awaitables."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""
+
+@type_check_only
+class KnowledgeFiltersAwaitable(AwaitableAttrs):
+    """The relations of KnowledgeFilters as awaitables."""
+    @property
+    def brands(self) -> Awaitable[list[Brand]]:
+        """The Brand records behind `brand_ids`."""
+
+@type_check_only
+class KnowledgeQuickAnswersRequestAwaitable(AwaitableAttrs):
+    """The relations of KnowledgeQuickAnswersRequest as awaitables."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""
+
+@type_check_only
+class ManagementPermissionGroupAwaitable(AwaitableAttrs):
+    """The relations of ManagementPermissionGroup as awaitables."""
+    @property
+    def e(self) -> Awaitable[list[UserSegment]]:
+        """The UserSegment records behind `edit`."""
+    @property
+    def publ(self) -> Awaitable[list[UserSegment]]:
+        """The UserSegment records behind `publish`."""
+
+@type_check_only
+class PostAwaitable(AwaitableAttrs):
+    """The relations of Post as awaitables."""
+    @property
+    def author(self) -> Awaitable[User | None]:
+        """The User behind `author_id`."""
+    @property
+    def content_tags(self) -> Awaitable[list[ContentTag]]:
+        """The ContentTag records behind `content_tag_ids`."""
+    @property
+    def non_author_editor(self) -> Awaitable[User | None]:
+        """The User behind `non_author_editor_id`."""
+    @property
+    def topic(self) -> Awaitable[Topic | None]:
+        """The Topic behind `topic_id`."""
+
+@type_check_only
+class RedirectRuleAwaitable(AwaitableAttrs):
+    """The relations of RedirectRule as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""
+
+@type_check_only
+class SectionAwaitable(AwaitableAttrs):
+    """The relations of Section as awaitables."""
+    @property
+    def category(self) -> Awaitable[Category | None]:
+        """The Category behind `category_id`."""
+    @property
+    def parent_section(self) -> Awaitable[Section | None]:
+        """The Section behind `parent_section_id`."""
+    @property
+    def user_segment(self) -> Awaitable[UserSegment | None]:
+        """The UserSegment behind `user_segment_id`."""
+
+@type_check_only
+class ServiceCatalogItemAwaitable(AwaitableAttrs):
+    """The relations of ServiceCatalogItem as awaitables."""
+    @property
+    def form(self) -> Awaitable[TicketForm | None]:
+        """The TicketForm behind `form_id`."""
+
+@type_check_only
+class SubscriptionAwaitable(AwaitableAttrs):
+    """The relations of Subscription as awaitables."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""
+
+@type_check_only
+class ThemeAwaitable(AwaitableAttrs):
+    """The relations of Theme as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""
+
+@type_check_only
+class ThemeJobAttributesAwaitable(AwaitableAttrs):
+    """The relations of ThemeJobAttributes as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""
+    @property
+    def theme(self) -> Awaitable[Theme | None]:
+        """The Theme behind `theme_id`."""
+
+@type_check_only
+class ThemeJobDataAwaitable(AwaitableAttrs):
+    """The relations of ThemeJobData as awaitables."""
+    @property
+    def theme(self) -> Awaitable[Theme | None]:
+        """The Theme behind `theme_id`."""
+
+@type_check_only
+class TopicAwaitable(AwaitableAttrs):
+    """The relations of Topic as awaitables."""
+    @property
+    def user_segment(self) -> Awaitable[UserSegment | None]:
+        """The UserSegment behind `user_segment_id`."""
+
+@type_check_only
+class TranslationAwaitable(AwaitableAttrs):
+    """The relations of Translation as awaitables."""
+    @property
+    def created_by(self) -> Awaitable[User | None]:
+        """The User behind `created_by_id`."""
+    @property
+    def updated_by(self) -> Awaitable[User | None]:
+        """The User behind `updated_by_id`."""
+
+@type_check_only
+class UserSegmentAwaitable(AwaitableAttrs):
+    """The relations of UserSegment as awaitables."""
+    @property
+    def added_users(self) -> Awaitable[list[User]]:
+        """The User records behind `added_user_ids`."""
+    @property
+    def groups(self) -> Awaitable[list[Group]]:
+        """The Group records behind `group_ids`."""
+    @property
+    def organizations(self) -> Awaitable[list[Organization]]:
+        """The Organization records behind `organization_ids`."""
+
+@type_check_only
+class UserSubscriptionAwaitable(AwaitableAttrs):
+    """The relations of UserSubscription as awaitables."""
+    @property
+    def followed(self) -> Awaitable[User | None]:
+        """The User behind `followed_id`."""
+    @property
+    def follower(self) -> Awaitable[User | None]:
+        """The User behind `follower_id`."""
+
+@type_check_only
+class VoteAwaitable(AwaitableAttrs):
+    """The relations of Vote as awaitables."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""

@@ -1,0 +1,545 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml) by `make generate`. Do not edit.
+"""Exports tickets, users, organizations and more that changed since a point in time, for syncing
+and reporting.
+"""
+
+from collections.abc import Awaitable, Iterable
+from datetime import datetime
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.attachments import Attachment
+from zenpy.lib.api_objects.routing import RoutingAttribute, RoutingAttributeValue
+from zenpy.lib.api_objects.shared import Metadata, TicketMetricItem
+from zenpy.lib.api_objects.sla_policies import SlaPolicy
+from zenpy.lib.api_objects.tickets import Audit, Ticket, Via
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    AttachmentDict,
+    IncrementalRoutingAttributeDict,
+    IncrementalRoutingAttributeValueDict,
+    IncrementalRoutingInstanceValueDict,
+    MetadataDict,
+    SlaPolicyDict,
+    SystemDict,
+    TicketEventChildDict,
+    TicketEventDict,
+    TicketMetricEventDict,
+    TicketMetricEventSlaDict,
+    TicketMetricItemDict,
+    ViaDict,
+)
+
+TicketMetricEventMetric: TypeAlias = Literal[
+    "agent_work_time",
+    "pausable_update_time",
+    "periodic_update_time",
+    "reply_time",
+    "requester_wait_time",
+    "resolution_time",
+    "group_ownership_time",
+]
+"""Values of an enumeration of incremental."""
+TicketMetricEventType: TypeAlias = Literal[
+    "activate", "pause", "fulfill", "apply_sla", "apply_group_sla", "breach", "update_status", "measure"
+]
+"""Values of an enumeration of incremental."""
+
+class IncrementalRoutingAttribute(BaseObject):
+    """Change to a routing attribute, as listed by the incremental skill-based routing export."""
+
+    id: str
+    """Identifies the routing attribute that changed."""
+    name: str | None
+    """Name of the attribute at the time of the event."""
+    @property
+    def time(self) -> str | None:
+        """When the attribute was created, changed or deleted."""
+    @time.setter
+    def time(self, value: str | datetime | None) -> None: ...
+    type: Literal["create", "update", "delete"] | str | None
+    """Which kind of change happened to the attribute."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        time: str | datetime | None = None,
+        type: Literal["create", "update", "delete"] | str | None = None,
+    ) -> None:
+        """Make a IncrementalRoutingAttribute from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> IncrementalRoutingAttributeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class IncrementalRoutingAttributeValue(BaseObject):
+    """Change to a skill value, as listed by the incremental skill-based routing export."""
+
+    attribute_id: str | None
+    """Identifies the routing attribute the value belongs to."""
+    id: str
+    """Identifies the attribute value that changed."""
+    name: str | None
+    """Name of the attribute value at the time of the event."""
+    @property
+    def time(self) -> str | None:
+        """When the attribute value was created, changed or deleted."""
+    @time.setter
+    def time(self, value: str | datetime | None) -> None: ...
+    type: Literal["create", "update", "delete"] | str | None
+    """Which kind of change happened to the attribute value."""
+    @property
+    def attribute(self) -> RoutingAttribute | None:
+        """The RoutingAttribute behind `attribute_id`."""
+    @attribute.setter
+    def attribute(self, value: RoutingAttribute | str | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attribute_id: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        time: str | datetime | None = None,
+        type: Literal["create", "update", "delete"] | str | None = None,
+        attribute: RoutingAttribute | str | None = None,
+    ) -> None:
+        """Make a IncrementalRoutingAttributeValue from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> IncrementalRoutingAttributeValueAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> IncrementalRoutingAttributeValueDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class IncrementalRoutingInstanceValue(BaseObject):
+    """Skill given to or taken from an agent or ticket, as listed by the incremental routing export."""
+
+    attribute_value_id: str | None
+    """Identifies the skill that was given or taken."""
+    id: str
+    """Identifies the association between the skill and the agent or ticket."""
+    instance_id: str | None
+    """Identifies the agent or ticket concerned; `type` tells which of the two."""
+    @property
+    def time(self) -> str | None:
+        """When the skill was associated or dissociated."""
+    @time.setter
+    def time(self, value: str | datetime | None) -> None: ...
+    type: (
+        Literal["associate_agent", "unassociate_agent", "associate_ticket", "unassociate_ticket"] | str | None
+    )
+    """Tells whether a skill was given or taken, and whether an agent or a ticket was concerned."""
+    @property
+    def attribute_value(self) -> RoutingAttributeValue | None:
+        """The RoutingAttributeValue behind `attribute_value_id`."""
+    @attribute_value.setter
+    def attribute_value(self, value: RoutingAttributeValue | str | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attribute_value_id: str | None = None,
+        id: str | None = None,
+        instance_id: str | None = None,
+        time: str | datetime | None = None,
+        type: Literal["associate_agent", "unassociate_agent", "associate_ticket", "unassociate_ticket"]
+        | str
+        | None = None,
+        attribute_value: RoutingAttributeValue | str | None = None,
+    ) -> None:
+        """Make a IncrementalRoutingInstanceValue from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> IncrementalRoutingInstanceValueAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> IncrementalRoutingInstanceValueDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class System(BaseObject):
+    """Technical details Zendesk recorded about the origin of a ticket event: browser, address and
+    email files.
+    """
+
+    client: str | None
+    """User agent of the browser or mail program that was used."""
+    email_id: str | None
+    """Identifies the received email within the mail system."""
+    eml_redacted: bool | None
+    """Whether the stored original email has been redacted."""
+    ip_address: str | None
+    """IP address the update came from."""
+    json_email_identifier: str | None
+    """Storage path of the parsed email in JSON form."""
+    latitude: float | None
+    """Approximate latitude in degrees, looked up from the IP address."""
+    location: str | None
+    """Approximate place, such as city and country, looked up from the IP address."""
+    longitude: float | None
+    """Approximate longitude in degrees, looked up from the IP address."""
+    message_id: str | None
+    """Value of the `Message-ID` header of the email behind the update."""
+    raw_email_identifier: str | None
+    """Storage path of the original `.eml` file."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        client: str | None = None,
+        email_id: str | None = None,
+        eml_redacted: bool | None = None,
+        ip_address: str | None = None,
+        json_email_identifier: str | None = None,
+        latitude: float | None = None,
+        location: str | None = None,
+        longitude: float | None = None,
+        message_id: str | None = None,
+        raw_email_identifier: str | None = None,
+    ) -> None:
+        """Make a System from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SystemDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TicketEvent(BaseObject):
+    """One update of a ticket as given by the incremental ticket event export, with its single changes
+    as child events.
+    """
+    @property
+    def child_events(self) -> ProxyList[TicketEventChild]:
+        """The individual changes made in this update."""
+    @child_events.setter
+    def child_events(self, value: Iterable[TicketEventChild | TicketEventChildDict] | None) -> None: ...
+    @property
+    def created_at(self) -> str | None:
+        """When the update happened."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    event_type: str | None
+    """Kind of record; an audit for ordinary updates."""
+    id: int
+    """Identifies the update; the same as its audit."""
+    @property
+    def metadata(self) -> Metadata | None:
+        """Custom and system data stored with the update."""
+    @metadata.setter
+    def metadata(self, value: Metadata | MetadataDict | None) -> None: ...
+    @property
+    def system(self) -> System | None:
+        """Browser, location and address the update came from."""
+    @system.setter
+    def system(self, value: System | SystemDict | None) -> None: ...
+    ticket_id: int | None
+    """Ticket that was updated."""
+    timestamp: int | None
+    """Unix time of the update in seconds."""
+    updater_id: int | None
+    """User who made the update; -1 for the system."""
+    via: str | None
+    """Name of the channel the update came through."""
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    @property
+    def updater(self) -> User | None:
+        """The User behind `updater_id`."""
+    @updater.setter
+    def updater(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        child_events: Iterable[TicketEventChild | TicketEventChildDict] | None = None,
+        created_at: str | datetime | None = None,
+        event_type: str | None = None,
+        id: int | None = None,
+        metadata: Metadata | MetadataDict | None = None,
+        system: System | SystemDict | None = None,
+        ticket_id: int | None = None,
+        timestamp: int | None = None,
+        updater_id: int | None = None,
+        via: str | None = None,
+        ticket: Ticket | int | None = None,
+        updater: User | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a TicketEvent from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TicketEventAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TicketEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TicketEventChild(BaseObject):
+    """A single change within a ticket event. Changes also carry the changed ticket property under its
+    own name.
+    """
+    @property
+    def added_tags(self) -> ProxyList[str]:
+        """Tags that this change put on the ticket."""
+    @added_tags.setter
+    def added_tags(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def attachments(self) -> ProxyList[Attachment]:
+        """Files of the comment; given when comment events are sideloaded."""
+    @attachments.setter
+    def attachments(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
+    audit_id: int | None
+    """Audit that the change is part of."""
+    author_id: int | None
+    """Writer of the comment; only on comment events."""
+    body: str | None
+    """Plain text of the comment; given when comment events are sideloaded."""
+    @property
+    def created_at(self) -> str | None:
+        """When the change happened."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    event_type: str | None
+    """Kind of change, such as `Create`, `Change` or `Comment`."""
+    html_body: str | None
+    """Comment with HTML formatting; given when comment events are sideloaded."""
+    id: int
+    """Identifies the change among the ticket's events."""
+    previous_value: object
+    """Value before the change, in whatever type the property has."""
+    public: bool | None
+    """Whether the comment can be seen by end users."""
+    @property
+    def removed_tags(self) -> ProxyList[str]:
+        """Tags that this change took off the ticket."""
+    @removed_tags.setter
+    def removed_tags(self, value: Iterable[str] | None) -> None: ...
+    status: str | None
+    """Status that this change put the ticket in."""
+    @property
+    def tags(self) -> ProxyList[str]:
+        """All tags of the ticket after the change."""
+    @tags.setter
+    def tags(self, value: Iterable[str] | None) -> None: ...
+    type: str | None
+    """Kind of event, or the new ticket type when the type was changed."""
+    @property
+    def via(self) -> Via | str | None:
+        """Channel that the change came through, as a name or with details."""
+    @via.setter
+    def via(self, value: Via | ViaDict | str | None) -> None: ...
+    via_reference_id: int | None
+    """Record behind the change, such as the rule that made it; null if none."""
+    @property
+    def audit(self) -> Audit | None:
+        """The Audit behind `audit_id`."""
+    @audit.setter
+    def audit(self, value: Audit | int | None) -> None: ...
+    @property
+    def author(self) -> User | None:
+        """The User behind `author_id`."""
+    @author.setter
+    def author(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        added_tags: Iterable[str] | None = None,
+        attachments: Iterable[Attachment | AttachmentDict] | None = None,
+        audit_id: int | None = None,
+        author_id: int | None = None,
+        body: str | None = None,
+        created_at: str | datetime | None = None,
+        event_type: str | None = None,
+        html_body: str | None = None,
+        id: int | None = None,
+        previous_value: object = None,
+        public: bool | None = None,
+        removed_tags: Iterable[str] | None = None,
+        status: str | None = None,
+        tags: Iterable[str] | None = None,
+        type: str | None = None,
+        via: Via | ViaDict | str | None = None,
+        via_reference_id: int | None = None,
+        audit: Audit | int | None = None,
+        author: User | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a TicketEventChild from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TicketEventChildAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TicketEventChildDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TicketMetricEvent(BaseObject):
+    """A step in measuring a ticket metric, such as its start, pause, fulfillment or SLA breach;
+    exported incrementally.
+    """
+
+    deleted: bool | None
+    """Whether the event has been invalidated since; only present on deleted ones."""
+    @property
+    def group_sla(self) -> TicketMetricEventSla | None:
+        """Group SLA policy and target applied; only on `apply_group_sla` events."""
+    @group_sla.setter
+    def group_sla(self, value: TicketMetricEventSla | TicketMetricEventSlaDict | None) -> None: ...
+    id: int
+    """Identifies the metric event."""
+    instance_id: int | None
+    """Counts the repeated measurements of one metric on a ticket."""
+    metric: TicketMetricEventMetric | None
+    """Metric that the event belongs to."""
+    @property
+    def sla(self) -> TicketMetricEventSla | None:
+        """SLA policy and target applied; only on `apply_sla` events."""
+    @sla.setter
+    def sla(self, value: TicketMetricEventSla | TicketMetricEventSlaDict | None) -> None: ...
+    @property
+    def status(self) -> TicketMetricItem | None:
+        """Minutes measured, in calendar and business time; only on `update_status` events."""
+    @status.setter
+    def status(self, value: TicketMetricItem | TicketMetricItemDict | None) -> None: ...
+    ticket_id: int | None
+    """Ticket being measured."""
+    @property
+    def time(self) -> str | None:
+        """When the step happened; a `breach` may lie in the future."""
+    @time.setter
+    def time(self, value: str | datetime | None) -> None: ...
+    type: TicketMetricEventType | None
+    """What happened to the measurement; also tells which further members are present."""
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        deleted: bool | None = None,
+        group_sla: TicketMetricEventSla | TicketMetricEventSlaDict | None = None,
+        id: int | None = None,
+        instance_id: int | None = None,
+        metric: TicketMetricEventMetric | None = None,
+        sla: TicketMetricEventSla | TicketMetricEventSlaDict | None = None,
+        status: TicketMetricItem | TicketMetricItemDict | None = None,
+        ticket_id: int | None = None,
+        time: str | datetime | None = None,
+        type: TicketMetricEventType | None = None,
+        ticket: Ticket | int | None = None,
+    ) -> None:
+        """Make a TicketMetricEvent from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TicketMetricEventAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TicketMetricEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TicketMetricEventSla(BaseObject):
+    """The SLA target that a metric event put on a ticket."""
+
+    business_hours: bool | None
+    """Whether the target counts business hours only."""
+    @property
+    def policy(self) -> SlaPolicy | None:
+        """SLA policy that the target comes from."""
+    @policy.setter
+    def policy(self, value: SlaPolicy | SlaPolicyDict | None) -> None: ...
+    target: int | None
+    """Allowed time in minutes."""
+    target_in_seconds: int | None
+    """Allowed time in seconds."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        business_hours: bool | None = None,
+        policy: SlaPolicy | SlaPolicyDict | None = None,
+        target: int | None = None,
+        target_in_seconds: int | None = None,
+    ) -> None:
+        """Make a TicketMetricEventSla from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TicketMetricEventSlaDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class IncrementalRoutingAttributeValueAwaitable(AwaitableAttrs):
+    """The relations of IncrementalRoutingAttributeValue as awaitables."""
+    @property
+    def attribute(self) -> Awaitable[RoutingAttribute | None]:
+        """The RoutingAttribute behind `attribute_id`."""
+
+@type_check_only
+class IncrementalRoutingInstanceValueAwaitable(AwaitableAttrs):
+    """The relations of IncrementalRoutingInstanceValue as awaitables."""
+    @property
+    def attribute_value(self) -> Awaitable[RoutingAttributeValue | None]:
+        """The RoutingAttributeValue behind `attribute_value_id`."""
+
+@type_check_only
+class TicketEventAwaitable(AwaitableAttrs):
+    """The relations of TicketEvent as awaitables."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""
+    @property
+    def updater(self) -> Awaitable[User | None]:
+        """The User behind `updater_id`."""
+
+@type_check_only
+class TicketEventChildAwaitable(AwaitableAttrs):
+    """The relations of TicketEventChild as awaitables."""
+    @property
+    def audit(self) -> Awaitable[Audit | None]:
+        """The Audit behind `audit_id`."""
+    @property
+    def author(self) -> Awaitable[User | None]:
+        """The User behind `author_id`."""
+
+@type_check_only
+class TicketMetricEventAwaitable(AwaitableAttrs):
+    """The relations of TicketMetricEvent as awaitables."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""

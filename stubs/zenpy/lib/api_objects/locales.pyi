@@ -1,0 +1,72 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/locales.yaml) by `make generate`. Do not edit.
+"""Lists the languages of the account, for agents and for end users, and finds the best one for the
+caller.
+"""
+
+from datetime import datetime
+
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import LocaleDict
+
+class Locale(BaseObject):
+    """Language variant Zendesk supports, such as American English; accounts enable a selection."""
+    @property
+    def created_at(self) -> str | None:
+        """When the locale was added to Zendesk; null when unknown."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """Whether it is the default language of the account."""
+    id: int
+    """Identifies the locale; the same number on all accounts."""
+    locale: str | None
+    """Language code, such as `en-US` or `de`."""
+    name: str | None
+    """Name of the language variant."""
+    native_name: str | None
+    """Name of the language in the language itself."""
+    presentation_name: str | None
+    """Name of the language prepared for display to users."""
+    rtl: bool | None
+    """True for languages written from right to left."""
+    @property
+    def updated_at(self) -> str:
+        """When the locale or its translations last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this locale."""
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        id: int | None = None,
+        locale: str | None = None,
+        name: str | None = None,
+        native_name: str | None = None,
+        presentation_name: str | None = None,
+        rtl: bool | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Locale from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> LocaleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

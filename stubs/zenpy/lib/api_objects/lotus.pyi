@@ -1,0 +1,108 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/lotus.yaml) by `make generate`. Do not edit.
+"""Finds the groups and agents a ticket can be assigned to, as the agent interface does."""
+
+from collections.abc import Awaitable
+from typing import type_check_only
+
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    AssigneeFieldAssignableAgentDict,
+    AssigneeFieldAssignableGroupDict,
+    AssigneeFieldAssignableSearchAgentDict,
+)
+
+class AssigneeFieldAssignableAgent(BaseObject):
+    """Agent of a group as offered in the assignee field of a ticket."""
+
+    avatar_url: str | None
+    """Address of the agent's picture; null if there is none."""
+    id: int
+    """User id of the agent."""
+    name: str | None
+    """Display name of the agent."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        avatar_url: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+    ) -> None:
+        """Make a AssigneeFieldAssignableAgent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableAgentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AssigneeFieldAssignableGroup(BaseObject):
+    """Group as offered in the assignee field of a ticket."""
+
+    description: str | None
+    """What the group is for."""
+    id: int
+    """Identifies the group to assign."""
+    name: str | None
+    """Display name of the group."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        description: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+    ) -> None:
+        """Make a AssigneeFieldAssignableGroup from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableGroupDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AssigneeFieldAssignableSearchAgent(BaseObject):
+    """Agent found by a name search in the assignee field, together with one of the agent's groups."""
+
+    group_id: int | None
+    """Group the agent would be assigned in."""
+    id: int
+    """User id of the agent."""
+    name: str | None
+    """Display name of the agent."""
+    photo_url: str | None
+    """Address of the agent's picture; null if there is none."""
+    @property
+    def group(self) -> Group | None:
+        """The Group behind `group_id`."""
+    @group.setter
+    def group(self, value: Group | int | str | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        group_id: int | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        photo_url: str | None = None,
+        group: Group | int | str | None = None,
+    ) -> None:
+        """Make a AssigneeFieldAssignableSearchAgent from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AssigneeFieldAssignableSearchAgentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> AssigneeFieldAssignableSearchAgentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class AssigneeFieldAssignableSearchAgentAwaitable(AwaitableAttrs):
+    """The relations of AssigneeFieldAssignableSearchAgent as awaitables."""
+    @property
+    def group(self) -> Awaitable[Group | None]:
+        """The Group behind `group_id`."""

@@ -1,0 +1,178 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/macros.yaml) by `make generate`. Do not edit.
+"""Manages macros, the prepared actions agents apply to tickets, with attachments, categories and
+definitions.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from zenpy.lib.api_objects.shared import Action, ActionDefinition, Restriction
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.payloads import (
+    ActionDefinitionDict,
+    ActionDict,
+    ActionsDefinitionsDict,
+    MacroAttachmentDict,
+    MacroDict,
+    RestrictionDict,
+)
+
+class ActionsDefinitions(BaseObject):
+    """Catalog of the actions that may be used in a business rule such as a macro."""
+    @property
+    def actions(self) -> ProxyList[ActionDefinition]:
+        """Actions on offer, with their accepted values."""
+    @actions.setter
+    def actions(self, value: Iterable[ActionDefinition | ActionDefinitionDict] | None) -> None: ...
+    def __init__(
+        self, api: object = None, *, actions: Iterable[ActionDefinition | ActionDefinitionDict] | None = None
+    ) -> None:
+        """Make a ActionsDefinitions from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ActionsDefinitionsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Macro(BaseObject):
+    """Prepared set of ticket changes an agent applies by hand, such as a canned reply with a status
+    change.
+    """
+    @property
+    def actions(self) -> ProxyList[Action]:
+        """Changes the macro makes to a ticket, in order."""
+    @actions.setter
+    def actions(self, value: Iterable[Action | ActionDict] | None) -> None: ...
+    active: bool | None
+    """Whether agents are offered the macro."""
+    app_installation: str | None
+    """App the macro depends on; null when it uses none."""
+    categories: str | None
+    """Category path of the macro, derived from `::` separators in the title; null when uncategorized."""
+    @property
+    def created_at(self) -> str:
+        """When the macro was made."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """True for macros that came with the account."""
+    description: str | None
+    """Explanation of the macro for agents; null when none was written."""
+    id: int
+    """Identifies the macro; assigned by Zendesk."""
+    permissions: str | None
+    """What the caller may do with the macro, when side-loaded; null otherwise."""
+    position: int | None
+    """Rank of the macro in the list."""
+    raw_title: str | None
+    """Title with dynamic content placeholders left unresolved."""
+    @property
+    def restriction(self) -> Restriction | None:
+        """Who may use the macro: a user or groups; null shares it with all agents."""
+    @restriction.setter
+    def restriction(self, value: Mapping[str, object] | Restriction | RestrictionDict | None) -> None: ...
+    title: str
+    """Name of the macro in the agents' menu; `::` separates category levels."""
+    @property
+    def updated_at(self) -> str:
+        """When the macro last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this macro."""
+    usage_1h: int | None
+    """Times the macro was applied in the past hour; present when side-loaded."""
+    usage_24h: int | None
+    """Times the macro was applied in the past 24 hours; present when side-loaded."""
+    usage_30d: int | None
+    """Times the macro was applied in the past 30 days; present when side-loaded."""
+    usage_7d: int | None
+    """Times the macro was applied in the past seven days; present when side-loaded."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        actions: Iterable[Action | ActionDict] | None = None,
+        active: bool | None = None,
+        app_installation: str | None = None,
+        categories: str | None = None,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        description: str | None = None,
+        id: int | None = None,
+        permissions: str | None = None,
+        position: int | None = None,
+        raw_title: str | None = None,
+        restriction: Mapping[str, object] | Restriction | RestrictionDict | None = None,
+        title: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        usage_1h: int | None = None,
+        usage_24h: int | None = None,
+        usage_30d: int | None = None,
+        usage_7d: int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Macro from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> MacroDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class MacroAttachment(BaseObject):
+    """File attached to a macro, which applying the macro adds to the comment."""
+
+    content_type: str | None
+    """MIME type of the file, such as `image/png`."""
+    content_url: str | None
+    """Address from which the file can be downloaded."""
+    @property
+    def created_at(self) -> str | None:
+        """When the file was attached to the macro."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    filename: str | None
+    """Name of the attached file."""
+    id: int
+    """Identifies the macro attachment; assigned by Zendesk."""
+    size: int | None
+    """Length of the file in bytes."""
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        content_type: str | None = None,
+        content_url: str | None = None,
+        created_at: str | datetime | None = None,
+        filename: str | None = None,
+        id: int | None = None,
+        size: int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a MacroAttachment from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> MacroAttachmentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

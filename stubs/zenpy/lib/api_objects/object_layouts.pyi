@@ -1,0 +1,71 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/object_layouts.yaml) by `make generate`. Do not edit.
+"""Reads and changes essentials cards, which choose the details shown to agents about a user or
+other record.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.payloads import EssentialsCardDict
+
+class EssentialsCard(BaseObject):
+    """Layout of the summary card that shows agents the key fields of a user or other record."""
+    @property
+    def created_at(self) -> str:
+        """When the layout was first saved."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """Whether it is the standard layout, unchanged by an admin."""
+    @property
+    def fields(self) -> ProxyList[ProxyDict[str, object]]:
+        """Fields displayed on the card, in order."""
+    @fields.setter
+    def fields(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    id: str | None
+    """Identifies the layout; null for a standard layout that was never saved."""
+    key: str | None
+    """Kind of record the card is for, such as `zen:user`."""
+    layout: str | None
+    """Type of layout; here that of the essentials card."""
+    max_count: int | None
+    """Most fields the card may display."""
+    @property
+    def updated_at(self) -> str:
+        """When the layout was last modified."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        fields: Iterable[Mapping[str, object]] | None = None,
+        id: str | None = None,
+        key: str | None = None,
+        layout: str | None = None,
+        max_count: int | None = None,
+        updated_at: str | datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a EssentialsCard from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> EssentialsCardDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

@@ -1,0 +1,106 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_fields.yaml) by `make generate`. Do not edit.
+"""Manages the custom fields that organizations have."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.payloads import CustomFieldOptionDict, OrganizationFieldDict
+
+class OrganizationField(BaseObject):
+    """Custom field that admins add to the profile of organizations."""
+
+    active: bool | None
+    """Whether the field shows on organization profiles."""
+    @property
+    def created_at(self) -> str:
+        """When the organization field was defined."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def custom_field_options(self) -> ProxyList[CustomFieldOption]:
+        """Choices of a drop-down or multi-select field; required for those types."""
+    @custom_field_options.setter
+    def custom_field_options(
+        self, value: Iterable[CustomFieldOption | CustomFieldOptionDict] | None
+    ) -> None: ...
+    description: str | None
+    """Purpose of the field, shown to agents with placeholders resolved."""
+    id: int
+    """Identifies the organization field; assigned by Zendesk."""
+    key: str | None
+    """Unique name under which values are stored in `organization_fields`; fixed once set."""
+    position: int | None
+    """Rank of the field on organization profiles."""
+    raw_description: str | None
+    """Description with dynamic content placeholders left unresolved."""
+    raw_title: str | None
+    """Title with dynamic content placeholders left unresolved."""
+    regexp_for_validation: str | None
+    """Pattern values must match, for fields of type `regexp`; null otherwise."""
+    @property
+    def relationship_filter(self) -> ProxyDict[str, object]:
+        """Conditions limiting the records a lookup field may point to."""
+    @relationship_filter.setter
+    def relationship_filter(self, value: Mapping[str, object] | None) -> None: ...
+    relationship_target_type: str | None
+    """Type of record a lookup field points to, such as `zen:user` or `zen:ticket`."""
+    system: bool | None
+    """True when only some attributes of the field may be changed because Zendesk owns it."""
+    tag: str | None
+    """Tag that a checked checkbox field adds to the organization."""
+    title: str
+    """Name of the field on organization profiles, placeholders resolved."""
+    type: str | None
+    """Kind of value the field holds, such as `text`, `date` or `dropdown`; fixed on creation."""
+    @property
+    def updated_at(self) -> str:
+        """When the field definition last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this organization field."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        active: bool | None = None,
+        created_at: str | datetime | None = None,
+        custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
+        description: str | None = None,
+        id: int | None = None,
+        key: str | None = None,
+        position: int | None = None,
+        raw_description: str | None = None,
+        raw_title: str | None = None,
+        regexp_for_validation: str | None = None,
+        relationship_filter: Mapping[str, object] | None = None,
+        relationship_target_type: str | None = None,
+        system: bool | None = None,
+        tag: str | None = None,
+        title: str | None = None,
+        type: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a OrganizationField from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> OrganizationFieldDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

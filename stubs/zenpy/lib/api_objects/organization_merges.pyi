@@ -1,0 +1,71 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_merges.yaml) by `make generate`. Do not edit.
+"""Follows the merge of one organization into another."""
+
+from collections.abc import Awaitable
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import OrganizationMergeDict
+
+OrganizationMergeStatus: TypeAlias = Literal["new", "in_progress", "error", "complete"]
+"""Values of an enumeration of organization merges."""
+
+class OrganizationMerge(BaseObject):
+    """Merge of one organization into another, which Zendesk performs in the background; it cannot be
+    undone.
+    """
+
+    id: str
+    """Identifies the merge; an opaque string to poll with."""
+    loser_id: int | None
+    """Identifies the organization that gives up its users and tickets and is deleted."""
+    status: OrganizationMergeStatus | None
+    """Progress of the merge; `complete` and `error` are final."""
+    url: str | None
+    """API address of this merge."""
+    winner_id: int | None
+    """Identifies the organization that remains and takes over users and tickets."""
+    @property
+    def loser(self) -> Organization | None:
+        """The Organization behind `loser_id`."""
+    @loser.setter
+    def loser(self, value: Organization | int | None) -> None: ...
+    @property
+    def winner(self) -> Organization | None:
+        """The Organization behind `winner_id`."""
+    @winner.setter
+    def winner(self, value: Organization | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: str | None = None,
+        loser_id: int | None = None,
+        status: OrganizationMergeStatus | None = None,
+        url: str | None = None,
+        winner_id: int | None = None,
+        loser: Organization | int | None = None,
+        winner: Organization | int | None = None,
+    ) -> None:
+        """Make a OrganizationMerge from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> OrganizationMergeAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> OrganizationMergeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class OrganizationMergeAwaitable(AwaitableAttrs):
+    """The relations of OrganizationMerge as awaitables."""
+    @property
+    def loser(self) -> Awaitable[Organization | None]:
+        """The Organization behind `loser_id`."""
+    @property
+    def winner(self) -> Awaitable[Organization | None]:
+        """The Organization behind `winner_id`."""

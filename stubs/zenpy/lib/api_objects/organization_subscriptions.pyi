@@ -1,0 +1,75 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_subscriptions.yaml) by `make generate`. Do not edit.
+"""Manages who is notified of new tickets in an organization."""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import type_check_only
+
+from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import OrganizationSubscriptionDict
+
+class OrganizationSubscription(BaseObject):
+    """A user's subscription to the tickets of an organization, which brings email about new and
+    updated ones.
+    """
+    @property
+    def created_at(self) -> str | None:
+        """When the user subscribed."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: int
+    """Identifies the subscription; assigned by Zendesk."""
+    organization_id: int | None
+    """Identifies the organization subscribed to."""
+    user_id: int | None
+    """Identifies the user who subscribed."""
+    @property
+    def organization(self) -> Organization | None:
+        """The Organization behind `organization_id`."""
+    @organization.setter
+    def organization(self, value: Organization | int | None) -> None: ...
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: int | None = None,
+        organization_id: int | None = None,
+        user_id: int | None = None,
+        organization: Organization | int | None = None,
+        user: User | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a OrganizationSubscription from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> OrganizationSubscriptionAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> OrganizationSubscriptionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class OrganizationSubscriptionAwaitable(AwaitableAttrs):
+    """The relations of OrganizationSubscription as awaitables."""
+    @property
+    def organization(self) -> Awaitable[Organization | None]:
+        """The Organization behind `organization_id`."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""

@@ -1,0 +1,127 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organizations.yaml) by `make generate`. Do not edit.
+"""Manages organizations, the companies or units users belong to, singly or in bulk, with
+memberships, tags and merges.
+"""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import type_check_only
+
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import OrganizationDict, OrganizationRelatedDict
+
+class Organization(BaseObject):
+    """Company or other body that end users belong to, used to share tickets and route them."""
+
+    created_at: str
+    """When the organization was added."""
+    @property
+    def deleted_at(self) -> str | None:
+        """When the organization was deleted, for a deleted one."""
+    @deleted_at.setter
+    def deleted_at(self, value: str | datetime | None) -> None: ...
+    details: str | None
+    """Free text about the organization, such as its address."""
+    @property
+    def domain_names(self) -> ProxyList[str]:
+        """Email domains whose users are put in the organization automatically."""
+    @domain_names.setter
+    def domain_names(self, value: Iterable[str] | None) -> None: ...
+    external_id: str | None
+    """Id of the organization in another system; unique, compared without regard to case."""
+    group_id: int | None
+    """Identifies the group that new tickets of the organization's users go to; null for none."""
+    id: int
+    """Identifies the organization; assigned by Zendesk."""
+    name: str
+    """Unique name of the organization."""
+    notes: str | None
+    """Remarks that agents keep about the organization."""
+    @property
+    def organization_fields(self) -> ProxyDict[str, str | float] | None:
+        """Values of custom organization fields, by field key."""
+    @organization_fields.setter
+    def organization_fields(self, value: Mapping[str, str | float] | None) -> None: ...
+    shared_comments: bool | None
+    """Whether members may comment on each other's tickets."""
+    shared_tickets: bool | None
+    """Whether members may see each other's tickets."""
+    @property
+    def tags(self) -> ProxyList[str]:
+        """Tags of the organization; its members' new tickets inherit them."""
+    @tags.setter
+    def tags(self, value: Iterable[str] | None) -> None: ...
+    updated_at: str
+    """When the organization last changed."""
+    url: str
+    """API address of this organization."""
+    @property
+    def group(self) -> Group | None:
+        """The Group behind `group_id`."""
+    @group.setter
+    def group(self, value: Group | int | None) -> None: ...
+    @property
+    def deleted(self) -> datetime | None:
+        """`deleted_at` as an aware datetime."""
+    @deleted.setter
+    def deleted(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | None = None,
+        deleted_at: str | datetime | None = None,
+        details: str | None = None,
+        domain_names: Iterable[str] | None = None,
+        external_id: str | None = None,
+        group_id: int | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        notes: str | None = None,
+        organization_fields: Mapping[str, str | float] | None = None,
+        shared_comments: bool | None = None,
+        shared_tickets: bool | None = None,
+        tags: Iterable[str] | None = None,
+        updated_at: str | None = None,
+        url: str | None = None,
+        group: Group | int | None = None,
+        deleted: datetime | None = None,
+    ) -> None:
+        """Make a Organization from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> OrganizationAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> OrganizationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class OrganizationRelated(BaseObject):
+    """Counts of the records that belong to an organization."""
+
+    tickets_count: int | None
+    """How many tickets the organization has."""
+    users_count: int | None
+    """How many users belong to the organization."""
+    def __init__(
+        self, api: object = None, *, tickets_count: int | None = None, users_count: int | None = None
+    ) -> None:
+        """Make a OrganizationRelated from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> OrganizationRelatedDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class OrganizationAwaitable(AwaitableAttrs):
+    """The relations of Organization as awaitables."""
+    @property
+    def group(self) -> Awaitable[Group | None]:
+        """The Group behind `group_id`."""

@@ -1,0 +1,114 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/recipient_addresses.yaml) by `make generate`. Do not edit.
+"""Manages the support email addresses at which the account receives tickets, and verifies them."""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.brands import Brand
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import RecipientAddressDict
+
+RecipientAddressCnameStatus: TypeAlias = Literal["unknown", "verified", "failed"]
+"""Values of an enumeration of recipient addresses."""
+RecipientAddressDnsResults: TypeAlias = Literal["verified", "failed"]
+"""Values of an enumeration of recipient addresses."""
+RecipientAddressDomainVerificationStatus: TypeAlias = Literal["unknown", "verified", "failed"]
+"""Values of an enumeration of recipient addresses."""
+RecipientAddressForwardingStatus: TypeAlias = Literal["unknown", "waiting", "verified", "failed"]
+"""Values of an enumeration of recipient addresses."""
+RecipientAddressSpfStatus: TypeAlias = Literal["unknown", "verified", "failed"]
+"""Values of an enumeration of recipient addresses."""
+
+class RecipientAddress(BaseObject):
+    """Support address: email address at which the account receives mail and from which it replies."""
+
+    brand_id: int | None
+    """Identifies the brand whose tickets the address feeds."""
+    cname_status: RecipientAddressCnameStatus | None
+    """Result of checking the CNAME records needed for signing mail."""
+    @property
+    def created_at(self) -> str:
+        """When the support address was added."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """Whether it is the account's default support address; null counts as false."""
+    dns_results: RecipientAddressDnsResults | None
+    """Summary of the DNS checks; `verified` only when all records are right."""
+    domain_verification_code: str | None
+    """Code to publish in DNS as proof of owning the domain; null when not needed."""
+    domain_verification_status: RecipientAddressDomainVerificationStatus | None
+    """Result of looking up the domain verification code in DNS."""
+    email: str | None
+    """The email address itself; fixed once the support address exists."""
+    forwarding_status: RecipientAddressForwardingStatus | None
+    """Result of the test whether mail to the address is forwarded to Zendesk."""
+    id: int
+    """Identifies the support address; assigned by Zendesk."""
+    name: str | None
+    """Sender name shown on mail from the address."""
+    spf_status: RecipientAddressSpfStatus | None
+    """Result of checking that the SPF record lets Zendesk send mail for the domain."""
+    @property
+    def updated_at(self) -> str:
+        """When the support address last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str | None
+    """API address of this support address."""
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        brand_id: int | None = None,
+        cname_status: RecipientAddressCnameStatus | None = None,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        dns_results: RecipientAddressDnsResults | None = None,
+        domain_verification_code: str | None = None,
+        domain_verification_status: RecipientAddressDomainVerificationStatus | None = None,
+        email: str | None = None,
+        forwarding_status: RecipientAddressForwardingStatus | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        spf_status: RecipientAddressSpfStatus | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        brand: Brand | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a RecipientAddress from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> RecipientAddressAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> RecipientAddressDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class RecipientAddressAwaitable(AwaitableAttrs):
+    """The relations of RecipientAddress as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""

@@ -1,0 +1,40 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/relationships.yaml) by `make generate`. Do not edit.
+"""Reads which conditions can filter the records a lookup relationship field offers."""
+
+from collections.abc import Iterable
+
+from zenpy.lib.api_objects.shared import ConditionDefinition
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.payloads import ConditionDefinitionDict, RelationshipFilterDefinitionsDict
+
+class RelationshipFilterDefinitions(BaseObject):
+    """Catalog of the conditions that can limit the targets of a lookup relationship field."""
+    @property
+    def conditions_all(self) -> ProxyList[ConditionDefinition]:
+        """Conditions allowed in a filter's `all` list."""
+    @conditions_all.setter
+    def conditions_all(
+        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ) -> None: ...
+    @property
+    def conditions_any(self) -> ProxyList[ConditionDefinition]:
+        """Conditions allowed in a filter's `any` list."""
+    @conditions_any.setter
+    def conditions_any(
+        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conditions_all: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
+        conditions_any: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
+    ) -> None:
+        """Make a RelationshipFilterDefinitions from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> RelationshipFilterDefinitionsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

@@ -1,0 +1,253 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/routing.yaml) by `make generate`. Do not edit.
+"""Manages skills for routing: attributes, their values, and which agents and tickets have them."""
+
+from collections.abc import Awaitable, Iterable
+from datetime import datetime
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.shared import ConditionDefinition
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    ConditionDefinitionDict,
+    RoutingAttributeDefinitionsDict,
+    RoutingAttributeDict,
+    RoutingAttributeValueDict,
+    RoutingAttributeValueJobAttributesDict,
+    RoutingAttributeValueJobDict,
+)
+
+RoutingAttributeValueAgentSkillPriority: TypeAlias = Literal["NORMAL", "HIGH"]
+"""Values of an enumeration of routing."""
+
+class RoutingAttribute(BaseObject):
+    """Category of skills for routing tickets, such as language; its values are the skills."""
+    @property
+    def created_at(self) -> str:
+        """When the attribute was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the routing attribute; an opaque string."""
+    name: str
+    """Name of the skill category."""
+    @property
+    def updated_at(self) -> str:
+        """When the routing attribute last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this routing attribute."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a RoutingAttribute from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> RoutingAttributeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RoutingAttributeDefinitions(BaseObject):
+    """Catalog of the conditions that can decide which skills a ticket needs."""
+    @property
+    def conditions_all(self) -> ProxyList[ConditionDefinition]:
+        """Conditions allowed in a skill's `all` list."""
+    @conditions_all.setter
+    def conditions_all(
+        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ) -> None: ...
+    @property
+    def conditions_any(self) -> ProxyList[ConditionDefinition]:
+        """Conditions allowed in a skill's `any` list."""
+    @conditions_any.setter
+    def conditions_any(
+        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        conditions_all: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
+        conditions_any: Iterable[ConditionDefinition | ConditionDefinitionDict] | None = None,
+    ) -> None:
+        """Make a RoutingAttributeDefinitions from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> RoutingAttributeDefinitionsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RoutingAttributeValue(BaseObject):
+    """A skill, such as one language, which agents can have and tickets can require."""
+
+    agent_id: int | None
+    """Identifies the agent who has the skill, in listings per agent."""
+    agent_skill_priority: RoutingAttributeValueAgentSkillPriority | None
+    """How strongly the skill counts when tickets are offered to the agent."""
+    attribute_id: str | None
+    """Identifies the routing attribute the skill belongs to."""
+    attribute_value_id: str | None
+    """Identifies the skill, where the record is an assignment of it."""
+    @property
+    def created_at(self) -> str:
+        """When the skill was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the skill or its assignment; an opaque string."""
+    name: str | None
+    """Name of the skill."""
+    @property
+    def updated_at(self) -> str:
+        """When the skill last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this attribute value."""
+    @property
+    def agent(self) -> User | None:
+        """The User behind `agent_id`."""
+    @agent.setter
+    def agent(self, value: User | int | None) -> None: ...
+    @property
+    def attribute(self) -> RoutingAttribute | None:
+        """The RoutingAttribute behind `attribute_id`."""
+    @attribute.setter
+    def attribute(self, value: RoutingAttribute | str | None) -> None: ...
+    @property
+    def attribute_value(self) -> RoutingAttributeValue | None:
+        """The RoutingAttributeValue behind `attribute_value_id`."""
+    @attribute_value.setter
+    def attribute_value(self, value: RoutingAttributeValue | str | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_id: int | None = None,
+        agent_skill_priority: RoutingAttributeValueAgentSkillPriority | None = None,
+        attribute_id: str | None = None,
+        attribute_value_id: str | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        agent: User | int | None = None,
+        attribute: RoutingAttribute | str | None = None,
+        attribute_value: RoutingAttributeValue | str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a RoutingAttributeValue from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> RoutingAttributeValueAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> RoutingAttributeValueDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RoutingAttributeValueJob(BaseObject):
+    """Bulk job that changes the skills of many agents at once; only sent."""
+
+    action: Literal["upsert", "update", "delete"] | str | None
+    """What to do with the skills of the agents; only sent."""
+    @property
+    def attributes(self) -> RoutingAttributeValueJobAttributes | None:
+        """Skills the job is about; only sent."""
+    @attributes.setter
+    def attributes(
+        self, value: RoutingAttributeValueJobAttributes | RoutingAttributeValueJobAttributesDict | None
+    ) -> None: ...
+    @property
+    def items(self) -> ProxyList[int]:
+        """Identifies the agents whose skills the job changes; only sent."""
+    @items.setter
+    def items(self, value: Iterable[int] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        action: Literal["upsert", "update", "delete"] | str | None = None,
+        attributes: RoutingAttributeValueJobAttributes | RoutingAttributeValueJobAttributesDict | None = None,
+        items: Iterable[int] | None = None,
+    ) -> None:
+        """Make a RoutingAttributeValueJob from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> RoutingAttributeValueJobDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class RoutingAttributeValueJobAttributes(BaseObject):
+    """Skills named in a bulk job over agents' skills."""
+    @property
+    def attribute_values(self) -> ProxyList[RoutingAttributeValue]:
+        """Skills to give, change or take away; only sent."""
+    @attribute_values.setter
+    def attribute_values(
+        self, value: Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attribute_values: Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None = None,
+    ) -> None:
+        """Make a RoutingAttributeValueJobAttributes from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> RoutingAttributeValueJobAttributesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class RoutingAttributeValueAwaitable(AwaitableAttrs):
+    """The relations of RoutingAttributeValue as awaitables."""
+    @property
+    def agent(self) -> Awaitable[User | None]:
+        """The User behind `agent_id`."""
+    @property
+    def attribute(self) -> Awaitable[RoutingAttribute | None]:
+        """The RoutingAttribute behind `attribute_id`."""
+    @property
+    def attribute_value(self) -> Awaitable[RoutingAttributeValue | None]:
+        """The RoutingAttributeValue behind `attribute_value_id`."""

@@ -1,0 +1,136 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/satisfaction_ratings.yaml) by `make generate`. Do not edit.
+"""Reads the satisfaction ratings customers gave to tickets."""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import type_check_only
+
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import SatisfactionRatingDict
+
+class SatisfactionRating(BaseObject):
+    """A requester's verdict on the support given with a ticket, from the classic good-or-bad survey."""
+
+    assignee_id: int | None
+    """Identifies the agent who had the ticket when it was rated."""
+    comment: str | None
+    """Remark the requester left with the rating."""
+    @property
+    def created_at(self) -> str:
+        """When the rating was first offered or given."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    group_id: int | None
+    """Identifies the group that had the ticket when it was rated."""
+    id: int
+    """Identifies the satisfaction rating; assigned by Zendesk."""
+    reason_code: int | None
+    """Code of the reason chosen for a bad rating; 0 for none, 100 for another reason."""
+    reason_id: int | None
+    """Identifies the reason chosen for a bad rating."""
+    requester_id: int | None
+    """Identifies the ticket's requester, who gave the rating."""
+    score: str | None
+    """Verdict: `offered`, `unoffered`, `good` or `bad`, perhaps with a comment marker."""
+    ticket_id: int | None
+    """Identifies the ticket that is rated."""
+    @property
+    def updated_at(self) -> str:
+        """When the rating last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this rating."""
+    @property
+    def assignee(self) -> User | None:
+        """The User behind `assignee_id`."""
+    @assignee.setter
+    def assignee(self, value: User | int | None) -> None: ...
+    @property
+    def group(self) -> Group | None:
+        """The Group behind `group_id`."""
+    @group.setter
+    def group(self, value: Group | int | None) -> None: ...
+    @property
+    def reason(self) -> SatisfactionReason | None:
+        """The SatisfactionReason behind `reason_id`."""
+    @reason.setter
+    def reason(self, value: SatisfactionReason | int | str | None) -> None: ...
+    @property
+    def requester(self) -> User | None:
+        """The User behind `requester_id`."""
+    @requester.setter
+    def requester(self, value: User | int | None) -> None: ...
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        assignee_id: int | None = None,
+        comment: str | None = None,
+        created_at: str | datetime | None = None,
+        group_id: int | None = None,
+        id: int | None = None,
+        reason_code: int | None = None,
+        reason_id: int | None = None,
+        requester_id: int | None = None,
+        score: str | None = None,
+        ticket_id: int | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        assignee: User | int | None = None,
+        group: Group | int | None = None,
+        reason: SatisfactionReason | int | str | None = None,
+        requester: User | int | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a SatisfactionRating from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> SatisfactionRatingAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> SatisfactionRatingDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class SatisfactionRatingAwaitable(AwaitableAttrs):
+    """The relations of SatisfactionRating as awaitables."""
+    @property
+    def assignee(self) -> Awaitable[User | None]:
+        """The User behind `assignee_id`."""
+    @property
+    def group(self) -> Awaitable[Group | None]:
+        """The Group behind `group_id`."""
+    @property
+    def reason(self) -> Awaitable[SatisfactionReason | None]:
+        """The SatisfactionReason behind `reason_id`."""
+    @property
+    def requester(self) -> Awaitable[User | None]:
+        """The User behind `requester_id`."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""

@@ -1,0 +1,73 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/satisfaction_reasons.yaml) by `make generate`. Do not edit.
+"""Reads the reasons customers can pick when they give a bad satisfaction rating."""
+
+from datetime import datetime
+
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import SatisfactionReasonDict
+
+class SatisfactionReason(BaseObject):
+    """Reason offered to requesters for explaining a bad satisfaction rating."""
+    @property
+    def created_at(self) -> str:
+        """When the reason was added."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def deleted_at(self) -> str | None:
+        """When the reason was retired, if it was."""
+    @deleted_at.setter
+    def deleted_at(self, value: str | datetime | None) -> None: ...
+    id: int
+    """Identifies the reason; assigned by Zendesk."""
+    raw_value: str | None
+    """Reason text with dynamic content placeholders left unresolved."""
+    reason_code: int | None
+    """Stable number of the reason that ratings refer to."""
+    @property
+    def updated_at(self) -> str:
+        """When the reason last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this reason."""
+    value: str | None
+    """Reason text as requesters see it, translated where possible."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def deleted(self) -> datetime | None:
+        """`deleted_at` as an aware datetime."""
+    @deleted.setter
+    def deleted(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        deleted_at: str | datetime | None = None,
+        id: int | None = None,
+        raw_value: str | None = None,
+        reason_code: int | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        value: str | None = None,
+        created: datetime | None = None,
+        deleted: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a SatisfactionReason from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SatisfactionReasonDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

@@ -1,0 +1,65 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/saved_searches.yaml) by `make generate`. Do not edit.
+"""Manages searches an agent has stored for use in the agent interface."""
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import SavedSearchDict
+
+SavedSearchType: TypeAlias = Literal["ticket", "user", "organization", "side_conversation", "article"]
+"""Values of an enumeration of saved searches."""
+
+class SavedSearch(BaseObject):
+    """Search an agent stored for repeated use in the agent workspace."""
+    @property
+    def created_at(self) -> str:
+        """When the search was stored."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    filters: str | None
+    """Filters chosen for the search, as a serialized string."""
+    id: str
+    """Identifies the saved search; an opaque string."""
+    name: str
+    """Name the agent gave the search."""
+    query: str | None
+    """Search words entered."""
+    type: SavedSearchType | None
+    """Kind of record the search looks for."""
+    @property
+    def updated_at(self) -> str:
+        """When the saved search last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        filters: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        query: str | None = None,
+        type: SavedSearchType | None = None,
+        updated_at: str | datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a SavedSearch from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SavedSearchDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

@@ -1,0 +1,119 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/schedules/schedules.yaml) by `make generate`. Do not edit.
+"""Manages business hours: schedules, their weekly intervals and their holidays."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.payloads import HolidayDict, IntervalDict, ScheduleDict
+
+class Holiday(BaseObject):
+    """Period in a business hours schedule during which no business hours count."""
+    @property
+    def end_date(self) -> str | None:
+        """Last day of the holiday, inclusive, as `YYYY-MM-DD`."""
+    @end_date.setter
+    def end_date(self, value: str | date | None) -> None: ...
+    id: int
+    """Identifies the holiday; assigned by Zendesk."""
+    name: str
+    """Name of the holiday as shown in the schedule."""
+    @property
+    def start_date(self) -> str | None:
+        """First day of the holiday as `YYYY-MM-DD`; only a window of about two years around today is
+        accepted.
+        """
+    @start_date.setter
+    def start_date(self, value: str | date | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        end_date: str | date | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        start_date: str | date | None = None,
+    ) -> None:
+        """Make a Holiday from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> HolidayDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Interval(BaseObject):
+    """Open period in the week of a business hours schedule; change it through the workweek operation."""
+
+    end_time: int | None
+    """Closing time, in minutes counted from Sunday 00:00 in the schedule's time zone."""
+    start_time: int | None
+    """Opening time, in minutes counted from Sunday 00:00 in the schedule's time zone."""
+    def __init__(
+        self, api: object = None, *, end_time: int | None = None, start_time: int | None = None
+    ) -> None:
+        """Make a Interval from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> IntervalDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Schedule(BaseObject):
+    """Business hours of the account or a team, with time zone and weekly opening times."""
+    @property
+    def created_at(self) -> str:
+        """When the schedule was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: int
+    """Identifies the schedule; assigned by Zendesk."""
+    @property
+    def intervals(self) -> ProxyList[Interval]:
+        """Opening times of the week; changed through the workweek operation."""
+    @intervals.setter
+    def intervals(self, value: Iterable[Interval | IntervalDict] | None) -> None: ...
+    name: str
+    """Name of the schedule in the admin pages."""
+    time_zone: str | None
+    """Time zone of the opening times, such as `Pacific Time (US & Canada)`."""
+    @property
+    def updated_at(self) -> str:
+        """When the schedule last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str | None
+    """API address of this schedule."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: int | None = None,
+        intervals: Iterable[Interval | IntervalDict] | None = None,
+        name: str | None = None,
+        time_zone: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Schedule from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ScheduleDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

@@ -1,0 +1,57 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/sessions.yaml) by `make generate`. Do not edit.
+"""Lists the sign-in sessions of the account's users; ending them is found under `users`."""
+
+from collections.abc import Awaitable
+from typing import type_check_only
+
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import SessionDict
+
+class Session(BaseObject):
+    """Signed-in browser session of a user."""
+
+    authenticated_at: str | None
+    """When the user signed in; null when unknown."""
+    id: int
+    """Identifies the session; assigned by Zendesk."""
+    last_seen_at: str | None
+    """Approximate time of the session's latest activity; null when unknown."""
+    url: str | None
+    """API address of this session."""
+    user_id: int | None
+    """Identifies the user who is signed in."""
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        authenticated_at: str | None = None,
+        id: int | None = None,
+        last_seen_at: str | None = None,
+        url: str | None = None,
+        user_id: int | None = None,
+        user: User | int | None = None,
+    ) -> None:
+        """Make a Session from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> SessionAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> SessionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class SessionAwaitable(AwaitableAttrs):
+    """The relations of Session as awaitables."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""

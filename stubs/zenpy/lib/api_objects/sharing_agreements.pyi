@@ -1,0 +1,76 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/sharing_agreements.yaml) by `make generate`. Do not edit.
+"""Manages agreements by which tickets are shared with other Zendesk accounts."""
+
+from datetime import datetime
+from typing import Literal
+
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import SharingAgreementDict
+
+class SharingAgreement(BaseObject):
+    """Arrangement by which two Zendesk accounts exchange tickets."""
+    @property
+    def created_at(self) -> str:
+        """When the agreement was proposed."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: int
+    """Identifies the sharing agreement; assigned by Zendesk."""
+    name: str | None
+    """Name of the agreement, usually from the two accounts."""
+    partner_name: str | None
+    """Third-party system on the other side, such as `jira`; null for another Zendesk account."""
+    remote_subdomain: str | None
+    """Subdomain of the other account; null when there is none."""
+    status: (
+        Literal["accepted", "declined", "pending", "inactive", "failed", "ssl_error", "configuration_error"]
+        | str
+        | None
+    )
+    """State of the agreement; only `accepted` ones carry tickets."""
+    type: Literal["inbound", "outbound"] | str | None
+    """Direction as seen from this account: `inbound` receives tickets, `outbound` sends them."""
+    @property
+    def updated_at(self) -> str:
+        """When the agreement last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this sharing agreement."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        partner_name: str | None = None,
+        remote_subdomain: str | None = None,
+        status: Literal[
+            "accepted", "declined", "pending", "inactive", "failed", "ssl_error", "configuration_error"
+        ]
+        | str
+        | None = None,
+        type: Literal["inbound", "outbound"] | str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a SharingAgreement from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SharingAgreementDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

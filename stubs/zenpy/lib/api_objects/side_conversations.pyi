@@ -1,0 +1,428 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/side_conversations/side_conversations.yaml) by `make generate`. Do not edit.
+"""Manages side conversations, threads beside a ticket held by email, Slack, Teams or child ticket,
+with events and attachments.
+"""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, type_check_only
+
+from zenpy.lib.api_objects.attachments import Attachment
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    SideConversationAttachmentDict,
+    SideConversationDict,
+    SideConversationEventDict,
+    SideConversationMessageDict,
+    SideConversationParticipantDict,
+    SideConversationUpdatesDict,
+)
+
+class SideConversation(BaseObject):
+    """Exchange beside a ticket, by email, Slack, Teams or child ticket, kept from the requester."""
+    @property
+    def created_at(self) -> str:
+        """When the side conversation was started."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def external_ids(self) -> ProxyDict[str, str]:
+        """Ids of the exchange in other systems, by name."""
+    @external_ids.setter
+    def external_ids(self, value: Mapping[str, str] | None) -> None: ...
+    id: str
+    """Identifies the side conversation; a UUID."""
+    @property
+    def message_added_at(self) -> str | None:
+        """When the latest message was added."""
+    @message_added_at.setter
+    def message_added_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def participants(self) -> ProxyList[SideConversationParticipant]:
+        """People and places taking part in the exchange."""
+    @participants.setter
+    def participants(
+        self, value: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None
+    ) -> None: ...
+    preview_text: str | None
+    """Shortened text of the latest message."""
+    state: Literal["open", "closed"] | str | None
+    """Whether the exchange is open or closed."""
+    @property
+    def state_updated_at(self) -> str | None:
+        """When the state last changed."""
+    @state_updated_at.setter
+    def state_updated_at(self, value: str | datetime | None) -> None: ...
+    subject: str | None
+    """Subject line of the exchange."""
+    ticket_id: int | None
+    """Identifies the ticket the exchange belongs to."""
+    @property
+    def updated_at(self) -> str:
+        """When the side conversation last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this side conversation."""
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def message_added(self) -> datetime | None:
+        """`message_added_at` as an aware datetime."""
+    @message_added.setter
+    def message_added(self, value: datetime | None) -> None: ...
+    @property
+    def state_updated(self) -> datetime | None:
+        """`state_updated_at` as an aware datetime."""
+    @state_updated.setter
+    def state_updated(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        external_ids: Mapping[str, str] | None = None,
+        id: str | None = None,
+        message_added_at: str | datetime | None = None,
+        participants: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None = None,
+        preview_text: str | None = None,
+        state: Literal["open", "closed"] | str | None = None,
+        state_updated_at: str | datetime | None = None,
+        subject: str | None = None,
+        ticket_id: int | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+        message_added: datetime | None = None,
+        state_updated: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a SideConversation from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> SideConversationAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> SideConversationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SideConversationAttachment(BaseObject):
+    """File attached to a message of a side conversation."""
+
+    content_type: str | None
+    """MIME type of the file."""
+    content_url: str | None
+    """Address for downloading the file."""
+    file_name: str | None
+    """Name of the file, with extension."""
+    height: int | None
+    """Height of an image in pixels; null for other files."""
+    id: str
+    """Identifies the attachment; an opaque string."""
+    inline: bool | None
+    """Whether the file shows within the message text."""
+    size: int | None
+    """Length of the file in bytes."""
+    width: int | None
+    """Width of an image in pixels; null for other files."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        content_type: str | None = None,
+        content_url: str | None = None,
+        file_name: str | None = None,
+        height: int | None = None,
+        id: str | None = None,
+        inline: bool | None = None,
+        size: int | None = None,
+        width: int | None = None,
+    ) -> None:
+        """Make a SideConversationAttachment from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SideConversationAttachmentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SideConversationEvent(BaseObject):
+    """Step in a side conversation: its start, a reply or a change of state or subject."""
+    @property
+    def actor(self) -> SideConversationParticipant | None:
+        """Who caused the event."""
+    @actor.setter
+    def actor(self, value: SideConversationParticipant | SideConversationParticipantDict | None) -> None: ...
+    @property
+    def created_at(self) -> str:
+        """When the event occurred."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the event; an opaque string."""
+    @property
+    def message(self) -> SideConversationMessage | None:
+        """Message that was sent; null for events that only change properties."""
+    @message.setter
+    def message(self, value: SideConversationMessage | SideConversationMessageDict | None) -> None: ...
+    side_conversation_id: str | None
+    """Identifies the side conversation the event belongs to."""
+    ticket_id: int | None
+    """Identifies the ticket the exchange is attached to."""
+    type: str | None
+    """Kind of event: `create`, `reply` or `update`."""
+    @property
+    def updates(self) -> SideConversationUpdates | None:
+        """Properties the event changed, with new values."""
+    @updates.setter
+    def updates(self, value: SideConversationUpdates | SideConversationUpdatesDict | None) -> None: ...
+    url: str
+    """API address of this event."""
+    via: str | None
+    """Channel the event came through, such as `support` or `api`."""
+    @property
+    def side_conversation(self) -> SideConversation | None:
+        """The SideConversation behind `side_conversation_id`."""
+    @side_conversation.setter
+    def side_conversation(self, value: SideConversation | str | None) -> None: ...
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        actor: SideConversationParticipant | SideConversationParticipantDict | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        message: SideConversationMessage | SideConversationMessageDict | None = None,
+        side_conversation_id: str | None = None,
+        ticket_id: int | None = None,
+        type: str | None = None,
+        updates: SideConversationUpdates | SideConversationUpdatesDict | None = None,
+        url: str | None = None,
+        via: str | None = None,
+        side_conversation: SideConversation | str | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a SideConversationEvent from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> SideConversationEventAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> SideConversationEventDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SideConversationMessage(BaseObject):
+    """Message of a side conversation, sent to start one or to reply."""
+    @property
+    def attachment_ids(self) -> ProxyList[str]:
+        """Only sent: ids of files uploaded beforehand, to go with the message."""
+    @attachment_ids.setter
+    def attachment_ids(self, value: Iterable[str] | None) -> None: ...
+    body: str | None
+    """Message as plain text."""
+    @property
+    def external_ids(self) -> ProxyDict[str, str]:
+        """Ids of the message in other systems, by name."""
+    @external_ids.setter
+    def external_ids(self, value: Mapping[str, str] | None) -> None: ...
+    @property
+    def from_(self) -> SideConversationParticipant | None:
+        """Sender of the message. On the wire: `from`."""
+    @from_.setter
+    def from_(self, value: SideConversationParticipant | SideConversationParticipantDict | None) -> None: ...
+    html_body: str | None
+    """Message as HTML; takes precedence over plain text."""
+    preview_text: str | None
+    """Shortened message text for lists."""
+    subject: str | None
+    """Subject line; sets that of a new side conversation."""
+    @property
+    def to(self) -> ProxyList[SideConversationParticipant]:
+        """Receivers: email addresses, users, Slack or Teams channels, or a group for a child ticket."""
+    @to.setter
+    def to(
+        self, value: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None
+    ) -> None: ...
+    @property
+    def attachments(self) -> list[Attachment]:
+        """The Attachment records behind `attachment_ids`."""
+    @attachments.setter
+    def attachments(
+        self,
+        value: Iterable[Attachment | str]
+        | Iterable[SideConversationAttachment | SideConversationAttachmentDict]
+        | None,
+    ) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attachment_ids: Iterable[str] | None = None,
+        body: str | None = None,
+        external_ids: Mapping[str, str] | None = None,
+        from_: SideConversationParticipant | SideConversationParticipantDict | None = None,
+        html_body: str | None = None,
+        preview_text: str | None = None,
+        subject: str | None = None,
+        to: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None = None,
+        attachments: Iterable[Attachment | str]
+        | Iterable[SideConversationAttachment | SideConversationAttachmentDict]
+        | None = None,
+    ) -> None:
+        """Make a SideConversationMessage from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> SideConversationMessageAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> SideConversationMessageDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SideConversationParticipant(BaseObject):
+    """Person, channel or group taking part in a side conversation; which fields are filled depends on
+    the kind.
+    """
+
+    email: str | None
+    """Email address of the participant; null for channels."""
+    msteams_channel_id: str | None
+    """Identifies the Microsoft Teams channel taking part."""
+    name: str | None
+    """Display name of the participant; null when unknown."""
+    slack_channel_id: str | None
+    """Identifies the Slack channel taking part."""
+    slack_workspace_id: str | None
+    """Identifies the Slack workspace of the channel."""
+    support_agent_id: str | None
+    """Identifies the agent to whom a child ticket goes."""
+    support_group_id: str | None
+    """Identifies the group to which a child ticket goes."""
+    user_id: int | None
+    """Identifies the Zendesk user taking part; null when there is none."""
+    @property
+    def support_group(self) -> Group | None:
+        """The Group behind `support_group_id`."""
+    @support_group.setter
+    def support_group(self, value: Group | str | None) -> None: ...
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        email: str | None = None,
+        msteams_channel_id: str | None = None,
+        name: str | None = None,
+        slack_channel_id: str | None = None,
+        slack_workspace_id: str | None = None,
+        support_agent_id: str | None = None,
+        support_group_id: str | None = None,
+        user_id: int | None = None,
+        support_group: Group | str | None = None,
+        user: User | int | None = None,
+    ) -> None:
+        """Make a SideConversationParticipant from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> SideConversationParticipantAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> SideConversationParticipantDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SideConversationUpdates(BaseObject):
+    """Properties that an event of a side conversation changed."""
+
+    state: Literal["open", "closed"] | str | None
+    """State the exchange changed to."""
+    subject: str | None
+    """Subject line the exchange changed to."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        state: Literal["open", "closed"] | str | None = None,
+        subject: str | None = None,
+    ) -> None:
+        """Make a SideConversationUpdates from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SideConversationUpdatesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class SideConversationAwaitable(AwaitableAttrs):
+    """The relations of SideConversation as awaitables."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""
+
+@type_check_only
+class SideConversationEventAwaitable(AwaitableAttrs):
+    """The relations of SideConversationEvent as awaitables."""
+    @property
+    def side_conversation(self) -> Awaitable[SideConversation | None]:
+        """The SideConversation behind `side_conversation_id`."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""
+
+@type_check_only
+class SideConversationMessageAwaitable(AwaitableAttrs):
+    """The relations of SideConversationMessage as awaitables."""
+    @property
+    def attachments(self) -> Awaitable[list[Attachment]]:
+        """The Attachment records behind `attachment_ids`."""
+
+@type_check_only
+class SideConversationParticipantAwaitable(AwaitableAttrs):
+    """The relations of SideConversationParticipant as awaitables."""
+    @property
+    def support_group(self) -> Awaitable[Group | None]:
+        """The Group behind `support_group_id`."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""

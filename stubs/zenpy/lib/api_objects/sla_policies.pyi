@@ -1,0 +1,76 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/sla_policies.yaml) by `make generate`. Do not edit.
+"""Manages SLA policies, the reply and resolution targets for tickets, and their order."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from zenpy.lib.api_objects.shared import Conditions, PolicyMetric
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.payloads import ConditionsDict, PolicyMetricDict, SlaPolicyDict
+
+class SlaPolicy(BaseObject):
+    """Service level agreement: response and resolution targets for tickets that match its filter."""
+    @property
+    def created_at(self) -> str:
+        """When the SLA policy was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    description: str | None
+    """Explanation of the SLA policy for other admins."""
+    @property
+    def filter(self) -> Conditions | None:
+        """Conditions a ticket must meet for the SLA policy to apply."""
+    @filter.setter
+    def filter(self, value: Conditions | ConditionsDict | None) -> None: ...
+    id: int
+    """Identifies the SLA policy; assigned by Zendesk."""
+    @property
+    def policy_metrics(self) -> ProxyList[PolicyMetric]:
+        """Targets by metric and priority."""
+    @policy_metrics.setter
+    def policy_metrics(self, value: Iterable[PolicyMetric | PolicyMetricDict] | None) -> None: ...
+    position: int | None
+    """Rank among SLA policies; a ticket gets the first that matches."""
+    title: str
+    """Name of the SLA policy."""
+    @property
+    def updated_at(self) -> str:
+        """When the SLA policy last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this SLA policy."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        description: str | None = None,
+        filter: Conditions | ConditionsDict | None = None,
+        id: int | None = None,
+        policy_metrics: Iterable[PolicyMetric | PolicyMetricDict] | None = None,
+        position: int | None = None,
+        title: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a SlaPolicy from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SlaPolicyDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

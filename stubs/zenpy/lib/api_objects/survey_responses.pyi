@@ -1,0 +1,436 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/survey_responses.yaml) by `make generate`. Do not edit.
+"""Handles responses to customer satisfaction surveys: list, create, read and submit them."""
+
+from collections.abc import Awaitable, Iterable
+from datetime import datetime
+from typing import Literal, type_check_only
+
+from zenpy.lib.api_objects.nps import NpsSurvey
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    SurveyAnswerDict,
+    SurveyLinksDict,
+    SurveyQuestionDict,
+    SurveyQuestionOptionDict,
+    SurveyRatingLinkDict,
+    SurveyReferenceDict,
+    SurveyResponseDict,
+    SurveySelectionDict,
+    SurveySubjectDict,
+    SurveyTextContentDict,
+)
+
+class SurveyAnswer(BaseObject):
+    """Answer to one question of a customer satisfaction survey."""
+    @property
+    def created_at(self) -> str | None:
+        """When the question was answered."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def question(self) -> SurveyQuestion | None:
+        """The question that was answered."""
+    @question.setter
+    def question(self, value: SurveyQuestion | SurveyQuestionDict | None) -> None: ...
+    question_id: str | None
+    """Only sent: id of the question the answer is for."""
+    rating: int | None
+    """Points given, on a rating scale question."""
+    rating_category: Literal["bad", "neutral", "good"] | str | None
+    """Class of the rating given."""
+    @property
+    def selections(self) -> ProxyList[SurveySelection]:
+        """Choices picked, on a closed question."""
+    @selections.setter
+    def selections(self, value: Iterable[SurveySelection | SurveySelectionDict] | None) -> None: ...
+    type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None
+    """Form of the answer; `skipped` when the person left it out."""
+    @property
+    def updated_at(self) -> str:
+        """When the answer last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    value: str | None
+    """Text written, on an open question."""
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        question: SurveyQuestion | SurveyQuestionDict | None = None,
+        question_id: str | None = None,
+        rating: int | None = None,
+        rating_category: Literal["bad", "neutral", "good"] | str | None = None,
+        selections: Iterable[SurveySelection | SurveySelectionDict] | None = None,
+        type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None = None,
+        updated_at: str | datetime | None = None,
+        value: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a SurveyAnswer from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SurveyAnswerDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SurveyLinks(BaseObject):
+    """Group of rating links that let a person answer a survey straight from a message."""
+    @property
+    def rating_links(self) -> ProxyList[SurveyRatingLink]:
+        """One link per rating on the scale."""
+    @rating_links.setter
+    def rating_links(self, value: Iterable[SurveyRatingLink | SurveyRatingLinkDict] | None) -> None: ...
+    type: Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"] | str | None
+    """How the ratings are presented."""
+    url_path: str | None
+    """Path of the survey page that the links lead to."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        rating_links: Iterable[SurveyRatingLink | SurveyRatingLinkDict] | None = None,
+        type: Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"]
+        | str
+        | None = None,
+        url_path: str | None = None,
+    ) -> None:
+        """Make a SurveyLinks from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SurveyLinksDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SurveyQuestion(BaseObject):
+    """Question in a customer satisfaction survey."""
+
+    alias: str | None
+    """Internal name of the question."""
+    @property
+    def headline(self) -> SurveyTextContent | None:
+        """Wording of the question; null when it has none."""
+    @headline.setter
+    def headline(self, value: SurveyTextContent | SurveyTextContentDict | None) -> None: ...
+    id: str
+    """Identifies the question; an opaque string."""
+    @property
+    def options(self) -> ProxyList[SurveyQuestionOption] | None:
+        """Choices or rating steps offered; null for open questions."""
+    @options.setter
+    def options(self, value: Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None) -> None: ...
+    sub_type: Literal["customer_satisfaction", "other"] | str | None
+    """Whether the question measures customer satisfaction or something else."""
+    type: (
+        Literal[
+            "closed_ended",
+            "open_ended",
+            "rating_scale_custom_text",
+            "rating_scale_emoji",
+            "rating_scale_numeric",
+        ]
+        | str
+        | None
+    )
+    """Form of the question and, for ratings, of the scale."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        alias: str | None = None,
+        headline: SurveyTextContent | SurveyTextContentDict | None = None,
+        id: str | None = None,
+        options: Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None = None,
+        sub_type: Literal["customer_satisfaction", "other"] | str | None = None,
+        type: Literal[
+            "closed_ended",
+            "open_ended",
+            "rating_scale_custom_text",
+            "rating_scale_emoji",
+            "rating_scale_numeric",
+        ]
+        | str
+        | None = None,
+    ) -> None:
+        """Make a SurveyQuestion from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SurveyQuestionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SurveyQuestionOption(BaseObject):
+    """Choice or rating step offered by a survey question."""
+    @property
+    def emoji(self) -> SurveyTextContent | None:
+        """Emoji shown for the step, on an emoji scale."""
+    @emoji.setter
+    def emoji(self, value: SurveyTextContent | SurveyTextContentDict | None) -> None: ...
+    id: str
+    """Identifies the option; an opaque string."""
+    @property
+    def label(self) -> SurveyTextContent | None:
+        """Wording of the option."""
+    @label.setter
+    def label(self, value: SurveyTextContent | SurveyTextContentDict | None) -> None: ...
+    rating: int | None
+    """Points the option counts for, on a rating scale."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        emoji: SurveyTextContent | SurveyTextContentDict | None = None,
+        id: str | None = None,
+        label: SurveyTextContent | SurveyTextContentDict | None = None,
+        rating: int | None = None,
+    ) -> None:
+        """Make a SurveyQuestionOption from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SurveyQuestionOptionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SurveyRatingLink(BaseObject):
+    """One clickable rating choice of a satisfaction survey, shown as an emoji or label that records
+    the score.
+    """
+    @property
+    def emoji(self) -> SurveyTextContent | None:
+        """Emoji displayed for this rating choice."""
+    @emoji.setter
+    def emoji(self, value: SurveyTextContent | SurveyTextContentDict | None) -> None: ...
+    @property
+    def label(self) -> SurveyTextContent | None:
+        """Caption displayed for this rating choice."""
+    @label.setter
+    def label(self, value: SurveyTextContent | SurveyTextContentDict | None) -> None: ...
+    rating: float | None
+    """Score recorded when the respondent picks this choice."""
+    url_path: str | None
+    """Path to open in order to submit this rating."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        emoji: SurveyTextContent | SurveyTextContentDict | None = None,
+        label: SurveyTextContent | SurveyTextContentDict | None = None,
+        rating: float | None = None,
+        url_path: str | None = None,
+    ) -> None:
+        """Make a SurveyRatingLink from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SurveyRatingLinkDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SurveyReference(BaseObject):
+    """Points to the survey, and the version of it, that a survey response was given to."""
+
+    id: str
+    """Identifies the survey being answered."""
+    state: Literal["enabled", "disabled"] | str | None
+    """Whether the survey is currently in use."""
+    version: int | None
+    """Version of the survey that the respondent saw."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: str | None = None,
+        state: Literal["enabled", "disabled"] | str | None = None,
+        version: int | None = None,
+    ) -> None:
+        """Make a SurveyReference from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SurveyReferenceDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SurveyResponse(BaseObject):
+    """A respondent's answers to a satisfaction survey, together with what was surveyed. Creating one
+    returns a link to fill in.
+    """
+
+    access_token: str | None
+    """Proof of access to the survey link; only sent, when submitting answers for the respondent."""
+    @property
+    def answers(self) -> ProxyList[SurveyAnswer]:
+        """Answers given so far, one for each question that was answered."""
+    @answers.setter
+    def answers(self, value: Iterable[SurveyAnswer | SurveyAnswerDict] | None) -> None: ...
+    @property
+    def expires_at(self) -> str | None:
+        """When the survey stops accepting answers."""
+    @expires_at.setter
+    def expires_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies this survey response; assigned by Zendesk."""
+    @property
+    def links(self) -> SurveyLinks | None:
+        """Links through which the respondent can open the survey."""
+    @links.setter
+    def links(self, value: SurveyLinks | SurveyLinksDict | None) -> None: ...
+    locale: str | None
+    """Language to present the survey in, such as `en-US`; only sent on creation."""
+    responder_id: int | None
+    """User who was asked to answer the survey."""
+    @property
+    def subject_zrns(self) -> ProxyList[str]:
+        """Zendesk resource names of the things surveyed, such as a ticket."""
+    @subject_zrns.setter
+    def subject_zrns(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def subjects(self) -> ProxyList[SurveySubject]:
+        """The records that the survey asks about, such as the ticket."""
+    @subjects.setter
+    def subjects(self, value: Iterable[SurveySubject | SurveySubjectDict] | None) -> None: ...
+    survey_id: str | None
+    """Survey to send; only sent, when creating the response."""
+    @property
+    def responder(self) -> User | None:
+        """The User behind `responder_id`."""
+    @responder.setter
+    def responder(self, value: User | int | None) -> None: ...
+    @property
+    def survey(self) -> NpsSurvey | None:
+        """The NpsSurvey behind `survey_id`."""
+    @survey.setter
+    def survey(self, value: NpsSurvey | str | SurveyReference | SurveyReferenceDict | None) -> None: ...
+    @property
+    def expires(self) -> datetime | None:
+        """`expires_at` as an aware datetime."""
+    @expires.setter
+    def expires(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        access_token: str | None = None,
+        answers: Iterable[SurveyAnswer | SurveyAnswerDict] | None = None,
+        expires_at: str | datetime | None = None,
+        id: str | None = None,
+        links: SurveyLinks | SurveyLinksDict | None = None,
+        locale: str | None = None,
+        responder_id: int | None = None,
+        subject_zrns: Iterable[str] | None = None,
+        subjects: Iterable[SurveySubject | SurveySubjectDict] | None = None,
+        survey_id: str | None = None,
+        responder: User | int | None = None,
+        survey: NpsSurvey | str | SurveyReference | SurveyReferenceDict | None = None,
+        expires: datetime | None = None,
+    ) -> None:
+        """Make a SurveyResponse from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> SurveyResponseAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> SurveyResponseDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SurveySelection(BaseObject):
+    """A predefined option chosen in a survey answer. Reading gives `option_id`; submitting sends
+    `value` instead.
+    """
+
+    option_id: str | None
+    """Predefined option that was chosen; present when reading answers."""
+    type: Literal["predefined", "pre_defined"] | str | None
+    """Kind of selection: answers read as `predefined`, submissions send `pre_defined`."""
+    value: str | None
+    """Chosen option; only sent, when submitting an answer."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        option_id: str | None = None,
+        type: Literal["predefined", "pre_defined"] | str | None = None,
+        value: str | None = None,
+    ) -> None:
+        """Make a SurveySelection from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SurveySelectionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SurveySubject(BaseObject):
+    """The record a survey response is about, for example a ticket."""
+
+    id: str
+    """Identifies the surveyed record within its own type."""
+    type: str | None
+    """Kind of record being surveyed, such as a ticket."""
+    zrn: str | None
+    """Zendesk resource name of the surveyed record."""
+    def __init__(
+        self, api: object = None, *, id: str | None = None, type: str | None = None, zrn: str | None = None
+    ) -> None:
+        """Make a SurveySubject from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SurveySubjectDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SurveyTextContent(BaseObject):
+    """A piece of survey wording, either fixed text or a reference to translated content."""
+
+    key: str | None
+    """Translation or content key behind a dynamic text."""
+    type: Literal["static", "dynamic"] | str | None
+    """How the wording is given: `static` literally, `dynamic` through a key."""
+    value: str | None
+    """Wording shown to the respondent."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        key: str | None = None,
+        type: Literal["static", "dynamic"] | str | None = None,
+        value: str | None = None,
+    ) -> None:
+        """Make a SurveyTextContent from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SurveyTextContentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class SurveyResponseAwaitable(AwaitableAttrs):
+    """The relations of SurveyResponse as awaitables."""
+    @property
+    def responder(self) -> Awaitable[User | None]:
+        """The User behind `responder_id`."""
+    @property
+    def survey(self) -> Awaitable[NpsSurvey | None]:
+        """The NpsSurvey behind `survey_id`."""

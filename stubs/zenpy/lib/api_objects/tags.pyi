@@ -1,0 +1,21 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/tags.yaml) by `make generate`. Do not edit.
+"""Lists the tags used most in the account, and counts them."""
+
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import TagDict
+
+class Tag(BaseObject):
+    """A tag with the number of times it was used recently, as returned by the account tag list."""
+
+    count: int | None
+    """How often the tag has been used recently."""
+    name: str | None
+    """The tag itself; lower case and without spaces."""
+    def __init__(self, api: object = None, *, count: int | None = None, name: str | None = None) -> None:
+        """Make a Tag from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TagDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

@@ -1,0 +1,2165 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml and 11 more) by `make generate`. Do not edit.
+"""Records of Talk."""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, type_check_only
+
+from zenpy.lib.api_objects.apps_objects import App
+from zenpy.lib.api_objects.brands import Brand
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.api_objects.schedules import Schedule
+from zenpy.lib.api_objects.tickets import Audit, Ticket
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    TalkAccountOverviewDict,
+    TalkAddressDict,
+    TalkAgentsActivityDict,
+    TalkAgentsOverviewDict,
+    TalkAvailabilityDict,
+    TalkAvailablePhoneNumberDict,
+    TalkCallbackRequestDict,
+    TalkCallDict,
+    TalkCallPeDict,
+    TalkCurrentQueueActivityDict,
+    TalkDigitalLineDict,
+    TalkGreetingCategoryDict,
+    TalkGreetingDict,
+    TalkIvrDict,
+    TalkIvrMenuDict,
+    TalkIvrRouteDict,
+    TalkLegDict,
+    TalkLineDict,
+    TalkPhoneNumberCapabilitiesDict,
+    TalkPhoneNumbersDict,
+    TalkShowAvailabilityDict,
+    TalkVoiceCommentDict,
+    TalkVoiceSettingsDict,
+)
+
+class AccountOverview(BaseObject):
+    """Call figures of the whole Talk account for the current day."""
+
+    average_call_duration: int | None
+    """Mean length of calls, in seconds."""
+    average_callback_wait_time: int | None
+    """Mean wait of customers for a requested callback, in seconds."""
+    average_hold_time: int | None
+    """Mean time customers were on hold per call, in seconds."""
+    average_queue_wait_time: int | None
+    """Mean wait in the queue, in seconds."""
+    average_time_to_answer: int | None
+    """Mean time until an agent answered, in seconds."""
+    average_wrap_up_time: int | None
+    """Mean time agents spent on wrap-up after a call, in seconds."""
+    current_timestamp: int | None
+    """Moment to which the figures apply, in epoch seconds."""
+    max_calls_waiting: int | None
+    """Highest number of calls that were queued at once."""
+    max_queue_wait_time: int | None
+    """Longest wait in the queue, in seconds."""
+    total_call_duration: int | None
+    """Length of all calls together, in seconds."""
+    total_callback_calls: int | None
+    """Callbacks that were requested from the queue."""
+    total_calls: int | None
+    """Inbound and outbound calls together."""
+    total_calls_abandoned_in_queue: int | None
+    """Calls in which the customer hung up while queued."""
+    total_calls_outside_business_hours: int | None
+    """Calls that came in while the account was closed."""
+    total_calls_with_exceeded_queue_wait_time: int | None
+    """Calls that waited longer than the maximum queue time."""
+    total_calls_with_requested_voicemail: int | None
+    """Calls in which the customer chose to leave a voicemail."""
+    total_embeddable_callback_calls: int | None
+    """Callbacks that were requested through the web widget."""
+    total_hold_time: int | None
+    """Time on hold in all calls together, in seconds."""
+    total_inbound_calls: int | None
+    """Calls made by customers."""
+    total_outbound_calls: int | None
+    """Calls made by agents."""
+    total_textback_requests: int | None
+    """Calls in which the customer asked to go on by text message."""
+    total_voicemails: int | None
+    """Calls that ended in voicemail, for whatever reason."""
+    total_wrap_up_time: int | None
+    """Wrap-up after all calls together, in seconds."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        average_call_duration: int | None = None,
+        average_callback_wait_time: int | None = None,
+        average_hold_time: int | None = None,
+        average_queue_wait_time: int | None = None,
+        average_time_to_answer: int | None = None,
+        average_wrap_up_time: int | None = None,
+        current_timestamp: int | None = None,
+        max_calls_waiting: int | None = None,
+        max_queue_wait_time: int | None = None,
+        total_call_duration: int | None = None,
+        total_callback_calls: int | None = None,
+        total_calls: int | None = None,
+        total_calls_abandoned_in_queue: int | None = None,
+        total_calls_outside_business_hours: int | None = None,
+        total_calls_with_exceeded_queue_wait_time: int | None = None,
+        total_calls_with_requested_voicemail: int | None = None,
+        total_embeddable_callback_calls: int | None = None,
+        total_hold_time: int | None = None,
+        total_inbound_calls: int | None = None,
+        total_outbound_calls: int | None = None,
+        total_textback_requests: int | None = None,
+        total_voicemails: int | None = None,
+        total_wrap_up_time: int | None = None,
+    ) -> None:
+        """Make a AccountOverview from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkAccountOverviewDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Address(BaseObject):
+    """A postal address on file with the phone carrier; some countries demand one for a number."""
+
+    city: str | None
+    """Town of the address."""
+    country_code: str | None
+    """Country as a two-letter ISO code."""
+    id: int
+    """Identifies the address."""
+    name: str | None
+    """Person or company at the address."""
+    provider_reference: str | None
+    """Reference under which the carrier keeps the address."""
+    province: str | None
+    """Province or region of the address."""
+    state: str | None
+    """State of the address, where the country has states."""
+    street: str | None
+    """Street and house number of the address."""
+    zip: str | None
+    """Postal code of the address."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        city: str | None = None,
+        country_code: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        provider_reference: str | None = None,
+        province: str | None = None,
+        state: str | None = None,
+        street: str | None = None,
+        zip: str | None = None,
+    ) -> None:
+        """Make a Address from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkAddressDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AgentsActivity(BaseObject):
+    """Call figures of a single Talk agent for the current day."""
+
+    accepted_third_party_conferences: int | None
+    """Conference calls with outside parties that the agent joined."""
+    accepted_transfers: int | None
+    """Calls taken over from other agents."""
+    agent_id: int | None
+    """Agent whose figures these are."""
+    agent_state: str | None
+    """Availability of the agent, such as `online`, `away` or `transfers_only`."""
+    available_time: int | None
+    """Time the agent was ready for calls, in seconds."""
+    avatar_url: str | None
+    """Address of the agent's picture."""
+    average_hold_time: int | None
+    """Mean time on hold per call, in seconds."""
+    average_talk_time: int | None
+    """Mean time in conversation per call, in seconds."""
+    average_wrap_up_time: int | None
+    """Mean time on wrap-up per call, in seconds."""
+    away_time: int | None
+    """Time the agent was set to away, in seconds."""
+    call_status: str | None
+    """What the agent is doing, `on_call` or `wrap_up`; empty when on neither."""
+    calls_accepted: int | None
+    """Offered calls the agent took."""
+    calls_denied: int | None
+    """Offered calls the agent turned down."""
+    calls_missed: int | None
+    """Offered calls the agent let ring out."""
+    calls_put_on_hold: int | None
+    """Calls in which the agent used hold."""
+    forwarding_number: str | None
+    """Telephone to which the agent's calls are forwarded."""
+    name: str | None
+    """Display name of the agent."""
+    online_time: int | None
+    """Time the agent was online, in seconds."""
+    started_third_party_conferences: int | None
+    """Conference calls with outside parties that the agent began."""
+    started_transfers: int | None
+    """Calls the agent passed to others."""
+    status: str | None
+    """Older combined form of availability and call state."""
+    status_code: str | None
+    """Technical code of the combined availability and call state."""
+    total_call_duration: int | None
+    """Length of all the agent's calls together, in seconds."""
+    total_hold_time: int | None
+    """Time on hold in all the agent's calls, in seconds."""
+    total_talk_time: int | None
+    """Time in conversation in all the agent's calls, in seconds."""
+    total_wrap_up_time: int | None
+    """Time on wrap-up after all the agent's calls, in seconds."""
+    transfers_only_time: int | None
+    """Time the agent took transferred calls only, in seconds."""
+    via: str | None
+    """Device with which the agent takes calls, such as `client` or `phone`."""
+    @property
+    def agent(self) -> User | None:
+        """The User behind `agent_id`."""
+    @agent.setter
+    def agent(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        accepted_third_party_conferences: int | None = None,
+        accepted_transfers: int | None = None,
+        agent_id: int | None = None,
+        agent_state: str | None = None,
+        available_time: int | None = None,
+        avatar_url: str | None = None,
+        average_hold_time: int | None = None,
+        average_talk_time: int | None = None,
+        average_wrap_up_time: int | None = None,
+        away_time: int | None = None,
+        call_status: str | None = None,
+        calls_accepted: int | None = None,
+        calls_denied: int | None = None,
+        calls_missed: int | None = None,
+        calls_put_on_hold: int | None = None,
+        forwarding_number: str | None = None,
+        name: str | None = None,
+        online_time: int | None = None,
+        started_third_party_conferences: int | None = None,
+        started_transfers: int | None = None,
+        status: str | None = None,
+        status_code: str | None = None,
+        total_call_duration: int | None = None,
+        total_hold_time: int | None = None,
+        total_talk_time: int | None = None,
+        total_wrap_up_time: int | None = None,
+        transfers_only_time: int | None = None,
+        via: str | None = None,
+        agent: User | int | None = None,
+    ) -> None:
+        """Make a AgentsActivity from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AgentsActivityAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkAgentsActivityDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AgentsOverview(BaseObject):
+    """Call figures of all Talk agents together for the current day."""
+
+    average_accepted_transfers: int | None
+    """Mean number of taken transfers per agent."""
+    average_available_time: int | None
+    """Mean time ready for calls per agent, in seconds."""
+    average_away_time: int | None
+    """Mean time set to away per agent, in seconds."""
+    average_calls_accepted: int | None
+    """Mean number of calls taken per agent."""
+    average_calls_denied: int | None
+    """Mean number of calls turned down per agent."""
+    average_calls_missed: int | None
+    """Mean number of calls left to ring out per agent."""
+    average_calls_put_on_hold: int | None
+    """Mean number of calls with use of hold per agent."""
+    average_hold_time: int | None
+    """Mean time on hold per call, in seconds."""
+    average_online_time: int | None
+    """Mean time online per agent, in seconds."""
+    average_started_transfers: int | None
+    """Mean number of transfers begun per agent."""
+    average_talk_time: int | None
+    """Mean time in conversation per call, in seconds."""
+    average_wrap_up_time: int | None
+    """Mean time on wrap-up per call, in seconds."""
+    current_timestamp: int | None
+    """Moment to which the figures apply, in epoch seconds."""
+    total_accepted_transfers: int | None
+    """Transferred calls that agents took."""
+    total_calls_accepted: int | None
+    """Offered calls that agents took."""
+    total_calls_denied: int | None
+    """Offered calls that agents turned down."""
+    total_calls_missed: int | None
+    """Offered calls that agents let ring out."""
+    total_calls_put_on_hold: int | None
+    """Calls in which agents used hold."""
+    total_hold_time: int | None
+    """Time on hold of all agents together, in seconds."""
+    total_started_transfers: int | None
+    """Calls that agents passed to others."""
+    total_talk_time: int | None
+    """Time in conversation of all agents together, in seconds."""
+    total_wrap_up_time: int | None
+    """Time on wrap-up of all agents together, in seconds."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        average_accepted_transfers: int | None = None,
+        average_available_time: int | None = None,
+        average_away_time: int | None = None,
+        average_calls_accepted: int | None = None,
+        average_calls_denied: int | None = None,
+        average_calls_missed: int | None = None,
+        average_calls_put_on_hold: int | None = None,
+        average_hold_time: int | None = None,
+        average_online_time: int | None = None,
+        average_started_transfers: int | None = None,
+        average_talk_time: int | None = None,
+        average_wrap_up_time: int | None = None,
+        current_timestamp: int | None = None,
+        total_accepted_transfers: int | None = None,
+        total_calls_accepted: int | None = None,
+        total_calls_denied: int | None = None,
+        total_calls_missed: int | None = None,
+        total_calls_put_on_hold: int | None = None,
+        total_hold_time: int | None = None,
+        total_started_transfers: int | None = None,
+        total_talk_time: int | None = None,
+        total_wrap_up_time: int | None = None,
+    ) -> None:
+        """Make a AgentsOverview from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkAgentsOverviewDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Availability(BaseObject):
+    """An agent's readiness to take Talk calls, and the device they take them with."""
+
+    agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None
+    """Readiness for calls; `transfers_only` takes only calls passed on by other agents."""
+    call_status: Literal["on_call", "wrap_up"] | str | None
+    """What the agent is doing right now; null when on no call and not in wrap-up."""
+    via: Literal["client", "phone"] | str | None
+    """Device that rings: the browser `client` or the forwarding `phone`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None = None,
+        call_status: Literal["on_call", "wrap_up"] | str | None = None,
+        via: Literal["client", "phone"] | str | None = None,
+    ) -> None:
+        """Make a Availability from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkAvailabilityDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class AvailablePhoneNumber(BaseObject):
+    """A phone number on offer from the carrier that Talk can buy."""
+
+    address_requirements: str | None
+    """Kind of address that must be on file to buy it, such as `none`, `any` or `local`."""
+    country_code: str | None
+    """Country of the number as a two-letter ISO code."""
+    display_number: str | None
+    """Number written in a readable way."""
+    location: str | None
+    """Town or area to which the number belongs."""
+    number: str | None
+    """Number in international form, starting with `+`."""
+    price: str | None
+    """Monthly cost of the number, as text."""
+    token: str | None
+    """Handle to send when buying the number."""
+    toll_free: bool | None
+    """Whether calling the number is free of charge for customers."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        address_requirements: str | None = None,
+        country_code: str | None = None,
+        display_number: str | None = None,
+        location: str | None = None,
+        number: str | None = None,
+        price: str | None = None,
+        token: str | None = None,
+        toll_free: bool | None = None,
+    ) -> None:
+        """Make a AvailablePhoneNumber from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkAvailablePhoneNumberDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Call(BaseObject):
+    """A Talk call in the incremental export, from queue to wrap-up; its legs are exported apart."""
+
+    agent_id: int | None
+    """First agent who took the call."""
+    call_channel: str | None
+    """Way the call came about, by telephone or by digital line."""
+    call_charge: str | None
+    """Total cost of the call in US dollars, as text."""
+    call_group_id: int | None
+    """Group that last received the call."""
+    call_recording_consent: str | None
+    """Consent setting of the line, such as `always`, `never`, `opt_in` or `opt_out`."""
+    call_recording_consent_action: str | None
+    """What the caller decided, such as `caller_opted_in` or `caller_opted_out`."""
+    call_recording_consent_keypress: str | None
+    """Key the caller pressed to decide on recording."""
+    callback: bool | None
+    """Whether the call came from a callback request."""
+    callback_source: str | None
+    """Where the callback was requested, such as queue or web widget; null for other calls."""
+    completion_status: str | None
+    """How the call ended, such as `completed` or `abandoned_in_queue`."""
+    consultation_time: int | None
+    """Time agents spent consulting each other, in seconds."""
+    @property
+    def created_at(self) -> str | None:
+        """When the call began."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    customer_id: int | None
+    """User who called or was called."""
+    customer_requested_voicemail: bool | None
+    """Whether the customer left the queue for voicemail."""
+    default_group: bool | None
+    """Whether the call was answered by the default group."""
+    direction: str | None
+    """Either `inbound` for calls by customers or `outbound` for calls by agents."""
+    duration: int | None
+    """Length of the whole call in seconds."""
+    exceeded_queue_time: bool | None
+    """Older name of the flag for having waited longer than the maximum queue time."""
+    exceeded_queue_wait_time: bool | None
+    """Whether the customer waited longer than the maximum queue time."""
+    hold_time: int | None
+    """Time the customer was on hold, in seconds."""
+    id: int
+    """Identifies the call."""
+    ivr_action: str | None
+    """What the phone menu last did with the call, such as `group`; null without a menu."""
+    ivr_destination_group_name: str | None
+    """Group the phone menu picked; null when it picked none."""
+    ivr_hops: int | None
+    """Number of menu levels the caller went through; null without a menu."""
+    ivr_routed_to: str | None
+    """Telephone to which the phone menu sent the call; null when it sent it to none."""
+    ivr_time_spent: int | None
+    """Time the caller spent in the phone menu, in seconds; null without a menu."""
+    line_type: str | None
+    """Either `phone` for a telephone number or `digital` for a digital line."""
+    minutes_billed: int | None
+    """Minutes charged for the call."""
+    not_recording_time: int | None
+    """Time during which recording was paused, in seconds."""
+    outside_business_hours: bool | None
+    """Whether the call came in while the line was closed."""
+    overflowed: bool | None
+    """Whether the call was sent on to an overflow number."""
+    overflowed_to: str | None
+    """Overflow number that took the call; null when there was none."""
+    phone_number_id: int | None
+    """Talk line on which the call ran."""
+    @property
+    def quality_issues(self) -> ProxyList[str]:
+        """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
+    @quality_issues.setter
+    def quality_issues(self, value: Iterable[str] | None) -> None: ...
+    recording_control_interactions: int | None
+    """How often the agent paused or resumed recording."""
+    recording_time: int | None
+    """Time that was recorded, in seconds."""
+    talk_time: int | None
+    """Time in conversation, in seconds."""
+    ticket_id: int | None
+    """Ticket connected with the call."""
+    time_to_answer: int | None
+    """Time from the caller's entry into the system until an agent answered, in seconds."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the call record last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    voicemail: bool | None
+    """Whether the call ended in voicemail."""
+    wait_time: int | None
+    """Time from the start of the call until conversation began, in seconds."""
+    wrap_up_time: int | None
+    """Time agents spent on wrap-up, in seconds."""
+    @property
+    def agent(self) -> User | None:
+        """The User behind `agent_id`."""
+    @agent.setter
+    def agent(self, value: User | int | None) -> None: ...
+    @property
+    def call_group(self) -> Group | None:
+        """The Group behind `call_group_id`."""
+    @call_group.setter
+    def call_group(self, value: Group | int | None) -> None: ...
+    @property
+    def customer(self) -> User | None:
+        """The User behind `customer_id`."""
+    @customer.setter
+    def customer(self, value: User | int | None) -> None: ...
+    @property
+    def phone_number(self) -> PhoneNumbers | None:
+        """The PhoneNumbers behind `phone_number_id`."""
+    @phone_number.setter
+    def phone_number(self, value: PhoneNumbers | int | str | None) -> None: ...
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_id: int | None = None,
+        call_channel: str | None = None,
+        call_charge: str | None = None,
+        call_group_id: int | None = None,
+        call_recording_consent: str | None = None,
+        call_recording_consent_action: str | None = None,
+        call_recording_consent_keypress: str | None = None,
+        callback: bool | None = None,
+        callback_source: str | None = None,
+        completion_status: str | None = None,
+        consultation_time: int | None = None,
+        created_at: str | datetime | None = None,
+        customer_id: int | None = None,
+        customer_requested_voicemail: bool | None = None,
+        default_group: bool | None = None,
+        direction: str | None = None,
+        duration: int | None = None,
+        exceeded_queue_time: bool | None = None,
+        exceeded_queue_wait_time: bool | None = None,
+        hold_time: int | None = None,
+        id: int | None = None,
+        ivr_action: str | None = None,
+        ivr_destination_group_name: str | None = None,
+        ivr_hops: int | None = None,
+        ivr_routed_to: str | None = None,
+        ivr_time_spent: int | None = None,
+        line_type: str | None = None,
+        minutes_billed: int | None = None,
+        not_recording_time: int | None = None,
+        outside_business_hours: bool | None = None,
+        overflowed: bool | None = None,
+        overflowed_to: str | None = None,
+        phone_number_id: int | None = None,
+        quality_issues: Iterable[str] | None = None,
+        recording_control_interactions: int | None = None,
+        recording_time: int | None = None,
+        talk_time: int | None = None,
+        ticket_id: int | None = None,
+        time_to_answer: int | None = None,
+        updated_at: str | datetime | None = None,
+        voicemail: bool | None = None,
+        wait_time: int | None = None,
+        wrap_up_time: int | None = None,
+        agent: User | int | None = None,
+        call_group: Group | int | None = None,
+        customer: User | int | None = None,
+        phone_number: PhoneNumbers | int | str | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Call from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> CallAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkCallDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CallPe(BaseObject):
+    """A call handled in a partner's phone system and reported to Zendesk through Talk Partner Edition."""
+
+    account_id: int | None
+    """Account to which the call was reported."""
+    agent_id: int | None
+    """Agent who handled the call; null when nobody did."""
+    app_id: int | None
+    """Partner app that reported the call."""
+    brand_id: int | None
+    """Brand that was called; null when not given."""
+    call_abandoned_position: object
+    """Place in the flow at which the caller gave up; null when not abandoned."""
+    call_disposition: str | None
+    """Outcome code the agent or partner system noted; null when none was given."""
+    call_ended_at: str | None
+    """When the call ended."""
+    call_recording_consent: str | None
+    """Consent setting that held for the call, such as `opt_in`."""
+    call_recording_consent_action: str | None
+    """What the caller decided about recording; null when not asked."""
+    call_started_at: str | None
+    """When the call began."""
+    call_type: str | None
+    """Partner's classification of the call; null when none was given."""
+    callback: bool | None
+    """Whether the call came from a callback request; null when not given."""
+    callback_number: str | None
+    """Telephone to call back; null when no callback was requested."""
+    callback_source: str | None
+    """Where the callback was requested; null for other calls."""
+    completion_status: str | None
+    """How the call ended, such as `completed`; null when not given."""
+    consultation_time: int | None
+    """Time agents spent consulting each other, in seconds; null when not given."""
+    created_at: str | None
+    """When the call was reported."""
+    customer_requested_voicemail: bool | None
+    """Whether the caller asked for voicemail; null when not given."""
+    direction: str | None
+    """Either `inbound` for calls by customers or `outbound` for calls by agents."""
+    dnis: str | None
+    """Number the caller dialed; null when not given."""
+    duration: int | None
+    """Length of the whole call in seconds; null when not given."""
+    end_user_id: int | None
+    """User who called or was called; null when unknown."""
+    end_user_location: str | None
+    """Where the customer called from; null when unknown."""
+    exceeded_queue_time: bool | None
+    """Whether the wait went over the maximum queue time; null when not given."""
+    external_id: str | None
+    """Id of the call in the partner's system; null when not given."""
+    from_line: str | None
+    """Number or line from which the call was made."""
+    from_line_nickname: str | None
+    """Readable title of the calling line."""
+    hold_time: int | None
+    """Time the customer was on hold, in seconds; null when not given."""
+    id: int
+    """Identifies the call in Zendesk."""
+    ivr_action: str | None
+    """What the phone menu last did with the call; null without a menu."""
+    ivr_destination_group_name: str | None
+    """Group the phone menu picked; null when it picked none."""
+    ivr_hops: int | None
+    """Number of menu levels the caller went through; null without a menu."""
+    ivr_routed_to: str | None
+    """Telephone to which the phone menu sent the call; null when it sent it to none."""
+    ivr_time_spent: int | None
+    """Time the caller spent in the phone menu, in seconds; null without a menu."""
+    not_recording_time: int | None
+    """Time that was not recorded, in seconds; null when not given."""
+    organization_id: int | None
+    """Organization of the customer; null when unknown."""
+    outside_business_hours: bool | None
+    """Whether the call came in while the line was closed; null when not given."""
+    overflowed: bool | None
+    """Whether the call was sent on to an overflow number; null when not given."""
+    overflowed_to: str | None
+    """Overflow number that took the call; null when there was none."""
+    phone_name: str | None
+    """Title of the phone line in the partner's system; null when not given."""
+    queue_name: str | None
+    """Queue in which the call waited; null when not given."""
+    queue_time: int | None
+    """Time the call waited in the queue, in seconds; null when not given."""
+    recording_control_interactions: int | None
+    """How often recording was paused or resumed; null when not given."""
+    recording_time: int | None
+    """Time that was recorded, in seconds; null when not given."""
+    recording_url: str | None
+    """Address of the audio recording; null when there is none."""
+    talk_time: int | None
+    """Time in conversation, in seconds; null when not given."""
+    ticket_id: int | None
+    """Ticket connected with the call; null when there is none."""
+    time_to_answer: int | None
+    """Time until an agent answered, in seconds; null when not given."""
+    to_line: str | None
+    """Number or line that was called."""
+    to_line_nickname: str | None
+    """Readable title of the called line."""
+    transcript: str | None
+    """Text of the conversation; null when there is none."""
+    updated_at: str | None
+    """When the reported call last changed."""
+    voicemail: bool | None
+    """Whether the call ended in voicemail; null when not given."""
+    wait_time: int | None
+    """Time the customer waited, in seconds; null when not given."""
+    wrap_up_time: int | None
+    """Time the agent spent on wrap-up, in seconds; null when not given."""
+    @property
+    def agent(self) -> User | None:
+        """The User behind `agent_id`."""
+    @agent.setter
+    def agent(self, value: User | int | None) -> None: ...
+    @property
+    def app(self) -> App | None:
+        """The App behind `app_id`."""
+    @app.setter
+    def app(self, value: App | int | None) -> None: ...
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | int | None) -> None: ...
+    @property
+    def end_user(self) -> User | None:
+        """The User behind `end_user_id`."""
+    @end_user.setter
+    def end_user(self, value: User | int | None) -> None: ...
+    @property
+    def organization(self) -> Organization | None:
+        """The Organization behind `organization_id`."""
+    @organization.setter
+    def organization(self, value: Organization | int | None) -> None: ...
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        account_id: int | None = None,
+        agent_id: int | None = None,
+        app_id: int | None = None,
+        brand_id: int | None = None,
+        call_abandoned_position: object = None,
+        call_disposition: str | None = None,
+        call_ended_at: str | None = None,
+        call_recording_consent: str | None = None,
+        call_recording_consent_action: str | None = None,
+        call_started_at: str | None = None,
+        call_type: str | None = None,
+        callback: bool | None = None,
+        callback_number: str | None = None,
+        callback_source: str | None = None,
+        completion_status: str | None = None,
+        consultation_time: int | None = None,
+        created_at: str | None = None,
+        customer_requested_voicemail: bool | None = None,
+        direction: str | None = None,
+        dnis: str | None = None,
+        duration: int | None = None,
+        end_user_id: int | None = None,
+        end_user_location: str | None = None,
+        exceeded_queue_time: bool | None = None,
+        external_id: str | None = None,
+        from_line: str | None = None,
+        from_line_nickname: str | None = None,
+        hold_time: int | None = None,
+        id: int | None = None,
+        ivr_action: str | None = None,
+        ivr_destination_group_name: str | None = None,
+        ivr_hops: int | None = None,
+        ivr_routed_to: str | None = None,
+        ivr_time_spent: int | None = None,
+        not_recording_time: int | None = None,
+        organization_id: int | None = None,
+        outside_business_hours: bool | None = None,
+        overflowed: bool | None = None,
+        overflowed_to: str | None = None,
+        phone_name: str | None = None,
+        queue_name: str | None = None,
+        queue_time: int | None = None,
+        recording_control_interactions: int | None = None,
+        recording_time: int | None = None,
+        recording_url: str | None = None,
+        talk_time: int | None = None,
+        ticket_id: int | None = None,
+        time_to_answer: int | None = None,
+        to_line: str | None = None,
+        to_line_nickname: str | None = None,
+        transcript: str | None = None,
+        updated_at: str | None = None,
+        voicemail: bool | None = None,
+        wait_time: int | None = None,
+        wrap_up_time: int | None = None,
+        agent: User | int | None = None,
+        app: App | int | None = None,
+        brand: Brand | int | None = None,
+        end_user: User | int | None = None,
+        organization: Organization | int | None = None,
+        ticket: Ticket | int | None = None,
+    ) -> None:
+        """Make a CallPe from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> CallPeAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkCallPeDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CallbackRequest(BaseObject):
+    """A request to put a customer into the Talk queue to be called back."""
+    @property
+    def group_ids(self) -> ProxyList[int]:
+        """Groups whose agents may take the callback."""
+    @group_ids.setter
+    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    phone_number_id: int | None
+    """Talk line from which the customer is called."""
+    requester_phone_number: str | None
+    """Telephone to call, in international form starting with `+`."""
+    @property
+    def groups(self) -> list[Group]:
+        """The Group records behind `group_ids`."""
+    @groups.setter
+    def groups(self, value: Iterable[Group | int] | None) -> None: ...
+    @property
+    def phone_number(self) -> PhoneNumbers | None:
+        """The PhoneNumbers behind `phone_number_id`."""
+    @phone_number.setter
+    def phone_number(self, value: PhoneNumbers | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        group_ids: Iterable[int] | None = None,
+        phone_number_id: int | None = None,
+        requester_phone_number: str | None = None,
+        groups: Iterable[Group | int] | None = None,
+        phone_number: PhoneNumbers | int | None = None,
+    ) -> None:
+        """Make a CallbackRequest from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> CallbackRequestAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkCallbackRequestDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class CurrentQueueActivity(BaseObject):
+    """Live state of the Talk queue: waiting calls and callbacks, and online agents."""
+
+    agents_online: int | None
+    """Agents who are ready for calls now."""
+    average_wait_time: int | None
+    """Mean wait of the calls now queued, in seconds."""
+    callbacks_waiting: int | None
+    """Queued callbacks that callers requested by phone."""
+    calls_waiting: int | None
+    """Calls now in the queue, callbacks included."""
+    current_timestamp: int | None
+    """Moment to which the figures apply, in epoch seconds."""
+    embeddable_callbacks_waiting: int | None
+    """Queued callbacks that were requested through the web widget."""
+    longest_wait_time: int | None
+    """Longest wait among the calls now queued, in seconds."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agents_online: int | None = None,
+        average_wait_time: int | None = None,
+        callbacks_waiting: int | None = None,
+        calls_waiting: int | None = None,
+        current_timestamp: int | None = None,
+        embeddable_callbacks_waiting: int | None = None,
+        longest_wait_time: int | None = None,
+    ) -> None:
+        """Make a CurrentQueueActivity from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkCurrentQueueActivityDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class DigitalLine(BaseObject):
+    """A Talk line customers call from a website or app, without a telephone number."""
+
+    bot_id: int | None
+    """Bot or virtual agent attached to the line."""
+    brand_id: int | None
+    """Brand the line speaks for."""
+    call_recording_consent: str | None
+    """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
+    @property
+    def created_at(self) -> str | None:
+        """When the line was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def default_greeting_ids(self) -> ProxyList[str]:
+        """Supplied greetings in use, by their names."""
+    @default_greeting_ids.setter
+    def default_greeting_ids(self, value: Iterable[str] | None) -> None: ...
+    default_group_id: int | None
+    """Group that takes calls which no other routing covers."""
+    @property
+    def greeting_ids(self) -> ProxyList[int]:
+        """Account's own greetings that the line plays."""
+    @greeting_ids.setter
+    def greeting_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def group_ids(self) -> ProxyList[int]:
+        """Groups to which the line's calls are routed."""
+    @group_ids.setter
+    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    id: int
+    """Identifies the digital line within the API."""
+    line_id: str | None
+    """Public handle by which the web widget or SDK calls the line."""
+    line_type: str | None
+    """Sort of line; `digital` here."""
+    nickname: str | None
+    """Title of the line in the account."""
+    outbound_number: str | None
+    """Number customers see when agents call out from the line."""
+    priority: int | None
+    """Precedence of the line's calls in the queue."""
+    recorded: bool | None
+    """Whether calls on the line are recorded."""
+    schedule_id: int | None
+    """Business hours in which the line is open."""
+    transcription: bool | None
+    """Whether voicemails on the line are written out as text."""
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | int | None) -> None: ...
+    @property
+    def default_greetings(self) -> list[Greeting]:
+        """The Greeting records behind `default_greeting_ids`."""
+    @default_greetings.setter
+    def default_greetings(self, value: Iterable[Greeting | str] | None) -> None: ...
+    @property
+    def default_group(self) -> Group | None:
+        """The Group behind `default_group_id`."""
+    @default_group.setter
+    def default_group(self, value: Group | int | None) -> None: ...
+    @property
+    def greetings(self) -> list[Greeting]:
+        """The Greeting records behind `greeting_ids`."""
+    @greetings.setter
+    def greetings(self, value: Iterable[Greeting | int] | None) -> None: ...
+    @property
+    def groups(self) -> list[Group]:
+        """The Group records behind `group_ids`."""
+    @groups.setter
+    def groups(self, value: Iterable[Group | int] | None) -> None: ...
+    @property
+    def schedule(self) -> Schedule | None:
+        """The Schedule behind `schedule_id`."""
+    @schedule.setter
+    def schedule(self, value: Schedule | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        bot_id: int | None = None,
+        brand_id: int | None = None,
+        call_recording_consent: str | None = None,
+        created_at: str | datetime | None = None,
+        default_greeting_ids: Iterable[str] | None = None,
+        default_group_id: int | None = None,
+        greeting_ids: Iterable[int] | None = None,
+        group_ids: Iterable[int] | None = None,
+        id: int | None = None,
+        line_id: str | None = None,
+        line_type: str | None = None,
+        nickname: str | None = None,
+        outbound_number: str | None = None,
+        priority: int | None = None,
+        recorded: bool | None = None,
+        schedule_id: int | None = None,
+        transcription: bool | None = None,
+        brand: Brand | int | None = None,
+        default_greetings: Iterable[Greeting | str] | None = None,
+        default_group: Group | int | None = None,
+        greetings: Iterable[Greeting | int] | None = None,
+        groups: Iterable[Group | int] | None = None,
+        schedule: Schedule | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a DigitalLine from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> DigitalLineAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkDigitalLineDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Greeting(BaseObject):
+    """An announcement that Talk plays to callers, such as a welcome or voicemail prompt."""
+
+    active: bool | None
+    """Whether the greeting is in use on a line or menu."""
+    audio_name: str | None
+    """File name of the recording."""
+    audio_url: str | None
+    """Address of the recording."""
+    category_id: int | None
+    """Greeting category, which tells at what point of a call it plays."""
+    default: bool | None
+    """Whether Zendesk supplied the greeting; such greetings cannot be deleted."""
+    default_lang: bool | None
+    """Whether a supplied greeting exists in the account's language."""
+    has_sub_settings: bool | None
+    """Whether the greeting's category has further settings to choose."""
+    id: str
+    """Identifies the greeting; supplied ones have a name in place of a number."""
+    @property
+    def ivr_ids(self) -> ProxyList[str | int]:
+        """Phone menus that play the greeting."""
+    @ivr_ids.setter
+    def ivr_ids(self, value: Iterable[str | int] | None) -> None: ...
+    name: str | None
+    """Title of the greeting in the account."""
+    pending: bool | None
+    """Whether the recording is still being processed."""
+    @property
+    def phone_number_ids(self) -> ProxyList[str | int]:
+        """Talk lines that play the greeting."""
+    @phone_number_ids.setter
+    def phone_number_ids(self, value: Iterable[str | int] | None) -> None: ...
+    upload_id: int | None
+    """Upload that holds the recording."""
+    @property
+    def category(self) -> GreetingCategory | None:
+        """The GreetingCategory behind `category_id`."""
+    @category.setter
+    def category(self, value: GreetingCategory | int | None) -> None: ...
+    @property
+    def ivrs(self) -> list[Ivr]:
+        """The Ivr records behind `ivr_ids`."""
+    @ivrs.setter
+    def ivrs(self, value: Iterable[Ivr | str | int] | None) -> None: ...
+    @property
+    def phone_numbers(self) -> list[PhoneNumbers]:
+        """The PhoneNumbers records behind `phone_number_ids`."""
+    @phone_numbers.setter
+    def phone_numbers(self, value: Iterable[PhoneNumbers | str | int] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        active: bool | None = None,
+        audio_name: str | None = None,
+        audio_url: str | None = None,
+        category_id: int | None = None,
+        default: bool | None = None,
+        default_lang: bool | None = None,
+        has_sub_settings: bool | None = None,
+        id: str | None = None,
+        ivr_ids: Iterable[str | int] | None = None,
+        name: str | None = None,
+        pending: bool | None = None,
+        phone_number_ids: Iterable[str | int] | None = None,
+        upload_id: int | None = None,
+        category: GreetingCategory | int | None = None,
+        ivrs: Iterable[Ivr | str | int] | None = None,
+        phone_numbers: Iterable[PhoneNumbers | str | int] | None = None,
+    ) -> None:
+        """Make a Greeting from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> GreetingAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkGreetingDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class GreetingCategory(BaseObject):
+    """A point in a call at which a greeting plays, such as voicemail, wait or hold."""
+
+    id: int
+    """Identifies the category; greetings refer to it."""
+    name: str | None
+    """Technical name of the category, such as `voicemail` or `wait`."""
+    def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
+        """Make a GreetingCategory from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkGreetingCategoryDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Ivr(BaseObject):
+    """A phone menu tree that callers go through by pressing keys."""
+
+    id: int
+    """Identifies the menu tree."""
+    @property
+    def menus(self) -> ProxyList[IvrMenu]:
+        """Menus that make up the tree."""
+    @menus.setter
+    def menus(self, value: Iterable[IvrMenu | TalkIvrMenuDict] | None) -> None: ...
+    name: str | None
+    """Title of the tree in the account."""
+    @property
+    def phone_number_ids(self) -> ProxyList[str | int]:
+        """Talk lines that use the tree."""
+    @phone_number_ids.setter
+    def phone_number_ids(self, value: Iterable[str | int] | None) -> None: ...
+    @property
+    def phone_number_names(self) -> ProxyList[str]:
+        """Titles of the Talk lines that use the tree."""
+    @phone_number_names.setter
+    def phone_number_names(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def phone_numbers(self) -> list[PhoneNumbers]:
+        """The PhoneNumbers records behind `phone_number_ids`."""
+    @phone_numbers.setter
+    def phone_numbers(self, value: Iterable[PhoneNumbers | str | int] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        id: int | None = None,
+        menus: Iterable[IvrMenu | TalkIvrMenuDict] | None = None,
+        name: str | None = None,
+        phone_number_ids: Iterable[str | int] | None = None,
+        phone_number_names: Iterable[str] | None = None,
+        phone_numbers: Iterable[PhoneNumbers | str | int] | None = None,
+    ) -> None:
+        """Make a Ivr from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> IvrAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkIvrDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class IvrMenu(BaseObject):
+    """One level of a phone menu: a greeting and the choices behind the keys."""
+
+    default: bool | None
+    """Whether callers enter the tree at this menu."""
+    greeting_id: int | None
+    """Announcement that reads out the choices."""
+    id: int
+    """Identifies the menu."""
+    ivr_id: int | None
+    """Phone menu tree that contains the menu."""
+    name: str | None
+    """Title of the menu in the account."""
+    @property
+    def routes(self) -> ProxyList[IvrRoute]:
+        """Choices offered, one for each key."""
+    @routes.setter
+    def routes(self, value: Iterable[IvrRoute | TalkIvrRouteDict] | None) -> None: ...
+    @property
+    def greeting(self) -> Greeting | None:
+        """The Greeting behind `greeting_id`."""
+    @greeting.setter
+    def greeting(self, value: Greeting | int | None) -> None: ...
+    @property
+    def ivr(self) -> Ivr | None:
+        """The Ivr behind `ivr_id`."""
+    @ivr.setter
+    def ivr(self, value: Ivr | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        default: bool | None = None,
+        greeting_id: int | None = None,
+        id: int | None = None,
+        ivr_id: int | None = None,
+        name: str | None = None,
+        routes: Iterable[IvrRoute | TalkIvrRouteDict] | None = None,
+        greeting: Greeting | int | None = None,
+        ivr: Ivr | int | None = None,
+    ) -> None:
+        """Make a IvrMenu from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> IvrMenuAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkIvrMenuDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class IvrRoute(BaseObject):
+    """A choice in a phone menu: the key to press and what it leads to."""
+
+    action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None
+    """What the key does; `phone_number` sends the call to an outside telephone."""
+    greeting_id: int | None
+    """Announcement to play when the choice is made."""
+    id: int
+    """Identifies the route."""
+    ivr_id: int | None
+    """Phone menu tree that contains the route."""
+    ivr_menu_id: int | None
+    """Menu that offers the route."""
+    keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"] | str | None
+    """Key that the caller presses."""
+    option_text: str | None
+    """Readable summary of where the choice leads."""
+    @property
+    def options(self) -> ProxyDict[str, object]:
+        """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
+    @options.setter
+    def options(self, value: Mapping[str, object] | None) -> None: ...
+    @property
+    def overflow_options(self) -> ProxyList[ProxyDict[str, object]]:
+        """Where calls go when the chosen group cannot take them."""
+    @overflow_options.setter
+    def overflow_options(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    @property
+    def tags(self) -> ProxyList[str]:
+        """Tags added to the ticket of a call that takes the route."""
+    @tags.setter
+    def tags(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def greeting(self) -> Greeting | None:
+        """The Greeting behind `greeting_id`."""
+    @greeting.setter
+    def greeting(self, value: Greeting | int | str | None) -> None: ...
+    @property
+    def ivr(self) -> Ivr | None:
+        """The Ivr behind `ivr_id`."""
+    @ivr.setter
+    def ivr(self, value: Ivr | int | None) -> None: ...
+    @property
+    def ivr_menu(self) -> IvrMenu | None:
+        """The IvrMenu behind `ivr_menu_id`."""
+    @ivr_menu.setter
+    def ivr_menu(self, value: IvrMenu | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None,
+        greeting_id: int | None = None,
+        id: int | None = None,
+        ivr_id: int | None = None,
+        ivr_menu_id: int | None = None,
+        keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"]
+        | str
+        | None = None,
+        option_text: str | None = None,
+        options: Mapping[str, object] | None = None,
+        overflow_options: Iterable[Mapping[str, object]] | None = None,
+        tags: Iterable[str] | None = None,
+        greeting: Greeting | int | str | None = None,
+        ivr: Ivr | int | None = None,
+        ivr_menu: IvrMenu | int | None = None,
+    ) -> None:
+        """Make a IvrRoute from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> IvrRouteAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkIvrRouteDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Leg(BaseObject):
+    """One party's part in a Talk call, from the incremental export of call legs."""
+
+    agent_id: int | None
+    """Agent on this leg; meaningless for customer legs."""
+    available_via: str | None
+    """Device with which the agent took the call, such as `client` or `phone`."""
+    call_charge: str | None
+    """Cost of the leg in US dollars, as text."""
+    call_id: int | None
+    """Call that the leg is part of."""
+    completion_status: str | None
+    """How the leg ended, such as `completed` or `agent_missed`."""
+    conference_from: int | None
+    """Agent who added this party to a conference; null without one."""
+    conference_time: int | None
+    """Time spent in conference, in seconds; null without one."""
+    conference_to: int | None
+    """Agent who was added to a conference; null without one."""
+    consultation_from: int | None
+    """Agent who asked for the consultation; null without one."""
+    consultation_time: int | None
+    """Time spent consulting, in seconds; null without one."""
+    consultation_to: int | None
+    """Agent who was asked for advice; null without a consultation."""
+    @property
+    def created_at(self) -> str | None:
+        """When the leg began."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    duration: int | None
+    """Length of the leg in seconds."""
+    forwarded_to: str | None
+    """Telephone to which the call was forwarded; null when it was not."""
+    hold_time: int | None
+    """Time on hold in the leg, in seconds."""
+    id: int
+    """Identifies the leg."""
+    minutes_billed: int | None
+    """Minutes charged for the leg."""
+    @property
+    def quality_issues(self) -> ProxyList[str]:
+        """Technical troubles noticed, such as `high_latency`; `none` when fine."""
+    @quality_issues.setter
+    def quality_issues(self, value: Iterable[str] | None) -> None: ...
+    talk_time: int | None
+    """Time in conversation in the leg, in seconds."""
+    transferred_from: int | None
+    """Agent who passed the call on; null without a transfer."""
+    transferred_to: int | None
+    """Agent to whom the call was passed; null without a transfer."""
+    type: str | None
+    """Party on the leg, such as `agent`, `customer`, `external` or `supervisor`."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the leg record last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    user_id: int | None
+    """User on this leg, customer or agent."""
+    wrap_up_time: int | None
+    """Time the agent spent on wrap-up, in seconds; null when there was none."""
+    @property
+    def agent(self) -> User | None:
+        """The User behind `agent_id`."""
+    @agent.setter
+    def agent(self, value: User | int | None) -> None: ...
+    @property
+    def call(self) -> Call | None:
+        """The Call behind `call_id`."""
+    @call.setter
+    def call(self, value: Call | int | None) -> None: ...
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_id: int | None = None,
+        available_via: str | None = None,
+        call_charge: str | None = None,
+        call_id: int | None = None,
+        completion_status: str | None = None,
+        conference_from: int | None = None,
+        conference_time: int | None = None,
+        conference_to: int | None = None,
+        consultation_from: int | None = None,
+        consultation_time: int | None = None,
+        consultation_to: int | None = None,
+        created_at: str | datetime | None = None,
+        duration: int | None = None,
+        forwarded_to: str | None = None,
+        hold_time: int | None = None,
+        id: int | None = None,
+        minutes_billed: int | None = None,
+        quality_issues: Iterable[str] | None = None,
+        talk_time: int | None = None,
+        transferred_from: int | None = None,
+        transferred_to: int | None = None,
+        type: str | None = None,
+        updated_at: str | datetime | None = None,
+        user_id: int | None = None,
+        wrap_up_time: int | None = None,
+        agent: User | int | None = None,
+        call: Call | int | None = None,
+        user: User | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Leg from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> LegAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkLegDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Line(BaseObject):
+    """A Talk line, by telephone or digital, as returned in the combined list of lines."""
+
+    brand_id: int | None
+    """Brand the line speaks for."""
+    @property
+    def created_at(self) -> str | None:
+        """When the line was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    display_number: str | None
+    """Number written in a readable way; telephone lines only."""
+    @property
+    def group_ids(self) -> ProxyList[int]:
+        """Groups to which the line's calls are routed."""
+    @group_ids.setter
+    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    id: int
+    """Identifies the line."""
+    line_type: Literal["phone", "digital"] | str | None
+    """Either `phone` for a telephone number or `digital` for a line without one."""
+    nickname: str | None
+    """Title of the line in the account."""
+    number: str | None
+    """Number in international form; telephone lines only."""
+    outbound_enabled: bool | None
+    """Whether agents may call out from the line."""
+    priority: int | None
+    """Precedence of the line's calls in the queue."""
+    recorded: bool | None
+    """Whether calls on the line are recorded."""
+    schedule_id: int | None
+    """Business hours in which the line is open; null when always open."""
+    transcription: bool | None
+    """Whether voicemails on the line are written out as text."""
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | int | None) -> None: ...
+    @property
+    def groups(self) -> list[Group]:
+        """The Group records behind `group_ids`."""
+    @groups.setter
+    def groups(self, value: Iterable[Group | int] | None) -> None: ...
+    @property
+    def schedule(self) -> Schedule | None:
+        """The Schedule behind `schedule_id`."""
+    @schedule.setter
+    def schedule(self, value: Schedule | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        brand_id: int | None = None,
+        created_at: str | datetime | None = None,
+        display_number: str | None = None,
+        group_ids: Iterable[int] | None = None,
+        id: int | None = None,
+        line_type: Literal["phone", "digital"] | str | None = None,
+        nickname: str | None = None,
+        number: str | None = None,
+        outbound_enabled: bool | None = None,
+        priority: int | None = None,
+        recorded: bool | None = None,
+        schedule_id: int | None = None,
+        transcription: bool | None = None,
+        brand: Brand | int | None = None,
+        groups: Iterable[Group | int] | None = None,
+        schedule: Schedule | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a Line from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> LineAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkLineDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class PhoneNumberCapabilities(BaseObject):
+    """What a phone number can technically be used for."""
+
+    emergency_address: bool | None
+    """Whether an emergency address can be registered for the number."""
+    mms: bool | None
+    """Whether picture messages can be sent and received."""
+    sms: bool | None
+    """Whether text messages can be sent and received."""
+    voice: bool | None
+    """Whether calls can be made and received."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        emergency_address: bool | None = None,
+        mms: bool | None = None,
+        sms: bool | None = None,
+        voice: bool | None = None,
+    ) -> None:
+        """Make a PhoneNumberCapabilities from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkPhoneNumberCapabilitiesDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class PhoneNumbers(BaseObject):
+    """A telephone number of the Talk account, with its routing, greetings and recording settings."""
+
+    call_recording_consent: str | None
+    """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
+    @property
+    def capabilities(self) -> PhoneNumberCapabilities | None:
+        """What the number can be used for: voice, SMS, MMS and emergency address."""
+    @capabilities.setter
+    def capabilities(
+        self, value: PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None
+    ) -> None: ...
+    @property
+    def categorised_greetings(self) -> ProxyDict[str, object]:
+        """Greetings in use, keyed by greeting category."""
+    @categorised_greetings.setter
+    def categorised_greetings(self, value: Mapping[str, object] | None) -> None: ...
+    @property
+    def categorised_greetings_with_sub_settings(self) -> ProxyDict[str, object]:
+        """Greetings in use by category, down to the category's further settings."""
+    @categorised_greetings_with_sub_settings.setter
+    def categorised_greetings_with_sub_settings(self, value: Mapping[str, object] | None) -> None: ...
+    country_code: str | None
+    """Country of the number as a two-letter ISO code."""
+    @property
+    def created_at(self) -> str | None:
+        """When the number was added to the account."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def default_greeting_ids(self) -> ProxyList[str]:
+        """Supplied greetings in use, by their names."""
+    @default_greeting_ids.setter
+    def default_greeting_ids(self, value: Iterable[str] | None) -> None: ...
+    default_group_id: int | None
+    """Group that takes calls which no other routing covers."""
+    display_number: str | None
+    """Number written in a readable way."""
+    external: bool | None
+    """Whether the number is an outside one, used only as caller id."""
+    failover_number: str | None
+    """Telephone that takes calls while Talk is out of service."""
+    @property
+    def greeting_ids(self) -> ProxyList[int]:
+        """Account's own greetings that the number plays."""
+    @greeting_ids.setter
+    def greeting_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def group_ids(self) -> ProxyList[int]:
+        """Groups to which calls to the number are routed."""
+    @group_ids.setter
+    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    id: int
+    """Identifies the number within the API."""
+    ivr_id: int | None
+    """Phone menu tree that answers calls; only when menus are used."""
+    line_type: str | None
+    """Sort of line; `phone` here."""
+    location: str | None
+    """Town or area to which the number belongs."""
+    name: str | None
+    """Title shown for the number: the nickname, or else the number itself."""
+    nickname: str | None
+    """Title given to the number in the account."""
+    number: str | None
+    """Number in international form, starting with `+`."""
+    outbound_enabled: bool | None
+    """Whether agents may call out from the number."""
+    priority: int | None
+    """Precedence of the number's calls in the queue."""
+    recorded: bool | None
+    """Whether calls on the number are recorded."""
+    schedule_id: int | None
+    """Business hours in which the number is open."""
+    sms_enabled: bool | None
+    """Whether text messages are turned on for the number."""
+    sms_group_id: int | None
+    """Group that receives tickets made from text messages."""
+    token: str | None
+    """Handle of an available number; sent to buy that number."""
+    toll_free: bool | None
+    """Whether calling the number is free of charge for customers."""
+    transcription: bool | None
+    """Whether voicemails on the number are written out as text."""
+    voice_enabled: bool | None
+    """Whether calls are turned on for the number."""
+    @property
+    def default_greetings(self) -> list[Greeting]:
+        """The Greeting records behind `default_greeting_ids`."""
+    @default_greetings.setter
+    def default_greetings(self, value: Iterable[Greeting | str] | None) -> None: ...
+    @property
+    def default_group(self) -> Group | None:
+        """The Group behind `default_group_id`."""
+    @default_group.setter
+    def default_group(self, value: Group | int | None) -> None: ...
+    @property
+    def greetings(self) -> list[Greeting]:
+        """The Greeting records behind `greeting_ids`."""
+    @greetings.setter
+    def greetings(self, value: Iterable[Greeting | int] | None) -> None: ...
+    @property
+    def groups(self) -> list[Group]:
+        """The Group records behind `group_ids`."""
+    @groups.setter
+    def groups(self, value: Iterable[Group | int] | None) -> None: ...
+    @property
+    def ivr(self) -> Ivr | None:
+        """The Ivr behind `ivr_id`."""
+    @ivr.setter
+    def ivr(self, value: Ivr | int | None) -> None: ...
+    @property
+    def schedule(self) -> Schedule | None:
+        """The Schedule behind `schedule_id`."""
+    @schedule.setter
+    def schedule(self, value: Schedule | int | None) -> None: ...
+    @property
+    def sms_group(self) -> Group | None:
+        """The Group behind `sms_group_id`."""
+    @sms_group.setter
+    def sms_group(self, value: Group | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        call_recording_consent: str | None = None,
+        capabilities: PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None = None,
+        categorised_greetings: Mapping[str, object] | None = None,
+        categorised_greetings_with_sub_settings: Mapping[str, object] | None = None,
+        country_code: str | None = None,
+        created_at: str | datetime | None = None,
+        default_greeting_ids: Iterable[str] | None = None,
+        default_group_id: int | None = None,
+        display_number: str | None = None,
+        external: bool | None = None,
+        failover_number: str | None = None,
+        greeting_ids: Iterable[int] | None = None,
+        group_ids: Iterable[int] | None = None,
+        id: int | None = None,
+        ivr_id: int | None = None,
+        line_type: str | None = None,
+        location: str | None = None,
+        name: str | None = None,
+        nickname: str | None = None,
+        number: str | None = None,
+        outbound_enabled: bool | None = None,
+        priority: int | None = None,
+        recorded: bool | None = None,
+        schedule_id: int | None = None,
+        sms_enabled: bool | None = None,
+        sms_group_id: int | None = None,
+        token: str | None = None,
+        toll_free: bool | None = None,
+        transcription: bool | None = None,
+        voice_enabled: bool | None = None,
+        default_greetings: Iterable[Greeting | str] | None = None,
+        default_group: Group | int | None = None,
+        greetings: Iterable[Greeting | int] | None = None,
+        groups: Iterable[Group | int] | None = None,
+        ivr: Ivr | int | None = None,
+        schedule: Schedule | int | None = None,
+        sms_group: Group | int | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a PhoneNumbers from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> PhoneNumbersAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkPhoneNumbersDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class ShowAvailability(BaseObject):
+    """An agent's readiness to take Talk calls, in the form with older names."""
+
+    agent_state: str | None
+    """Readiness for calls, such as `online`, `away`, `transfers_only` or `offline`."""
+    available: bool | None
+    """Older flag telling whether the agent takes calls."""
+    behaviour: str | None
+    """How call routing treats the agent in the present state."""
+    call_status: str | None
+    """What the agent is doing: `on_call` or `wrap_up`; empty otherwise."""
+    state_id: int | None
+    """Number of the agent's state."""
+    status: str | None
+    """Older combined form of availability and call state."""
+    via: str | None
+    """Device that rings: the browser `client` or the forwarding `phone`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_state: str | None = None,
+        available: bool | None = None,
+        behaviour: str | None = None,
+        call_status: str | None = None,
+        state_id: int | None = None,
+        status: str | None = None,
+        via: str | None = None,
+    ) -> None:
+        """Make a ShowAvailability from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkShowAvailabilityDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class VoiceComment(BaseObject):
+    """A ticket comment that records a call or voicemail, with its details and recording."""
+    @property
+    def attachments(self) -> ProxyList[object]:
+        """Files attached to the comment."""
+    @attachments.setter
+    def attachments(self, value: Iterable[object] | None) -> None: ...
+    audit_id: int | None
+    """Ticket audit in which the comment was added."""
+    author_id: int | None
+    """User shown as the writer of the comment."""
+    body: str | None
+    """Call details as text."""
+    @property
+    def call_fields(self) -> ProxyList[str]:
+        """Names of the call details to display in the comment."""
+    @call_fields.setter
+    def call_fields(self, value: Iterable[str] | None) -> None: ...
+    created_at: str | None
+    """When the comment was added."""
+    @property
+    def data(self) -> ProxyDict[str, object]:
+        """Call details: numbers, start, duration, recording, transcription and the like."""
+    @data.setter
+    def data(self, value: Mapping[str, object] | None) -> None: ...
+    display_to_agent: int | None
+    """Agent in whose browser the ticket is opened."""
+    end_user_id: int | None
+    """User who called or was called."""
+    formatted_from: str | None
+    """Calling number written in a readable way."""
+    formatted_to: str | None
+    """Called number written in a readable way."""
+    html_body: str | None
+    """Call details as HTML."""
+    id: int
+    """Identifies the comment."""
+    public: bool | None
+    """Whether end users can see the comment."""
+    subject: str | None
+    """Subject for the ticket when it is made together with the comment."""
+    title: str | None
+    """Heading of the comment, such as who called whom."""
+    transcription_visible: bool | None
+    """Whether the written-out voicemail is shown."""
+    trusted: bool | None
+    """Whether the author's identity is regarded as certain."""
+    type: str | None
+    """Kind of comment, such as `VoiceComment`."""
+    @property
+    def audit(self) -> Audit | None:
+        """The Audit behind `audit_id`."""
+    @audit.setter
+    def audit(self, value: Audit | int | None) -> None: ...
+    @property
+    def author(self) -> User | None:
+        """The User behind `author_id`."""
+    @author.setter
+    def author(self, value: User | int | None) -> None: ...
+    @property
+    def end_user(self) -> User | None:
+        """The User behind `end_user_id`."""
+    @end_user.setter
+    def end_user(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attachments: Iterable[object] | None = None,
+        audit_id: int | None = None,
+        author_id: int | None = None,
+        body: str | None = None,
+        call_fields: Iterable[str] | None = None,
+        created_at: str | None = None,
+        data: Mapping[str, object] | None = None,
+        display_to_agent: int | None = None,
+        end_user_id: int | None = None,
+        formatted_from: str | None = None,
+        formatted_to: str | None = None,
+        html_body: str | None = None,
+        id: int | None = None,
+        public: bool | None = None,
+        subject: str | None = None,
+        title: str | None = None,
+        transcription_visible: bool | None = None,
+        trusted: bool | None = None,
+        type: str | None = None,
+        audit: Audit | int | None = None,
+        author: User | int | None = None,
+        end_user: User | int | None = None,
+    ) -> None:
+        """Make a VoiceComment from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> VoiceCommentAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TalkVoiceCommentDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class VoiceSettings(BaseObject):
+    """Account-wide options of Talk."""
+
+    agent_confirmation_when_forwarding: bool | None
+    """Whether agents must press a key to take a call on a forwarding phone."""
+    agent_wrap_up_after_calls: bool | None
+    """Whether agents get wrap-up time after each call."""
+    knowledge_suggestions_enabled: bool | None
+    """Whether agents get knowledge suggestions during calls."""
+    @property
+    def knowledge_suggestions_group_ids(self) -> ProxyList[int]:
+        """Groups whose agents get the knowledge suggestions."""
+    @knowledge_suggestions_group_ids.setter
+    def knowledge_suggestions_group_ids(self, value: Iterable[int] | None) -> None: ...
+    maximum_queue_size: int | None
+    """Most calls that may wait at once; further callers go to voicemail."""
+    maximum_queue_wait_time: int | None
+    """Longest wait in the queue; the unit follows the Talk settings page."""
+    only_during_business_hours: bool | None
+    """Whether calls are taken only during business hours."""
+    recordings_public: bool | None
+    """Whether end users can play call recordings from their tickets."""
+    @property
+    def supported_locales(self) -> ProxyList[str]:
+        """Languages in which Talk features are available."""
+    @supported_locales.setter
+    def supported_locales(self, value: Iterable[str] | None) -> None: ...
+    voice: bool | None
+    """Whether Talk is switched on."""
+    voice_ai_display_transcript: bool | None
+    """Whether agents see the transcript of calls."""
+    voice_ai_enabled: bool | None
+    """Whether calls are transcribed and summarized by AI."""
+    @property
+    def voice_ai_enabled_lines(self) -> ProxyList[int]:
+        """Lines on which transcription and summaries by AI are on."""
+    @voice_ai_enabled_lines.setter
+    def voice_ai_enabled_lines(self, value: Iterable[int] | None) -> None: ...
+    voice_transcriptions_boosted_keywords: str | None
+    """Words that transcription should favor, such as product names."""
+    voice_transcriptions_boosted_keywords_enabled: bool | None
+    """Whether the favored words are taken into account."""
+    voice_transcriptions_pci_redaction: bool | None
+    """Whether payment card data is blacked out in transcripts."""
+    voice_transcriptions_pii_redaction: bool | None
+    """Whether personal data is blacked out in transcripts."""
+    voice_zendesk_qa_enabled: bool | None
+    """Whether calls are passed to Zendesk QA."""
+    @property
+    def voice_zendesk_qa_enabled_lines(self) -> ProxyList[int]:
+        """Lines whose calls are passed to Zendesk QA."""
+    @voice_zendesk_qa_enabled_lines.setter
+    def voice_zendesk_qa_enabled_lines(self, value: Iterable[int] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_confirmation_when_forwarding: bool | None = None,
+        agent_wrap_up_after_calls: bool | None = None,
+        knowledge_suggestions_enabled: bool | None = None,
+        knowledge_suggestions_group_ids: Iterable[int] | None = None,
+        maximum_queue_size: int | None = None,
+        maximum_queue_wait_time: int | None = None,
+        only_during_business_hours: bool | None = None,
+        recordings_public: bool | None = None,
+        supported_locales: Iterable[str] | None = None,
+        voice: bool | None = None,
+        voice_ai_display_transcript: bool | None = None,
+        voice_ai_enabled: bool | None = None,
+        voice_ai_enabled_lines: Iterable[int] | None = None,
+        voice_transcriptions_boosted_keywords: str | None = None,
+        voice_transcriptions_boosted_keywords_enabled: bool | None = None,
+        voice_transcriptions_pci_redaction: bool | None = None,
+        voice_transcriptions_pii_redaction: bool | None = None,
+        voice_zendesk_qa_enabled: bool | None = None,
+        voice_zendesk_qa_enabled_lines: Iterable[int] | None = None,
+    ) -> None:
+        """Make a VoiceSettings from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TalkVoiceSettingsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class AgentsActivityAwaitable(AwaitableAttrs):
+    """The relations of AgentsActivity as awaitables."""
+    @property
+    def agent(self) -> Awaitable[User | None]:
+        """The User behind `agent_id`."""
+
+@type_check_only
+class CallAwaitable(AwaitableAttrs):
+    """The relations of Call as awaitables."""
+    @property
+    def agent(self) -> Awaitable[User | None]:
+        """The User behind `agent_id`."""
+    @property
+    def call_group(self) -> Awaitable[Group | None]:
+        """The Group behind `call_group_id`."""
+    @property
+    def customer(self) -> Awaitable[User | None]:
+        """The User behind `customer_id`."""
+    @property
+    def phone_number(self) -> Awaitable[PhoneNumbers | None]:
+        """The PhoneNumbers behind `phone_number_id`."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""
+
+@type_check_only
+class CallPeAwaitable(AwaitableAttrs):
+    """The relations of CallPe as awaitables."""
+    @property
+    def agent(self) -> Awaitable[User | None]:
+        """The User behind `agent_id`."""
+    @property
+    def app(self) -> Awaitable[App | None]:
+        """The App behind `app_id`."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""
+    @property
+    def end_user(self) -> Awaitable[User | None]:
+        """The User behind `end_user_id`."""
+    @property
+    def organization(self) -> Awaitable[Organization | None]:
+        """The Organization behind `organization_id`."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""
+
+@type_check_only
+class CallbackRequestAwaitable(AwaitableAttrs):
+    """The relations of CallbackRequest as awaitables."""
+    @property
+    def groups(self) -> Awaitable[list[Group]]:
+        """The Group records behind `group_ids`."""
+    @property
+    def phone_number(self) -> Awaitable[PhoneNumbers | None]:
+        """The PhoneNumbers behind `phone_number_id`."""
+
+@type_check_only
+class DigitalLineAwaitable(AwaitableAttrs):
+    """The relations of DigitalLine as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""
+    @property
+    def default_greetings(self) -> Awaitable[list[Greeting]]:
+        """The Greeting records behind `default_greeting_ids`."""
+    @property
+    def default_group(self) -> Awaitable[Group | None]:
+        """The Group behind `default_group_id`."""
+    @property
+    def greetings(self) -> Awaitable[list[Greeting]]:
+        """The Greeting records behind `greeting_ids`."""
+    @property
+    def groups(self) -> Awaitable[list[Group]]:
+        """The Group records behind `group_ids`."""
+    @property
+    def schedule(self) -> Awaitable[Schedule | None]:
+        """The Schedule behind `schedule_id`."""
+
+@type_check_only
+class GreetingAwaitable(AwaitableAttrs):
+    """The relations of Greeting as awaitables."""
+    @property
+    def category(self) -> Awaitable[GreetingCategory | None]:
+        """The GreetingCategory behind `category_id`."""
+    @property
+    def ivrs(self) -> Awaitable[list[Ivr]]:
+        """The Ivr records behind `ivr_ids`."""
+    @property
+    def phone_numbers(self) -> Awaitable[list[PhoneNumbers]]:
+        """The PhoneNumbers records behind `phone_number_ids`."""
+
+@type_check_only
+class IvrAwaitable(AwaitableAttrs):
+    """The relations of Ivr as awaitables."""
+    @property
+    def phone_numbers(self) -> Awaitable[list[PhoneNumbers]]:
+        """The PhoneNumbers records behind `phone_number_ids`."""
+
+@type_check_only
+class IvrMenuAwaitable(AwaitableAttrs):
+    """The relations of IvrMenu as awaitables."""
+    @property
+    def greeting(self) -> Awaitable[Greeting | None]:
+        """The Greeting behind `greeting_id`."""
+    @property
+    def ivr(self) -> Awaitable[Ivr | None]:
+        """The Ivr behind `ivr_id`."""
+
+@type_check_only
+class IvrRouteAwaitable(AwaitableAttrs):
+    """The relations of IvrRoute as awaitables."""
+    @property
+    def greeting(self) -> Awaitable[Greeting | None]:
+        """The Greeting behind `greeting_id`."""
+    @property
+    def ivr(self) -> Awaitable[Ivr | None]:
+        """The Ivr behind `ivr_id`."""
+    @property
+    def ivr_menu(self) -> Awaitable[IvrMenu | None]:
+        """The IvrMenu behind `ivr_menu_id`."""
+
+@type_check_only
+class LegAwaitable(AwaitableAttrs):
+    """The relations of Leg as awaitables."""
+    @property
+    def agent(self) -> Awaitable[User | None]:
+        """The User behind `agent_id`."""
+    @property
+    def call(self) -> Awaitable[Call | None]:
+        """The Call behind `call_id`."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""
+
+@type_check_only
+class LineAwaitable(AwaitableAttrs):
+    """The relations of Line as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""
+    @property
+    def groups(self) -> Awaitable[list[Group]]:
+        """The Group records behind `group_ids`."""
+    @property
+    def schedule(self) -> Awaitable[Schedule | None]:
+        """The Schedule behind `schedule_id`."""
+
+@type_check_only
+class PhoneNumbersAwaitable(AwaitableAttrs):
+    """The relations of PhoneNumbers as awaitables."""
+    @property
+    def default_greetings(self) -> Awaitable[list[Greeting]]:
+        """The Greeting records behind `default_greeting_ids`."""
+    @property
+    def default_group(self) -> Awaitable[Group | None]:
+        """The Group behind `default_group_id`."""
+    @property
+    def greetings(self) -> Awaitable[list[Greeting]]:
+        """The Greeting records behind `greeting_ids`."""
+    @property
+    def groups(self) -> Awaitable[list[Group]]:
+        """The Group records behind `group_ids`."""
+    @property
+    def ivr(self) -> Awaitable[Ivr | None]:
+        """The Ivr behind `ivr_id`."""
+    @property
+    def schedule(self) -> Awaitable[Schedule | None]:
+        """The Schedule behind `schedule_id`."""
+    @property
+    def sms_group(self) -> Awaitable[Group | None]:
+        """The Group behind `sms_group_id`."""
+
+@type_check_only
+class VoiceCommentAwaitable(AwaitableAttrs):
+    """The relations of VoiceComment as awaitables."""
+    @property
+    def audit(self) -> Awaitable[Audit | None]:
+        """The Audit behind `audit_id`."""
+    @property
+    def author(self) -> Awaitable[User | None]:
+        """The User behind `author_id`."""
+    @property
+    def end_user(self) -> Awaitable[User | None]:
+        """The User behind `end_user_id`."""

@@ -1,0 +1,58 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/target_failures.yaml) by `make generate`. Do not edit.
+"""Reads why messages to targets (the predecessors of webhooks) could not be delivered."""
+
+from datetime import datetime
+
+from zenpy.lib.base import BaseObject
+from zenpy.payloads import TargetFailureDict
+
+class TargetFailure(BaseObject):
+    """A failed call to a target with what was sent and received, kept to help admins find out what
+    went wrong.
+    """
+
+    consecutive_failure_count: int | None
+    """How many calls to the target have failed in a row."""
+    @property
+    def created_at(self) -> str:
+        """When the call failed."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: int
+    """Identifies the logged failure."""
+    raw_request: str | None
+    """Full HTTP request that was sent to the target."""
+    raw_response: str | None
+    """Full HTTP response that came back from the target."""
+    status_code: int | None
+    """HTTP status that the target answered with."""
+    target_name: str | None
+    """Title of the target whose call failed."""
+    url: str
+    """API address of this failure record."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        consecutive_failure_count: int | None = None,
+        created_at: str | datetime | None = None,
+        id: int | None = None,
+        raw_request: str | None = None,
+        raw_response: str | None = None,
+        status_code: int | None = None,
+        target_name: str | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a TargetFailure from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TargetFailureDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

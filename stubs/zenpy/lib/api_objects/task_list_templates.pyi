@@ -1,0 +1,137 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/task_list_templates.yaml) by `make generate`. Do not edit.
+"""Manages templates for the task lists that can be added to tickets, with their tasks."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.payloads import TaskDict, TaskListTemplateDict
+
+TaskDestroy: TypeAlias = Literal[True]
+"""Values of an enumeration of task list templates."""
+
+class Task(BaseObject):
+    """One step of a task list template that agents tick off while working on a ticket."""
+
+    _destroy: TaskDestroy | None
+    """Only sent; `true` removes this task from its template on update."""
+    @property
+    def created_at(self) -> str:
+        """When the task was added to the template."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    description: str | None
+    """Explanation of what is to be done."""
+    id: str
+    """Identifies the task within its template."""
+    name: str
+    """Short name of the step to be done."""
+    position: int | None
+    """Place of the task within its list."""
+    required: bool | None
+    """Whether the task must be finished."""
+    @property
+    def updated_at(self) -> str:
+        """When the task was last edited."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        _destroy: TaskDestroy | None = None,
+        created_at: str | datetime | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        position: int | None = None,
+        required: bool | None = None,
+        updated_at: str | datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Task from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TaskDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TaskListTemplate(BaseObject):
+    """A reusable checklist from which task lists are attached to tickets; maintained by admins."""
+    @property
+    def created_at(self) -> str:
+        """When the template was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    description: str | None
+    """Explanation of what the checklist is for."""
+    id: str
+    """Identifies the template; referred to by task lists."""
+    is_active: bool | None
+    """Whether the template may be used for new task lists."""
+    is_required: bool | None
+    """Whether lists made from the template must be completed."""
+    name: str
+    """Title of the checklist."""
+    task_count: int | None
+    """Number of tasks in the template."""
+    @property
+    def tasks(self) -> ProxyList[Task]:
+        """Steps of the checklist, in order."""
+    @tasks.setter
+    def tasks(self, value: Iterable[Task | TaskDict] | None) -> None: ...
+    @property
+    def updated_at(self) -> str:
+        """When the template was last edited."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this template."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | datetime | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        is_active: bool | None = None,
+        is_required: bool | None = None,
+        name: str | None = None,
+        task_count: int | None = None,
+        tasks: Iterable[Task | TaskDict] | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a TaskListTemplate from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TaskListTemplateDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

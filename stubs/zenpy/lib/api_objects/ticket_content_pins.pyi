@@ -1,0 +1,76 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_content_pins.yaml) by `make generate`. Do not edit.
+"""Pins content, such as help center articles, to tickets and removes it again."""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import type_check_only
+
+from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import TicketContentPinDict
+
+class TicketContentPin(BaseObject):
+    """A piece of content, such as an article, pinned to a ticket for agents to find again."""
+
+    account_id: str | None
+    """Zendesk account that the pin belongs to."""
+    content_id: str | None
+    """Identifies the pinned content."""
+    content_type: str | None
+    """Kind of pinned content, such as an article."""
+    @property
+    def created_at(self) -> str | None:
+        """When the content was pinned."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    id: str
+    """Identifies the pin; needed to remove it."""
+    locale: str | None
+    """Language of the pinned content; null when it has none."""
+    ticket_id: str | None
+    """Ticket that the content is pinned to."""
+    url: str | None
+    """Address of the pinned content."""
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | str | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        account_id: str | None = None,
+        content_id: str | None = None,
+        content_type: str | None = None,
+        created_at: str | datetime | None = None,
+        id: str | None = None,
+        locale: str | None = None,
+        ticket_id: str | None = None,
+        url: str | None = None,
+        ticket: Ticket | str | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a TicketContentPin from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TicketContentPinAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TicketContentPinDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class TicketContentPinAwaitable(AwaitableAttrs):
+    """The relations of TicketContentPin as awaitables."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""

@@ -1,0 +1,306 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_fields.yaml) by `make generate`. Do not edit.
+"""Manages system and custom ticket fields, their order and the options of drop-down fields."""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    CustomFieldOptionDict,
+    SystemFieldOptionDict,
+    TicketFieldCustomStatusDict,
+    TicketFieldDict,
+)
+
+TicketFieldCustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]
+"""Values of an enumeration of ticket fields."""
+
+class CustomFieldOption(BaseObject):
+    """One choice of a dropdown or multiselect custom field."""
+
+    allow_solving: bool | None
+    """Whether a ticket may be solved while this choice is selected."""
+    default: bool | None
+    """Whether the choice is preselected."""
+    id: int
+    """Identifies the choice; send it to keep an existing one on update."""
+    name: str
+    """Label of the choice; `::` in it makes nested menus."""
+    position: int | None
+    """Place of the choice in the list."""
+    raw_name: str | None
+    """Label with dynamic content placeholders left unresolved."""
+    url: str
+    """API address of this choice."""
+    value: str | None
+    """Tag that stands for the choice, and is stored on the record."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        allow_solving: bool | None = None,
+        default: bool | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        position: int | None = None,
+        raw_name: str | None = None,
+        url: str | None = None,
+        value: str | None = None,
+    ) -> None:
+        """Make a CustomFieldOption from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> CustomFieldOptionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class SystemFieldOption(BaseObject):
+    """A built-in choice of a system ticket field, such as a priority or a type."""
+
+    name: str | None
+    """Display name of the choice, translated for the caller."""
+    value: str | None
+    """Internal value of the choice, as stored on tickets."""
+    def __init__(self, api: object = None, *, name: str | None = None, value: str | None = None) -> None:
+        """Make a SystemFieldOption from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> SystemFieldOptionDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TicketField(BaseObject):
+    """A system or custom property of tickets, defined by admins and arranged on ticket forms."""
+
+    active: bool | None
+    """Whether the property is in use on tickets."""
+    agent_can_edit: bool | None
+    """Whether agents may change the value on tickets."""
+    agent_description: str | None
+    """Hint for agents only; null when there is none."""
+    collapsed_for_agents: bool | None
+    """Controls default display among rarely used properties; classic agent interface only."""
+    @property
+    def created_at(self) -> str:
+        """When the ticket field was defined."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    creator_app_name: str | None
+    """App that created the ticket field, when an app did."""
+    creator_user_id: int | None
+    """User who created the ticket field; -1 when the system did."""
+    @property
+    def custom_field_options(self) -> ProxyList[CustomFieldOption]:
+        """Choices of a drop-down or multi-select ticket field; required for those types."""
+    @custom_field_options.setter
+    def custom_field_options(
+        self, value: Iterable[CustomFieldOption | CustomFieldOptionDict] | None
+    ) -> None: ...
+    @property
+    def custom_statuses(self) -> ProxyList[TicketFieldCustomStatus]:
+        """Statuses that tickets can be in; only on the field of type `custom_status`."""
+    @custom_statuses.setter
+    def custom_statuses(
+        self, value: Iterable[TicketFieldCustomStatus | TicketFieldCustomStatusDict] | None
+    ) -> None: ...
+    description: str | None
+    """Hint for end users, shown below the entry."""
+    editable_in_portal: bool | None
+    """Whether end users may fill it in in the help center."""
+    id: int
+    """Identifies the ticket field; custom values on tickets refer to it."""
+    key: str | None
+    """Name usable in place of the id; null for ordinary ticket fields."""
+    position: int | None
+    """Place relative to other ticket fields; ignored once ticket forms are in use."""
+    raw_description: str | None
+    """End-user hint with its dynamic content placeholder kept."""
+    raw_title: str | None
+    """Agent title with its dynamic content placeholder kept."""
+    raw_title_in_portal: str | None
+    """End-user title with its dynamic content placeholder kept."""
+    regexp_for_validation: str | None
+    """Pattern that values must match; only for `regexp`, otherwise null."""
+    @property
+    def relationship_filter(self) -> ProxyDict[str, object]:
+        """Conditions that limit which records a `lookup` field offers."""
+    @relationship_filter.setter
+    def relationship_filter(self, value: Mapping[str, object] | None) -> None: ...
+    relationship_target_type: str | None
+    """Kind of record a `lookup` points to, such as `zen:user` or `zen:custom_object:key`."""
+    removable: bool | None
+    """Whether it can be deleted; `false` for the basic system ones."""
+    required: bool | None
+    """Whether agents must fill it in before solving a ticket."""
+    required_in_portal: bool | None
+    """Whether end users must fill it in to submit a request."""
+    sub_type_id: int | None
+    """Variant of a system field: for priority, 1 drops low and urgent; for status, 1 adds on-hold;
+    default 0.
+    """
+    @property
+    def system_field_options(self) -> ProxyList[SystemFieldOption]:
+        """Choices of a system field such as priority; fixed by Zendesk."""
+    @system_field_options.setter
+    def system_field_options(
+        self, value: Iterable[SystemFieldOption | SystemFieldOptionDict] | None
+    ) -> None: ...
+    tag: str | None
+    """Tag that a ticked `checkbox` puts on the ticket; null for other types."""
+    title: str
+    """Name that agents see."""
+    title_in_portal: str | None
+    """Name that end users see in the help center."""
+    type: str | None
+    """Kind of value, such as `text`, `tagger`, `date` or `lookup`; cannot change after creation."""
+    @property
+    def updated_at(self) -> str:
+        """When the definition last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this ticket field."""
+    visible_in_portal: bool | None
+    """Whether end users see it in the help center."""
+    @property
+    def creator_user(self) -> User | None:
+        """The User behind `creator_user_id`."""
+    @creator_user.setter
+    def creator_user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        active: bool | None = None,
+        agent_can_edit: bool | None = None,
+        agent_description: str | None = None,
+        collapsed_for_agents: bool | None = None,
+        created_at: str | datetime | None = None,
+        creator_app_name: str | None = None,
+        creator_user_id: int | None = None,
+        custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
+        custom_statuses: Iterable[TicketFieldCustomStatus | TicketFieldCustomStatusDict] | None = None,
+        description: str | None = None,
+        editable_in_portal: bool | None = None,
+        id: int | None = None,
+        key: str | None = None,
+        position: int | None = None,
+        raw_description: str | None = None,
+        raw_title: str | None = None,
+        raw_title_in_portal: str | None = None,
+        regexp_for_validation: str | None = None,
+        relationship_filter: Mapping[str, object] | None = None,
+        relationship_target_type: str | None = None,
+        removable: bool | None = None,
+        required: bool | None = None,
+        required_in_portal: bool | None = None,
+        sub_type_id: int | None = None,
+        system_field_options: Iterable[SystemFieldOption | SystemFieldOptionDict] | None = None,
+        tag: str | None = None,
+        title: str | None = None,
+        title_in_portal: str | None = None,
+        type: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        visible_in_portal: bool | None = None,
+        creator_user: User | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a TicketField from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TicketFieldAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TicketFieldDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TicketFieldCustomStatus(BaseObject):
+    """A custom ticket status as embedded in the status ticket field."""
+
+    active: bool | None
+    """Whether tickets may be put in this status."""
+    agent_label: str | None
+    """Name of the status that agents see."""
+    @property
+    def created_at(self) -> str:
+        """When the custom status was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """Whether it is the default of its status category."""
+    description: str | None
+    """Hint for agents about when to use the status."""
+    end_user_description: str | None
+    """Explanation of the status for end users."""
+    end_user_label: str | None
+    """Name of the status that end users see."""
+    id: int
+    """Identifies the custom status; tickets refer to it in `custom_status_id`."""
+    status_category: TicketFieldCustomStatusStatusCategory | None
+    """Standard status that the custom status counts as."""
+    @property
+    def updated_at(self) -> str:
+        """When the custom status last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        active: bool | None = None,
+        agent_label: str | None = None,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        description: str | None = None,
+        end_user_description: str | None = None,
+        end_user_label: str | None = None,
+        id: int | None = None,
+        status_category: TicketFieldCustomStatusStatusCategory | None = None,
+        updated_at: str | datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a TicketFieldCustomStatus from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TicketFieldCustomStatusDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class TicketFieldAwaitable(AwaitableAttrs):
+    """The relations of TicketField as awaitables."""
+    @property
+    def creator_user(self) -> Awaitable[User | None]:
+        """The User behind `creator_user_id`."""

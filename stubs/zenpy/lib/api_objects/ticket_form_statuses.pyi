@@ -1,0 +1,64 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_form_statuses.yaml) by `make generate`. Do not edit.
+"""Reads which ticket statuses are available on which ticket forms, across forms."""
+
+from collections.abc import Awaitable
+from typing import type_check_only
+
+from zenpy.lib.api_objects.custom_statuses import CustomStatus
+from zenpy.lib.api_objects.ticket_forms import TicketForm
+from zenpy.lib.base import BaseObject
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import TicketFormStatusDict
+
+class TicketFormStatus(BaseObject):
+    """Makes a custom ticket status available on a ticket form."""
+
+    _destroy: str | None
+    """Only sent, in bulk updates; removes this pairing of form and status."""
+    custom_status_id: int | None
+    """Custom status that is allowed on the form."""
+    id: str
+    """Identifies the pairing of form and status."""
+    ticket_form_id: int | None
+    """Form that the status is allowed on."""
+    @property
+    def custom_status(self) -> CustomStatus | None:
+        """The CustomStatus behind `custom_status_id`."""
+    @custom_status.setter
+    def custom_status(self, value: CustomStatus | int | None) -> None: ...
+    @property
+    def ticket_form(self) -> TicketForm | None:
+        """The TicketForm behind `ticket_form_id`."""
+    @ticket_form.setter
+    def ticket_form(self, value: TicketForm | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        _destroy: str | None = None,
+        custom_status_id: int | None = None,
+        id: str | None = None,
+        ticket_form_id: int | None = None,
+        custom_status: CustomStatus | int | None = None,
+        ticket_form: TicketForm | int | None = None,
+    ) -> None:
+        """Make a TicketFormStatus from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TicketFormStatusAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TicketFormStatusDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class TicketFormStatusAwaitable(AwaitableAttrs):
+    """The relations of TicketFormStatus as awaitables."""
+    @property
+    def custom_status(self) -> Awaitable[CustomStatus | None]:
+        """The CustomStatus behind `custom_status_id`."""
+    @property
+    def ticket_form(self) -> Awaitable[TicketForm | None]:
+        """The TicketForm behind `ticket_form_id`."""

@@ -1,0 +1,168 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_forms.yaml) by `make generate`. Do not edit.
+"""Manages ticket forms: their fields, order, copies and the statuses available on them."""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import type_check_only
+
+from zenpy.lib.api_objects.brands import Brand
+from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.api_objects.ticket_fields import TicketField
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import TicketFormDict
+
+class TicketForm(BaseObject):
+    """A selection of ticket fields for one kind of request, offered to agents and, if wanted, to end
+    users.
+    """
+
+    active: bool | None
+    """Whether the form can be chosen."""
+    @property
+    def agent_conditions(self) -> ProxyList[ProxyDict[str, object]]:
+        """Rules that show or require ticket fields for agents, depending on other values."""
+    @agent_conditions.setter
+    def agent_conditions(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    @property
+    def created_at(self) -> str:
+        """When the form was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    default: bool | None
+    """Whether this is the form for tickets that name no other."""
+    @property
+    def deleted_at(self) -> str | None:
+        """When the form was deleted; absent for live forms."""
+    @deleted_at.setter
+    def deleted_at(self, value: str | datetime | None) -> None: ...
+    display_name: str | None
+    """Name of the form that end users see."""
+    @property
+    def end_user_conditions(self) -> ProxyList[ProxyDict[str, object]]:
+        """Rules that show or require ticket fields for end users, depending on other values."""
+    @end_user_conditions.setter
+    def end_user_conditions(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    end_user_visible: bool | None
+    """Whether end users can choose the form."""
+    id: int
+    """Identifies the form; tickets refer to it in `ticket_form_id`."""
+    in_all_brands: bool | None
+    """Whether the form is available in every brand."""
+    in_all_organizations: bool | None
+    """Whether the form is available to every organization."""
+    name: str
+    """Name of the form that agents see."""
+    position: int | None
+    """Place among the forms of the account."""
+    raw_display_name: str | None
+    """End-user name with its dynamic content placeholder kept."""
+    raw_name: str | None
+    """Agent name with its dynamic content placeholder kept."""
+    @property
+    def restricted_brand_ids(self) -> ProxyList[int]:
+        """Brands the form is limited to when `in_all_brands` is `false`."""
+    @restricted_brand_ids.setter
+    def restricted_brand_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def restricted_organization_ids(self) -> ProxyList[int]:
+        """Organizations the form is limited to when `in_all_organizations` is `false`."""
+    @restricted_organization_ids.setter
+    def restricted_organization_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def ticket_field_ids(self) -> ProxyList[int]:
+        """Ticket fields on the form, in the order shown."""
+    @ticket_field_ids.setter
+    def ticket_field_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def updated_at(self) -> str:
+        """When the form was last edited."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this form."""
+    @property
+    def restricted_brands(self) -> list[Brand]:
+        """The Brand records behind `restricted_brand_ids`."""
+    @restricted_brands.setter
+    def restricted_brands(self, value: Iterable[Brand | int] | None) -> None: ...
+    @property
+    def restricted_organizations(self) -> list[Organization]:
+        """The Organization records behind `restricted_organization_ids`."""
+    @restricted_organizations.setter
+    def restricted_organizations(self, value: Iterable[Organization | int] | None) -> None: ...
+    @property
+    def ticket_fields(self) -> list[TicketField]:
+        """The TicketField records behind `ticket_field_ids`."""
+    @ticket_fields.setter
+    def ticket_fields(self, value: Iterable[TicketField | int] | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def deleted(self) -> datetime | None:
+        """`deleted_at` as an aware datetime."""
+    @deleted.setter
+    def deleted(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        active: bool | None = None,
+        agent_conditions: Iterable[Mapping[str, object]] | None = None,
+        created_at: str | datetime | None = None,
+        default: bool | None = None,
+        deleted_at: str | datetime | None = None,
+        display_name: str | None = None,
+        end_user_conditions: Iterable[Mapping[str, object]] | None = None,
+        end_user_visible: bool | None = None,
+        id: int | None = None,
+        in_all_brands: bool | None = None,
+        in_all_organizations: bool | None = None,
+        name: str | None = None,
+        position: int | None = None,
+        raw_display_name: str | None = None,
+        raw_name: str | None = None,
+        restricted_brand_ids: Iterable[int] | None = None,
+        restricted_organization_ids: Iterable[int] | None = None,
+        ticket_field_ids: Iterable[int] | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        restricted_brands: Iterable[Brand | int] | None = None,
+        restricted_organizations: Iterable[Organization | int] | None = None,
+        ticket_fields: Iterable[TicketField | int] | None = None,
+        created: datetime | None = None,
+        deleted: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a TicketForm from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TicketFormAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TicketFormDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class TicketFormAwaitable(AwaitableAttrs):
+    """The relations of TicketForm as awaitables."""
+    @property
+    def restricted_brands(self) -> Awaitable[list[Brand]]:
+        """The Brand records behind `restricted_brand_ids`."""
+    @property
+    def restricted_organizations(self) -> Awaitable[list[Organization]]:
+        """The Organization records behind `restricted_organization_ids`."""
+    @property
+    def ticket_fields(self) -> Awaitable[list[TicketField]]:
+        """The TicketField records behind `ticket_field_ids`."""

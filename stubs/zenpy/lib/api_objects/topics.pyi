@@ -1,0 +1,103 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/topics.yaml) by `make generate`. Do not edit.
+"""Reads topics of the old web portal forums and manages their tags."""
+
+from collections.abc import Awaitable, Iterable
+from typing import type_check_only
+
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import TopicDict
+
+class Topic(BaseObject):
+    """A discussion topic of the retired web portal forums; the help center has replaced them."""
+
+    body: str | None
+    """Text of the topic, with HTML formatting."""
+    created_at: str | None
+    """When the topic was posted."""
+    forum_id: int | None
+    """Forum that the topic was posted in."""
+    id: int
+    """Identifies the topic."""
+    locked: bool | None
+    """Whether comments are closed."""
+    pinned: bool | None
+    """Whether the topic is kept at the top of its forum."""
+    position: int | None
+    """Place among the pinned topics of the forum."""
+    @property
+    def search_phrases(self) -> ProxyList[str]:
+        """Search terms that should lead to the topic."""
+    @search_phrases.setter
+    def search_phrases(self, value: Iterable[str] | None) -> None: ...
+    submitter_id: int | None
+    """User who posted the topic."""
+    @property
+    def tags(self) -> ProxyList[str]:
+        """Tags put on the topic."""
+    @tags.setter
+    def tags(self, value: Iterable[str] | None) -> None: ...
+    title: str | None
+    """Headline of the topic."""
+    topic_type: str | None
+    """Kind of topic, such as `articles`, `ideas` or `questions`."""
+    updated_at: str | None
+    """When the topic last changed."""
+    updater_id: int | None
+    """User who last changed the topic."""
+    url: str | None
+    """API address of this topic."""
+    @property
+    def submitter(self) -> User | None:
+        """The User behind `submitter_id`."""
+    @submitter.setter
+    def submitter(self, value: User | int | None) -> None: ...
+    @property
+    def updater(self) -> User | None:
+        """The User behind `updater_id`."""
+    @updater.setter
+    def updater(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        body: str | None = None,
+        created_at: str | None = None,
+        forum_id: int | None = None,
+        id: int | None = None,
+        locked: bool | None = None,
+        pinned: bool | None = None,
+        position: int | None = None,
+        search_phrases: Iterable[str] | None = None,
+        submitter_id: int | None = None,
+        tags: Iterable[str] | None = None,
+        title: str | None = None,
+        topic_type: str | None = None,
+        updated_at: str | None = None,
+        updater_id: int | None = None,
+        url: str | None = None,
+        submitter: User | int | None = None,
+        updater: User | int | None = None,
+    ) -> None:
+        """Make a Topic from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> TopicAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> TopicDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class TopicAwaitable(AwaitableAttrs):
+    """The relations of Topic as awaitables."""
+    @property
+    def submitter(self) -> Awaitable[User | None]:
+        """The User behind `submitter_id`."""
+    @property
+    def updater(self) -> Awaitable[User | None]:
+        """The User behind `updater_id`."""

@@ -1,0 +1,245 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/trigger_categories.yaml) by `make generate`. Do not edit.
+"""Manages the categories triggers are sorted into, and moves categories and triggers in bulk."""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.triggers import Trigger
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    BatchJobDict,
+    BatchJobItemsDict,
+    BatchJobResultDict,
+    BatchJobResultsDict,
+    ErrorDict,
+    TriggerCategoryDict,
+    TriggerCategoryRuleCountsDict,
+    TriggerDict,
+)
+
+BatchJobAction: TypeAlias = Literal["patch"]
+"""Values of an enumeration of trigger categories."""
+BatchJobResultStatus: TypeAlias = Literal["complete", "failed"]
+"""Values of an enumeration of trigger categories."""
+
+class BatchJob(BaseObject):
+    """Request for changing many triggers and trigger categories in one go, all or none."""
+
+    action: BatchJobAction | None
+    """What to do with the items; only sent, and only `patch` exists."""
+    @property
+    def items(self) -> BatchJobItems | None:
+        """Triggers and categories to change; only sent."""
+    @items.setter
+    def items(self, value: BatchJobItems | BatchJobItemsDict | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        action: BatchJobAction | None = None,
+        items: BatchJobItems | BatchJobItemsDict | None = None,
+    ) -> None:
+        """Make a BatchJob from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> BatchJobDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class BatchJobItems(BaseObject):
+    """Triggers and trigger categories handed to a batch job."""
+    @property
+    def trigger_categories(self) -> ProxyList[TriggerCategory]:
+        """Categories to change, each with id and new position; only sent."""
+    @trigger_categories.setter
+    def trigger_categories(self, value: Iterable[TriggerCategory | TriggerCategoryDict] | None) -> None: ...
+    @property
+    def triggers(self) -> ProxyList[Trigger]:
+        """Triggers to change, each with id and new properties; only sent."""
+    @triggers.setter
+    def triggers(self, value: Iterable[Trigger | TriggerDict] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        trigger_categories: Iterable[TriggerCategory | TriggerCategoryDict] | None = None,
+        triggers: Iterable[Trigger | TriggerDict] | None = None,
+    ) -> None:
+        """Make a BatchJobItems from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> BatchJobItemsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class BatchJobResult(BaseObject):
+    """Outcome of a batch job on triggers and trigger categories."""
+    @property
+    def errors(self) -> ProxyList[Error]:
+        """Reasons for failure; no change was kept if there are any."""
+    @errors.setter
+    def errors(self, value: Iterable[Error | ErrorDict] | None) -> None: ...
+    @property
+    def results(self) -> BatchJobResults | None:
+        """Changed records, when the job succeeded."""
+    @results.setter
+    def results(self, value: BatchJobResults | BatchJobResultsDict | None) -> None: ...
+    status: BatchJobResultStatus | None
+    """Whether the whole batch was applied or refused."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        errors: Iterable[Error | ErrorDict] | None = None,
+        results: BatchJobResults | BatchJobResultsDict | None = None,
+        status: BatchJobResultStatus | None = None,
+    ) -> None:
+        """Make a BatchJobResult from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> BatchJobResultDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class BatchJobResults(BaseObject):
+    """Records as they stand after a successful batch job."""
+    @property
+    def trigger_categories(self) -> ProxyList[TriggerCategory]:
+        """Categories after the change."""
+    @trigger_categories.setter
+    def trigger_categories(self, value: Iterable[TriggerCategory | TriggerCategoryDict] | None) -> None: ...
+    @property
+    def triggers(self) -> ProxyList[Trigger]:
+        """Triggers after the change."""
+    @triggers.setter
+    def triggers(self, value: Iterable[Trigger | TriggerDict] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        trigger_categories: Iterable[TriggerCategory | TriggerCategoryDict] | None = None,
+        triggers: Iterable[Trigger | TriggerDict] | None = None,
+    ) -> None:
+        """Make a BatchJobResults from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> BatchJobResultsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Error(BaseObject):
+    """Problem reported by an endpoint that handles several changes at a time."""
+
+    code: str | None
+    """Error code for programs."""
+    detail: str | None
+    """Explanation of this very problem."""
+    id: str
+    """Identifies this occurrence of the problem."""
+    @property
+    def links(self) -> ProxyDict[str, object]:
+        """Addresses with further information."""
+    @links.setter
+    def links(self, value: Mapping[str, object] | None) -> None: ...
+    @property
+    def source(self) -> ProxyDict[str, object]:
+        """Part of the request that caused the problem."""
+    @source.setter
+    def source(self, value: Mapping[str, object] | None) -> None: ...
+    status: str | None
+    """HTTP status code of the problem, as text."""
+    title: str
+    """Short, general wording of the problem."""
+    trigger_id: str | None
+    """Trigger the problem concerns."""
+    @property
+    def trigger(self) -> Trigger | None:
+        """The Trigger behind `trigger_id`."""
+    @trigger.setter
+    def trigger(self, value: Trigger | str | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        code: str | None = None,
+        detail: str | None = None,
+        id: str | None = None,
+        links: Mapping[str, object] | None = None,
+        source: Mapping[str, object] | None = None,
+        status: str | None = None,
+        title: str | None = None,
+        trigger_id: str | None = None,
+        trigger: Trigger | str | None = None,
+    ) -> None:
+        """Make a Error from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ErrorAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ErrorDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TriggerCategory(BaseObject):
+    """A folder that triggers are filed in; categories run in order of their position."""
+
+    created_at: str
+    """When the category was created."""
+    id: str
+    """Identifies the category; triggers refer to it in `category_id`."""
+    name: str | None
+    """Name of the category in the trigger list."""
+    position: int | None
+    """Place among the categories; decides which triggers run first."""
+    updated_at: str
+    """When the category was last edited."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        created_at: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        position: int | None = None,
+        updated_at: str | None = None,
+    ) -> None:
+        """Make a TriggerCategory from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TriggerCategoryDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class TriggerCategoryRuleCounts(BaseObject):
+    """How many triggers a category holds, present when rule counts are sideloaded."""
+
+    active_count: int | None
+    """Number of triggers in the category that run."""
+    inactive_count: int | None
+    """Number of triggers in the category that are switched off."""
+    def __init__(
+        self, api: object = None, *, active_count: int | None = None, inactive_count: int | None = None
+    ) -> None:
+        """Make a TriggerCategoryRuleCounts from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> TriggerCategoryRuleCountsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class ErrorAwaitable(AwaitableAttrs):
+    """The relations of Error as awaitables."""
+    @property
+    def trigger(self) -> Awaitable[Trigger | None]:
+        """The Trigger behind `trigger_id`."""

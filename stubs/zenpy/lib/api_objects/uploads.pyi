@@ -1,0 +1,42 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/uploads.yaml) by `make generate`. Do not edit.
+"""Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones."""
+
+from collections.abc import Iterable
+
+from zenpy.lib.api_objects.attachments import Attachment
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyList
+from zenpy.payloads import AttachmentDict, UploadDict
+
+class Upload(BaseObject):
+    """Files uploaded beforehand, held under a token until a comment uses them as attachments."""
+    @property
+    def attachment(self) -> Attachment | None:
+        """File that was uploaded by this call."""
+    @attachment.setter
+    def attachment(self, value: Attachment | AttachmentDict | None) -> None: ...
+    @property
+    def attachments(self) -> ProxyList[Attachment]:
+        """All files that the token holds so far."""
+    @attachments.setter
+    def attachments(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
+    expires_at: str | None
+    """When the token and its files lapse unless used."""
+    token: str | None
+    """Secret to give in `uploads` of a comment in order to attach the files."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attachment: Attachment | AttachmentDict | None = None,
+        attachments: Iterable[Attachment | AttachmentDict] | None = None,
+        expires_at: str | None = None,
+        token: str | None = None,
+    ) -> None:
+        """Make a Upload from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UploadDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

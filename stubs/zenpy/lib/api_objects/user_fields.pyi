@@ -1,0 +1,106 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/user_fields.yaml) by `make generate`. Do not edit.
+"""Manages the custom fields that users have, with the options of drop-down fields."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
+
+class UserField(BaseObject):
+    """A custom property of users, defined by admins and shown on user profiles."""
+
+    active: bool | None
+    """Whether the property is in use on profiles."""
+    @property
+    def created_at(self) -> str:
+        """When the user field was defined."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def custom_field_options(self) -> ProxyList[CustomFieldOption]:
+        """Choices of a `dropdown` or `multiselect` user field; sending them replaces the present ones."""
+    @custom_field_options.setter
+    def custom_field_options(
+        self, value: Iterable[CustomFieldOption | CustomFieldOptionDict] | None
+    ) -> None: ...
+    description: str | None
+    """Explanation shown along with the user field."""
+    id: int
+    """Identifies the user field."""
+    key: str | None
+    """Name under which users hold the value in `user_fields`; fixed after creation."""
+    position: int | None
+    """Place among the user fields."""
+    raw_description: str | None
+    """Explanation with its dynamic content placeholder kept."""
+    raw_title: str | None
+    """Title with its dynamic content placeholder kept."""
+    regexp_for_validation: str | None
+    """Pattern that values must match; only for `regexp`, otherwise null."""
+    @property
+    def relationship_filter(self) -> ProxyDict[str, object]:
+        """Conditions that limit which records a `lookup` offers."""
+    @relationship_filter.setter
+    def relationship_filter(self, value: Mapping[str, object] | None) -> None: ...
+    relationship_target_type: str | None
+    """Kind of record a `lookup` points to, such as `zen:organization`."""
+    system: bool | None
+    """Whether it belongs to Zendesk; then only `active` and `position` can change."""
+    tag: str | None
+    """Tag that a ticked `checkbox` puts on the user."""
+    title: str
+    """Name shown on user profiles."""
+    type: str | None
+    """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed after creation."""
+    @property
+    def updated_at(self) -> str:
+        """When the definition last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this user field."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        active: bool | None = None,
+        created_at: str | datetime | None = None,
+        custom_field_options: Iterable[CustomFieldOption | CustomFieldOptionDict] | None = None,
+        description: str | None = None,
+        id: int | None = None,
+        key: str | None = None,
+        position: int | None = None,
+        raw_description: str | None = None,
+        raw_title: str | None = None,
+        regexp_for_validation: str | None = None,
+        relationship_filter: Mapping[str, object] | None = None,
+        relationship_target_type: str | None = None,
+        system: bool | None = None,
+        tag: str | None = None,
+        title: str | None = None,
+        type: str | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a UserField from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UserFieldDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """

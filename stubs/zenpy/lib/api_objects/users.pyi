@@ -1,0 +1,796 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/users.yaml) by `make generate`. Do not edit.
+"""Manages end users, agents and admins, singly or in bulk, with identities, passwords,
+memberships, sessions and related records.
+"""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, TypeAlias, type_check_only
+
+from zenpy.lib.api_objects.attachments import Attachment
+from zenpy.lib.api_objects.brands import Brand
+from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
+from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    AttachmentDict,
+    ComplianceDeletionStatusDict,
+    IdentityDict,
+    OrganizationNameDict,
+    UserDict,
+    UserEntitlementDict,
+    UserEntitlementsDict,
+    UserRelatedDict,
+    UserSeparationDict,
+    UserSettingsAdminCenterDict,
+    UserSettingsDict,
+    UserSettingsLotusDict,
+    UserSuspensionDetailsDict,
+)
+
+IdentityType: TypeAlias = Literal[
+    "email",
+    "twitter",
+    "facebook",
+    "google",
+    "phone_number",
+    "agent_forwarding",
+    "any_channel",
+    "foreign",
+    "sdk",
+    "messaging",
+]
+"""Values of an enumeration of users."""
+IdentityVerificationMethod: TypeAlias = Literal["none", "low", "sso", "embed", "full"]
+"""Values of an enumeration of users."""
+UserSeparationScope: TypeAlias = Literal["account", "brand"]
+"""Values of an enumeration of users."""
+UserSettingsLotusAgentWorkspaceThemePreference: TypeAlias = Literal["0", "1", "2"]
+"""Values of an enumeration of users."""
+UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel: TypeAlias = Literal["0", "1", "2"]
+"""Values of an enumeration of users."""
+UserSuspensionDetailsChannels: TypeAlias = Literal["all", "messaging"]
+"""Values of an enumeration of users."""
+
+class ComplianceDeletionStatus(BaseObject):
+    """Progress of erasing a permanently deleted user's data in one Zendesk product."""
+
+    account_subdomain: str | None
+    """Subdomain of the account the user belonged to."""
+    action: str | None
+    """Stage of the erasure, such as `request_deletion`, `started` or `complete`."""
+    application: str | None
+    """Product in which the data is erased, or `all`."""
+    created_at: str | None
+    """When this stage was recorded."""
+    executer_id: int | None
+    """User who asked for the erasure; null if nobody is recorded."""
+    user_id: int | None
+    """User whose data is erased."""
+    @property
+    def executer(self) -> User | None:
+        """The User behind `executer_id`."""
+    @executer.setter
+    def executer(self, value: User | int | None) -> None: ...
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        account_subdomain: str | None = None,
+        action: str | None = None,
+        application: str | None = None,
+        created_at: str | None = None,
+        executer_id: int | None = None,
+        user_id: int | None = None,
+        executer: User | int | None = None,
+        user: User | int | None = None,
+    ) -> None:
+        """Make a ComplianceDeletionStatus from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> ComplianceDeletionStatusAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> ComplianceDeletionStatusDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Identity(BaseObject):
+    """Address or account by which Zendesk recognizes a user: an email address, phone number or social
+    profile.
+    """
+
+    brand_id: int | None
+    """Identifies the brand the identity is limited to, on accounts that separate users by brand."""
+    @property
+    def created_at(self) -> str:
+        """When the identity was attached to the user."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    deliverable_state: str | None
+    """Whether email can be delivered to the address, for example `deliverable` or `undeliverable`."""
+    id: int
+    """Identifies the identity; distinct from the user's own id."""
+    primary: bool | None
+    """True when it is the user's main identity of this type; email goes to the primary address."""
+    skip_verify_email: bool | None
+    """Only sent: true suppresses the verification email for the new identity."""
+    type: IdentityType | None
+    """Kind of identity; settable only when it is created."""
+    undeliverable_count: int | None
+    """How many times mail to this address bounced or could not be delivered."""
+    @property
+    def updated_at(self) -> str:
+        """When the identity last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this identity."""
+    user_id: int | None
+    """Identifies the user who owns the identity."""
+    value: str | None
+    """The address, phone number or handle itself, in the form fitting `type`."""
+    verification_method: IdentityVerificationMethod | None
+    """How ownership was proven, from `none` through `low`, `sso` and `embed` to `full`."""
+    verified: bool | None
+    """Whether the user has proven ownership; agents may set it to true. Deprecated."""
+    @property
+    def verified_at(self) -> str | None:
+        """When ownership was proven; null for an unverified identity."""
+    @verified_at.setter
+    def verified_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | int | None) -> None: ...
+    @property
+    def user(self) -> User | None:
+        """The User behind `user_id`."""
+    @user.setter
+    def user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        brand_id: int | None = None,
+        created_at: str | datetime | None = None,
+        deliverable_state: str | None = None,
+        id: int | None = None,
+        primary: bool | None = None,
+        skip_verify_email: bool | None = None,
+        type: IdentityType | None = None,
+        undeliverable_count: int | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        user_id: int | None = None,
+        value: str | None = None,
+        verification_method: IdentityVerificationMethod | None = None,
+        verified: bool | None = None,
+        verified_at: str | datetime | None = None,
+        brand: Brand | int | None = None,
+        user: User | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Identity from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> IdentityAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> IdentityDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class OrganizationName(BaseObject):
+    """Organization given by its name in place of an id; only sent."""
+
+    name: str | None
+    """Name of the organization meant; only sent."""
+    def __init__(self, api: object = None, *, name: str | None = None) -> None:
+        """Make a OrganizationName from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> OrganizationNameDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class User(BaseObject):
+    """A person known to the account: an end user, an agent or an admin. Non-admins may read only part
+    of it.
+    """
+    @property
+    def abilities(self) -> ProxyDict[str, object]:
+        """What the signed-in user may do with this person; given when `abilities` is sideloaded."""
+    @abilities.setter
+    def abilities(self, value: Mapping[str, object] | None) -> None: ...
+    active: bool | None
+    """Whether the user still exists; `false` once deleted."""
+    active_brand_id: int | None
+    """Only sent; brand in whose context the user is handled."""
+    @property
+    def agent_brand_ids(self) -> ProxyList[int] | None:
+        """Brands the agent may work in."""
+    @agent_brand_ids.setter
+    def agent_brand_ids(self, value: Iterable[int] | None) -> None: ...
+    alias: str | None
+    """Name that end users see in place of the agent's real one."""
+    authenticity_token: str | None
+    """Token against request forgery for browser sessions; given only for the current user."""
+    chat_only: bool | None
+    """Whether the agent can use chat but not tickets."""
+    @property
+    def created_at(self) -> str:
+        """When the user was added to the account."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    custom_role_id: int | None
+    """Custom role of an agent; null unless on a plan with custom roles."""
+    default_group_id: int | None
+    """Group that tickets go to when assigned to this agent."""
+    details: str | None
+    """Free-form details about the user, such as an address; not seen by end users."""
+    email: str | None
+    """Primary email address; setting another one on update adds it as a secondary address."""
+    external_id: str | None
+    """Your own unique reference for the user; letter case is ignored."""
+    group_id: int | None
+    """Only sent; group to put the agent in."""
+    @property
+    def group_ids(self) -> ProxyList[int]:
+        """Only sent; groups to put the agent in."""
+    @group_ids.setter
+    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    iana_time_zone: str | None
+    """Time zone under its IANA name, such as `Europe/Paris`."""
+    id: int
+    """Identifies the user across the account; assigned by Zendesk."""
+    @property
+    def identities(self) -> ProxyList[Identity]:
+        """Only sent, on creation; email addresses, phone numbers and accounts of the user."""
+    @identities.setter
+    def identities(self, value: Iterable[Identity | IdentityDict] | None) -> None: ...
+    language: str | None
+    """Only sent; language to set for the user."""
+    @property
+    def last_login_at(self) -> str | None:
+        """When the user last signed in or made an API request; null if never."""
+    @last_login_at.setter
+    def last_login_at(self, value: str | datetime | None) -> None: ...
+    locale: str | None
+    """Language of the user as a code, such as `en-US`."""
+    locale_id: int | None
+    """Language of the user as the id of a locale."""
+    moderator: bool | None
+    """Whether the user may moderate the forums or community."""
+    name: str
+    """Full name of the user; required on creation."""
+    notes: str | None
+    """Remarks about the user, for agents only."""
+    only_private_comments: bool | None
+    """Whether the agent may write private comments only."""
+    organization_id: int | None
+    """Default organization of the user; null if there is none."""
+    @property
+    def organization_ids(self) -> ProxyList[int] | None:
+        """Only sent; all organizations to put the user in."""
+    @organization_ids.setter
+    def organization_ids(self, value: Iterable[int] | None) -> None: ...
+    organization_name: str | None
+    """Only sent; name of the organization to put the user in. Deprecated."""
+    password: str | None
+    """Only sent, on creation by admins where the account permits; initial password of the user."""
+    permanently_deleted: bool | None
+    """Whether the personal data of the deleted user has been erased."""
+    phone: str | None
+    """Primary phone number, preferably in E.164 form."""
+    @property
+    def photo(self) -> Attachment | None:
+        """Profile picture with its thumbnails; null if there is none."""
+    @photo.setter
+    def photo(self, value: Attachment | AttachmentDict | None) -> None: ...
+    remote_photo_url: str | None
+    """Address of a picture to fetch as the profile picture."""
+    report_csv: bool | None
+    """No longer meaningful; formerly whether the agent could export reports as CSV."""
+    restricted_agent: bool | None
+    """Whether the agent is kept from some tickets; `false` for admins and unrestricted agents."""
+    role: Literal["end-user", "agent", "admin"] | str | None
+    """Basic role of the user; custom roles refine `agent`."""
+    role_type: int | None
+    """Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5 billing admin."""
+    @property
+    def separation(self) -> UserSeparation | None:
+        """Whether the user is seen account-wide or in one brand only; null if not separated."""
+    @separation.setter
+    def separation(self, value: UserSeparation | UserSeparationDict | None) -> None: ...
+    shared: bool | None
+    """Whether the user comes from another account through ticket sharing."""
+    shared_agent: bool | None
+    """Whether the user is an agent of another account through ticket sharing."""
+    shared_phone_number: str | bool | None
+    """Whether the phone number is shared with others and so no identity of this user."""
+    signature: str | None
+    """Text put under the agent's email replies."""
+    skip_verify_email: bool | None
+    """Only sent; `true` keeps Zendesk from mailing a verification link on creation."""
+    suspended: bool | None
+    """Whether the user is suspended: no sign-in, and messages go to the suspended tickets."""
+    @property
+    def suspension_details(self) -> UserSuspensionDetails | None:
+        """Which channels the suspension covers; null if not suspended."""
+    @suspension_details.setter
+    def suspension_details(self, value: UserSuspensionDetails | UserSuspensionDetailsDict | None) -> None: ...
+    @property
+    def tags(self) -> ProxyList[str] | None:
+        """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
+    @tags.setter
+    def tags(self, value: Iterable[str] | None) -> None: ...
+    ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
+    """Which tickets the user can see; null means all of them."""
+    time_zone: str | None
+    """Time zone under its Zendesk name, such as `Copenhagen`."""
+    two_factor_auth_enabled: bool | None
+    """Whether the user has set up two-factor authentication."""
+    @property
+    def updated_at(self) -> str:
+        """When the user last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    url: str
+    """API address of this user."""
+    @property
+    def user_fields(self) -> ProxyDict[str, object] | None:
+        """Values of custom user fields by key."""
+    @user_fields.setter
+    def user_fields(self, value: Mapping[str, object] | None) -> None: ...
+    verified: bool | None
+    """Whether an identity is verified; admins may set it to vouch for the user."""
+    @property
+    def active_brand(self) -> Brand | None:
+        """The Brand behind `active_brand_id`."""
+    @active_brand.setter
+    def active_brand(self, value: Brand | int | None) -> None: ...
+    @property
+    def agent_brands(self) -> list[Brand]:
+        """The Brand records behind `agent_brand_ids`."""
+    @agent_brands.setter
+    def agent_brands(self, value: Iterable[Brand | int] | None) -> None: ...
+    @property
+    def custom_role(self) -> CustomAgentRole | None:
+        """The CustomAgentRole behind `custom_role_id`."""
+    @custom_role.setter
+    def custom_role(self, value: CustomAgentRole | int | None) -> None: ...
+    @property
+    def default_group(self) -> Group | None:
+        """The Group behind `default_group_id`."""
+    @default_group.setter
+    def default_group(self, value: Group | int | None) -> None: ...
+    @property
+    def group(self) -> Group | None:
+        """The Group behind `group_id`."""
+    @group.setter
+    def group(self, value: Group | int | None) -> None: ...
+    @property
+    def groups(self) -> list[Group]:
+        """The Group records behind `group_ids`."""
+    @groups.setter
+    def groups(self, value: Iterable[Group | int] | None) -> None: ...
+    @property
+    def organization(self) -> Organization | None:
+        """The Organization behind `organization_id`."""
+    @organization.setter
+    def organization(
+        self, value: Organization | int | OrganizationName | OrganizationNameDict | None
+    ) -> None: ...
+    @property
+    def organizations(self) -> list[Organization]:
+        """The Organization records behind `organization_ids`."""
+    @organizations.setter
+    def organizations(self, value: Iterable[Organization | int] | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def last_login(self) -> datetime | None:
+        """`last_login_at` as an aware datetime."""
+    @last_login.setter
+    def last_login(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        abilities: Mapping[str, object] | None = None,
+        active: bool | None = None,
+        active_brand_id: int | None = None,
+        agent_brand_ids: Iterable[int] | None = None,
+        alias: str | None = None,
+        authenticity_token: str | None = None,
+        chat_only: bool | None = None,
+        created_at: str | datetime | None = None,
+        custom_role_id: int | None = None,
+        default_group_id: int | None = None,
+        details: str | None = None,
+        email: str | None = None,
+        external_id: str | None = None,
+        group_id: int | None = None,
+        group_ids: Iterable[int] | None = None,
+        iana_time_zone: str | None = None,
+        id: int | None = None,
+        identities: Iterable[Identity | IdentityDict] | None = None,
+        language: str | None = None,
+        last_login_at: str | datetime | None = None,
+        locale: str | None = None,
+        locale_id: int | None = None,
+        moderator: bool | None = None,
+        name: str | None = None,
+        notes: str | None = None,
+        only_private_comments: bool | None = None,
+        organization_id: int | None = None,
+        organization_ids: Iterable[int] | None = None,
+        organization_name: str | None = None,
+        password: str | None = None,
+        permanently_deleted: bool | None = None,
+        phone: str | None = None,
+        photo: Attachment | AttachmentDict | None = None,
+        remote_photo_url: str | None = None,
+        report_csv: bool | None = None,
+        restricted_agent: bool | None = None,
+        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        role_type: int | None = None,
+        separation: UserSeparation | UserSeparationDict | None = None,
+        shared: bool | None = None,
+        shared_agent: bool | None = None,
+        shared_phone_number: str | bool | None = None,
+        signature: str | None = None,
+        skip_verify_email: bool | None = None,
+        suspended: bool | None = None,
+        suspension_details: UserSuspensionDetails | UserSuspensionDetailsDict | None = None,
+        tags: Iterable[str] | None = None,
+        ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None = None,
+        time_zone: str | None = None,
+        two_factor_auth_enabled: bool | None = None,
+        updated_at: str | datetime | None = None,
+        url: str | None = None,
+        user_fields: Mapping[str, object] | None = None,
+        verified: bool | None = None,
+        active_brand: Brand | int | None = None,
+        agent_brands: Iterable[Brand | int] | None = None,
+        custom_role: CustomAgentRole | int | None = None,
+        default_group: Group | int | None = None,
+        group: Group | int | None = None,
+        groups: Iterable[Group | int] | None = None,
+        organization: Organization | int | OrganizationName | OrganizationNameDict | None = None,
+        organizations: Iterable[Organization | int] | None = None,
+        created: datetime | None = None,
+        last_login: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a User from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> UserAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> UserDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserEntitlement(BaseObject):
+    """Role and state of a user in one Zendesk product."""
+
+    is_active: bool | None
+    """Whether the user has access to the product now."""
+    name: str | None
+    """Role of the user in the product."""
+    def __init__(self, api: object = None, *, is_active: bool | None = None, name: str | None = None) -> None:
+        """Make a UserEntitlement from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UserEntitlementDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserEntitlements(BaseObject):
+    """Roles of a user in the Zendesk products besides Support."""
+    @property
+    def chat(self) -> UserEntitlement | None:
+        """Role of the user in Chat."""
+    @chat.setter
+    def chat(self, value: UserEntitlement | UserEntitlementDict | None) -> None: ...
+    @property
+    def explore(self) -> UserEntitlement | None:
+        """Role of the user in Explore, the reporting product."""
+    @explore.setter
+    def explore(self, value: UserEntitlement | UserEntitlementDict | None) -> None: ...
+    @property
+    def guide(self) -> UserEntitlement | None:
+        """Role of the user in Guide, the help center product."""
+    @guide.setter
+    def guide(self, value: UserEntitlement | UserEntitlementDict | None) -> None: ...
+    @property
+    def talk(self) -> UserEntitlement | None:
+        """Role of the user in Talk, the phone product."""
+    @talk.setter
+    def talk(self, value: UserEntitlement | UserEntitlementDict | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        chat: UserEntitlement | UserEntitlementDict | None = None,
+        explore: UserEntitlement | UserEntitlementDict | None = None,
+        guide: UserEntitlement | UserEntitlementDict | None = None,
+        talk: UserEntitlement | UserEntitlementDict | None = None,
+    ) -> None:
+        """Make a UserEntitlements from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UserEntitlementsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserRelated(BaseObject):
+    """Counts of the tickets, posts and subscriptions of a user, as shown before deleting them."""
+
+    assigned_tickets: int | None
+    """Number of tickets assigned to the user."""
+    ccd_tickets: int | None
+    """Number of tickets that the user is CC'd on."""
+    entry_subscriptions: int | None
+    """Number of forum topics followed in the retired web portal."""
+    forum_subscriptions: int | None
+    """Number of forums followed in the retired web portal."""
+    organization_subscriptions: int | None
+    """Number of organizations whose tickets the user follows."""
+    requested_tickets: int | None
+    """Number of tickets that the user asked for."""
+    subscriptions: int | None
+    """Number of help center items that the user follows."""
+    topic_comments: int | None
+    """Number of comments on community topics by the user."""
+    topics: int | None
+    """Number of community topics that the user started."""
+    votes: int | None
+    """Number of votes that the user cast."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        assigned_tickets: int | None = None,
+        ccd_tickets: int | None = None,
+        entry_subscriptions: int | None = None,
+        forum_subscriptions: int | None = None,
+        organization_subscriptions: int | None = None,
+        requested_tickets: int | None = None,
+        subscriptions: int | None = None,
+        topic_comments: int | None = None,
+        topics: int | None = None,
+        votes: int | None = None,
+    ) -> None:
+        """Make a UserRelated from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UserRelatedDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserSeparation(BaseObject):
+    """How far a user is visible where brands keep their users apart."""
+
+    brand_id: int | None
+    """Brand that the user is limited to when `scope` is `brand`."""
+    scope: UserSeparationScope | None
+    """Whether the user counts for the whole account or for one brand."""
+    @property
+    def brand(self) -> Brand | None:
+        """The Brand behind `brand_id`."""
+    @brand.setter
+    def brand(self, value: Brand | int | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        brand_id: int | None = None,
+        scope: UserSeparationScope | None = None,
+        brand: Brand | int | None = None,
+    ) -> None:
+        """Make a UserSeparation from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> UserSeparationAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> UserSeparationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserSettings(BaseObject):
+    """Preferences of the signed-in user for the Zendesk interfaces."""
+    @property
+    def admin_center(self) -> UserSettingsAdminCenter | None:
+        """Preferences for Admin Center."""
+    @admin_center.setter
+    def admin_center(self, value: UserSettingsAdminCenter | UserSettingsAdminCenterDict | None) -> None: ...
+    @property
+    def lotus(self) -> UserSettingsLotus | None:
+        """Preferences for the agent interface, known internally as Lotus."""
+    @lotus.setter
+    def lotus(self, value: UserSettingsLotus | UserSettingsLotusDict | None) -> None: ...
+    @property
+    def shared_views_order(self) -> ProxyList[int] | None:
+        """Order of the shared views for this user, as view ids; null for the usual order."""
+    @shared_views_order.setter
+    def shared_views_order(self, value: Iterable[int] | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        admin_center: UserSettingsAdminCenter | UserSettingsAdminCenterDict | None = None,
+        lotus: UserSettingsLotus | UserSettingsLotusDict | None = None,
+        shared_views_order: Iterable[int] | None = None,
+    ) -> None:
+        """Make a UserSettings from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UserSettingsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserSettingsAdminCenter(BaseObject):
+    """Preferences of the signed-in user for Admin Center."""
+
+    has_admin_center_side_nav_open: bool | None
+    """Whether the side navigation of Admin Center is unfolded."""
+    def __init__(self, api: object = None, *, has_admin_center_side_nav_open: bool | None = None) -> None:
+        """Make a UserSettingsAdminCenter from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UserSettingsAdminCenterDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserSettingsLotus(BaseObject):
+    """Preferences of the signed-in user for the agent interface."""
+
+    agent_workspace_theme_preference: UserSettingsLotusAgentWorkspaceThemePreference | None
+    """Numeric code of the color theme chosen for the agent workspace."""
+    agent_workspace_theme_preference_for_conversation_panel: (
+        UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel | None
+    )
+    """Numeric code of the color theme chosen for the conversation panel."""
+    keyboard_shortcuts_enabled: bool | None
+    """Whether keyboard shortcuts work."""
+    macro_shortcuts_enabled: bool | None
+    """Whether macros can be called up by shortcut."""
+    show_onboarding_tooltips: bool | None
+    """Whether hints for newcomers are shown."""
+    two_factor_authentication: bool | None
+    """Whether the user signs in with two-factor authentication."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        agent_workspace_theme_preference: UserSettingsLotusAgentWorkspaceThemePreference | None = None,
+        agent_workspace_theme_preference_for_conversation_panel: UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel
+        | None = None,
+        keyboard_shortcuts_enabled: bool | None = None,
+        macro_shortcuts_enabled: bool | None = None,
+        show_onboarding_tooltips: bool | None = None,
+        two_factor_authentication: bool | None = None,
+    ) -> None:
+        """Make a UserSettingsLotus from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UserSettingsLotusDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class UserSuspensionDetails(BaseObject):
+    """Tells which channels a suspended user is shut out of."""
+    @property
+    def channels(self) -> ProxyList[UserSuspensionDetailsChannels]:
+        """Channels the suspension covers: `all`, or `messaging` only."""
+    @channels.setter
+    def channels(self, value: Iterable[UserSuspensionDetailsChannels] | None) -> None: ...
+    def __init__(
+        self, api: object = None, *, channels: Iterable[UserSuspensionDetailsChannels] | None = None
+    ) -> None:
+        """Make a UserSuspensionDetails from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> UserSuspensionDetailsDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class ComplianceDeletionStatusAwaitable(AwaitableAttrs):
+    """The relations of ComplianceDeletionStatus as awaitables."""
+    @property
+    def executer(self) -> Awaitable[User | None]:
+        """The User behind `executer_id`."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""
+
+@type_check_only
+class IdentityAwaitable(AwaitableAttrs):
+    """The relations of Identity as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""
+    @property
+    def user(self) -> Awaitable[User | None]:
+        """The User behind `user_id`."""
+
+@type_check_only
+class UserAwaitable(AwaitableAttrs):
+    """The relations of User as awaitables."""
+    @property
+    def active_brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `active_brand_id`."""
+    @property
+    def agent_brands(self) -> Awaitable[list[Brand]]:
+        """The Brand records behind `agent_brand_ids`."""
+    @property
+    def custom_role(self) -> Awaitable[CustomAgentRole | None]:
+        """The CustomAgentRole behind `custom_role_id`."""
+    @property
+    def default_group(self) -> Awaitable[Group | None]:
+        """The Group behind `default_group_id`."""
+    @property
+    def group(self) -> Awaitable[Group | None]:
+        """The Group behind `group_id`."""
+    @property
+    def groups(self) -> Awaitable[list[Group]]:
+        """The Group records behind `group_ids`."""
+    @property
+    def organization(self) -> Awaitable[Organization | None]:
+        """The Organization behind `organization_id`."""
+    @property
+    def organizations(self) -> Awaitable[list[Organization]]:
+        """The Organization records behind `organization_ids`."""
+
+@type_check_only
+class UserSeparationAwaitable(AwaitableAttrs):
+    """The relations of UserSeparation as awaitables."""
+    @property
+    def brand(self) -> Awaitable[Brand | None]:
+        """The Brand behind `brand_id`."""

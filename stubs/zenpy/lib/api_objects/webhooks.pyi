@@ -1,0 +1,503 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/webhooks/webhooks.yaml) by `make generate`. Do not edit.
+"""Manages webhooks: create, test and change them, read their invocations and handle signing
+secrets.
+"""
+
+from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
+from typing import Literal, type_check_only
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
+from zenpy.payloads import (
+    InvocationAttemptDict,
+    InvocationDict,
+    WebhookApiKeyDataDict,
+    WebhookAuthenticationDict,
+    WebhookBasicAuthDataDict,
+    WebhookDict,
+    WebhookExternalSourceDict,
+    WebhookHeaderDict,
+    WebhookSecretDict,
+    WebhookTestRequestDict,
+    WebhookTestResponseDict,
+)
+
+class Invocation(BaseObject):
+    """One delivery of an event by a webhook, spanning all its attempts; kept for about a week."""
+
+    attempts_count: int | None
+    """How many times Zendesk has tried to deliver so far."""
+    @property
+    def created_at(self) -> str | None:
+        """When the webhook was triggered."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    event_type: str | None
+    """Event that caused the delivery; empty for deliveries from triggers and automations."""
+    id: str
+    """Identifies the invocation; an opaque string."""
+    @property
+    def latest_completed_at(self) -> str | None:
+        """When the most recent delivery attempt ended."""
+    @latest_completed_at.setter
+    def latest_completed_at(self, value: str | datetime | None) -> None: ...
+    status: (
+        Literal[
+            "unknown",
+            "accepted",
+            "success",
+            "failed",
+            "timeout",
+            "circuit broken",
+            "throttled",
+            "client error",
+            "server error",
+        ]
+        | str
+        | None
+    )
+    """Outcome of the delivery; `circuit broken` and `throttled` mean Zendesk held requests back."""
+    status_code: int | None
+    """HTTP status of the latest answer from the endpoint."""
+    webhook_id: str | None
+    """Identifies the webhook that was triggered."""
+    @property
+    def webhook(self) -> Webhook | None:
+        """The Webhook behind `webhook_id`."""
+    @webhook.setter
+    def webhook(self, value: Webhook | str | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def latest_completed(self) -> datetime | None:
+        """`latest_completed_at` as an aware datetime."""
+    @latest_completed.setter
+    def latest_completed(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        attempts_count: int | None = None,
+        created_at: str | datetime | None = None,
+        event_type: str | None = None,
+        id: str | None = None,
+        latest_completed_at: str | datetime | None = None,
+        status: Literal[
+            "unknown",
+            "accepted",
+            "success",
+            "failed",
+            "timeout",
+            "circuit broken",
+            "throttled",
+            "client error",
+            "server error",
+        ]
+        | str
+        | None = None,
+        status_code: int | None = None,
+        webhook_id: str | None = None,
+        webhook: Webhook | str | None = None,
+        created: datetime | None = None,
+        latest_completed: datetime | None = None,
+    ) -> None:
+        """Make a Invocation from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> InvocationAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> InvocationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class InvocationAttempt(BaseObject):
+    """Single HTTP request of a webhook delivery, with the answer the endpoint gave."""
+
+    completed_at: str | None
+    """When the endpoint answered or the attempt was given up."""
+    @property
+    def created_at(self) -> str | None:
+        """When the request was sent."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    duration_ms: int | None
+    """Time the request took, in milliseconds."""
+    error_message: str | None
+    """What went wrong, for attempts that did not get a proper answer."""
+    id: str
+    """Identifies the attempt; an opaque string."""
+    invocation_id: str | None
+    """Identifies the delivery the attempt is part of."""
+    @property
+    def request(self) -> ProxyDict[str, object]:
+        """The request sent: its method, address, headers and payload."""
+    @request.setter
+    def request(self, value: Mapping[str, object] | None) -> None: ...
+    @property
+    def response(self) -> ProxyDict[str, object]:
+        """The answer received: its status, headers and payload."""
+    @response.setter
+    def response(self, value: Mapping[str, object] | None) -> None: ...
+    response_body: str | None
+    """Payload the endpoint answered with."""
+    response_code: int | None
+    """HTTP status code taken from the endpoint's answer."""
+    @property
+    def response_headers(self) -> ProxyDict[str, str]:
+        """HTTP headers of the endpoint's answer, by name."""
+    @response_headers.setter
+    def response_headers(self, value: Mapping[str, str] | None) -> None: ...
+    status: Literal["success", "failed", "timeout", "client error", "server error"] | str | None
+    """Outcome of this attempt."""
+    status_code: int | None
+    """HTTP status the endpoint answered with."""
+    @property
+    def invocation(self) -> Invocation | None:
+        """The Invocation behind `invocation_id`."""
+    @invocation.setter
+    def invocation(self, value: Invocation | str | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        completed_at: str | None = None,
+        created_at: str | datetime | None = None,
+        duration_ms: int | None = None,
+        error_message: str | None = None,
+        id: str | None = None,
+        invocation_id: str | None = None,
+        request: Mapping[str, object] | None = None,
+        response: Mapping[str, object] | None = None,
+        response_body: str | None = None,
+        response_code: int | None = None,
+        response_headers: Mapping[str, str] | None = None,
+        status: Literal["success", "failed", "timeout", "client error", "server error"] | str | None = None,
+        status_code: int | None = None,
+        invocation: Invocation | str | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        """Make a InvocationAttempt from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> InvocationAttemptAwaitable:
+        """The attributes as awaitables, for async clients."""
+    def to_dict(self, serialize: bool = False) -> InvocationAttemptDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class Webhook(BaseObject):
+    """A connection that sends an HTTP request to an outside address when a rule or an event calls for
+    it.
+    """
+    @property
+    def authentication(self) -> WebhookAuthentication | None:
+        """Credentials sent along with each request; secrets are left out on reading."""
+    @authentication.setter
+    def authentication(self, value: WebhookAuthentication | WebhookAuthenticationDict | None) -> None: ...
+    @property
+    def created_at(self) -> str | None:
+        """When the webhook was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    created_by: str | None
+    """User who created the webhook, as an id in text form."""
+    @property
+    def custom_headers(self) -> ProxyDict[str, str]:
+        """Additional HTTP headers to send, by name."""
+    @custom_headers.setter
+    def custom_headers(self, value: Mapping[str, str] | None) -> None: ...
+    description: str | None
+    """Explanation of what the webhook is for."""
+    endpoint: str | None
+    """Address the requests go to; may hold placeholders."""
+    @property
+    def external_source(self) -> WebhookExternalSource | None:
+        """App or other outside origin that the webhook was set up by."""
+    @external_source.setter
+    def external_source(self, value: WebhookExternalSource | WebhookExternalSourceDict | None) -> None: ...
+    http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None
+    """HTTP verb of the requests; event subscriptions need `POST`."""
+    id: str
+    """Identifies the webhook; assigned by Zendesk."""
+    name: str | None
+    """Name that admins choose the webhook by."""
+    request_format: Literal["json", "xml", "form_encoded"] | str | None
+    """How the body is encoded; event subscriptions need `json`."""
+    @property
+    def signing_secret(self) -> WebhookSecret | None:
+        """Secret for verifying that requests come from Zendesk; given on request only."""
+    @signing_secret.setter
+    def signing_secret(self, value: WebhookSecret | WebhookSecretDict | None) -> None: ...
+    status: Literal["active", "inactive"] | str | None
+    """Whether requests are being sent."""
+    @property
+    def subscriptions(self) -> ProxyList[str]:
+        """What calls the webhook: `conditional_ticket_events` for rules, or event types by name."""
+    @subscriptions.setter
+    def subscriptions(self, value: Iterable[str] | None) -> None: ...
+    @property
+    def updated_at(self) -> str | None:
+        """When the webhook was last edited."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_by: str | None
+    """User who last edited the webhook, as an id in text form."""
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        authentication: WebhookAuthentication | WebhookAuthenticationDict | None = None,
+        created_at: str | datetime | None = None,
+        created_by: str | None = None,
+        custom_headers: Mapping[str, str] | None = None,
+        description: str | None = None,
+        endpoint: str | None = None,
+        external_source: WebhookExternalSource | WebhookExternalSourceDict | None = None,
+        http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        request_format: Literal["json", "xml", "form_encoded"] | str | None = None,
+        signing_secret: WebhookSecret | WebhookSecretDict | None = None,
+        status: Literal["active", "inactive"] | str | None = None,
+        subscriptions: Iterable[str] | None = None,
+        updated_at: str | datetime | None = None,
+        updated_by: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        """Make a Webhook from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> WebhookDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class WebhookApiKeyData(BaseObject):
+    """An API key that a webhook sends in a header of its own."""
+
+    name: str | None
+    """Name of the header that carries the key."""
+    value: str | None
+    """The key itself; sent, but not given back when reading."""
+    def __init__(self, api: object = None, *, name: str | None = None, value: str | None = None) -> None:
+        """Make a WebhookApiKeyData from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> WebhookApiKeyDataDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class WebhookAuthentication(BaseObject):
+    """How a webhook proves its identity to the address it calls."""
+
+    add_position: Literal["header"] | str | None
+    """Where the credentials are put; only headers are possible."""
+    @property
+    def data(self) -> WebhookBasicAuthData | str | None:
+        """Credentials in the shape that `type` calls for; a bearer token goes under `token`."""
+    @data.setter
+    def data(
+        self,
+        value: WebhookBasicAuthData
+        | WebhookBasicAuthDataDict
+        | str
+        | WebhookApiKeyData
+        | WebhookApiKeyDataDict
+        | None,
+    ) -> None: ...
+    type: Literal["basic_auth", "bearer_token", "api_key"] | str | None
+    """Method of authentication, which decides the shape of `data`."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        add_position: Literal["header"] | str | None = None,
+        data: WebhookBasicAuthData
+        | WebhookBasicAuthDataDict
+        | str
+        | WebhookApiKeyData
+        | WebhookApiKeyDataDict
+        | None = None,
+        type: Literal["basic_auth", "bearer_token", "api_key"] | str | None = None,
+    ) -> None:
+        """Make a WebhookAuthentication from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> WebhookAuthenticationDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class WebhookBasicAuthData(BaseObject):
+    """User name and password that a webhook sends by HTTP basic authentication."""
+
+    password: str | None
+    """Password to send; not given back when reading."""
+    username: str | None
+    """User name to send."""
+    def __init__(
+        self, api: object = None, *, password: str | None = None, username: str | None = None
+    ) -> None:
+        """Make a WebhookBasicAuthData from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> WebhookBasicAuthDataDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class WebhookExternalSource(BaseObject):
+    """The outside origin that a webhook was set up by, such as an app."""
+
+    name: str | None
+    """Kind or name of the outside origin."""
+    version: str | None
+    """Version of the outside origin."""
+    def __init__(self, api: object = None, *, name: str | None = None, version: str | None = None) -> None:
+        """Make a WebhookExternalSource from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> WebhookExternalSourceDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class WebhookHeader(BaseObject):
+    """One HTTP header of a response to a webhook call."""
+
+    key: str | None
+    """Name of the header."""
+    value: str | None
+    """Content of the header."""
+    def __init__(self, api: object = None, *, key: str | None = None, value: str | None = None) -> None:
+        """Make a WebhookHeader from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> WebhookHeaderDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class WebhookSecret(BaseObject):
+    """Secret with which a receiver checks the signature on webhook requests."""
+
+    algorithm: str | None
+    """Signing method, such as `SHA256`."""
+    secret: str | None
+    """Key to compute the signature with; keep it confidential."""
+    def __init__(
+        self, api: object = None, *, algorithm: str | None = None, secret: str | None = None
+    ) -> None:
+        """Make a WebhookSecret from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> WebhookSecretDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class WebhookTestRequest(BaseObject):
+    """A trial request for a webhook, either saved or still being drafted."""
+    @property
+    def authentication(self) -> WebhookAuthentication | None:
+        """Credentials to send along with the trial request."""
+    @authentication.setter
+    def authentication(self, value: WebhookAuthentication | WebhookAuthenticationDict | None) -> None: ...
+    @property
+    def custom_headers(self) -> ProxyDict[str, str]:
+        """Additional HTTP headers to send, by name."""
+    @custom_headers.setter
+    def custom_headers(self, value: Mapping[str, str] | None) -> None: ...
+    endpoint: str | None
+    """Address the trial request goes to."""
+    http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None
+    """HTTP verb of the trial request."""
+    payload: str | None
+    """Body to send, written in the request format."""
+    request_format: Literal["json", "xml", "form_encoded"] | str | None
+    """How the body is encoded."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        authentication: WebhookAuthentication | WebhookAuthenticationDict | None = None,
+        custom_headers: Mapping[str, str] | None = None,
+        endpoint: str | None = None,
+        http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None = None,
+        payload: str | None = None,
+        request_format: Literal["json", "xml", "form_encoded"] | str | None = None,
+    ) -> None:
+        """Make a WebhookTestRequest from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> WebhookTestRequestDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+class WebhookTestResponse(BaseObject):
+    """What the called address answered to a trial request."""
+    @property
+    def headers(self) -> ProxyList[WebhookHeader]:
+        """HTTP headers of the answer."""
+    @headers.setter
+    def headers(self, value: Iterable[WebhookHeader | WebhookHeaderDict] | None) -> None: ...
+    payload: str | None
+    """Body of the answer."""
+    status_code: int | None
+    """HTTP status of the answer."""
+    def __init__(
+        self,
+        api: object = None,
+        *,
+        headers: Iterable[WebhookHeader | WebhookHeaderDict] | None = None,
+        payload: str | None = None,
+        status_code: int | None = None,
+    ) -> None:
+        """Make a WebhookTestResponse from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> WebhookTestResponseDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
+
+@type_check_only
+class InvocationAwaitable(AwaitableAttrs):
+    """The relations of Invocation as awaitables."""
+    @property
+    def webhook(self) -> Awaitable[Webhook | None]:
+        """The Webhook behind `webhook_id`."""
+
+@type_check_only
+class InvocationAttemptAwaitable(AwaitableAttrs):
+    """The relations of InvocationAttempt as awaitables."""
+    @property
+    def invocation(self) -> Awaitable[Invocation | None]:
+        """The Invocation behind `invocation_id`."""

@@ -1,0 +1,151 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/account.yaml) by `make generate`. Do not edit.
+"""Reads and changes the settings of the account, section by section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.api_objects.account import AccountSettings
+    from zenpy.payloads import AccountSettingsDict
+
+
+class AccountApi(Resource):
+    """Reads and changes the settings of the account, section by section.
+
+    Reached as `client.account`.
+    """
+
+    settings: Sub[AccountSettingsApi] = Sub("account", "AccountSettingsApi")
+
+
+class AsyncAccountApi(AsyncResource):
+    """Reads and changes the settings of the account, section by section.
+
+    Reached as `client.account`.
+    """
+
+    settings: Sub[AsyncAccountSettingsApi] = Sub("account", "AsyncAccountSettingsApi")
+
+
+class AccountSettingsApi(Resource):
+    """The calls of account settings.
+
+    Reached as `client.account.settings`.
+    """
+
+    def __call__(self, *, authenticity_token: str | None = None) -> AccountSettings:
+        """Returns the configuration of the account, grouped by area. For agents.
+
+        Args:
+            authenticity_token: Token against request forgery of the browser session.
+
+        Returns:
+            The AccountSettings.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/account/settings`
+        """
+        return self._run(_SETTINGS_CALL, authenticity_token=authenticity_token)
+
+    def update(self, api_objects: AccountSettings | AccountSettingsDict) -> AccountSettings:
+        """Changes the account settings that are sent and leaves the others alone. For admins.
+
+        Args:
+            api_objects: the AccountSettings: an object, or a mapping of its fields.
+
+        Returns:
+            The AccountSettings.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/account/settings`
+        """
+        return self._run(_SETTINGS_UPDATE, api_objects=api_objects)
+
+
+class AsyncAccountSettingsApi(AsyncResource):
+    """The calls of account settings.
+
+    Reached as `client.account.settings`.
+    """
+
+    def __call__(self, *, authenticity_token: str | None = None) -> Awaitable[AccountSettings]:
+        """Returns the configuration of the account, grouped by area. For agents.
+
+        Args:
+            authenticity_token: Token against request forgery of the browser session.
+
+        Returns:
+            To be awaited: the AccountSettings.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/account/settings`
+        """
+        return self._run(_SETTINGS_CALL, authenticity_token=authenticity_token)
+
+    def update(self, api_objects: AccountSettings | AccountSettingsDict) -> Awaitable[AccountSettings]:
+        """Changes the account settings that are sent and leaves the others alone. For admins.
+
+        Args:
+            api_objects: the AccountSettings: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the AccountSettings.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/account/settings`
+        """
+        return self._run(_SETTINGS_UPDATE, api_objects=api_objects)
+
+
+# -- what the calls send and what they answer
+
+_SETTINGS_CALL: Method[AccountSettings] = Method(
+    "account.settings",
+    Form(
+        Operation(
+            "account.settings.show",
+            "GET",
+            "/api/v2/account/settings",
+            query=(Param("authenticity_token"),),
+            result=Result("one", schema="AccountSettings", key="settings"),
+        ),
+        (Argument("authenticity_token", "query", "authenticity_token"),),
+    ),
+)
+_SETTINGS_UPDATE: Method[AccountSettings] = Method(
+    "account.settings.update",
+    Form(
+        Operation(
+            "account.settings.update",
+            "PUT",
+            "/api/v2/account/settings",
+            body=Body("record", schema="AccountSettings", key="settings"),
+            result=Result("one", schema="AccountSettings", key="settings"),
+        ),
+        (Argument("api_objects", "record", "settings", accepts="AccountSettings", required=True),),
+    ),
+)

@@ -1,0 +1,100 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/omnichannel/account_groups.yaml) by `make generate`. Do not edit.
+"""Reads how many agents of each group are available right now in omnichannel routing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Form, Method, Operation, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.api_objects.engagement import AccountGroupAvailability
+    from zenpy.lib.api_objects.groups import Group
+
+
+class AccountGroupsApi(Resource):
+    """Reads how many agents of each group are available right now in omnichannel routing.
+
+    Reached as `client.account_groups`.
+    """
+
+    availability: Sub[AccountGroupsAvailabilityApi] = Sub("account_groups", "AccountGroupsAvailabilityApi")
+
+
+class AsyncAccountGroupsApi(AsyncResource):
+    """Reads how many agents of each group are available right now in omnichannel routing.
+
+    Reached as `client.account_groups`.
+    """
+
+    availability: Sub[AsyncAccountGroupsAvailabilityApi] = Sub(
+        "account_groups", "AsyncAccountGroupsAvailabilityApi"
+    )
+
+
+class AccountGroupsAvailabilityApi(Resource):
+    """The calls of account groups availability.
+
+    Reached as `client.account_groups.availability`.
+    """
+
+    def __call__(self, *, id: int | Group) -> AccountGroupAvailability:
+        """Counts the agents of a group per unified status and per channel state.
+
+        Args:
+            id: the Group or its id. Group that the call is about.
+
+        Returns:
+            The AccountGroupAvailability.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/account_groups/availability/{group_id}`
+        """
+        return self._run(_AVAILABILITY_CALL, id=id)
+
+
+class AsyncAccountGroupsAvailabilityApi(AsyncResource):
+    """The calls of account groups availability.
+
+    Reached as `client.account_groups.availability`.
+    """
+
+    def __call__(self, *, id: int | Group) -> Awaitable[AccountGroupAvailability]:
+        """Counts the agents of a group per unified status and per channel state.
+
+        Args:
+            id: the Group or its id. Group that the call is about.
+
+        Returns:
+            To be awaited: the AccountGroupAvailability.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/account_groups/availability/{group_id}`
+        """
+        return self._run(_AVAILABILITY_CALL, id=id)
+
+
+# -- what the calls send and what they answer
+
+_AVAILABILITY_CALL: Method[AccountGroupAvailability] = Method(
+    "account_groups.availability",
+    Form(
+        Operation(
+            "account_groups.availability.show",
+            "GET",
+            "/api/v2/account_groups/availability/{group_id}",
+            result=Result("whole", schema="AccountGroupAvailability"),
+        ),
+        (Argument("id", "path", "group_id", accepts="Group", required=True),),
+        when="id",
+    ),
+)

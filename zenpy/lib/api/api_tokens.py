@@ -1,0 +1,78 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/api_tokens.yaml) by `make generate`. Do not edit.
+"""Lists the API tokens of the account, without their secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.api_tokens import ApiToken
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+
+class ApiTokensApi(Resource):
+    """Lists the API tokens of the account, without their secrets.
+
+    Reached as `client.api_tokens`.
+    """
+
+    def __call__(self, *, include_users: bool | None = None) -> BaseResultGenerator[ApiToken]:
+        """Lists the API tokens of the account without their secret values. Its removal has been announced
+        for 2027.
+
+        Args:
+            include_users: Whether the users belonging to the API tokens are given too.
+
+        Returns:
+            ApiToken records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/api_tokens`
+        """
+        return self._run(_CALL, include_users=include_users)
+
+
+class AsyncApiTokensApi(AsyncResource):
+    """Lists the API tokens of the account, without their secrets.
+
+    Reached as `client.api_tokens`.
+    """
+
+    def __call__(self, *, include_users: bool | None = None) -> AsyncResultGenerator[ApiToken]:
+        """Lists the API tokens of the account without their secret values. Its removal has been announced
+        for 2027.
+
+        Args:
+            include_users: Whether the users belonging to the API tokens are given too.
+
+        Returns:
+            ApiToken records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/api_tokens`
+        """
+        return self._run(_CALL, include_users=include_users)
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[BaseResultGenerator[ApiToken]] = Method(
+    "api_tokens",
+    Form(
+        Operation(
+            "api_tokens.list",
+            "GET",
+            "/api/v2/api_tokens",
+            query=(Param("include_users"),),
+            result=Result("list", schema="ApiToken", key="api_tokens"),
+        ),
+        (Argument("include_users", "query", "include_users"),),
+    ),
+)

@@ -1,0 +1,195 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/autocomplete.yaml) by `make generate`. Do not edit.
+"""Completes partly typed words, at present ticket tags, as an agent interface would need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+
+class AutocompleteApi(Resource):
+    """Completes partly typed words, at present ticket tags, as an agent interface would need.
+
+    Reached as `client.autocomplete`.
+    """
+
+    tags: Sub[AutocompleteTagsApi] = Sub("autocomplete", "AutocompleteTagsApi")
+
+
+class AsyncAutocompleteApi(AsyncResource):
+    """Completes partly typed words, at present ticket tags, as an agent interface would need.
+
+    Reached as `client.autocomplete`.
+    """
+
+    tags: Sub[AsyncAutocompleteTagsApi] = Sub("autocomplete", "AsyncAutocompleteTagsApi")
+
+
+class AutocompleteTagsApi(Resource):
+    """The calls of autocomplete tags.
+
+    Reached as `client.autocomplete.tags`.
+    """
+
+    def __call__(
+        self,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[str]:
+        """Suggests tags beginning with the letters given, at least two. For agents.
+
+        Args:
+            name: Name, or part of it, to find records by; may also name the record to act on.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/autocomplete/tags`
+        """
+        return self._run(_TAGS_CALL, name=name, page_size=page_size, per_page=per_page, page=page)
+
+    def create(
+        self,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[str]:
+        """Suggests tags like the GET variant, with the letters in the body so that any characters work.
+        For agents; creates nothing.
+
+        Args:
+            name: What the new record is called; for autocompletion, the beginning of the name to look
+                for.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/autocomplete/tags`
+        """
+        return self._run(_TAGS_CREATE, name=name, page_size=page_size, per_page=per_page, page=page)
+
+
+class AsyncAutocompleteTagsApi(AsyncResource):
+    """The calls of autocomplete tags.
+
+    Reached as `client.autocomplete.tags`.
+    """
+
+    def __call__(
+        self,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[str]:
+        """Suggests tags beginning with the letters given, at least two. For agents.
+
+        Args:
+            name: Name, or part of it, to find records by; may also name the record to act on.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/autocomplete/tags`
+        """
+        return self._run(_TAGS_CALL, name=name, page_size=page_size, per_page=per_page, page=page)
+
+    def create(
+        self,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[str]:
+        """Suggests tags like the GET variant, with the letters in the body so that any characters work.
+        For agents; creates nothing.
+
+        Args:
+            name: What the new record is called; for autocompletion, the beginning of the name to look
+                for.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/autocomplete/tags`
+        """
+        return self._run(_TAGS_CREATE, name=name, page_size=page_size, per_page=per_page, page=page)
+
+
+# -- what the calls send and what they answer
+
+_TAGS_CALL: Method[BaseResultGenerator[str]] = Method(
+    "autocomplete.tags",
+    Form(
+        Operation(
+            "autocomplete.tags.list",
+            "GET",
+            "/api/v2/autocomplete/tags",
+            query=(Param("name"),),
+            result=Result("values", key="tags", many=True),
+            pages=("offset",),
+        ),
+        (Argument("name", "query", "name"),),
+    ),
+)
+_TAGS_CREATE: Method[BaseResultGenerator[str]] = Method(
+    "autocomplete.tags.create",
+    Form(
+        Operation(
+            "autocomplete.tags.create",
+            "POST",
+            "/api/v2/autocomplete/tags",
+            query=(Param("name"),),
+            body=Body("fields"),
+            result=Result("values", key="tags", many=True),
+            pages=("offset",),
+        ),
+        (Argument("name", "body", "name"),),
+    ),
+)

@@ -1,0 +1,439 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/omnichannel/capacity.yaml) by `make generate`. Do not edit.
+"""Manages capacity rules, which limit how much work omnichannel routing gives agents per channel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Iterable
+
+    from zenpy.lib.api_objects.engagement import CapacityRule, CapacityRuleAssignee
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import CapacityRuleDict
+
+
+class CapacityApi(Resource):
+    """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel.
+
+    Reached as `client.capacity`.
+    """
+
+    rules: Sub[CapacityRulesApi] = Sub("capacity", "CapacityRulesApi")
+
+
+class AsyncCapacityApi(AsyncResource):
+    """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel.
+
+    Reached as `client.capacity`.
+    """
+
+    rules: Sub[AsyncCapacityRulesApi] = Sub("capacity", "AsyncCapacityRulesApi")
+
+
+class CapacityRulesApi(Resource):
+    """The calls below capacity rules.
+
+    Reached as `client.capacity.rules`.
+    """
+
+    agents: Sub[CapacityRulesAgentsApi] = Sub("capacity", "CapacityRulesAgentsApi")
+    assignees: Sub[CapacityRulesAssigneesApi] = Sub("capacity", "CapacityRulesAssigneesApi")
+
+    def __call__(
+        self, *, id: str | CapacityRule | None = None
+    ) -> CapacityRule | BaseResultGenerator[CapacityRule]:
+        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+        channel.
+
+        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel.
+        - `client.capacity.rules()`: Lists the capacity rules, which limit how much work omnichannel
+        routing gives an agent per channel.
+
+        Args:
+            id: the CapacityRule or its id. Capacity rule to act on.
+
+        Returns:
+            The CapacityRule.
+            CapacityRule records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/{rule_id}`
+        `GET /api/v2/capacity/rules`
+        """
+        return self._run(_RULES_CALL, id=id)
+
+    def create(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
+        """Creates a capacity rule with limits per channel, optionally with the agents it applies to; for
+        admins.
+
+        Args:
+            api_objects: the CapacityRule: an object, or a mapping of its fields.
+
+        Returns:
+            The CapacityRule.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/capacity/rules`
+        """
+        return self._run(_RULES_CREATE, api_objects=api_objects)
+
+    def delete(self, api_objects: str | CapacityRule) -> None:
+        """Deletes a capacity rule; its agents fall back to the default rule, which itself cannot be
+        deleted. For admins.
+
+        Args:
+            api_objects: the CapacityRule or its id. Capacity rule to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/capacity/rules/{rule_id}`
+        """
+        self._run(_RULES_DELETE, api_objects=api_objects)
+
+    def update(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
+        """Changes a capacity rule's name, description or limits; for admins.
+
+        Args:
+            api_objects: the CapacityRule: an object, or a mapping of its fields.
+
+        Returns:
+            The CapacityRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/capacity/rules/{rule_id}`
+        """
+        return self._run(_RULES_UPDATE, api_objects=api_objects)
+
+
+class AsyncCapacityRulesApi(AsyncResource):
+    """The calls below capacity rules.
+
+    Reached as `client.capacity.rules`.
+    """
+
+    agents: Sub[AsyncCapacityRulesAgentsApi] = Sub("capacity", "AsyncCapacityRulesAgentsApi")
+    assignees: Sub[AsyncCapacityRulesAssigneesApi] = Sub("capacity", "AsyncCapacityRulesAssigneesApi")
+
+    def __call__(
+        self, *, id: str | CapacityRule | None = None
+    ) -> Awaitable[CapacityRule] | AsyncResultGenerator[CapacityRule]:
+        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
+        channel.
+
+        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel.
+        - `client.capacity.rules()`: Lists the capacity rules, which limit how much work omnichannel
+        routing gives an agent per channel.
+
+        Args:
+            id: the CapacityRule or its id. Capacity rule to act on.
+
+        Returns:
+            To be awaited: the CapacityRule.
+            CapacityRule records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/{rule_id}`
+        `GET /api/v2/capacity/rules`
+        """
+        return self._run(_RULES_CALL, id=id)
+
+    def create(self, api_objects: CapacityRule | CapacityRuleDict) -> Awaitable[CapacityRule]:
+        """Creates a capacity rule with limits per channel, optionally with the agents it applies to; for
+        admins.
+
+        Args:
+            api_objects: the CapacityRule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CapacityRule.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/capacity/rules`
+        """
+        return self._run(_RULES_CREATE, api_objects=api_objects)
+
+    def delete(self, api_objects: str | CapacityRule) -> Awaitable[None]:
+        """Deletes a capacity rule; its agents fall back to the default rule, which itself cannot be
+        deleted. For admins.
+
+        Args:
+            api_objects: the CapacityRule or its id. Capacity rule to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/capacity/rules/{rule_id}`
+        """
+        return self._run(_RULES_DELETE, api_objects=api_objects)
+
+    def update(self, api_objects: CapacityRule | CapacityRuleDict) -> Awaitable[CapacityRule]:
+        """Changes a capacity rule's name, description or limits; for admins.
+
+        Args:
+            api_objects: the CapacityRule: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the CapacityRule.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/capacity/rules/{rule_id}`
+        """
+        return self._run(_RULES_UPDATE, api_objects=api_objects)
+
+
+class CapacityRulesAgentsApi(Resource):
+    """The calls of capacity rules agents.
+
+    Reached as `client.capacity.rules.agents`.
+    """
+
+    def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> object:
+        """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
+
+        Args:
+            rule: the CapacityRule or its id. Capacity rule to act on.
+            agents: User ids of the agents to place under the capacity rule, away from their previous
+                rules.
+
+        Returns:
+            What Zendesk answers.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/capacity/rules/{rule_id}/agents`
+        """
+        return self._run(_RULES_AGENTS_UPDATE, rule=rule, agents=agents)
+
+
+class AsyncCapacityRulesAgentsApi(AsyncResource):
+    """The calls of capacity rules agents.
+
+    Reached as `client.capacity.rules.agents`.
+    """
+
+    def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> Awaitable[object]:
+        """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
+
+        Args:
+            rule: the CapacityRule or its id. Capacity rule to act on.
+            agents: User ids of the agents to place under the capacity rule, away from their previous
+                rules.
+
+        Returns:
+            To be awaited: what Zendesk answers.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PATCH /api/v2/capacity/rules/{rule_id}/agents`
+        """
+        return self._run(_RULES_AGENTS_UPDATE, rule=rule, agents=agents)
+
+
+class CapacityRulesAssigneesApi(Resource):
+    """The calls of capacity rules assignees.
+
+    Reached as `client.capacity.rules.assignees`.
+    """
+
+    def __call__(self) -> BaseResultGenerator[CapacityRuleAssignee]:
+        """Lists which agent falls under which capacity rule, over all rules.
+
+        Returns:
+            CapacityRuleAssignee records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/assignees`
+        """
+        return self._run(_RULES_ASSIGNEES_CALL)
+
+    def list_by_rule(self, rule: str | CapacityRule) -> BaseResultGenerator[CapacityRuleAssignee]:
+        """Lists the agents who fall under one capacity rule.
+
+        Args:
+            rule: the CapacityRule or its id. Capacity rule to act on.
+
+        Returns:
+            CapacityRuleAssignee records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/{rule_id}/assignees`
+        """
+        return self._run(_RULES_ASSIGNEES_LIST_BY_RULE, rule=rule)
+
+
+class AsyncCapacityRulesAssigneesApi(AsyncResource):
+    """The calls of capacity rules assignees.
+
+    Reached as `client.capacity.rules.assignees`.
+    """
+
+    def __call__(self) -> AsyncResultGenerator[CapacityRuleAssignee]:
+        """Lists which agent falls under which capacity rule, over all rules.
+
+        Returns:
+            CapacityRuleAssignee records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/assignees`
+        """
+        return self._run(_RULES_ASSIGNEES_CALL)
+
+    def list_by_rule(self, rule: str | CapacityRule) -> AsyncResultGenerator[CapacityRuleAssignee]:
+        """Lists the agents who fall under one capacity rule.
+
+        Args:
+            rule: the CapacityRule or its id. Capacity rule to act on.
+
+        Returns:
+            CapacityRuleAssignee records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/capacity/rules/{rule_id}/assignees`
+        """
+        return self._run(_RULES_ASSIGNEES_LIST_BY_RULE, rule=rule)
+
+
+# -- what the calls send and what they answer
+
+_RULES_CALL: Method[CapacityRule | BaseResultGenerator[CapacityRule]] = Method(
+    "capacity.rules",
+    Form(
+        Operation(
+            "capacity.rules.show",
+            "GET",
+            "/api/v2/capacity/rules/{rule_id}",
+            result=Result("whole", schema="CapacityRule"),
+        ),
+        (Argument("id", "path", "rule_id", accepts="CapacityRule", required=True),),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "capacity.rules.list",
+            "GET",
+            "/api/v2/capacity/rules",
+            result=Result("list", schema="CapacityRule"),
+        )
+    ),
+)
+_RULES_CREATE: Method[CapacityRule] = Method(
+    "capacity.rules.create",
+    Form(
+        Operation(
+            "capacity.rules.create",
+            "POST",
+            "/api/v2/capacity/rules",
+            body=Body("record", schema="CapacityRule"),
+            result=Result("whole", schema="CapacityRule"),
+        ),
+        (Argument("api_objects", "record", "body", accepts="CapacityRule", required=True),),
+    ),
+)
+_RULES_DELETE: Method[None] = Method(
+    "capacity.rules.delete",
+    Form(
+        Operation(
+            "capacity.rules.delete", "DELETE", "/api/v2/capacity/rules/{rule_id}", result=Result("nothing")
+        ),
+        (Argument("api_objects", "path", "rule_id", accepts="CapacityRule", required=True),),
+    ),
+)
+_RULES_UPDATE: Method[CapacityRule] = Method(
+    "capacity.rules.update",
+    Form(
+        Operation(
+            "capacity.rules.update",
+            "PUT",
+            "/api/v2/capacity/rules/{rule_id}",
+            body=Body("record", schema="CapacityRule"),
+            result=Result("whole", schema="CapacityRule"),
+        ),
+        (
+            Argument(
+                "api_objects", "record", "body", also_path="rule_id", accepts="CapacityRule", required=True
+            ),
+        ),
+    ),
+)
+_RULES_AGENTS_UPDATE: Method[object] = Method(
+    "capacity.rules.agents.update",
+    Form(
+        Operation(
+            "capacity.rules.agents.update",
+            "PATCH",
+            "/api/v2/capacity/rules/{rule_id}/agents",
+            body=Body("fields"),
+            result=Result("values"),
+        ),
+        (
+            Argument("rule", "path", "rule_id", accepts="CapacityRule", required=True),
+            Argument("agents", "body", "agents", required=True, many=True),
+        ),
+    ),
+)
+_RULES_ASSIGNEES_CALL: Method[BaseResultGenerator[CapacityRuleAssignee]] = Method(
+    "capacity.rules.assignees",
+    Form(
+        Operation(
+            "capacity.rules.assignees.list",
+            "GET",
+            "/api/v2/capacity/rules/assignees",
+            result=Result("list", schema="CapacityRuleAssignee", key="assignees"),
+        )
+    ),
+)
+_RULES_ASSIGNEES_LIST_BY_RULE: Method[BaseResultGenerator[CapacityRuleAssignee]] = Method(
+    "capacity.rules.assignees.list_by_rule",
+    Form(
+        Operation(
+            "capacity.rules.assignees.list_by_rule",
+            "GET",
+            "/api/v2/capacity/rules/{rule_id}/assignees",
+            result=Result("list", schema="CapacityRuleAssignee", key="assignees"),
+        ),
+        (Argument("rule", "path", "rule_id", accepts="CapacityRule", required=True),),
+    ),
+)

@@ -1,0 +1,366 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/chats.yaml) by `make generate`. Do not edit.
+"""Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
+Zendesk Chat API.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Iterable
+
+    from zenpy.lib.api.chats.accounts import AsyncChatsAccountsApi, ChatsAccountsApi
+    from zenpy.lib.api.chats.agents import AsyncChatsAgentsApi, ChatsAgentsApi
+    from zenpy.lib.api.chats.bans import AsyncChatsBansApi, ChatsBansApi
+    from zenpy.lib.api.chats.departments import AsyncChatsDepartmentsApi, ChatsDepartmentsApi
+    from zenpy.lib.api.chats.goals import AsyncChatsGoalsApi, ChatsGoalsApi
+    from zenpy.lib.api.chats.incremental import AsyncChatsIncrementalApi, ChatsIncrementalApi
+    from zenpy.lib.api.chats.realtime import AsyncChatsRealtimeApi, ChatsRealtimeApi
+    from zenpy.lib.api.chats.roles import AsyncChatsRolesApi, ChatsRolesApi
+    from zenpy.lib.api.chats.routing_settings import AsyncChatsRoutingSettingsApi, ChatsRoutingSettingsApi
+    from zenpy.lib.api.chats.shortcuts import AsyncChatsShortcutsApi, ChatsShortcutsApi
+    from zenpy.lib.api.chats.skills import AsyncChatsSkillsApi, ChatsSkillsApi
+    from zenpy.lib.api.chats.triggers import AsyncChatsTriggersApi, ChatsTriggersApi
+    from zenpy.lib.api.chats.visitors import AsyncChatsVisitorsApi, ChatsVisitorsApi
+    from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import ChatDict
+
+
+class ChatsApi(Resource):
+    """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
+    Zendesk Chat API.
+
+    Reached as `client.chats`.
+    """
+
+    accounts: Sub[ChatsAccountsApi] = Sub("chats.accounts", "ChatsAccountsApi")
+    agents: Sub[ChatsAgentsApi] = Sub("chats.agents", "ChatsAgentsApi")
+    bans: Sub[ChatsBansApi] = Sub("chats.bans", "ChatsBansApi")
+    departments: Sub[ChatsDepartmentsApi] = Sub("chats.departments", "ChatsDepartmentsApi")
+    goals: Sub[ChatsGoalsApi] = Sub("chats.goals", "ChatsGoalsApi")
+    incremental: Sub[ChatsIncrementalApi] = Sub("chats.incremental", "ChatsIncrementalApi")
+    realtime: Sub[ChatsRealtimeApi] = Sub("chats.realtime", "ChatsRealtimeApi")
+    roles: Sub[ChatsRolesApi] = Sub("chats.roles", "ChatsRolesApi")
+    routing_settings: Sub[ChatsRoutingSettingsApi] = Sub("chats.routing_settings", "ChatsRoutingSettingsApi")
+    shortcuts: Sub[ChatsShortcutsApi] = Sub("chats.shortcuts", "ChatsShortcutsApi")
+    skills: Sub[ChatsSkillsApi] = Sub("chats.skills", "ChatsSkillsApi")
+    triggers: Sub[ChatsTriggersApi] = Sub("chats.triggers", "ChatsTriggersApi")
+    visitors: Sub[ChatsVisitorsApi] = Sub("chats.visitors", "ChatsVisitorsApi")
+
+    def __call__(self, *, id: str | Chat | None = None) -> Chat | BaseResultGenerator[Chat]:
+        """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+
+        - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details.
+        - `client.chats()`: Lists finished chats and offline messages page by page, following the
+        `next_url` of each answer.
+
+        Args:
+            id: the Chat or its id. Chat to act on.
+
+        Returns:
+            The Chat.
+            Chat records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/chats/{chat_id}`
+        `GET /api/v2/chat/chats`
+        """
+        return self._run(_CALL, id=id)
+
+    def create(self, api_objects: Chat | ChatDict) -> Chat:
+        """Stores a past chat or an offline message as a record; it does not start a live chat.
+
+        Args:
+            api_objects: the Chat: an object, or a mapping of its fields.
+
+        Returns:
+            The Chat.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/chats`
+        """
+        return self._run(_CREATE, api_objects=api_objects)
+
+    def delete(self, api_objects: str | Chat | Iterable[str | Chat]) -> None:
+        """Permanently deletes the chats named by their comma-separated `ids`.
+
+        - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript.
+        - `client.chats.delete([…])`: Permanently deletes the chats named by their comma-separated
+        `ids`.
+
+        Args:
+            api_objects: the Chat or its id. Chat to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/chats/{chat_id}`
+        `DELETE /api/v2/chat/chats`
+        """
+        self._run(_DELETE, api_objects=api_objects)
+
+    def search(
+        self, *, q: str, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
+    ) -> BaseResultGenerator[SearchResult]:
+        """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
+        with `chats.show_many`.
+
+        Args:
+            q: Search expression for chats, as words or `field:value` pairs.
+            sort_by: Property to sort by.
+            order_by: Order of the chats found.
+            limit: Greatest number of items in the answer.
+
+        Returns:
+            SearchResult records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/chats/search`
+        """
+        return self._run(_SEARCH, q=q, sort_by=sort_by, order_by=order_by, limit=limit)
+
+    def update(self, api_objects: Chat | ChatDict) -> Chat:
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+
+        Args:
+            api_objects: the Chat: an object, or a mapping of its fields.
+
+        Returns:
+            The Chat.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/chats/{chat_id}`
+        """
+        return self._run(_UPDATE, api_objects=api_objects)
+
+
+class AsyncChatsApi(AsyncResource):
+    """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
+    Zendesk Chat API.
+
+    Reached as `client.chats`.
+    """
+
+    accounts: Sub[AsyncChatsAccountsApi] = Sub("chats.accounts", "AsyncChatsAccountsApi")
+    agents: Sub[AsyncChatsAgentsApi] = Sub("chats.agents", "AsyncChatsAgentsApi")
+    bans: Sub[AsyncChatsBansApi] = Sub("chats.bans", "AsyncChatsBansApi")
+    departments: Sub[AsyncChatsDepartmentsApi] = Sub("chats.departments", "AsyncChatsDepartmentsApi")
+    goals: Sub[AsyncChatsGoalsApi] = Sub("chats.goals", "AsyncChatsGoalsApi")
+    incremental: Sub[AsyncChatsIncrementalApi] = Sub("chats.incremental", "AsyncChatsIncrementalApi")
+    realtime: Sub[AsyncChatsRealtimeApi] = Sub("chats.realtime", "AsyncChatsRealtimeApi")
+    roles: Sub[AsyncChatsRolesApi] = Sub("chats.roles", "AsyncChatsRolesApi")
+    routing_settings: Sub[AsyncChatsRoutingSettingsApi] = Sub(
+        "chats.routing_settings", "AsyncChatsRoutingSettingsApi"
+    )
+    shortcuts: Sub[AsyncChatsShortcutsApi] = Sub("chats.shortcuts", "AsyncChatsShortcutsApi")
+    skills: Sub[AsyncChatsSkillsApi] = Sub("chats.skills", "AsyncChatsSkillsApi")
+    triggers: Sub[AsyncChatsTriggersApi] = Sub("chats.triggers", "AsyncChatsTriggersApi")
+    visitors: Sub[AsyncChatsVisitorsApi] = Sub("chats.visitors", "AsyncChatsVisitorsApi")
+
+    def __call__(self, *, id: str | Chat | None = None) -> Awaitable[Chat] | AsyncResultGenerator[Chat]:
+        """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+
+        - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details.
+        - `client.chats()`: Lists finished chats and offline messages page by page, following the
+        `next_url` of each answer.
+
+        Args:
+            id: the Chat or its id. Chat to act on.
+
+        Returns:
+            To be awaited: the Chat.
+            Chat records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/chats/{chat_id}`
+        `GET /api/v2/chat/chats`
+        """
+        return self._run(_CALL, id=id)
+
+    def create(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
+        """Stores a past chat or an offline message as a record; it does not start a live chat.
+
+        Args:
+            api_objects: the Chat: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Chat.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/chats`
+        """
+        return self._run(_CREATE, api_objects=api_objects)
+
+    def delete(self, api_objects: str | Chat | Iterable[str | Chat]) -> Awaitable[None]:
+        """Permanently deletes the chats named by their comma-separated `ids`.
+
+        - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript.
+        - `client.chats.delete([…])`: Permanently deletes the chats named by their comma-separated
+        `ids`.
+
+        Args:
+            api_objects: the Chat or its id. Chat to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/chats/{chat_id}`
+        `DELETE /api/v2/chat/chats`
+        """
+        return self._run(_DELETE, api_objects=api_objects)
+
+    def search(
+        self, *, q: str, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
+    ) -> AsyncResultGenerator[SearchResult]:
+        """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
+        with `chats.show_many`.
+
+        Args:
+            q: Search expression for chats, as words or `field:value` pairs.
+            sort_by: Property to sort by.
+            order_by: Order of the chats found.
+            limit: Greatest number of items in the answer.
+
+        Returns:
+            SearchResult records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/chats/search`
+        """
+        return self._run(_SEARCH, q=q, sort_by=sort_by, order_by=order_by, limit=limit)
+
+    def update(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
+        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
+
+        Args:
+            api_objects: the Chat: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Chat.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/chats/{chat_id}`
+        """
+        return self._run(_UPDATE, api_objects=api_objects)
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[Chat | BaseResultGenerator[Chat]] = Method(
+    "chats",
+    Form(
+        Operation("chats.show", "GET", "/api/v2/chat/chats/{chat_id}", result=Result("whole", schema="Chat")),
+        (Argument("id", "path", "chat_id", accepts="Chat", required=True),),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "chats.list",
+            "GET",
+            "/api/v2/chat/chats",
+            result=Result("list", schema="Chat", key="chats"),
+            pages=("next_url",),
+        )
+    ),
+)
+_CREATE: Method[Chat] = Method(
+    "chats.create",
+    Form(
+        Operation(
+            "chats.create",
+            "POST",
+            "/api/v2/chat/chats",
+            body=Body("record", schema="Chat"),
+            result=Result("whole", schema="Chat"),
+        ),
+        (Argument("api_objects", "record", "body", accepts="Chat", required=True),),
+    ),
+)
+_DELETE: Method[None] = Method(
+    "chats.delete",
+    Form(
+        Operation("chats.delete", "DELETE", "/api/v2/chat/chats/{chat_id}", result=Result("nothing")),
+        (Argument("api_objects", "path", "chat_id", accepts="Chat", required=True),),
+    ),
+    Form(
+        Operation(
+            "chats.destroy_many",
+            "DELETE",
+            "/api/v2/chat/chats",
+            query=(Param("ids", "comma"),),
+            result=Result("nothing"),
+        ),
+        (Argument("api_objects", "query", "ids", accepts="Chat", required=True, many=True),),
+        many=True,
+    ),
+)
+_SEARCH: Method[BaseResultGenerator[SearchResult]] = Method(
+    "chats.search",
+    Form(
+        Operation(
+            "chats.search",
+            "GET",
+            "/api/v2/chat/chats/search",
+            query=(
+                Param("q"),
+                Param("sort_by"),
+                Param("order_by"),
+                Param("limit"),
+            ),
+            result=Result("list", schema="ChatSearchResult", key="results"),
+            pages=("next_url",),
+        ),
+        (
+            Argument("q", "query", "q", required=True),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("order_by", "query", "order_by"),
+            Argument("limit", "query", "limit"),
+        ),
+    ),
+)
+_UPDATE: Method[Chat] = Method(
+    "chats.update",
+    Form(
+        Operation(
+            "chats.update",
+            "PUT",
+            "/api/v2/chat/chats/{chat_id}",
+            body=Body("record", schema="Chat"),
+            result=Result("whole", schema="Chat"),
+        ),
+        (Argument("api_objects", "record", "body", also_path="chat_id", accepts="Chat", required=True),),
+    ),
+)

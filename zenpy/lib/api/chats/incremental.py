@@ -1,0 +1,511 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/incremental.yaml) by `make generate`. Do not edit.
+"""Exports chats, agent timelines and events, conversions and department events that changed since
+a point in time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from zenpy.lib.api_objects.chat_objects import (
+        AgentEvent,
+        AgentTimeline,
+        Chat,
+        Conversion,
+        DepartmentEvent,
+    )
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+
+class ChatsIncrementalApi(Resource):
+    """Exports chats, agent timelines and events, conversions and department events that changed since
+    a point in time.
+
+    Reached as `client.chats.incremental`.
+    """
+
+    def __call__(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[Chat]:
+        """Exports chats updated since `start_time`; select properties with `fields` in the form
+        `chats(id,tags)` or `chats(*)`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Chat records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/chats`
+        """
+        return self._run(
+            _CALL, start_time=start_time, start_id=start_id, limit=limit, fields=fields, per_page=per_page
+        )
+
+    def agent_events(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[AgentEvent]:
+        """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
+        `end_id` or `next_page`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            AgentEvent records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/agent_events`
+        """
+        return self._run(
+            _AGENT_EVENTS,
+            start_time=start_time,
+            start_id=start_id,
+            limit=limit,
+            fields=fields,
+            per_page=per_page,
+        )
+
+    def agent_timeline(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[AgentTimeline]:
+        """Exports the spans agents spent in each status and engagement since `start_time`, for workload
+        reports.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            AgentTimeline records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/agent_timeline`
+        """
+        return self._run(
+            _AGENT_TIMELINE,
+            start_time=start_time,
+            start_id=start_id,
+            limit=limit,
+            fields=fields,
+            per_page=per_page,
+        )
+
+    def conversions(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[Conversion]:
+        """Exports goal conversions since `start_time`; select properties with `fields`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Conversion records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/conversions`
+        """
+        return self._run(
+            _CONVERSIONS,
+            start_time=start_time,
+            start_id=start_id,
+            limit=limit,
+            fields=fields,
+            per_page=per_page,
+        )
+
+    def department_events(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[DepartmentEvent]:
+        """Exports changes of department settings and status since `start_time`; select properties with
+        `fields`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            DepartmentEvent records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/department_events`
+        """
+        return self._run(
+            _DEPARTMENT_EVENTS,
+            start_time=start_time,
+            start_id=start_id,
+            limit=limit,
+            fields=fields,
+            per_page=per_page,
+        )
+
+
+class AsyncChatsIncrementalApi(AsyncResource):
+    """Exports chats, agent timelines and events, conversions and department events that changed since
+    a point in time.
+
+    Reached as `client.chats.incremental`.
+    """
+
+    def __call__(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[Chat]:
+        """Exports chats updated since `start_time`; select properties with `fields` in the form
+        `chats(id,tags)` or `chats(*)`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Chat records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/chats`
+        """
+        return self._run(
+            _CALL, start_time=start_time, start_id=start_id, limit=limit, fields=fields, per_page=per_page
+        )
+
+    def agent_events(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[AgentEvent]:
+        """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
+        `end_id` or `next_page`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            AgentEvent records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/agent_events`
+        """
+        return self._run(
+            _AGENT_EVENTS,
+            start_time=start_time,
+            start_id=start_id,
+            limit=limit,
+            fields=fields,
+            per_page=per_page,
+        )
+
+    def agent_timeline(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[AgentTimeline]:
+        """Exports the spans agents spent in each status and engagement since `start_time`, for workload
+        reports.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            AgentTimeline records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/agent_timeline`
+        """
+        return self._run(
+            _AGENT_TIMELINE,
+            start_time=start_time,
+            start_id=start_id,
+            limit=limit,
+            fields=fields,
+            per_page=per_page,
+        )
+
+    def conversions(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[Conversion]:
+        """Exports goal conversions since `start_time`; select properties with `fields`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Conversion records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/conversions`
+        """
+        return self._run(
+            _CONVERSIONS,
+            start_time=start_time,
+            start_id=start_id,
+            limit=limit,
+            fields=fields,
+            per_page=per_page,
+        )
+
+    def department_events(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[DepartmentEvent]:
+        """Exports changes of department settings and status since `start_time`; select properties with
+        `fields`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            DepartmentEvent records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/department_events`
+        """
+        return self._run(
+            _DEPARTMENT_EVENTS,
+            start_time=start_time,
+            start_id=start_id,
+            limit=limit,
+            fields=fields,
+            per_page=per_page,
+        )
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[BaseResultGenerator[Chat]] = Method(
+    "chats.incremental",
+    Form(
+        Operation(
+            "chats.incremental.chats",
+            "GET",
+            "/api/v2/chat/incremental/chats",
+            query=(
+                Param("start_time"),
+                Param("start_id"),
+                Param("limit"),
+                Param("fields"),
+            ),
+            result=Result("list", schema="Chat", key="chats"),
+            pages=("incremental_time",),
+        ),
+        (
+            Argument("start_time", "query", "start_time", required=True),
+            Argument("start_id", "query", "start_id"),
+            Argument("limit", "query", "limit"),
+            Argument("fields", "query", "fields"),
+        ),
+    ),
+)
+_AGENT_EVENTS: Method[BaseResultGenerator[AgentEvent]] = Method(
+    "chats.incremental.agent_events",
+    Form(
+        Operation(
+            "chats.incremental.agent_events",
+            "GET",
+            "/api/v2/chat/incremental/agent_events",
+            query=(
+                Param("start_time"),
+                Param("start_id"),
+                Param("limit"),
+                Param("fields"),
+            ),
+            result=Result("list", schema="ChatAgentEvent", key="agent_events"),
+            pages=("incremental_time",),
+        ),
+        (
+            Argument("start_time", "query", "start_time", required=True),
+            Argument("start_id", "query", "start_id"),
+            Argument("limit", "query", "limit"),
+            Argument("fields", "query", "fields"),
+        ),
+    ),
+)
+_AGENT_TIMELINE: Method[BaseResultGenerator[AgentTimeline]] = Method(
+    "chats.incremental.agent_timeline",
+    Form(
+        Operation(
+            "chats.incremental.agent_timeline",
+            "GET",
+            "/api/v2/chat/incremental/agent_timeline",
+            query=(
+                Param("start_time"),
+                Param("start_id"),
+                Param("limit"),
+                Param("fields"),
+            ),
+            result=Result("list", schema="ChatAgentTimeline", key="agent_timeline"),
+            pages=("incremental_time",),
+        ),
+        (
+            Argument("start_time", "query", "start_time", required=True),
+            Argument("start_id", "query", "start_id"),
+            Argument("limit", "query", "limit"),
+            Argument("fields", "query", "fields"),
+        ),
+    ),
+)
+_CONVERSIONS: Method[BaseResultGenerator[Conversion]] = Method(
+    "chats.incremental.conversions",
+    Form(
+        Operation(
+            "chats.incremental.conversions",
+            "GET",
+            "/api/v2/chat/incremental/conversions",
+            query=(
+                Param("start_time"),
+                Param("start_id"),
+                Param("limit"),
+                Param("fields"),
+            ),
+            result=Result("list", schema="ChatConversion", key="conversions"),
+            pages=("incremental_time",),
+        ),
+        (
+            Argument("start_time", "query", "start_time", required=True),
+            Argument("start_id", "query", "start_id"),
+            Argument("limit", "query", "limit"),
+            Argument("fields", "query", "fields"),
+        ),
+    ),
+)
+_DEPARTMENT_EVENTS: Method[BaseResultGenerator[DepartmentEvent]] = Method(
+    "chats.incremental.department_events",
+    Form(
+        Operation(
+            "chats.incremental.department_events",
+            "GET",
+            "/api/v2/chat/incremental/department_events",
+            query=(
+                Param("start_time"),
+                Param("start_id"),
+                Param("limit"),
+                Param("fields"),
+            ),
+            result=Result("list", schema="ChatDepartmentEvent", key="department_events"),
+            pages=("incremental_time",),
+        ),
+        (
+            Argument("start_time", "query", "start_time", required=True),
+            Argument("start_id", "query", "start_id"),
+            Argument("limit", "query", "limit"),
+            Argument("fields", "query", "fields"),
+        ),
+    ),
+)

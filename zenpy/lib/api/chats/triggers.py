@@ -1,0 +1,254 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/chat/triggers.yaml) by `make generate`. Do not edit.
+"""Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
+met.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.api_objects.chat_objects import Trigger
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import ChatTriggerDict
+
+
+class ChatsTriggersApi(Resource):
+    """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
+    met.
+
+    Reached as `client.chats.triggers`.
+    """
+
+    def __call__(self, *, id: str | Trigger | None = None) -> Trigger | BaseResultGenerator[Trigger]:
+        """Lists the Chat triggers, which act on visitors and chats by conditions.
+
+        - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition.
+        - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
+        conditions.
+
+        Args:
+            id: the Trigger or its id. Name of the chat trigger to act on.
+
+        Returns:
+            The Trigger.
+            Trigger records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/triggers/{trigger_name}`
+        `GET /api/v2/chat/triggers`
+        """
+        return self._run(_CALL, id=id)
+
+    def create(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
+        """Creates a Chat trigger from an event, conditions and actions.
+
+        Args:
+            api_objects: the Trigger: an object, or a mapping of its fields.
+
+        Returns:
+            The Trigger.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/triggers`
+        """
+        return self._run(_CREATE, api_objects=api_objects)
+
+    def delete(self, api_objects: str | Trigger) -> None:
+        """Deletes a Chat trigger, addressed by name.
+
+        Args:
+            api_objects: the Trigger or its id. Name of the chat trigger to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/triggers/{trigger_name}`
+        """
+        self._run(_DELETE, api_objects=api_objects)
+
+    def update(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+
+        Args:
+            api_objects: the Trigger: an object, or a mapping of its fields.
+
+        Returns:
+            The Trigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/triggers/{trigger_name}`
+        """
+        return self._run(_UPDATE, api_objects=api_objects)
+
+
+class AsyncChatsTriggersApi(AsyncResource):
+    """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
+    met.
+
+    Reached as `client.chats.triggers`.
+    """
+
+    def __call__(
+        self, *, id: str | Trigger | None = None
+    ) -> Awaitable[Trigger] | AsyncResultGenerator[Trigger]:
+        """Lists the Chat triggers, which act on visitors and chats by conditions.
+
+        - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition.
+        - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
+        conditions.
+
+        Args:
+            id: the Trigger or its id. Name of the chat trigger to act on.
+
+        Returns:
+            To be awaited: the Trigger.
+            Trigger records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/triggers/{trigger_name}`
+        `GET /api/v2/chat/triggers`
+        """
+        return self._run(_CALL, id=id)
+
+    def create(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
+        """Creates a Chat trigger from an event, conditions and actions.
+
+        Args:
+            api_objects: the Trigger: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Trigger.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/chat/triggers`
+        """
+        return self._run(_CREATE, api_objects=api_objects)
+
+    def delete(self, api_objects: str | Trigger) -> Awaitable[None]:
+        """Deletes a Chat trigger, addressed by name.
+
+        Args:
+            api_objects: the Trigger or its id. Name of the chat trigger to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/chat/triggers/{trigger_name}`
+        """
+        return self._run(_DELETE, api_objects=api_objects)
+
+    def update(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
+        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
+
+        Args:
+            api_objects: the Trigger: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Trigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/chat/triggers/{trigger_name}`
+        """
+        return self._run(_UPDATE, api_objects=api_objects)
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[Trigger | BaseResultGenerator[Trigger]] = Method(
+    "chats.triggers",
+    Form(
+        Operation(
+            "chats.triggers.show",
+            "GET",
+            "/api/v2/chat/triggers/{trigger_name}",
+            result=Result("whole", schema="ChatTrigger"),
+        ),
+        (Argument("id", "path", "trigger_name", accepts="ChatTrigger", path_from="name", required=True),),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "chats.triggers.list", "GET", "/api/v2/chat/triggers", result=Result("list", schema="ChatTrigger")
+        )
+    ),
+)
+_CREATE: Method[Trigger] = Method(
+    "chats.triggers.create",
+    Form(
+        Operation(
+            "chats.triggers.create",
+            "POST",
+            "/api/v2/chat/triggers",
+            body=Body("record", schema="ChatTrigger"),
+            result=Result("whole", schema="ChatTrigger"),
+        ),
+        (Argument("api_objects", "record", "body", accepts="ChatTrigger", required=True),),
+    ),
+)
+_DELETE: Method[None] = Method(
+    "chats.triggers.delete",
+    Form(
+        Operation(
+            "chats.triggers.delete",
+            "DELETE",
+            "/api/v2/chat/triggers/{trigger_name}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument(
+                "api_objects", "path", "trigger_name", accepts="ChatTrigger", path_from="name", required=True
+            ),
+        ),
+    ),
+)
+_UPDATE: Method[Trigger] = Method(
+    "chats.triggers.update",
+    Form(
+        Operation(
+            "chats.triggers.update",
+            "PUT",
+            "/api/v2/chat/triggers/{trigger_name}",
+            body=Body("record", schema="ChatTrigger"),
+            result=Result("whole", schema="ChatTrigger"),
+        ),
+        (
+            Argument(
+                "api_objects",
+                "record",
+                "body",
+                also_path="trigger_name",
+                accepts="ChatTrigger",
+                path_from="name",
+                required=True,
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,77 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/deleted_users.yaml) by `make generate`. Do not edit.
+"""Handles users that were deleted: list, count and look them up, or erase their personal data
+permanently.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Form, Method, Operation, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.api_objects.shared import Count
+
+
+class DeletedUsersApi(Resource):
+    """Handles users that were deleted: list, count and look them up, or erase their personal data
+    permanently.
+
+    Reached as `client.deleted_users`.
+    """
+
+    def count(self) -> Count:
+        """Shows an approximate count of deleted users, permanently deleted ones excepted. For agents.
+
+        Returns:
+            The Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/deleted_users/count`
+        """
+        return self._run(_COUNT)
+
+
+class AsyncDeletedUsersApi(AsyncResource):
+    """Handles users that were deleted: list, count and look them up, or erase their personal data
+    permanently.
+
+    Reached as `client.deleted_users`.
+    """
+
+    def count(self) -> Awaitable[Count]:
+        """Shows an approximate count of deleted users, permanently deleted ones excepted. For agents.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/deleted_users/count`
+        """
+        return self._run(_COUNT)
+
+
+# -- what the calls send and what they answer
+
+_COUNT: Method[Count] = Method(
+    "deleted_users.count",
+    Form(
+        Operation(
+            "deleted_users.count",
+            "GET",
+            "/api/v2/deleted_users/count",
+            result=Result("count", schema="Count", key="count"),
+        )
+    ),
+)

@@ -1,0 +1,3962 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 4 more) by `make generate`. Do not edit.
+"""Reads, edits, searches and archives articles, along with attachments, comments, labels,
+translations and votes. New ones are created under `sections`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Iterable
+    from datetime import datetime
+
+    from zenpy.lib.api_objects.attachments import Attachment
+    from zenpy.lib.api_objects.help_centre_objects import (
+        Article,
+        ArticleAttachment,
+        Comment,
+        Label,
+        Section,
+        Subscription,
+        Translation,
+        Vote,
+    )
+    from zenpy.lib.api_objects.users import User
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import (
+        HelpCenterArticleDict,
+        HelpCenterCommentDict,
+        HelpCenterLabelDict,
+        HelpCenterSubscriptionDict,
+        HelpCenterTranslationDict,
+        HelpCenterVoteDict,
+    )
+
+
+HelpCenterArticlesSideload: TypeAlias = Literal["users", "sections", "categories", "translations"]
+HelpCenterArticlesCommentVotesSideload: TypeAlias = Literal["users", "articles", "comments", "translations"]
+HelpCenterArticlesCommentsSideload: TypeAlias = Literal["users", "articles"]
+HelpCenterArticlesSubscriptionsSideload: TypeAlias = Literal["users", "articles", "translations"]
+
+
+class HelpCenterArticlesApi(Resource):
+    """Reads, edits, searches and archives articles, along with attachments, comments, labels,
+    translations and votes. New ones are created under `sections`.
+
+    Reached as `client.help_center.articles`.
+    """
+
+    attachments: Sub[HelpCenterArticlesAttachmentsApi] = Sub(
+        "help_center.articles", "HelpCenterArticlesAttachmentsApi"
+    )
+    comments: Sub[HelpCenterArticlesCommentsApi] = Sub(
+        "help_center.articles", "HelpCenterArticlesCommentsApi"
+    )
+    labels: Sub[HelpCenterArticlesLabelsApi] = Sub("help_center.articles", "HelpCenterArticlesLabelsApi")
+    subscriptions: Sub[HelpCenterArticlesSubscriptionsApi] = Sub(
+        "help_center.articles", "HelpCenterArticlesSubscriptionsApi"
+    )
+    translations: Sub[HelpCenterArticlesTranslationsApi] = Sub(
+        "help_center.articles", "HelpCenterArticlesTranslationsApi"
+    )
+    votes: Sub[HelpCenterArticlesVotesApi] = Sub("help_center.articles", "HelpCenterArticlesVotesApi")
+
+    def __call__(
+        self,
+        *,
+        locale: str | None = None,
+        id: int | Article | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Article | BaseResultGenerator[Article]:
+        """Lists the articles of the help center the caller may see, optionally filtered by labels. Cursor
+        and offset paging both work.
+
+        - `client.help_center.articles(locale=…, id=…)`: Fetches an article in the given locale; works
+        anonymously for public articles.
+        - `client.help_center.articles(id=…)`: Fetches an article with its default-locale content; for
+        agents. End users and visitors use the variant with a locale.
+        - `client.help_center.articles(locale=…)`: Lists articles that have a translation in the given
+        locale, with content in that language.
+        - `client.help_center.articles()`: Lists the articles of the help center the caller may see,
+        optionally filtered by labels. Cursor and offset paging both work.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            id: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The Article.
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}`
+        `GET /api/v2/help_center/articles/{article_id}`
+        `GET /api/v2/help_center/{locale}/articles`
+        `GET /api/v2/help_center/articles`
+        """
+        return self._run(
+            _CALL,
+            locale=locale,
+            id=id,
+            include=include,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            start_time=start_time,
+            label_names=label_names,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def archive(self, article: int | Article) -> None:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/{article_id}`
+        """
+        self._run(_ARCHIVE, article=article)
+
+    def bulk_attachments(
+        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str
+    ) -> None:
+        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
+        Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachment_ids: Attachment records or their ids. Attachments uploaded without an article
+                that are now tied to this one; at most 20 a call.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        """
+        self._run(_BULK_ATTACHMENTS, article=article, attachment_ids=attachment_ids, locale=locale)
+
+    def comment_votes(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        *,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on an article comment in all locales; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
+        """
+        return self._run(
+            _COMMENT_VOTES,
+            help_centre_object=help_centre_object,
+            comment=comment,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def create(
+        self,
+        section: int | Section,
+        article: Article | HelpCenterArticleDict,
+        notify_subscribers: bool | None = None,
+    ) -> Article:
+        """Creates an article in a section, with its first translation. Needs permission to author there;
+        give `permission_group_id` and a segment.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            article: the Article: an object, or a mapping of its fields.
+            notify_subscribers: see the API.
+
+        Returns:
+            The Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/sections/{section_id}/articles`
+        """
+        return self._run(_CREATE, section=section, article=article, notify_subscribers=notify_subscribers)
+
+    def create_subscription(
+        self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Subscription:
+        """Makes the caller follow an article in the locale given in the body; open to end users who can
+        see it.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/subscriptions`
+        """
+        return self._run(
+            _CREATE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription
+        )
+
+    def create_translation(
+        self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
+    ) -> Translation:
+        """Adds a translation to an article in a locale it lacks so far; for agents. The locale must be
+        enabled in the help center.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/{article_id}/translations`
+        """
+        return self._run(_CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
+
+    def delete(self, api_objects: int | Article, *, locale: str) -> None:
+        """Archives the entire article, not just the translation in the named locale; for agents.
+
+        Args:
+            api_objects: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+        self._run(_DELETE, api_objects=api_objects, locale=locale)
+
+    def delete_subscription(
+        self, help_centre_object: int | Article, subscription: int | Subscription
+    ) -> None:
+        """Stops following an article; end users may remove only their own subscription.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+        self._run(_DELETE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription)
+
+    def delete_translation(self, translation: int | Translation) -> None:
+        """Deletes a single translation of an article, section or category by the translation's own id; for
+        agents.
+
+        Args:
+            translation: the Translation or its id. Translation to delete.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/translations/{translation_id}`
+        """
+        self._run(_DELETE_TRANSLATION, translation=translation)
+
+    def incremental(
+        self,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
+        synchronizing copies.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/incremental/articles`
+        """
+        return self._run(
+            _INCREMENTAL,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            start_time=start_time,
+            label_names=label_names,
+            include=include,
+            per_page=per_page,
+        )
+
+    def missing_translations(
+        self,
+        help_centre_object: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[str]:
+        """Lists the enabled locales in which the article has no translation yet; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations/missing`
+        """
+        return self._run(
+            _MISSING_TRANSLATIONS,
+            help_centre_object=help_centre_object,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def search(
+        self,
+        *,
+        query: str | None = None,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Iterable[str] | None = None,
+        locale: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_before: str | datetime | None = None,
+        created_after: str | datetime | None = None,
+        created_at: str | datetime | None = None,
+        updated_before: str | datetime | None = None,
+        updated_after: str | datetime | None = None,
+        updated_at: str | datetime | None = None,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
+        filter; offset paging.
+
+        Args:
+            query: Search expression or text to find records by.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/articles/search`
+        """
+        return self._run(
+            _SEARCH,
+            query=query,
+            category=category,
+            section=section,
+            label_names=label_names,
+            locale=locale,
+            multibrand=multibrand,
+            brand_id=brand_id,
+            created_before=created_before,
+            created_after=created_after,
+            created_at=created_at,
+            updated_before=updated_before,
+            updated_after=updated_after,
+            updated_at=updated_at,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+        )
+
+    def show_translation(self, article: int | Article, locale: str) -> Translation:
+        """Fetches an article's translation for one locale, with title and body; open to end users who can
+        see it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
+        """
+        return self._run(_SHOW_TRANSLATION, article=article, locale=locale)
+
+    def source_locale(
+        self, article: int | Article, article_locale: str, *, locale: str | None = None
+    ) -> None:
+        """Makes another existing translation the source language of the article; for agents. Answers
+        without content.
+
+        - `client.help_center.articles.source_locale(article, article_locale, locale=…)`: Makes another
+        translation the article's source language, with a locale in the path; for agents. Answers
+        without content.
+        - `client.help_center.articles.source_locale(article, article_locale)`: Makes another existing
+        translation the source language of the article; for agents. Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            article_locale: Locale to become the article's source language; it needs a translation
+                there.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
+        `PUT /api/v2/help_center/articles/{article_id}/source_locale`
+        """
+        self._run(_SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
+
+    def up(
+        self, article: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
+    ) -> Vote:
+        """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
+        to end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
+        """
+        return self._run(_UP, article=article, vote=vote, locale=locale)
+
+    def update(self, api_objects: Article | HelpCenterArticleDict, *, locale: str | None = None) -> Article:
+        """Changes article metadata such as section, author, labels or visibility. Title and body are
+        edited through translations instead.
+
+        - `client.help_center.articles.update(api_objects, locale=…)`: Changes article metadata,
+        addressed with a locale. Title and body are edited through translations instead.
+        - `client.help_center.articles.update(api_objects)`: Changes article metadata such as section,
+        author, labels or visibility. Title and body are edited through translations instead.
+
+        Args:
+            api_objects: the Article: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}`
+        `PUT /api/v2/help_center/articles/{article_id}`
+        """
+        return self._run(_UPDATE, api_objects=api_objects, locale=locale)
+
+    def update_translation(
+        self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
+    ) -> Translation:
+        """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
+        change article text.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
+        """
+        return self._run(_UPDATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
+
+    def user_articles(
+        self,
+        user: int | User,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Article]:
+        """Lists the articles written by a user, as far as the caller may see them.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/users/{user_id}/articles`
+        """
+        return self._run(
+            _USER_ARTICLES,
+            user=user,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            start_time=start_time,
+            label_names=label_names,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def vote_comment_down(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Vote:
+        """Casts the caller's downvote on an article comment, replacing an earlier upvote; open to end
+        users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
+        """
+        return self._run(
+            _VOTE_COMMENT_DOWN, help_centre_object=help_centre_object, comment=comment, vote=vote
+        )
+
+    def vote_comment_up(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Vote:
+        """Casts the caller's upvote on an article comment, replacing an earlier downvote; open to end
+        users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
+        """
+        return self._run(_VOTE_COMMENT_UP, help_centre_object=help_centre_object, comment=comment, vote=vote)
+
+    def vote_down(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Vote:
+        """Casts the caller's downvote on an article, replacing an earlier upvote; open to end users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/down`
+        """
+        return self._run(_VOTE_DOWN, help_centre_object=help_centre_object, vote=vote)
+
+    def vote_up(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Vote:
+        """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/up`
+        """
+        return self._run(_VOTE_UP, help_centre_object=help_centre_object, vote=vote)
+
+
+class AsyncHelpCenterArticlesApi(AsyncResource):
+    """Reads, edits, searches and archives articles, along with attachments, comments, labels,
+    translations and votes. New ones are created under `sections`.
+
+    Reached as `client.help_center.articles`.
+    """
+
+    attachments: Sub[AsyncHelpCenterArticlesAttachmentsApi] = Sub(
+        "help_center.articles", "AsyncHelpCenterArticlesAttachmentsApi"
+    )
+    comments: Sub[AsyncHelpCenterArticlesCommentsApi] = Sub(
+        "help_center.articles", "AsyncHelpCenterArticlesCommentsApi"
+    )
+    labels: Sub[AsyncHelpCenterArticlesLabelsApi] = Sub(
+        "help_center.articles", "AsyncHelpCenterArticlesLabelsApi"
+    )
+    subscriptions: Sub[AsyncHelpCenterArticlesSubscriptionsApi] = Sub(
+        "help_center.articles", "AsyncHelpCenterArticlesSubscriptionsApi"
+    )
+    translations: Sub[AsyncHelpCenterArticlesTranslationsApi] = Sub(
+        "help_center.articles", "AsyncHelpCenterArticlesTranslationsApi"
+    )
+    votes: Sub[AsyncHelpCenterArticlesVotesApi] = Sub(
+        "help_center.articles", "AsyncHelpCenterArticlesVotesApi"
+    )
+
+    def __call__(
+        self,
+        *,
+        locale: str | None = None,
+        id: int | Article | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Awaitable[Article] | AsyncResultGenerator[Article]:
+        """Lists the articles of the help center the caller may see, optionally filtered by labels. Cursor
+        and offset paging both work.
+
+        - `client.help_center.articles(locale=…, id=…)`: Fetches an article in the given locale; works
+        anonymously for public articles.
+        - `client.help_center.articles(id=…)`: Fetches an article with its default-locale content; for
+        agents. End users and visitors use the variant with a locale.
+        - `client.help_center.articles(locale=…)`: Lists articles that have a translation in the given
+        locale, with content in that language.
+        - `client.help_center.articles()`: Lists the articles of the help center the caller may see,
+        optionally filtered by labels. Cursor and offset paging both work.
+
+        Args:
+            locale: Language as a code, such as `en-us`.
+            id: the Article or its id. Help center article that the call is about.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            To be awaited: the Article.
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}`
+        `GET /api/v2/help_center/articles/{article_id}`
+        `GET /api/v2/help_center/{locale}/articles`
+        `GET /api/v2/help_center/articles`
+        """
+        return self._run(
+            _CALL,
+            locale=locale,
+            id=id,
+            include=include,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            start_time=start_time,
+            label_names=label_names,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def archive(self, article: int | Article) -> Awaitable[None]:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/{article_id}`
+        """
+        return self._run(_ARCHIVE, article=article)
+
+    def bulk_attachments(
+        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str
+    ) -> Awaitable[None]:
+        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
+        Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachment_ids: Attachment records or their ids. Attachments uploaded without an article
+                that are now tied to this one; at most 20 a call.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        """
+        return self._run(_BULK_ATTACHMENTS, article=article, attachment_ids=attachment_ids, locale=locale)
+
+    def comment_votes(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        *,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on an article comment in all locales; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
+        """
+        return self._run(
+            _COMMENT_VOTES,
+            help_centre_object=help_centre_object,
+            comment=comment,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def create(
+        self,
+        section: int | Section,
+        article: Article | HelpCenterArticleDict,
+        notify_subscribers: bool | None = None,
+    ) -> Awaitable[Article]:
+        """Creates an article in a section, with its first translation. Needs permission to author there;
+        give `permission_group_id` and a segment.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            article: the Article: an object, or a mapping of its fields.
+            notify_subscribers: see the API.
+
+        Returns:
+            To be awaited: the Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/sections/{section_id}/articles`
+        """
+        return self._run(_CREATE, section=section, article=article, notify_subscribers=notify_subscribers)
+
+    def create_subscription(
+        self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
+    ) -> Awaitable[Subscription]:
+        """Makes the caller follow an article in the locale given in the body; open to end users who can
+        see it.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/subscriptions`
+        """
+        return self._run(
+            _CREATE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription
+        )
+
+    def create_translation(
+        self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
+    ) -> Awaitable[Translation]:
+        """Adds a translation to an article in a locale it lacks so far; for agents. The locale must be
+        enabled in the help center.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/{article_id}/translations`
+        """
+        return self._run(_CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
+
+    def delete(self, api_objects: int | Article, *, locale: str) -> Awaitable[None]:
+        """Archives the entire article, not just the translation in the named locale; for agents.
+
+        Args:
+            api_objects: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+        return self._run(_DELETE, api_objects=api_objects, locale=locale)
+
+    def delete_subscription(
+        self, help_centre_object: int | Article, subscription: int | Subscription
+    ) -> Awaitable[None]:
+        """Stops following an article; end users may remove only their own subscription.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+        return self._run(
+            _DELETE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription
+        )
+
+    def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
+        """Deletes a single translation of an article, section or category by the translation's own id; for
+        agents.
+
+        Args:
+            translation: the Translation or its id. Translation to delete.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/translations/{translation_id}`
+        """
+        return self._run(_DELETE_TRANSLATION, translation=translation)
+
+    def incremental(
+        self,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
+        synchronizing copies.
+
+        Args:
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/incremental/articles`
+        """
+        return self._run(
+            _INCREMENTAL,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            start_time=start_time,
+            label_names=label_names,
+            include=include,
+            per_page=per_page,
+        )
+
+    def missing_translations(
+        self,
+        help_centre_object: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[str]:
+        """Lists the enabled locales in which the article has no translation yet; for agents.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations/missing`
+        """
+        return self._run(
+            _MISSING_TRANSLATIONS,
+            help_centre_object=help_centre_object,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def search(
+        self,
+        *,
+        query: str | None = None,
+        category: int | None = None,
+        section: int | None = None,
+        label_names: Iterable[str] | None = None,
+        locale: str | None = None,
+        multibrand: bool | None = None,
+        brand_id: int | None = None,
+        created_before: str | datetime | None = None,
+        created_after: str | datetime | None = None,
+        created_at: str | datetime | None = None,
+        updated_before: str | datetime | None = None,
+        updated_after: str | datetime | None = None,
+        updated_at: str | datetime | None = None,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
+        filter; offset paging.
+
+        Args:
+            query: Search expression or text to find records by.
+            category: Keeps only items in this category, by its id.
+            section: Keeps only articles in this section, by its id.
+            label_names: Keeps only articles with these labels; separated by commas.
+            locale: Language as a code, such as `en-us`.
+            multibrand: Whether to search all brands, not just that of the host called.
+            brand_id: Brand that the call is about, or to filter by.
+            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
+            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
+            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
+            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
+            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
+            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/articles/search`
+        """
+        return self._run(
+            _SEARCH,
+            query=query,
+            category=category,
+            section=section,
+            label_names=label_names,
+            locale=locale,
+            multibrand=multibrand,
+            brand_id=brand_id,
+            created_before=created_before,
+            created_after=created_after,
+            created_at=created_at,
+            updated_before=updated_before,
+            updated_after=updated_after,
+            updated_at=updated_at,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+        )
+
+    def show_translation(self, article: int | Article, locale: str) -> Awaitable[Translation]:
+        """Fetches an article's translation for one locale, with title and body; open to end users who can
+        see it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
+        """
+        return self._run(_SHOW_TRANSLATION, article=article, locale=locale)
+
+    def source_locale(
+        self, article: int | Article, article_locale: str, *, locale: str | None = None
+    ) -> Awaitable[None]:
+        """Makes another existing translation the source language of the article; for agents. Answers
+        without content.
+
+        - `client.help_center.articles.source_locale(article, article_locale, locale=…)`: Makes another
+        translation the article's source language, with a locale in the path; for agents. Answers
+        without content.
+        - `client.help_center.articles.source_locale(article, article_locale)`: Makes another existing
+        translation the source language of the article; for agents. Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            article_locale: Locale to become the article's source language; it needs a translation
+                there.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
+        `PUT /api/v2/help_center/articles/{article_id}/source_locale`
+        """
+        return self._run(_SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
+
+    def up(
+        self, article: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
+    ) -> Awaitable[Vote]:
+        """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
+        to end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
+        """
+        return self._run(_UP, article=article, vote=vote, locale=locale)
+
+    def update(
+        self, api_objects: Article | HelpCenterArticleDict, *, locale: str | None = None
+    ) -> Awaitable[Article]:
+        """Changes article metadata such as section, author, labels or visibility. Title and body are
+        edited through translations instead.
+
+        - `client.help_center.articles.update(api_objects, locale=…)`: Changes article metadata,
+        addressed with a locale. Title and body are edited through translations instead.
+        - `client.help_center.articles.update(api_objects)`: Changes article metadata such as section,
+        author, labels or visibility. Title and body are edited through translations instead.
+
+        Args:
+            api_objects: the Article: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}`
+        `PUT /api/v2/help_center/articles/{article_id}`
+        """
+        return self._run(_UPDATE, api_objects=api_objects, locale=locale)
+
+    def update_translation(
+        self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
+    ) -> Awaitable[Translation]:
+        """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
+        change article text.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            translation: the Translation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
+        """
+        return self._run(_UPDATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
+
+    def user_articles(
+        self,
+        user: int | User,
+        *,
+        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        start_time: int | datetime | None = None,
+        label_names: Iterable[str] | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Article]:
+        """Lists the articles written by a user, as far as the caller may see them.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            label_names: Keeps only articles with these labels; separated by commas.
+            include: what to bring along in the same answer: users, sections, categories, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Article records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/users/{user_id}/articles`
+        """
+        return self._run(
+            _USER_ARTICLES,
+            user=user,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            start_time=start_time,
+            label_names=label_names,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def vote_comment_down(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Awaitable[Vote]:
+        """Casts the caller's downvote on an article comment, replacing an earlier upvote; open to end
+        users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
+        """
+        return self._run(
+            _VOTE_COMMENT_DOWN, help_centre_object=help_centre_object, comment=comment, vote=vote
+        )
+
+    def vote_comment_up(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        vote: Vote | HelpCenterVoteDict | None = None,
+    ) -> Awaitable[Vote]:
+        """Casts the caller's upvote on an article comment, replacing an earlier downvote; open to end
+        users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
+        """
+        return self._run(_VOTE_COMMENT_UP, help_centre_object=help_centre_object, comment=comment, vote=vote)
+
+    def vote_down(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Awaitable[Vote]:
+        """Casts the caller's downvote on an article, replacing an earlier upvote; open to end users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/down`
+        """
+        return self._run(_VOTE_DOWN, help_centre_object=help_centre_object, vote=vote)
+
+    def vote_up(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+    ) -> Awaitable[Vote]:
+        """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/up`
+        """
+        return self._run(_VOTE_UP, help_centre_object=help_centre_object, vote=vote)
+
+
+class HelpCenterArticlesAttachmentsApi(Resource):
+    """The calls of help center articles attachments.
+
+    Reached as `client.help_center.articles.attachments`.
+    """
+
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        id: int | ArticleAttachment | None = None,
+        locale: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> ArticleAttachment | BaseResultGenerator[ArticleAttachment]:
+        """Lists all attachments of an article's translation in the given locale. Agents and end users who
+        can view it.
+
+        - `client.help_center.articles.attachments(article, id=…)`: Fetches the properties of one
+        attachment of the given article. Agents and end users who can view the article.
+        - `client.help_center.articles.attachments(article, locale=…)`: Lists all attachments of an
+        article's translation in the given locale. Agents and end users who can view it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            id: the ArticleAttachment or its id. Article attachment to act on.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The ArticleAttachment.
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
+        """
+        return self._run(
+            _ATTACHMENTS_CALL,
+            article=article,
+            id=id,
+            locale=locale,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def block(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
+        """
+        return self._run(
+            _ATTACHMENTS_BLOCK,
+            article=article,
+            locale=locale,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def delete_from_article(
+        self, article: int | Article, article_attachment: int | ArticleAttachment
+    ) -> None:
+        """Deletes one attachment, addressed through the article it belongs to.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
+        """
+        self._run(_ATTACHMENTS_DELETE_FROM_ARTICLE, article=article, article_attachment=article_attachment)
+
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
+        """
+        return self._run(
+            _ATTACHMENTS_INLINE,
+            article=article,
+            locale=locale,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def show_by_id(self, article_attachment: int | ArticleAttachment) -> ArticleAttachment:
+        """Fetches the properties of an article attachment by its own id, without naming the article.
+        Agents and end users who can see it.
+
+        Args:
+            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Returns:
+            The ArticleAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
+        """
+        return self._run(_ATTACHMENTS_SHOW_BY_ID, article_attachment=article_attachment)
+
+
+class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
+    """The calls of help center articles attachments.
+
+    Reached as `client.help_center.articles.attachments`.
+    """
+
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        id: int | ArticleAttachment | None = None,
+        locale: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Awaitable[ArticleAttachment] | AsyncResultGenerator[ArticleAttachment]:
+        """Lists all attachments of an article's translation in the given locale. Agents and end users who
+        can view it.
+
+        - `client.help_center.articles.attachments(article, id=…)`: Fetches the properties of one
+        attachment of the given article. Agents and end users who can view the article.
+        - `client.help_center.articles.attachments(article, locale=…)`: Lists all attachments of an
+        article's translation in the given locale. Agents and end users who can view it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            id: the ArticleAttachment or its id. Article attachment to act on.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            To be awaited: the ArticleAttachment.
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
+        """
+        return self._run(
+            _ATTACHMENTS_CALL,
+            article=article,
+            id=id,
+            locale=locale,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def block(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
+        """
+        return self._run(
+            _ATTACHMENTS_BLOCK,
+            article=article,
+            locale=locale,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def delete_from_article(
+        self, article: int | Article, article_attachment: int | ArticleAttachment
+    ) -> Awaitable[None]:
+        """Deletes one attachment, addressed through the article it belongs to.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
+        """
+        return self._run(
+            _ATTACHMENTS_DELETE_FROM_ARTICLE, article=article, article_attachment=article_attachment
+        )
+
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
+        """
+        return self._run(
+            _ATTACHMENTS_INLINE,
+            article=article,
+            locale=locale,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def show_by_id(self, article_attachment: int | ArticleAttachment) -> Awaitable[ArticleAttachment]:
+        """Fetches the properties of an article attachment by its own id, without naming the article.
+        Agents and end users who can see it.
+
+        Args:
+            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Returns:
+            To be awaited: the ArticleAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
+        """
+        return self._run(_ATTACHMENTS_SHOW_BY_ID, article_attachment=article_attachment)
+
+
+class HelpCenterArticlesCommentsApi(Resource):
+    """The calls below help center articles comments.
+
+    Reached as `client.help_center.articles.comments`.
+    """
+
+    votes: Sub[HelpCenterArticlesCommentsVotesApi] = Sub(
+        "help_center.articles", "HelpCenterArticlesCommentsVotesApi"
+    )
+
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str | None = None,
+        id: int | Comment | None = None,
+        include: HelpCenterArticlesCommentsSideload
+        | Iterable[HelpCenterArticlesCommentsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Comment | BaseResultGenerator[Comment]:
+        """Lists the comments on an article in all locales; for agents. End users use the variant with a
+        locale.
+
+        - `client.help_center.articles.comments(article, locale=…, id=…)`: Fetches one article comment
+        in a locale; works anonymously where the article is public.
+        - `client.help_center.articles.comments(article, locale=…)`: Lists the comments on an article
+        written in one locale; open to end users who can see the article.
+        - `client.help_center.articles.comments(article)`: Lists the comments on an article in all
+        locales; for agents. End users use the variant with a locale.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            id: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, articles.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The Comment.
+            Comment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        `GET /api/v2/help_center/articles/{article_id}/comments`
+        """
+        return self._run(
+            _COMMENTS_CALL,
+            article=article,
+            locale=locale,
+            id=id,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        locale: str,
+        notify_subscribers: bool | None = None,
+    ) -> Comment:
+        """Adds a comment to an article under the locale in the path; open to end users who can see the
+        article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+            notify_subscribers: see the API.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        """
+        return self._run(
+            _COMMENTS_CREATE,
+            article=article,
+            comment=comment,
+            locale=locale,
+            notify_subscribers=notify_subscribers,
+        )
+
+    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> None:
+        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+        self._run(_COMMENTS_DELETE, article=article, comment=comment, locale=locale)
+
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
+    ) -> Comment:
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+        return self._run(_COMMENTS_UPDATE, article=article, comment=comment, locale=locale)
+
+
+class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
+    """The calls below help center articles comments.
+
+    Reached as `client.help_center.articles.comments`.
+    """
+
+    votes: Sub[AsyncHelpCenterArticlesCommentsVotesApi] = Sub(
+        "help_center.articles", "AsyncHelpCenterArticlesCommentsVotesApi"
+    )
+
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str | None = None,
+        id: int | Comment | None = None,
+        include: HelpCenterArticlesCommentsSideload
+        | Iterable[HelpCenterArticlesCommentsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Awaitable[Comment] | AsyncResultGenerator[Comment]:
+        """Lists the comments on an article in all locales; for agents. End users use the variant with a
+        locale.
+
+        - `client.help_center.articles.comments(article, locale=…, id=…)`: Fetches one article comment
+        in a locale; works anonymously where the article is public.
+        - `client.help_center.articles.comments(article, locale=…)`: Lists the comments on an article
+        written in one locale; open to end users who can see the article.
+        - `client.help_center.articles.comments(article)`: Lists the comments on an article in all
+        locales; for agents. End users use the variant with a locale.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            id: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, articles.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            To be awaited: the Comment.
+            Comment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        `GET /api/v2/help_center/articles/{article_id}/comments`
+        """
+        return self._run(
+            _COMMENTS_CALL,
+            article=article,
+            locale=locale,
+            id=id,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        locale: str,
+        notify_subscribers: bool | None = None,
+    ) -> Awaitable[Comment]:
+        """Adds a comment to an article under the locale in the path; open to end users who can see the
+        article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+            notify_subscribers: see the API.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        """
+        return self._run(
+            _COMMENTS_CREATE,
+            article=article,
+            comment=comment,
+            locale=locale,
+            notify_subscribers=notify_subscribers,
+        )
+
+    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> Awaitable[None]:
+        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+        return self._run(_COMMENTS_DELETE, article=article, comment=comment, locale=locale)
+
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
+    ) -> Awaitable[Comment]:
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+        return self._run(_COMMENTS_UPDATE, article=article, comment=comment, locale=locale)
+
+
+class HelpCenterArticlesCommentsVotesApi(Resource):
+    """The calls of help center articles comments votes.
+
+    Reached as `client.help_center.articles.comments.votes`.
+    """
+
+    def __call__(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        locale: str,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on an article comment in the given locale; end users see only their own.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
+        """
+        return self._run(
+            _COMMENTS_VOTES_CALL,
+            article=article,
+            comment=comment,
+            locale=locale,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class AsyncHelpCenterArticlesCommentsVotesApi(AsyncResource):
+    """The calls of help center articles comments votes.
+
+    Reached as `client.help_center.articles.comments.votes`.
+    """
+
+    def __call__(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        locale: str,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on an article comment in the given locale; end users see only their own.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
+        """
+        return self._run(
+            _COMMENTS_VOTES_CALL,
+            article=article,
+            comment=comment,
+            locale=locale,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class HelpCenterArticlesLabelsApi(Resource):
+    """The calls of help center articles labels.
+
+    Reached as `client.help_center.articles.labels`.
+    """
+
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Label]:
+        """Lists the labels attached to an article, across its translations; for agents.
+
+        - `client.help_center.articles.labels(article, locale=…)`: Lists the labels attached to an
+        article's translation in the given locale; for agents.
+        - `client.help_center.articles.labels(article)`: Lists the labels attached to an article, across
+        its translations; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Label records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        `GET /api/v2/help_center/articles/{article_id}/labels`
+        """
+        return self._run(
+            _LABELS_CALL,
+            article=article,
+            locale=locale,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def create(self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str) -> Label:
+        """Adds a label to an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        """
+        return self._run(_LABELS_CREATE, article=article, label=label, locale=locale)
+
+    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> None:
+        """Takes a label off an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label or its id. Article label to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
+        """
+        self._run(_LABELS_DELETE, article=article, label=label, locale=locale)
+
+
+class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
+    """The calls of help center articles labels.
+
+    Reached as `client.help_center.articles.labels`.
+    """
+
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Label]:
+        """Lists the labels attached to an article, across its translations; for agents.
+
+        - `client.help_center.articles.labels(article, locale=…)`: Lists the labels attached to an
+        article's translation in the given locale; for agents.
+        - `client.help_center.articles.labels(article)`: Lists the labels attached to an article, across
+        its translations; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Label records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        `GET /api/v2/help_center/articles/{article_id}/labels`
+        """
+        return self._run(
+            _LABELS_CALL,
+            article=article,
+            locale=locale,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def create(
+        self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str
+    ) -> Awaitable[Label]:
+        """Adds a label to an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        """
+        return self._run(_LABELS_CREATE, article=article, label=label, locale=locale)
+
+    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> Awaitable[None]:
+        """Takes a label off an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label or its id. Article label to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
+        """
+        return self._run(_LABELS_DELETE, article=article, label=label, locale=locale)
+
+
+class HelpCenterArticlesSubscriptionsApi(Resource):
+    """The calls of help center articles subscriptions.
+
+    Reached as `client.help_center.articles.subscriptions`.
+    """
+
+    def __call__(
+        self,
+        article: int | Article | None = None,
+        help_centre_object: int | Article | None = None,
+        *,
+        locale: str | None = None,
+        id: int | Subscription | None = None,
+        include: HelpCenterArticlesSubscriptionsSideload
+        | Iterable[HelpCenterArticlesSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Subscription | BaseResultGenerator[Subscription]:
+        """Lists the subscriptions to an article in all locales; for agents.
+
+        - `client.help_center.articles.subscriptions(article, locale=…, id=…)`: Fetches one article
+        subscription, addressed with its locale; end users reach only their own.
+        - `client.help_center.articles.subscriptions(article, id=…)`: Fetches one article subscription
+        without naming a locale; for agents.
+        - `client.help_center.articles.subscriptions(article, locale=…)`: Lists the subscriptions to an
+        article in the given locale; end users see only their own.
+        - `client.help_center.articles.subscriptions(help_centre_object)`: Lists the subscriptions to an
+        article in all locales; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            id: the Subscription or its id. Help center subscription to act on.
+            include: what to bring along in the same answer: users, articles, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+            help_centre_object: the Article or its id. Help center article that the call is about.
+
+        Returns:
+            The Subscription.
+            Subscription records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
+        `GET /api/v2/help_center/articles/{article_id}/subscriptions`
+        """
+        return self._run(
+            _SUBSCRIPTIONS_CALL,
+            article=article,
+            locale=locale,
+            id=id,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+            help_centre_object=help_centre_object,
+        )
+
+    def create(
+        self, article: int | Article, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
+    ) -> Subscription:
+        """Makes the caller follow an article in the locale of the path; open to end users who can see it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
+        """
+        return self._run(_SUBSCRIPTIONS_CREATE, article=article, subscription=subscription, locale=locale)
+
+    def delete(self, article: int | Article, subscription: int | Subscription, *, locale: str) -> None:
+        """Stops following an article, addressed with its locale; end users may remove only their own
+        subscription.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+        self._run(_SUBSCRIPTIONS_DELETE, article=article, subscription=subscription, locale=locale)
+
+
+class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
+    """The calls of help center articles subscriptions.
+
+    Reached as `client.help_center.articles.subscriptions`.
+    """
+
+    def __call__(
+        self,
+        article: int | Article | None = None,
+        help_centre_object: int | Article | None = None,
+        *,
+        locale: str | None = None,
+        id: int | Subscription | None = None,
+        include: HelpCenterArticlesSubscriptionsSideload
+        | Iterable[HelpCenterArticlesSubscriptionsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Awaitable[Subscription] | AsyncResultGenerator[Subscription]:
+        """Lists the subscriptions to an article in all locales; for agents.
+
+        - `client.help_center.articles.subscriptions(article, locale=…, id=…)`: Fetches one article
+        subscription, addressed with its locale; end users reach only their own.
+        - `client.help_center.articles.subscriptions(article, id=…)`: Fetches one article subscription
+        without naming a locale; for agents.
+        - `client.help_center.articles.subscriptions(article, locale=…)`: Lists the subscriptions to an
+        article in the given locale; end users see only their own.
+        - `client.help_center.articles.subscriptions(help_centre_object)`: Lists the subscriptions to an
+        article in all locales; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            id: the Subscription or its id. Help center subscription to act on.
+            include: what to bring along in the same answer: users, articles, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+            help_centre_object: the Article or its id. Help center article that the call is about.
+
+        Returns:
+            To be awaited: the Subscription.
+            Subscription records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
+        `GET /api/v2/help_center/articles/{article_id}/subscriptions`
+        """
+        return self._run(
+            _SUBSCRIPTIONS_CALL,
+            article=article,
+            locale=locale,
+            id=id,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+            help_centre_object=help_centre_object,
+        )
+
+    def create(
+        self, article: int | Article, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
+    ) -> Awaitable[Subscription]:
+        """Makes the caller follow an article in the locale of the path; open to end users who can see it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
+        """
+        return self._run(_SUBSCRIPTIONS_CREATE, article=article, subscription=subscription, locale=locale)
+
+    def delete(
+        self, article: int | Article, subscription: int | Subscription, *, locale: str
+    ) -> Awaitable[None]:
+        """Stops following an article, addressed with its locale; end users may remove only their own
+        subscription.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
+        """
+        return self._run(_SUBSCRIPTIONS_DELETE, article=article, subscription=subscription, locale=locale)
+
+
+class HelpCenterArticlesTranslationsApi(Resource):
+    """The calls of help center articles translations.
+
+    Reached as `client.help_center.articles.translations`.
+    """
+
+    def __call__(
+        self,
+        help_centre_object: int | Article,
+        *,
+        locales: Iterable[str] | None = None,
+        outdated: bool | None = None,
+        draft: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Translation]:
+        """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+        state.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            locales: Keeps only translations into these languages, as codes separated by commas.
+            outdated: Whether to list only translations marked as outdated.
+            draft: Whether to list only translations that are drafts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Translation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations`
+        """
+        return self._run(
+            _TRANSLATIONS_CALL,
+            help_centre_object=help_centre_object,
+            locales=locales,
+            outdated=outdated,
+            draft=draft,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
+    """The calls of help center articles translations.
+
+    Reached as `client.help_center.articles.translations`.
+    """
+
+    def __call__(
+        self,
+        help_centre_object: int | Article,
+        *,
+        locales: Iterable[str] | None = None,
+        outdated: bool | None = None,
+        draft: bool | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Translation]:
+        """Lists the translations of an article the end user may see; filter by locales, draft or outdated
+        state.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            locales: Keeps only translations into these languages, as codes separated by commas.
+            outdated: Whether to list only translations marked as outdated.
+            draft: Whether to list only translations that are drafts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Translation records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/translations`
+        """
+        return self._run(
+            _TRANSLATIONS_CALL,
+            help_centre_object=help_centre_object,
+            locales=locales,
+            outdated=outdated,
+            draft=draft,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class HelpCenterArticlesVotesApi(Resource):
+    """The calls of help center articles votes.
+
+    Reached as `client.help_center.articles.votes`.
+    """
+
+    def __call__(
+        self,
+        article: int | Article | None = None,
+        help_centre_object: int | Article | None = None,
+        *,
+        locale: str | None = None,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on an article in all locales; for agents.
+
+        - `client.help_center.articles.votes(article, locale=…)`: Lists the votes on an article in the
+        given locale; end users see only their own.
+        - `client.help_center.articles.votes(help_centre_object)`: Lists the votes on an article in all
+        locales; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+            help_centre_object: the Article or its id. Help center article that the call is about.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
+        `GET /api/v2/help_center/articles/{article_id}/votes`
+        """
+        return self._run(
+            _VOTES_CALL,
+            article=article,
+            locale=locale,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+            help_centre_object=help_centre_object,
+        )
+
+
+class AsyncHelpCenterArticlesVotesApi(AsyncResource):
+    """The calls of help center articles votes.
+
+    Reached as `client.help_center.articles.votes`.
+    """
+
+    def __call__(
+        self,
+        article: int | Article | None = None,
+        help_centre_object: int | Article | None = None,
+        *,
+        locale: str | None = None,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on an article in all locales; for agents.
+
+        - `client.help_center.articles.votes(article, locale=…)`: Lists the votes on an article in the
+        given locale; end users see only their own.
+        - `client.help_center.articles.votes(help_centre_object)`: Lists the votes on an article in all
+        locales; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+            help_centre_object: the Article or its id. Help center article that the call is about.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
+        `GET /api/v2/help_center/articles/{article_id}/votes`
+        """
+        return self._run(
+            _VOTES_CALL,
+            article=article,
+            locale=locale,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+            help_centre_object=help_centre_object,
+        )
+
+
+# -- what the calls send and what they answer
+
+_HELP_CENTER_ARTICLES_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "sections": Sideload("sections", "HelpCenterSection"),
+    "categories": Sideload("categories", "HelpCenterCategory"),
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+}
+_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "articles": Sideload("articles", "HelpCenterArticle"),
+    "comments": Sideload("comments", "HelpCenterComment"),
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+}
+_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "articles": Sideload("articles", "HelpCenterArticle"),
+}
+_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "articles": Sideload("articles", "HelpCenterArticle"),
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+}
+_CALL: Method[Article | BaseResultGenerator[Article]] = Method(
+    "help_center.articles",
+    Form(
+        Operation(
+            "help_center.articles.show_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}",
+            result=Result("one", schema="HelpCenterArticle", key="article"),
+            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+        ),
+        (
+            Argument("locale", "path", "locale", required=True),
+            Argument("id", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="id,locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.show",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}",
+            result=Result("one", schema="HelpCenterArticle", key="article"),
+            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+        ),
+        (
+            Argument("id", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.list_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles",
+            query=(
+                Param("sort_by"),
+                Param("sort_order"),
+                Param("start_time"),
+                Param("label_names", "comma"),
+            ),
+            result=Result("list", schema="HelpCenterArticle", key="articles"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+        ),
+        (
+            Argument("locale", "path", "locale", required=True),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("start_time", "query", "start_time"),
+            Argument("label_names", "query", "label_names", many=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.list",
+            "GET",
+            "/api/v2/help_center/articles",
+            query=(
+                Param("sort_by"),
+                Param("sort_order"),
+                Param("start_time"),
+                Param("label_names", "comma"),
+            ),
+            result=Result("list", schema="HelpCenterArticle", key="articles"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+        ),
+        (
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("start_time", "query", "start_time"),
+            Argument("label_names", "query", "label_names", many=True),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_ARCHIVE: Method[None] = Method(
+    "help_center.articles.archive",
+    Form(
+        Operation(
+            "help_center.articles.delete",
+            "DELETE",
+            "/api/v2/help_center/articles/{article_id}",
+            result=Result("nothing"),
+        ),
+        (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
+    ),
+)
+_BULK_ATTACHMENTS: Method[None] = Method(
+    "help_center.articles.bulk_attachments",
+    Form(
+        Operation(
+            "help_center.articles.bulk_attachments_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments",
+            body=Body("fields"),
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "attachment_ids", "body", "attachment_ids", accepts="Attachment", required=True, many=True
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_COMMENT_VOTES: Method[BaseResultGenerator[Vote]] = Method(
+    "help_center.articles.comment_votes",
+    Form(
+        Operation(
+            "help_center.articles.comments.votes.list",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes",
+            result=Result("list", schema="HelpCenterVote", key="votes"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_CREATE: Method[Article] = Method(
+    "help_center.articles.create",
+    Form(
+        Operation(
+            "help_center.sections.articles.create",
+            "POST",
+            "/api/v2/help_center/sections/{section_id}/articles",
+            body=Body("record", schema="HelpCenterArticle", key="article"),
+            result=Result("one", schema="HelpCenterArticle", key="article"),
+        ),
+        (
+            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
+            Argument("article", "record", "article", accepts="HelpCenterArticle", required=True),
+            Argument("notify_subscribers", "body", "notify_subscribers"),
+        ),
+    ),
+)
+_CREATE_SUBSCRIPTION: Method[Subscription] = Method(
+    "help_center.articles.create_subscription",
+    Form(
+        Operation(
+            "help_center.articles.subscriptions.create",
+            "POST",
+            "/api/v2/help_center/articles/{article_id}/subscriptions",
+            body=Body("record", schema="HelpCenterSubscription", key="subscription"),
+            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "subscription", "record", "subscription", accepts="HelpCenterSubscription", required=True
+            ),
+        ),
+    ),
+)
+_CREATE_TRANSLATION: Method[Translation] = Method(
+    "help_center.articles.create_translation",
+    Form(
+        Operation(
+            "help_center.articles.translations.create",
+            "POST",
+            "/api/v2/help_center/articles/{article_id}/translations",
+            body=Body("record", schema="HelpCenterTranslation", key="translation"),
+            result=Result("one", schema="HelpCenterTranslation", key="translation"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("translation", "record", "translation", accepts="HelpCenterTranslation", required=True),
+        ),
+    ),
+)
+_DELETE: Method[None] = Method(
+    "help_center.articles.delete",
+    Form(
+        Operation(
+            "help_center.articles.delete_in_locale",
+            "DELETE",
+            "/api/v2/help_center/{locale}/articles/{article_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("api_objects", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_DELETE_SUBSCRIPTION: Method[None] = Method(
+    "help_center.articles.delete_subscription",
+    Form(
+        Operation(
+            "help_center.articles.subscriptions.delete",
+            "DELETE",
+            "/api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "subscription", "path", "subscription_id", accepts="HelpCenterSubscription", required=True
+            ),
+        ),
+    ),
+)
+_DELETE_TRANSLATION: Method[None] = Method(
+    "help_center.articles.delete_translation",
+    Form(
+        Operation(
+            "help_center.translations.delete",
+            "DELETE",
+            "/api/v2/help_center/translations/{translation_id}",
+            result=Result("nothing"),
+        ),
+        (Argument("translation", "path", "translation_id", accepts="HelpCenterTranslation", required=True),),
+    ),
+)
+_INCREMENTAL: Method[BaseResultGenerator[Article]] = Method(
+    "help_center.articles.incremental",
+    Form(
+        Operation(
+            "help_center.incremental.articles.list",
+            "GET",
+            "/api/v2/help_center/incremental/articles",
+            query=(
+                Param("sort_by"),
+                Param("sort_order"),
+                Param("start_time"),
+                Param("label_names", "comma"),
+            ),
+            result=Result("list", schema="HelpCenterArticle", key="articles"),
+            pages=("incremental_time",),
+            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+        ),
+        (
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("start_time", "query", "start_time"),
+            Argument("label_names", "query", "label_names", many=True),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_MISSING_TRANSLATIONS: Method[BaseResultGenerator[str]] = Method(
+    "help_center.articles.missing_translations",
+    Form(
+        Operation(
+            "help_center.articles.translations.missing",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}/translations/missing",
+            result=Result("values", key="locales", many=True),
+            pages=("cursor", "offset"),
+        ),
+        (Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),),
+    ),
+)
+_SEARCH: Method[BaseResultGenerator[Article]] = Method(
+    "help_center.articles.search",
+    Form(
+        Operation(
+            "help_center.articles.search",
+            "GET",
+            "/api/v2/help_center/articles/search",
+            query=(
+                Param("query"),
+                Param("category"),
+                Param("section"),
+                Param("label_names", "comma"),
+                Param("locale"),
+                Param("multibrand"),
+                Param("brand_id"),
+                Param("created_before"),
+                Param("created_after"),
+                Param("created_at"),
+                Param("updated_before"),
+                Param("updated_after"),
+                Param("updated_at"),
+                Param("sort_by"),
+                Param("sort_order"),
+            ),
+            result=Result(
+                "list",
+                schema="HelpCenterArticle",
+                key="results",
+                also={"result_type": "string", "snippet": "string"},
+            ),
+            pages=("offset",),
+            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+        ),
+        (
+            Argument("query", "query", "query"),
+            Argument("category", "query", "category"),
+            Argument("section", "query", "section"),
+            Argument("label_names", "query", "label_names", many=True),
+            Argument("locale", "query", "locale"),
+            Argument("multibrand", "query", "multibrand"),
+            Argument("brand_id", "query", "brand_id"),
+            Argument("created_before", "query", "created_before"),
+            Argument("created_after", "query", "created_after"),
+            Argument("created_at", "query", "created_at"),
+            Argument("updated_before", "query", "updated_before"),
+            Argument("updated_after", "query", "updated_after"),
+            Argument("updated_at", "query", "updated_at"),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_SHOW_TRANSLATION: Method[Translation] = Method(
+    "help_center.articles.show_translation",
+    Form(
+        Operation(
+            "help_center.articles.translations.show",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}/translations/{locale}",
+            result=Result("one", schema="HelpCenterTranslation", key="translation"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+    ),
+)
+_SOURCE_LOCALE: Method[None] = Method(
+    "help_center.articles.source_locale",
+    Form(
+        Operation(
+            "help_center.articles.source_locale_in_locale",
+            "PUT",
+            "/api/v2/help_center/{locale}/articles/{article_id}/source_locale",
+            body=Body("fields"),
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("article_locale", "body", "article_locale", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.source_locale",
+            "PUT",
+            "/api/v2/help_center/articles/{article_id}/source_locale",
+            body=Body("fields"),
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("article_locale", "body", "article_locale", required=True),
+        ),
+    ),
+)
+_UP: Method[Vote] = Method(
+    "help_center.articles.up",
+    Form(
+        Operation(
+            "help_center.articles.up_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/articles/{article_id}/up",
+            body=Body("record", schema="HelpCenterVote", key="vote"),
+            result=Result("one", schema="HelpCenterVote", key="vote"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_UPDATE: Method[Article] = Method(
+    "help_center.articles.update",
+    Form(
+        Operation(
+            "help_center.articles.update_in_locale",
+            "PUT",
+            "/api/v2/help_center/{locale}/articles/{article_id}",
+            body=Body("record", schema="HelpCenterArticle", key="article"),
+            result=Result("one", schema="HelpCenterArticle", key="article"),
+        ),
+        (
+            Argument(
+                "api_objects",
+                "record",
+                "article",
+                also_path="article_id",
+                accepts="HelpCenterArticle",
+                required=True,
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.update",
+            "PUT",
+            "/api/v2/help_center/articles/{article_id}",
+            body=Body("record", schema="HelpCenterArticle", key="article"),
+            result=Result("one", schema="HelpCenterArticle", key="article"),
+        ),
+        (
+            Argument(
+                "api_objects",
+                "record",
+                "article",
+                also_path="article_id",
+                accepts="HelpCenterArticle",
+                required=True,
+            ),
+        ),
+    ),
+)
+_UPDATE_TRANSLATION: Method[Translation] = Method(
+    "help_center.articles.update_translation",
+    Form(
+        Operation(
+            "help_center.articles.translations.update",
+            "PUT",
+            "/api/v2/help_center/articles/{article_id}/translations/{locale}",
+            body=Body("record", schema="HelpCenterTranslation", key="translation"),
+            result=Result("one", schema="HelpCenterTranslation", key="translation"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "translation",
+                "record",
+                "translation",
+                also_path="locale",
+                accepts="HelpCenterTranslation",
+                path_from="locale",
+                required=True,
+            ),
+        ),
+    ),
+)
+_USER_ARTICLES: Method[BaseResultGenerator[Article]] = Method(
+    "help_center.articles.user_articles",
+    Form(
+        Operation(
+            "help_center.users.articles.list",
+            "GET",
+            "/api/v2/help_center/users/{user_id}/articles",
+            query=(
+                Param("sort_by"),
+                Param("sort_order"),
+                Param("start_time"),
+                Param("label_names", "comma"),
+            ),
+            result=Result("list", schema="HelpCenterArticle", key="articles"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+        ),
+        (
+            Argument("user", "path", "user_id", accepts="User", required=True),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("start_time", "query", "start_time"),
+            Argument("label_names", "query", "label_names", many=True),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_VOTE_COMMENT_DOWN: Method[Vote] = Method(
+    "help_center.articles.vote_comment_down",
+    Form(
+        Operation(
+            "help_center.articles.comments.down",
+            "POST",
+            "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/down",
+            body=Body("record", schema="HelpCenterVote", key="vote"),
+            result=Result("one", schema="HelpCenterVote", key="vote"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+        ),
+    ),
+)
+_VOTE_COMMENT_UP: Method[Vote] = Method(
+    "help_center.articles.vote_comment_up",
+    Form(
+        Operation(
+            "help_center.articles.comments.up",
+            "POST",
+            "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/up",
+            body=Body("record", schema="HelpCenterVote", key="vote"),
+            result=Result("one", schema="HelpCenterVote", key="vote"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+        ),
+    ),
+)
+_VOTE_DOWN: Method[Vote] = Method(
+    "help_center.articles.vote_down",
+    Form(
+        Operation(
+            "help_center.articles.down",
+            "POST",
+            "/api/v2/help_center/articles/{article_id}/down",
+            body=Body("record", schema="HelpCenterVote", key="vote"),
+            result=Result("one", schema="HelpCenterVote", key="vote"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+        ),
+    ),
+)
+_VOTE_UP: Method[Vote] = Method(
+    "help_center.articles.vote_up",
+    Form(
+        Operation(
+            "help_center.articles.up",
+            "POST",
+            "/api/v2/help_center/articles/{article_id}/up",
+            body=Body("record", schema="HelpCenterVote", key="vote"),
+            result=Result("one", schema="HelpCenterVote", key="vote"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+        ),
+    ),
+)
+_ATTACHMENTS_CALL: Method[ArticleAttachment | BaseResultGenerator[ArticleAttachment]] = Method(
+    "help_center.articles.attachments",
+    Form(
+        Operation(
+            "help_center.articles.attachments.show",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}",
+            result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "id", "path", "article_attachment_id", accepts="HelpCenterArticleAttachment", required=True
+            ),
+        ),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.attachments.list_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/attachments",
+            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_ATTACHMENTS_BLOCK: Method[BaseResultGenerator[ArticleAttachment]] = Method(
+    "help_center.articles.attachments.block",
+    Form(
+        Operation(
+            "help_center.articles.attachments.block_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/attachments/block",
+            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_ATTACHMENTS_DELETE_FROM_ARTICLE: Method[None] = Method(
+    "help_center.articles.attachments.delete_from_article",
+    Form(
+        Operation(
+            "help_center.articles.attachments.delete_from_article",
+            "DELETE",
+            "/api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "article_attachment",
+                "path",
+                "article_attachment_id",
+                accepts="HelpCenterArticleAttachment",
+                required=True,
+            ),
+        ),
+    ),
+)
+_ATTACHMENTS_INLINE: Method[BaseResultGenerator[ArticleAttachment]] = Method(
+    "help_center.articles.attachments.inline",
+    Form(
+        Operation(
+            "help_center.articles.attachments.inline_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/attachments/inline",
+            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_ATTACHMENTS_SHOW_BY_ID: Method[ArticleAttachment] = Method(
+    "help_center.articles.attachments.show_by_id",
+    Form(
+        Operation(
+            "help_center.articles.attachments.show_by_id",
+            "GET",
+            "/api/v2/help_center/articles/attachments/{article_attachment_id}",
+            result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
+        ),
+        (
+            Argument(
+                "article_attachment",
+                "path",
+                "article_attachment_id",
+                accepts="HelpCenterArticleAttachment",
+                required=True,
+            ),
+        ),
+    ),
+)
+_COMMENTS_CALL: Method[Comment | BaseResultGenerator[Comment]] = Method(
+    "help_center.articles.comments",
+    Form(
+        Operation(
+            "help_center.articles.comments.show_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
+            result=Result("one", schema="HelpCenterComment", key="comment"),
+            sideloads=_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS,
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+            Argument("id", "path", "comment_id", accepts="HelpCenterComment", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="id,locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.comments.list_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments",
+            result=Result("list", schema="HelpCenterComment", key="comments"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS,
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.comments.list",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}/comments",
+            result=Result("list", schema="HelpCenterComment", key="comments"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS,
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_COMMENTS_CREATE: Method[Comment] = Method(
+    "help_center.articles.comments.create",
+    Form(
+        Operation(
+            "help_center.articles.comments.create_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments",
+            body=Body("record", schema="HelpCenterComment", key="comment"),
+            result=Result("one", schema="HelpCenterComment", key="comment"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("comment", "record", "comment", accepts="HelpCenterComment", required=True),
+            Argument("locale", "path", "locale", required=True),
+            Argument("notify_subscribers", "body", "notify_subscribers"),
+        ),
+        when="locale",
+    ),
+)
+_COMMENTS_DELETE: Method[None] = Method(
+    "help_center.articles.comments.delete",
+    Form(
+        Operation(
+            "help_center.articles.comments.delete_in_locale",
+            "DELETE",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_COMMENTS_UPDATE: Method[Comment] = Method(
+    "help_center.articles.comments.update",
+    Form(
+        Operation(
+            "help_center.articles.comments.update_in_locale",
+            "PUT",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
+            body=Body("record", schema="HelpCenterComment", key="comment"),
+            result=Result("one", schema="HelpCenterComment", key="comment"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "comment",
+                "record",
+                "comment",
+                also_path="comment_id",
+                accepts="HelpCenterComment",
+                required=True,
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_COMMENTS_VOTES_CALL: Method[BaseResultGenerator[Vote]] = Method(
+    "help_center.articles.comments.votes",
+    Form(
+        Operation(
+            "help_center.articles.comments.votes.list_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes",
+            result=Result("list", schema="HelpCenterVote", key="votes"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+            Argument("locale", "path", "locale", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="locale",
+    ),
+)
+_LABELS_CALL: Method[BaseResultGenerator[Label]] = Method(
+    "help_center.articles.labels",
+    Form(
+        Operation(
+            "help_center.articles.labels.list_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/labels",
+            result=Result("list", schema="HelpCenterLabel", key="labels"),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.labels.list",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}/labels",
+            result=Result("list", schema="HelpCenterLabel", key="labels"),
+            pages=("cursor", "offset"),
+        ),
+        (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
+    ),
+)
+_LABELS_CREATE: Method[Label] = Method(
+    "help_center.articles.labels.create",
+    Form(
+        Operation(
+            "help_center.articles.labels.create_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/articles/{article_id}/labels",
+            body=Body("record", schema="HelpCenterLabel", key="label"),
+            result=Result("one", schema="HelpCenterLabel", key="label"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("label", "record", "label", accepts="HelpCenterLabel", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_LABELS_DELETE: Method[None] = Method(
+    "help_center.articles.labels.delete",
+    Form(
+        Operation(
+            "help_center.articles.labels.delete_in_locale",
+            "DELETE",
+            "/api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("label", "path", "label_id", accepts="HelpCenterLabel", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = Method(
+    "help_center.articles.subscriptions",
+    Form(
+        Operation(
+            "help_center.articles.subscriptions.show_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}",
+            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+            Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
+        ),
+        when="id,locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.subscriptions.show",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}",
+            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
+        ),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.subscriptions.list_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
+            result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS,
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.subscriptions.list",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}/subscriptions",
+            result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS,
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_SUBSCRIPTIONS_CREATE: Method[Subscription] = Method(
+    "help_center.articles.subscriptions.create",
+    Form(
+        Operation(
+            "help_center.articles.subscriptions.create_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
+            body=Body("record", schema="HelpCenterSubscription", key="subscription"),
+            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "subscription", "record", "subscription", accepts="HelpCenterSubscription", required=True
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_SUBSCRIPTIONS_DELETE: Method[None] = Method(
+    "help_center.articles.subscriptions.delete",
+    Form(
+        Operation(
+            "help_center.articles.subscriptions.delete_in_locale",
+            "DELETE",
+            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "subscription", "path", "subscription_id", accepts="HelpCenterSubscription", required=True
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+)
+_TRANSLATIONS_CALL: Method[BaseResultGenerator[Translation]] = Method(
+    "help_center.articles.translations",
+    Form(
+        Operation(
+            "help_center.articles.translations.list",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}/translations",
+            query=(
+                Param("locales", "comma"),
+                Param("outdated"),
+                Param("draft"),
+            ),
+            result=Result("list", schema="HelpCenterTranslation", key="translations"),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locales", "query", "locales", many=True),
+            Argument("outdated", "query", "outdated"),
+            Argument("draft", "query", "draft"),
+        ),
+    ),
+)
+_VOTES_CALL: Method[BaseResultGenerator[Vote]] = Method(
+    "help_center.articles.votes",
+    Form(
+        Operation(
+            "help_center.articles.votes.list_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/votes",
+            result=Result("list", schema="HelpCenterVote", key="votes"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.votes.list",
+            "GET",
+            "/api/v2/help_center/articles/{article_id}/votes",
+            result=Result("list", schema="HelpCenterVote", key="votes"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)

@@ -1,0 +1,534 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml) by `make generate`. Do not edit.
+"""Exports tickets, users, organizations and more that changed since a point in time, for syncing
+and reporting.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from zenpy.lib.api_objects.custom_objects import CustomObject, CustomObjectRecord
+    from zenpy.lib.api_objects.incremental import (
+        IncrementalRoutingAttribute,
+        IncrementalRoutingAttributeValue,
+        IncrementalRoutingInstanceValue,
+    )
+    from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+
+class IncrementalApi(Resource):
+    """Exports tickets, users, organizations and more that changed since a point in time, for syncing
+    and reporting.
+
+    Reached as `client.incremental`.
+    """
+
+    custom_objects: Sub[IncrementalCustomObjectsApi] = Sub("incremental", "IncrementalCustomObjectsApi")
+    routing: Sub[IncrementalRoutingApi] = Sub("incremental", "IncrementalRoutingApi")
+
+    def sample(self, incremental_resource: str, *, start_time: int | datetime) -> BaseResultGenerator[Ticket]:
+        """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
+        depending on the path.
+
+        Args:
+            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 10 calls per minute and 10 calls per 20 minutes.
+
+        `GET /api/v2/incremental/{incremental_resource}/sample`
+        """
+        return self._run(_SAMPLE, incremental_resource=incremental_resource, start_time=start_time)
+
+
+class AsyncIncrementalApi(AsyncResource):
+    """Exports tickets, users, organizations and more that changed since a point in time, for syncing
+    and reporting.
+
+    Reached as `client.incremental`.
+    """
+
+    custom_objects: Sub[AsyncIncrementalCustomObjectsApi] = Sub(
+        "incremental", "AsyncIncrementalCustomObjectsApi"
+    )
+    routing: Sub[AsyncIncrementalRoutingApi] = Sub("incremental", "AsyncIncrementalRoutingApi")
+
+    def sample(
+        self, incremental_resource: str, *, start_time: int | datetime
+    ) -> AsyncResultGenerator[Ticket]:
+        """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
+        depending on the path.
+
+        Args:
+            incremental_resource: Kind of record to try the export with, such as `tickets`.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+
+        Returns:
+            Ticket records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 10 calls per minute and 10 calls per 20 minutes.
+
+        `GET /api/v2/incremental/{incremental_resource}/sample`
+        """
+        return self._run(_SAMPLE, incremental_resource=incremental_resource, start_time=start_time)
+
+
+class IncrementalCustomObjectsApi(Resource):
+    """The calls below incremental custom objects.
+
+    Reached as `client.incremental.custom_objects`.
+    """
+
+    cursor: Sub[IncrementalCustomObjectsCursorApi] = Sub("incremental", "IncrementalCustomObjectsCursorApi")
+
+
+class AsyncIncrementalCustomObjectsApi(AsyncResource):
+    """The calls below incremental custom objects.
+
+    Reached as `client.incremental.custom_objects`.
+    """
+
+    cursor: Sub[AsyncIncrementalCustomObjectsCursorApi] = Sub(
+        "incremental", "AsyncIncrementalCustomObjectsCursorApi"
+    )
+
+
+class IncrementalCustomObjectsCursorApi(Resource):
+    """The calls of incremental custom objects cursor.
+
+    Reached as `client.incremental.custom_objects.cursor`.
+    """
+
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+        return self._run(
+            _CUSTOM_OBJECTS_CURSOR_CALL,
+            custom_object_key=custom_object_key,
+            start_time=start_time,
+            cursor=cursor,
+            filter_exclude_deleted=filter_exclude_deleted,
+            per_page=per_page,
+        )
+
+
+class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
+    """The calls of incremental custom objects cursor.
+
+    Reached as `client.incremental.custom_objects.cursor`.
+    """
+
+    def __call__(
+        self,
+        custom_object_key: str | CustomObject,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        filter_exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[CustomObjectRecord]:
+        """Exports the records of a custom object that changed since a given time, page by page with a
+        cursor. For admins and permitted agents.
+
+        Args:
+            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
+                about.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            filter_exclude_deleted: Whether to leave deleted records out of the export.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
+
+        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
+        """
+        return self._run(
+            _CUSTOM_OBJECTS_CURSOR_CALL,
+            custom_object_key=custom_object_key,
+            start_time=start_time,
+            cursor=cursor,
+            filter_exclude_deleted=filter_exclude_deleted,
+            per_page=per_page,
+        )
+
+
+class IncrementalRoutingApi(Resource):
+    """The calls below incremental routing.
+
+    Reached as `client.incremental.routing`.
+    """
+
+    attribute_values: Sub[IncrementalRoutingAttributeValuesApi] = Sub(
+        "incremental", "IncrementalRoutingAttributeValuesApi"
+    )
+    attributes: Sub[IncrementalRoutingAttributesApi] = Sub("incremental", "IncrementalRoutingAttributesApi")
+    instance_values: Sub[IncrementalRoutingInstanceValuesApi] = Sub(
+        "incremental", "IncrementalRoutingInstanceValuesApi"
+    )
+
+
+class AsyncIncrementalRoutingApi(AsyncResource):
+    """The calls below incremental routing.
+
+    Reached as `client.incremental.routing`.
+    """
+
+    attribute_values: Sub[AsyncIncrementalRoutingAttributeValuesApi] = Sub(
+        "incremental", "AsyncIncrementalRoutingAttributeValuesApi"
+    )
+    attributes: Sub[AsyncIncrementalRoutingAttributesApi] = Sub(
+        "incremental", "AsyncIncrementalRoutingAttributesApi"
+    )
+    instance_values: Sub[AsyncIncrementalRoutingInstanceValuesApi] = Sub(
+        "incremental", "AsyncIncrementalRoutingInstanceValuesApi"
+    )
+
+
+class IncrementalRoutingAttributeValuesApi(Resource):
+    """The calls of incremental routing attribute values.
+
+    Reached as `client.incremental.routing.attribute_values`.
+    """
+
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> BaseResultGenerator[IncrementalRoutingAttributeValue]:
+        """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+        the cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingAttributeValue records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/attribute_values`
+        """
+        return self._run(_ROUTING_ATTRIBUTE_VALUES_CALL, cursor=cursor, per_page=per_page)
+
+
+class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
+    """The calls of incremental routing attribute values.
+
+    Reached as `client.incremental.routing.attribute_values`.
+    """
+
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> AsyncResultGenerator[IncrementalRoutingAttributeValue]:
+        """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
+        the cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingAttributeValue records, fetched page by page as they are read with `async
+                for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/attribute_values`
+        """
+        return self._run(_ROUTING_ATTRIBUTE_VALUES_CALL, cursor=cursor, per_page=per_page)
+
+
+class IncrementalRoutingAttributesApi(Resource):
+    """The calls of incremental routing attributes.
+
+    Reached as `client.incremental.routing.attributes`.
+    """
+
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> BaseResultGenerator[IncrementalRoutingAttribute]:
+        """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+        cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingAttribute records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/attributes`
+        """
+        return self._run(_ROUTING_ATTRIBUTES_CALL, cursor=cursor, per_page=per_page)
+
+
+class AsyncIncrementalRoutingAttributesApi(AsyncResource):
+    """The calls of incremental routing attributes.
+
+    Reached as `client.incremental.routing.attributes`.
+    """
+
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> AsyncResultGenerator[IncrementalRoutingAttribute]:
+        """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
+        cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingAttribute records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/attributes`
+        """
+        return self._run(_ROUTING_ATTRIBUTES_CALL, cursor=cursor, per_page=per_page)
+
+
+class IncrementalRoutingInstanceValuesApi(Resource):
+    """The calls of incremental routing instance values.
+
+    Reached as `client.incremental.routing.instance_values`.
+    """
+
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> BaseResultGenerator[IncrementalRoutingInstanceValue]:
+        """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+        `next_page`, which carries the cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingInstanceValue records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/instance_values`
+        """
+        return self._run(_ROUTING_INSTANCE_VALUES_CALL, cursor=cursor, per_page=per_page)
+
+
+class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
+    """The calls of incremental routing instance values.
+
+    Reached as `client.incremental.routing.instance_values`.
+    """
+
+    def __call__(
+        self, *, cursor: str | None = None, per_page: int | None = None
+    ) -> AsyncResultGenerator[IncrementalRoutingInstanceValue]:
+        """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
+        `next_page`, which carries the cursor. For admins.
+
+        Args:
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            IncrementalRoutingInstanceValue records, fetched page by page as they are read with `async
+                for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/routing/instance_values`
+        """
+        return self._run(_ROUTING_INSTANCE_VALUES_CALL, cursor=cursor, per_page=per_page)
+
+
+# -- what the calls send and what they answer
+
+_SAMPLE: Method[BaseResultGenerator[Ticket]] = Method(
+    "incremental.sample",
+    Form(
+        Operation(
+            "incremental.sample",
+            "GET",
+            "/api/v2/incremental/{incremental_resource}/sample",
+            query=(Param("start_time"),),
+            result=Result("list", schema="Ticket", key="tickets"),
+        ),
+        (
+            Argument("incremental_resource", "path", "incremental_resource", required=True),
+            Argument("start_time", "query", "start_time", required=True),
+        ),
+    ),
+)
+_CUSTOM_OBJECTS_CURSOR_CALL: Method[BaseResultGenerator[CustomObjectRecord]] = Method(
+    "incremental.custom_objects.cursor",
+    Form(
+        Operation(
+            "incremental.custom_objects.cursor.list",
+            "GET",
+            "/api/v2/incremental/custom_objects/{custom_object_key}/cursor",
+            query=(
+                Param("start_time"),
+                Param("cursor"),
+                Param("filter[exclude_deleted]"),
+            ),
+            result=Result(
+                "list",
+                schema="CustomObjectRecord",
+                key="custom_object_records",
+                also={"filter": "IncrementalExportFilter"},
+            ),
+            pages=("incremental_cursor",),
+        ),
+        (
+            Argument(
+                "custom_object_key",
+                "path",
+                "custom_object_key",
+                accepts="CustomObject",
+                path_from="key",
+                required=True,
+            ),
+            Argument("start_time", "query", "start_time"),
+            Argument("cursor", "query", "cursor"),
+            Argument("filter_exclude_deleted", "query", "filter[exclude_deleted]"),
+        ),
+    ),
+)
+_ROUTING_ATTRIBUTE_VALUES_CALL: Method[BaseResultGenerator[IncrementalRoutingAttributeValue]] = Method(
+    "incremental.routing.attribute_values",
+    Form(
+        Operation(
+            "incremental.routing.attribute_values.list",
+            "GET",
+            "/api/v2/incremental/routing/attribute_values",
+            query=(Param("cursor"),),
+            result=Result(
+                "list",
+                schema="IncrementalRoutingAttributeValue",
+                key="attribute_values",
+                also={
+                    "attributes": "list[IncrementalRoutingAttribute]",
+                    "instance_values": "list[IncrementalRoutingInstanceValue]",
+                },
+            ),
+            pages=("incremental_cursor",),
+        ),
+        (Argument("cursor", "query", "cursor"),),
+    ),
+)
+_ROUTING_ATTRIBUTES_CALL: Method[BaseResultGenerator[IncrementalRoutingAttribute]] = Method(
+    "incremental.routing.attributes",
+    Form(
+        Operation(
+            "incremental.routing.attributes.list",
+            "GET",
+            "/api/v2/incremental/routing/attributes",
+            query=(Param("cursor"),),
+            result=Result(
+                "list",
+                schema="IncrementalRoutingAttribute",
+                key="attributes",
+                also={
+                    "attribute_values": "list[IncrementalRoutingAttributeValue]",
+                    "instance_values": "list[IncrementalRoutingInstanceValue]",
+                },
+            ),
+            pages=("incremental_cursor",),
+        ),
+        (Argument("cursor", "query", "cursor"),),
+    ),
+)
+_ROUTING_INSTANCE_VALUES_CALL: Method[BaseResultGenerator[IncrementalRoutingInstanceValue]] = Method(
+    "incremental.routing.instance_values",
+    Form(
+        Operation(
+            "incremental.routing.instance_values.list",
+            "GET",
+            "/api/v2/incremental/routing/instance_values",
+            query=(Param("cursor"),),
+            result=Result(
+                "list",
+                schema="IncrementalRoutingInstanceValue",
+                key="instance_values",
+                also={
+                    "attribute_values": "list[IncrementalRoutingAttributeValue]",
+                    "attributes": "list[IncrementalRoutingAttribute]",
+                },
+            ),
+            pages=("incremental_cursor",),
+        ),
+        (Argument("cursor", "query", "cursor"),),
+    ),
+)

@@ -1,0 +1,63 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ips.yaml) by `make generate`. Do not edit.
+"""Lists the IP address ranges that Zendesk uses, for firewall rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Form, Method, Operation, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.api_objects.ips import ZendeskIps
+
+
+class IpsApi(Resource):
+    """Lists the IP address ranges that Zendesk uses, for firewall rules.
+
+    Reached as `client.ips`.
+    """
+
+    def __call__(self) -> ZendeskIps:
+        """Shows the address ranges Zendesk sends from and receives on, for use in firewall rules. Needs no
+        sign-in.
+
+        Returns:
+            The ZendeskIps.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /ips`
+        """
+        return self._run(_CALL)
+
+
+class AsyncIpsApi(AsyncResource):
+    """Lists the IP address ranges that Zendesk uses, for firewall rules.
+
+    Reached as `client.ips`.
+    """
+
+    def __call__(self) -> Awaitable[ZendeskIps]:
+        """Shows the address ranges Zendesk sends from and receives on, for use in firewall rules. Needs no
+        sign-in.
+
+        Returns:
+            To be awaited: the ZendeskIps.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /ips`
+        """
+        return self._run(_CALL)
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[ZendeskIps] = Method(
+    "ips", Form(Operation("ips.show", "GET", "/ips", result=Result("one", schema="ZendeskIps", key="ips")))
+)

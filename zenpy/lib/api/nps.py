@@ -1,0 +1,996 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/nps/nps.yaml) by `make generate`. Do not edit.
+"""Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+exports.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from datetime import datetime
+
+    from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
+
+
+class NpsApi(Resource):
+    """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+    exports.
+
+    Reached as `client.nps`.
+    """
+
+    surveys: Sub[NpsSurveysApi] = Sub("nps", "NpsSurveysApi")
+
+    def recipients_incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> BaseResultGenerator[Recipient]:
+        """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
+        feature has been retired.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Recipient records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/incremental/recipients`
+        """
+        return self._run(_RECIPIENTS_INCREMENTAL, start_time=start_time, per_page=per_page)
+
+    def responses_incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> BaseResultGenerator[Response]:
+        """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
+        feature has been retired.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Response records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/incremental/responses`
+        """
+        return self._run(_RESPONSES_INCREMENTAL, start_time=start_time, per_page=per_page)
+
+
+class AsyncNpsApi(AsyncResource):
+    """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+    exports.
+
+    Reached as `client.nps`.
+    """
+
+    surveys: Sub[AsyncNpsSurveysApi] = Sub("nps", "AsyncNpsSurveysApi")
+
+    def recipients_incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> AsyncResultGenerator[Recipient]:
+        """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
+        feature has been retired.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Recipient records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/incremental/recipients`
+        """
+        return self._run(_RECIPIENTS_INCREMENTAL, start_time=start_time, per_page=per_page)
+
+    def responses_incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> AsyncResultGenerator[Response]:
+        """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
+        feature has been retired.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Response records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/incremental/responses`
+        """
+        return self._run(_RESPONSES_INCREMENTAL, start_time=start_time, per_page=per_page)
+
+
+class NpsSurveysApi(Resource):
+    """The calls below nps surveys.
+
+    Reached as `client.nps.surveys`.
+    """
+
+    invitations: Sub[NpsSurveysInvitationsApi] = Sub("nps", "NpsSurveysInvitationsApi")
+    recipients: Sub[NpsSurveysRecipientsApi] = Sub("nps", "NpsSurveysRecipientsApi")
+    responses: Sub[NpsSurveysResponsesApi] = Sub("nps", "NpsSurveysResponsesApi")
+
+    def __call__(self, *, id: int | NpsSurvey | None = None) -> NpsSurvey | BaseResultGenerator[NpsSurvey]:
+        """Lists the NPS surveys of the account. Legacy feature.
+
+        - `client.nps.surveys(id=…)`: Fetches one NPS survey with its settings and texts. Legacy
+        feature.
+        - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature.
+
+        Args:
+            id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Returns:
+            The NpsSurvey.
+            NpsSurvey records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}`
+        `GET /api/v2/nps/surveys`
+        """
+        return self._run(_SURVEYS_CALL, id=id)
+
+    def close(self, survey: int | NpsSurvey) -> None:
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/close`
+        """
+        self._run(_SURVEYS_CLOSE, survey=survey)
+
+    def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> bytes:
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The content.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/preview`
+        """
+        return self._run(_SURVEYS_PREVIEW, survey=survey, locale=locale)
+
+    def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
+        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+
+        Args:
+            api_objects: the NpsSurvey: an object, or a mapping of its fields.
+
+        Returns:
+            The NpsSurvey.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}`
+        """
+        return self._run(_SURVEYS_UPDATE, api_objects=api_objects)
+
+
+class AsyncNpsSurveysApi(AsyncResource):
+    """The calls below nps surveys.
+
+    Reached as `client.nps.surveys`.
+    """
+
+    invitations: Sub[AsyncNpsSurveysInvitationsApi] = Sub("nps", "AsyncNpsSurveysInvitationsApi")
+    recipients: Sub[AsyncNpsSurveysRecipientsApi] = Sub("nps", "AsyncNpsSurveysRecipientsApi")
+    responses: Sub[AsyncNpsSurveysResponsesApi] = Sub("nps", "AsyncNpsSurveysResponsesApi")
+
+    def __call__(
+        self, *, id: int | NpsSurvey | None = None
+    ) -> Awaitable[NpsSurvey] | AsyncResultGenerator[NpsSurvey]:
+        """Lists the NPS surveys of the account. Legacy feature.
+
+        - `client.nps.surveys(id=…)`: Fetches one NPS survey with its settings and texts. Legacy
+        feature.
+        - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature.
+
+        Args:
+            id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Returns:
+            To be awaited: the NpsSurvey.
+            NpsSurvey records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}`
+        `GET /api/v2/nps/surveys`
+        """
+        return self._run(_SURVEYS_CALL, id=id)
+
+    def close(self, survey: int | NpsSurvey) -> Awaitable[None]:
+        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/close`
+        """
+        return self._run(_SURVEYS_CLOSE, survey=survey)
+
+    def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> Awaitable[bytes]:
+        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the content.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/preview`
+        """
+        return self._run(_SURVEYS_PREVIEW, survey=survey, locale=locale)
+
+    def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Awaitable[NpsSurvey]:
+        """Changes an NPS survey's texts, appearance or status. Legacy feature.
+
+        Args:
+            api_objects: the NpsSurvey: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the NpsSurvey.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}`
+        """
+        return self._run(_SURVEYS_UPDATE, api_objects=api_objects)
+
+
+class NpsSurveysInvitationsApi(Resource):
+    """The calls of nps surveys invitations.
+
+    Reached as `client.nps.surveys.invitations`.
+    """
+
+    def __call__(
+        self, survey: int | NpsSurvey, *, id: int | NpsInvitation | None = None
+    ) -> NpsInvitation | BaseResultGenerator[NpsInvitation]:
+        """Lists the invitations of an NPS survey. Legacy feature.
+
+        - `client.nps.surveys.invitations(survey, id=…)`: Fetches one NPS survey invitation with its
+        recipients. Legacy feature.
+        - `client.nps.surveys.invitations(survey)`: Lists the invitations of an NPS survey. Legacy
+        feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the NpsInvitation or its id. Survey invitation to fetch.
+
+        Returns:
+            The NpsInvitation.
+            NpsInvitation records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
+        `GET /api/v2/nps/surveys/{survey_id}/invitations`
+        """
+        return self._run(_SURVEYS_INVITATIONS_CALL, survey=survey, id=id)
+
+    def create(self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict) -> NpsInvitation:
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            invitation: the NpsInvitation: an object, or a mapping of its fields.
+
+        Returns:
+            The NpsInvitation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/invitations`
+        """
+        return self._run(_SURVEYS_INVITATIONS_CREATE, survey=survey, invitation=invitation)
+
+
+class AsyncNpsSurveysInvitationsApi(AsyncResource):
+    """The calls of nps surveys invitations.
+
+    Reached as `client.nps.surveys.invitations`.
+    """
+
+    def __call__(
+        self, survey: int | NpsSurvey, *, id: int | NpsInvitation | None = None
+    ) -> Awaitable[NpsInvitation] | AsyncResultGenerator[NpsInvitation]:
+        """Lists the invitations of an NPS survey. Legacy feature.
+
+        - `client.nps.surveys.invitations(survey, id=…)`: Fetches one NPS survey invitation with its
+        recipients. Legacy feature.
+        - `client.nps.surveys.invitations(survey)`: Lists the invitations of an NPS survey. Legacy
+        feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the NpsInvitation or its id. Survey invitation to fetch.
+
+        Returns:
+            To be awaited: the NpsInvitation.
+            NpsInvitation records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
+        `GET /api/v2/nps/surveys/{survey_id}/invitations`
+        """
+        return self._run(_SURVEYS_INVITATIONS_CALL, survey=survey, id=id)
+
+    def create(
+        self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict
+    ) -> Awaitable[NpsInvitation]:
+        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            invitation: the NpsInvitation: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the NpsInvitation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/invitations`
+        """
+        return self._run(_SURVEYS_INVITATIONS_CREATE, survey=survey, invitation=invitation)
+
+
+class NpsSurveysRecipientsApi(Resource):
+    """The calls of nps surveys recipients.
+
+    Reached as `client.nps.surveys.recipients`.
+    """
+
+    def __call__(
+        self, survey: int | NpsSurvey, *, id: int | Recipient | None = None
+    ) -> Recipient | BaseResultGenerator[Recipient]:
+        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+
+        - `client.nps.surveys.recipients(survey, id=…)`: Fetches one recipient of an NPS survey. Legacy
+        feature.
+        - `client.nps.surveys.recipients(survey)`: Lists the people an NPS survey was or will be sent
+        to. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the Recipient or its id. Survey recipient to act on.
+
+        Returns:
+            The Recipient.
+            Recipient records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
+        `GET /api/v2/nps/surveys/{survey_id}/recipients`
+        """
+        return self._run(_SURVEYS_RECIPIENTS_CALL, survey=survey, id=id)
+
+    def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            recipient: the Recipient: an object, or a mapping of its fields.
+
+        Returns:
+            The Recipient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/recipients`
+        """
+        return self._run(_SURVEYS_RECIPIENTS_CREATE, survey=survey, recipient=recipient)
+
+    def search(self, survey: int | NpsSurvey, *, email: str) -> BaseResultGenerator[Recipient]:
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            email: Email address to look up.
+
+        Returns:
+            Recipient records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
+        """
+        return self._run(_SURVEYS_RECIPIENTS_SEARCH, survey=survey, email=email)
+
+    def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
+        """Changes a recipient's details in an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            recipient: the Recipient: an object, or a mapping of its fields.
+
+        Returns:
+            The Recipient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
+        """
+        return self._run(_SURVEYS_RECIPIENTS_UPDATE, survey=survey, recipient=recipient)
+
+
+class AsyncNpsSurveysRecipientsApi(AsyncResource):
+    """The calls of nps surveys recipients.
+
+    Reached as `client.nps.surveys.recipients`.
+    """
+
+    def __call__(
+        self, survey: int | NpsSurvey, *, id: int | Recipient | None = None
+    ) -> Awaitable[Recipient] | AsyncResultGenerator[Recipient]:
+        """Lists the people an NPS survey was or will be sent to. Legacy feature.
+
+        - `client.nps.surveys.recipients(survey, id=…)`: Fetches one recipient of an NPS survey. Legacy
+        feature.
+        - `client.nps.surveys.recipients(survey)`: Lists the people an NPS survey was or will be sent
+        to. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the Recipient or its id. Survey recipient to act on.
+
+        Returns:
+            To be awaited: the Recipient.
+            Recipient records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
+        `GET /api/v2/nps/surveys/{survey_id}/recipients`
+        """
+        return self._run(_SURVEYS_RECIPIENTS_CALL, survey=survey, id=id)
+
+    def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
+        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            recipient: the Recipient: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Recipient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/recipients`
+        """
+        return self._run(_SURVEYS_RECIPIENTS_CREATE, survey=survey, recipient=recipient)
+
+    def search(self, survey: int | NpsSurvey, *, email: str) -> AsyncResultGenerator[Recipient]:
+        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            email: Email address to look up.
+
+        Returns:
+            Recipient records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
+        """
+        return self._run(_SURVEYS_RECIPIENTS_SEARCH, survey=survey, email=email)
+
+    def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
+        """Changes a recipient's details in an NPS survey. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            recipient: the Recipient: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Recipient.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
+        """
+        return self._run(_SURVEYS_RECIPIENTS_UPDATE, survey=survey, recipient=recipient)
+
+
+class NpsSurveysResponsesApi(Resource):
+    """The calls of nps surveys responses.
+
+    Reached as `client.nps.surveys.responses`.
+    """
+
+    def __call__(
+        self, survey: int | NpsSurvey, *, id: int | Response | None = None
+    ) -> Response | BaseResultGenerator[Response]:
+        """Lists the scores and comments given to an NPS survey. Legacy feature.
+
+        - `client.nps.surveys.responses(survey, id=…)`: Fetches one response to an NPS survey. Legacy
+        feature.
+        - `client.nps.surveys.responses(survey)`: Lists the scores and comments given to an NPS survey.
+        Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the Response or its id. Survey response to act on.
+
+        Returns:
+            The Response.
+            Response records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
+        `GET /api/v2/nps/surveys/{survey_id}/responses`
+        """
+        return self._run(_SURVEYS_RESPONSES_CALL, survey=survey, id=id)
+
+    def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            response: the Response: an object, or a mapping of its fields.
+
+        Returns:
+            The Response.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/responses`
+        """
+        return self._run(_SURVEYS_RESPONSES_CREATE, survey=survey, response=response)
+
+    def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
+        """Changes the score or comment of an NPS response. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            response: the Response: an object, or a mapping of its fields.
+
+        Returns:
+            The Response.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
+        """
+        return self._run(_SURVEYS_RESPONSES_UPDATE, survey=survey, response=response)
+
+
+class AsyncNpsSurveysResponsesApi(AsyncResource):
+    """The calls of nps surveys responses.
+
+    Reached as `client.nps.surveys.responses`.
+    """
+
+    def __call__(
+        self, survey: int | NpsSurvey, *, id: int | Response | None = None
+    ) -> Awaitable[Response] | AsyncResultGenerator[Response]:
+        """Lists the scores and comments given to an NPS survey. Legacy feature.
+
+        - `client.nps.surveys.responses(survey, id=…)`: Fetches one response to an NPS survey. Legacy
+        feature.
+        - `client.nps.surveys.responses(survey)`: Lists the scores and comments given to an NPS survey.
+        Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            id: the Response or its id. Survey response to act on.
+
+        Returns:
+            To be awaited: the Response.
+            Response records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
+        `GET /api/v2/nps/surveys/{survey_id}/responses`
+        """
+        return self._run(_SURVEYS_RESPONSES_CALL, survey=survey, id=id)
+
+    def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
+        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            response: the Response: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Response.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/nps/surveys/{survey_id}/responses`
+        """
+        return self._run(_SURVEYS_RESPONSES_CREATE, survey=survey, response=response)
+
+    def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
+        """Changes the score or comment of an NPS response. Legacy feature.
+
+        Args:
+            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
+            response: the Response: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Response.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
+        """
+        return self._run(_SURVEYS_RESPONSES_UPDATE, survey=survey, response=response)
+
+
+# -- what the calls send and what they answer
+
+_RECIPIENTS_INCREMENTAL: Method[BaseResultGenerator[Recipient]] = Method(
+    "nps.recipients_incremental",
+    Form(
+        Operation(
+            "nps.incremental.recipients",
+            "GET",
+            "/api/v2/nps/incremental/recipients",
+            query=(Param("start_time"),),
+            result=Result("list", schema="Recipient", key="recipients"),
+            pages=("incremental_time",),
+        ),
+        (Argument("start_time", "query", "start_time", required=True),),
+    ),
+)
+_RESPONSES_INCREMENTAL: Method[BaseResultGenerator[Response]] = Method(
+    "nps.responses_incremental",
+    Form(
+        Operation(
+            "nps.incremental.responses",
+            "GET",
+            "/api/v2/nps/incremental/responses",
+            query=(Param("start_time"),),
+            result=Result("list", schema="Response", key="responses"),
+            pages=("incremental_time",),
+        ),
+        (Argument("start_time", "query", "start_time", required=True),),
+    ),
+)
+_SURVEYS_CALL: Method[NpsSurvey | BaseResultGenerator[NpsSurvey]] = Method(
+    "nps.surveys",
+    Form(
+        Operation(
+            "nps.surveys.show",
+            "GET",
+            "/api/v2/nps/surveys/{survey_id}",
+            result=Result("one", schema="NpsSurvey", key="survey"),
+        ),
+        (Argument("id", "path", "survey_id", accepts="NpsSurvey", required=True),),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "nps.surveys.list",
+            "GET",
+            "/api/v2/nps/surveys",
+            result=Result("list", schema="NpsSurvey", key="surveys"),
+        )
+    ),
+)
+_SURVEYS_CLOSE: Method[None] = Method(
+    "nps.surveys.close",
+    Form(
+        Operation(
+            "nps.surveys.close", "POST", "/api/v2/nps/surveys/{survey_id}/close", result=Result("nothing")
+        ),
+        (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
+    ),
+)
+_SURVEYS_PREVIEW: Method[bytes] = Method(
+    "nps.surveys.preview",
+    Form(
+        Operation(
+            "nps.surveys.preview",
+            "GET",
+            "/api/v2/nps/surveys/{survey_id}/preview",
+            query=(Param("locale"),),
+            result=Result("binary"),
+        ),
+        (
+            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+            Argument("locale", "query", "locale"),
+        ),
+    ),
+)
+_SURVEYS_UPDATE: Method[NpsSurvey] = Method(
+    "nps.surveys.update",
+    Form(
+        Operation(
+            "nps.surveys.update",
+            "PUT",
+            "/api/v2/nps/surveys/{survey_id}",
+            body=Body("record", schema="NpsSurvey", key="survey"),
+            result=Result("one", schema="NpsSurvey", key="survey"),
+        ),
+        (
+            Argument(
+                "api_objects", "record", "survey", also_path="survey_id", accepts="NpsSurvey", required=True
+            ),
+        ),
+    ),
+)
+_SURVEYS_INVITATIONS_CALL: Method[NpsInvitation | BaseResultGenerator[NpsInvitation]] = Method(
+    "nps.surveys.invitations",
+    Form(
+        Operation(
+            "nps.surveys.invitations.show",
+            "GET",
+            "/api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}",
+            result=Result("one", schema="NpsInvitation", key="invitation"),
+        ),
+        (
+            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+            Argument("id", "path", "invitation_id", accepts="NpsInvitation", required=True),
+        ),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "nps.surveys.invitations.list",
+            "GET",
+            "/api/v2/nps/surveys/{survey_id}/invitations",
+            result=Result("list", schema="NpsInvitation", key="invitations"),
+        ),
+        (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
+    ),
+)
+_SURVEYS_INVITATIONS_CREATE: Method[NpsInvitation] = Method(
+    "nps.surveys.invitations.create",
+    Form(
+        Operation(
+            "nps.surveys.invitations.create",
+            "POST",
+            "/api/v2/nps/surveys/{survey_id}/invitations",
+            body=Body("record", schema="NpsInvitation", key="invitation"),
+            result=Result("one", schema="NpsInvitation", key="invitation"),
+        ),
+        (
+            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+            Argument("invitation", "record", "invitation", accepts="NpsInvitation", required=True),
+        ),
+    ),
+)
+_SURVEYS_RECIPIENTS_CALL: Method[Recipient | BaseResultGenerator[Recipient]] = Method(
+    "nps.surveys.recipients",
+    Form(
+        Operation(
+            "nps.surveys.recipients.show",
+            "GET",
+            "/api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}",
+            result=Result("one", schema="Recipient", key="recipient"),
+        ),
+        (
+            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+            Argument("id", "path", "recipient_id", accepts="Recipient", required=True),
+        ),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "nps.surveys.recipients.list",
+            "GET",
+            "/api/v2/nps/surveys/{survey_id}/recipients",
+            result=Result("list", schema="Recipient", key="recipients"),
+        ),
+        (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
+    ),
+)
+_SURVEYS_RECIPIENTS_CREATE: Method[Recipient] = Method(
+    "nps.surveys.recipients.create",
+    Form(
+        Operation(
+            "nps.surveys.recipients.create",
+            "POST",
+            "/api/v2/nps/surveys/{survey_id}/recipients",
+            body=Body("record", schema="Recipient", key="recipient"),
+            result=Result("one", schema="Recipient", key="recipient"),
+        ),
+        (
+            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+            Argument("recipient", "record", "recipient", accepts="Recipient", required=True),
+        ),
+    ),
+)
+_SURVEYS_RECIPIENTS_SEARCH: Method[BaseResultGenerator[Recipient]] = Method(
+    "nps.surveys.recipients.search",
+    Form(
+        Operation(
+            "nps.surveys.recipients.search",
+            "GET",
+            "/api/v2/nps/surveys/{survey_id}/recipients/search",
+            query=(Param("email"),),
+            result=Result("list", schema="Recipient", key="recipients"),
+        ),
+        (
+            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+            Argument("email", "query", "email", required=True),
+        ),
+    ),
+)
+_SURVEYS_RECIPIENTS_UPDATE: Method[Recipient] = Method(
+    "nps.surveys.recipients.update",
+    Form(
+        Operation(
+            "nps.surveys.recipients.update",
+            "PUT",
+            "/api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}",
+            body=Body("record", schema="Recipient", key="recipient"),
+            result=Result("one", schema="Recipient", key="recipient"),
+        ),
+        (
+            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+            Argument(
+                "recipient",
+                "record",
+                "recipient",
+                also_path="recipient_id",
+                accepts="Recipient",
+                required=True,
+            ),
+        ),
+    ),
+)
+_SURVEYS_RESPONSES_CALL: Method[Response | BaseResultGenerator[Response]] = Method(
+    "nps.surveys.responses",
+    Form(
+        Operation(
+            "nps.surveys.responses.show",
+            "GET",
+            "/api/v2/nps/surveys/{survey_id}/responses/{response_id}",
+            result=Result("one", schema="Response", key="response"),
+        ),
+        (
+            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+            Argument("id", "path", "response_id", accepts="Response", required=True),
+        ),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "nps.surveys.responses.list",
+            "GET",
+            "/api/v2/nps/surveys/{survey_id}/responses",
+            result=Result("list", schema="Response", key="responses"),
+        ),
+        (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
+    ),
+)
+_SURVEYS_RESPONSES_CREATE: Method[Response] = Method(
+    "nps.surveys.responses.create",
+    Form(
+        Operation(
+            "nps.surveys.responses.create",
+            "POST",
+            "/api/v2/nps/surveys/{survey_id}/responses",
+            body=Body("record", schema="Response", key="response"),
+            result=Result("one", schema="Response", key="response"),
+        ),
+        (
+            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+            Argument("response", "record", "response", accepts="Response", required=True),
+        ),
+    ),
+)
+_SURVEYS_RESPONSES_UPDATE: Method[Response] = Method(
+    "nps.surveys.responses.update",
+    Form(
+        Operation(
+            "nps.surveys.responses.update",
+            "PUT",
+            "/api/v2/nps/surveys/{survey_id}/responses/{response_id}",
+            body=Body("record", schema="Response", key="response"),
+            result=Result("one", schema="Response", key="response"),
+        ),
+        (
+            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+            Argument(
+                "response", "record", "response", also_path="response_id", accepts="Response", required=True
+            ),
+        ),
+    ),
+)

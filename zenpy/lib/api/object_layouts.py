@@ -1,0 +1,259 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/object_layouts.yaml) by `make generate`. Do not edit.
+"""Reads and changes essentials cards, which choose the details shown to agents about a user or
+other record.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.api_objects.object_layouts import EssentialsCard
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import EssentialsCardDict
+
+
+class ObjectLayoutsApi(Resource):
+    """Reads and changes essentials cards, which choose the details shown to agents about a user or
+    other record.
+
+    Reached as `client.object_layouts`.
+    """
+
+    essentials_card: Sub[ObjectLayoutsEssentialsCardApi] = Sub(
+        "object_layouts", "ObjectLayoutsEssentialsCardApi"
+    )
+    essentials_cards: Sub[ObjectLayoutsEssentialsCardsApi] = Sub(
+        "object_layouts", "ObjectLayoutsEssentialsCardsApi"
+    )
+
+
+class AsyncObjectLayoutsApi(AsyncResource):
+    """Reads and changes essentials cards, which choose the details shown to agents about a user or
+    other record.
+
+    Reached as `client.object_layouts`.
+    """
+
+    essentials_card: Sub[AsyncObjectLayoutsEssentialsCardApi] = Sub(
+        "object_layouts", "AsyncObjectLayoutsEssentialsCardApi"
+    )
+    essentials_cards: Sub[AsyncObjectLayoutsEssentialsCardsApi] = Sub(
+        "object_layouts", "AsyncObjectLayoutsEssentialsCardsApi"
+    )
+
+
+class ObjectLayoutsEssentialsCardApi(Resource):
+    """The calls of object layouts essentials card.
+
+    Reached as `client.object_layouts.essentials_card`.
+    """
+
+    def __call__(self, object_type: str) -> EssentialsCard:
+        """Returns the essentials card layout of one record type, such as `zen:user`.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+
+        Returns:
+            The EssentialsCard.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+        return self._run(_ESSENTIALS_CARD_CALL, object_type=object_type)
+
+    def delete(self, object_type: str) -> None:
+        """Drops the customized essentials card of a record type, going back to the standard layout.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+        self._run(_ESSENTIALS_CARD_DELETE, object_type=object_type)
+
+    def update(self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict) -> EssentialsCard:
+        """Sets which fields the essentials card of a record type displays.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+            object_layout: the EssentialsCard: an object, or a mapping of its fields.
+
+        Returns:
+            The EssentialsCard.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+        return self._run(_ESSENTIALS_CARD_UPDATE, object_type=object_type, object_layout=object_layout)
+
+
+class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
+    """The calls of object layouts essentials card.
+
+    Reached as `client.object_layouts.essentials_card`.
+    """
+
+    def __call__(self, object_type: str) -> Awaitable[EssentialsCard]:
+        """Returns the essentials card layout of one record type, such as `zen:user`.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+
+        Returns:
+            To be awaited: the EssentialsCard.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+        return self._run(_ESSENTIALS_CARD_CALL, object_type=object_type)
+
+    def delete(self, object_type: str) -> Awaitable[None]:
+        """Drops the customized essentials card of a record type, going back to the standard layout.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+        return self._run(_ESSENTIALS_CARD_DELETE, object_type=object_type)
+
+    def update(
+        self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict
+    ) -> Awaitable[EssentialsCard]:
+        """Sets which fields the essentials card of a record type displays.
+
+        Args:
+            object_type: Kind of object whose layout is meant.
+            object_layout: the EssentialsCard: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the EssentialsCard.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/object_layouts/{object_type}/essentials_card`
+        """
+        return self._run(_ESSENTIALS_CARD_UPDATE, object_type=object_type, object_layout=object_layout)
+
+
+class ObjectLayoutsEssentialsCardsApi(Resource):
+    """The calls of object layouts essentials cards.
+
+    Reached as `client.object_layouts.essentials_cards`.
+    """
+
+    def __call__(self) -> BaseResultGenerator[EssentialsCard]:
+        """Lists the essentials card layouts of all record types.
+
+        Returns:
+            EssentialsCard records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/object_layouts/essentials_cards`
+        """
+        return self._run(_ESSENTIALS_CARDS_CALL)
+
+
+class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
+    """The calls of object layouts essentials cards.
+
+    Reached as `client.object_layouts.essentials_cards`.
+    """
+
+    def __call__(self) -> AsyncResultGenerator[EssentialsCard]:
+        """Lists the essentials card layouts of all record types.
+
+        Returns:
+            EssentialsCard records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/object_layouts/essentials_cards`
+        """
+        return self._run(_ESSENTIALS_CARDS_CALL)
+
+
+# -- what the calls send and what they answer
+
+_ESSENTIALS_CARD_CALL: Method[EssentialsCard] = Method(
+    "object_layouts.essentials_card",
+    Form(
+        Operation(
+            "object_layouts.essentials_card.show",
+            "GET",
+            "/api/v2/object_layouts/{object_type}/essentials_card",
+            result=Result("one", schema="EssentialsCard", key="object_layout"),
+        ),
+        (Argument("object_type", "path", "object_type", required=True),),
+    ),
+)
+_ESSENTIALS_CARD_DELETE: Method[None] = Method(
+    "object_layouts.essentials_card.delete",
+    Form(
+        Operation(
+            "object_layouts.essentials_card.delete",
+            "DELETE",
+            "/api/v2/object_layouts/{object_type}/essentials_card",
+            result=Result("nothing"),
+        ),
+        (Argument("object_type", "path", "object_type", required=True),),
+    ),
+)
+_ESSENTIALS_CARD_UPDATE: Method[EssentialsCard] = Method(
+    "object_layouts.essentials_card.update",
+    Form(
+        Operation(
+            "object_layouts.essentials_card.update",
+            "PUT",
+            "/api/v2/object_layouts/{object_type}/essentials_card",
+            body=Body("record", schema="EssentialsCard", key="object_layout"),
+            result=Result("one", schema="EssentialsCard", key="object_layout"),
+        ),
+        (
+            Argument("object_type", "path", "object_type", required=True),
+            Argument("object_layout", "record", "object_layout", accepts="EssentialsCard", required=True),
+        ),
+    ),
+)
+_ESSENTIALS_CARDS_CALL: Method[BaseResultGenerator[EssentialsCard]] = Method(
+    "object_layouts.essentials_cards",
+    Form(
+        Operation(
+            "object_layouts.essentials_cards.list",
+            "GET",
+            "/api/v2/object_layouts/essentials_cards",
+            result=Result("list", schema="EssentialsCard", key="object_layouts"),
+        )
+    ),
+)

@@ -1,0 +1,83 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_merges.yaml) by `make generate`. Do not edit.
+"""Follows the merge of one organization into another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Form, Method, Operation, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.api_objects.organization_merges import OrganizationMerge
+
+
+class OrganizationMergesApi(Resource):
+    """Follows the merge of one organization into another.
+
+    Reached as `client.organization_merges`.
+    """
+
+    def __call__(self, *, id: str | OrganizationMerge) -> OrganizationMerge:
+        """Returns the state of an organization merge. For admins.
+
+        Args:
+            id: the OrganizationMerge or its id. Merge of two organizations to look up.
+
+        Returns:
+            The OrganizationMerge.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/organization_merges/{organization_merge_id}`
+        """
+        return self._run(_CALL, id=id)
+
+
+class AsyncOrganizationMergesApi(AsyncResource):
+    """Follows the merge of one organization into another.
+
+    Reached as `client.organization_merges`.
+    """
+
+    def __call__(self, *, id: str | OrganizationMerge) -> Awaitable[OrganizationMerge]:
+        """Returns the state of an organization merge. For admins.
+
+        Args:
+            id: the OrganizationMerge or its id. Merge of two organizations to look up.
+
+        Returns:
+            To be awaited: the OrganizationMerge.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/organization_merges/{organization_merge_id}`
+        """
+        return self._run(_CALL, id=id)
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[OrganizationMerge] = Method(
+    "organization_merges",
+    Form(
+        Operation(
+            "organization_merges.show",
+            "GET",
+            "/api/v2/organization_merges/{organization_merge_id}",
+            result=Result("one", schema="OrganizationMerge", key="organization_merge"),
+        ),
+        (Argument("id", "path", "organization_merge_id", accepts="OrganizationMerge", required=True),),
+        when="id",
+    ),
+)

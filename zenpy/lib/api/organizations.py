@@ -1,0 +1,2239 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml and 2 more) by `make generate`. Do not edit.
+"""Manages organizations, the companies or units users belong to, singly or in bulk, with
+memberships, tags and merges.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Iterable
+    from datetime import datetime
+
+    from zenpy.lib.api_objects.job_status import JobStatus
+    from zenpy.lib.api_objects.organization_fields import OrganizationField
+    from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
+    from zenpy.lib.api_objects.organization_merges import OrganizationMerge
+    from zenpy.lib.api_objects.organization_subscriptions import OrganizationSubscription
+    from zenpy.lib.api_objects.organizations import Organization, OrganizationRelated
+    from zenpy.lib.api_objects.requests import Request
+    from zenpy.lib.api_objects.shared import Count
+    from zenpy.lib.api_objects.users import User
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import OrganizationDict, OrganizationMergeDict
+
+
+OrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
+OrganizationsOrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
+OrganizationsRequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
+OrganizationsUsersSideload: TypeAlias = Literal[
+    "organizations", "abilities", "roles", "identities", "groups", "open_ticket_count"
+]
+
+
+class OrganizationsApi(Resource):
+    """Manages organizations, the companies or units users belong to, singly or in bulk, with
+    memberships, tags and merges.
+
+    Reached as `client.organizations`.
+    """
+
+    merges: Sub[OrganizationsMergesApi] = Sub("organizations", "OrganizationsMergesApi")
+    organization_memberships: Sub[OrganizationsOrganizationMembershipsApi] = Sub(
+        "organizations", "OrganizationsOrganizationMembershipsApi"
+    )
+    requests: Sub[OrganizationsRequestsApi] = Sub("organizations", "OrganizationsRequestsApi")
+    subscriptions: Sub[OrganizationsSubscriptionsApi] = Sub("organizations", "OrganizationsSubscriptionsApi")
+    tags: Sub[OrganizationsTagsApi] = Sub("organizations", "OrganizationsTagsApi")
+    tickets: Sub[OrganizationsTicketsApi] = Sub("organizations", "OrganizationsTicketsApi")
+    users: Sub[OrganizationsUsersApi] = Sub("organizations", "OrganizationsUsersApi")
+
+    def __call__(
+        self,
+        *,
+        external_ids: Iterable[str | Organization] | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        id: int | Organization | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        ids: Iterable[int | Organization] | None = None,
+        sort: str | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[Organization] | Organization:
+        """Lists the organizations of the account. Agents limited to their own organization see just that
+        one.
+
+        - `client.organizations(external_ids=[…])`: Returns up to 100 organizations given by ids or
+        external ids. For admins and agents.
+        - `client.organizations(id=…)`: Returns a single organization. For admins and agents.
+        - `client.organizations(ids=[…])`: Returns up to 100 organizations given by ids or external ids.
+        For admins and agents.
+        - `client.organizations()`: Lists the organizations of the account. Agents limited to their own
+        organization see just that one.
+
+        Args:
+            external_ids: Organization records or their ids. Your own references of the records,
+                separated by commas; up to 100.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+            id: the Organization or its id. Organization that the call is about.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+            sort: Property to sort by; a leading `-` reverses the order.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+            The Organization.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organizations/show_many`
+        `GET /api/v2/organizations/{organization_id}`
+        `GET /api/v2/organizations`
+        """
+        return self._run(
+            _CALL,
+            external_ids=external_ids,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+            id=id,
+            include_boundary_indicators=include_boundary_indicators,
+            include_item_cursors=include_item_cursors,
+            ids=ids,
+            sort=sort,
+            cursor_pagination=cursor_pagination,
+        )
+
+    def add_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+        """Adds tags to an organization and keeps those it has. For agents.
+
+        Args:
+            id: the Organization or its id. Organization that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/organizations/{organization_id}/tags`
+        """
+        return self._run(_ADD_TAGS, id=id, tags=tags)
+
+    def autocomplete(
+        self,
+        *,
+        name: str,
+        field_id: str | None = None,
+        source: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Organization]:
+        """Finds organizations by the beginning of their name, with at least two characters. For agents.
+
+        Args:
+            name: Name, or part of it, to find records by; may also name the record to act on.
+            field_id: Lookup field whose relationship or filter applies.
+            source: Record type that holds the lookup field, such as `zen:ticket`.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organizations/autocomplete`
+        """
+        return self._run(
+            _AUTOCOMPLETE,
+            name=name,
+            field_id=field_id,
+            source=source,
+            include_boundary_indicators=include_boundary_indicators,
+            include_item_cursors=include_item_cursors,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+        )
+
+    def count(
+        self, *, include_boundary_indicators: bool | None = None, include_item_cursors: bool | None = None
+    ) -> Count:
+        """Returns the approximate number of organizations. For agents.
+
+        Args:
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+
+        Returns:
+            The Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organizations/count`
+        """
+        return self._run(
+            _COUNT,
+            include_boundary_indicators=include_boundary_indicators,
+            include_item_cursors=include_item_cursors,
+        )
+
+    def create(
+        self, api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict]
+    ) -> Organization | JobStatus:
+        """Starts a job that creates up to 100 organizations. For agents with the permission.
+
+        - `client.organizations.create(api_objects)`: Creates an organization; its name must be unique.
+        For admins and permitted agents.
+        - `client.organizations.create([…])`: Starts a job that creates up to 100 organizations. For
+        agents with the permission.
+
+        Args:
+            api_objects: the Organization: an object, or a mapping of its fields.
+
+        Returns:
+            The Organization.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/organizations`
+        `POST /api/v2/organizations/create_many`
+        """
+        return self._run(_CREATE, api_objects=api_objects)
+
+    def create_or_update(self, organization: Organization | OrganizationDict) -> Organization:
+        """Updates the organization with the given id or external id, or creates it if there is none. For
+        agents with the permission.
+
+        Args:
+            organization: the Organization: an object, or a mapping of its fields.
+
+        Returns:
+            The Organization.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/organizations/create_or_update`
+        """
+        return self._run(_CREATE_OR_UPDATE, organization=organization)
+
+    def delete(self, api_objects: int | Organization | Iterable[int | Organization]) -> JobStatus | None:
+        """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
+        permitted agents.
+
+        - `client.organizations.delete(api_objects)`: Deletes an organization. For admins and permitted
+        agents.
+        - `client.organizations.delete([…])`: Starts a job that deletes up to 100 organizations given by
+        ids or external ids. For admins and permitted agents.
+
+        Args:
+            api_objects: the Organization or its id. Organization that the call is about.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/organizations/{organization_id}`
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+        return self._run(_DELETE, api_objects=api_objects)
+
+    def delete_by_external_id(self, api_objects: Iterable[str | Organization]) -> JobStatus:
+        """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
+        permitted agents.
+
+        Args:
+            api_objects: Organization records or their ids. Your own references of the records,
+                separated by commas; up to 100.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+        return self._run(_DELETE_BY_EXTERNAL_ID, api_objects=api_objects)
+
+    def delete_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+        """Removes the given tags from an organization. For agents.
+
+        Args:
+            id: the Organization or its id. Organization that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/organizations/{organization_id}/tags`
+        """
+        return self._run(_DELETE_TAGS, id=id, tags=tags)
+
+    def external(
+        self,
+        external_id: str | None = None,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Organization]:
+        """Finds organizations by exact external id or exact name. For admins and agents.
+
+        Args:
+            external_id: Your own reference of the record to look up or act on.
+            name: Name, or part of it, to find records by; may also name the record to act on.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/organizations/search`
+        """
+        return self._run(
+            _EXTERNAL, external_id=external_id, name=name, page_size=page_size, per_page=per_page, page=page
+        )
+
+    def incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> BaseResultGenerator[Organization]:
+        """Exports the organizations that changed since a given time, in time-based pages. For admins;
+        limited to 10 calls a minute by default.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/organizations`
+        """
+        return self._run(_INCREMENTAL, start_time=start_time, per_page=per_page)
+
+    def merge(
+        self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
+    ) -> OrganizationMerge:
+        """Starts merging the organization of the path into another one, moving users, tickets and domains
+        and then deleting it. Cannot be undone. For admins.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            organization_merge: the OrganizationMerge: an object, or a mapping of its fields.
+
+        Returns:
+            The OrganizationMerge.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/organizations/{organization_id}/merge`
+        """
+        return self._run(_MERGE, organization=organization, organization_merge=organization_merge)
+
+    def organization_fields(self, organization: int | OrganizationField) -> OrganizationField:
+        """Returns a custom field of organizations, given by id or key. For agents.
+
+        Args:
+            organization: the OrganizationField or its id. Organization field to act on.
+
+        Returns:
+            The OrganizationField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organization_fields/{organization_field_id}`
+        """
+        return self._run(_ORGANIZATION_FIELDS, organization=organization)
+
+    def related(self, organization: int | Organization) -> OrganizationRelated:
+        """Returns how many users and tickets belong to an organization. For agents.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+
+        Returns:
+            The OrganizationRelated.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organizations/{organization_id}/related`
+        """
+        return self._run(_RELATED, organization=organization)
+
+    def set_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+        """Replaces all tags of an organization with those given. For agents; use the update operation to
+        keep existing ones.
+
+        Args:
+            id: the Organization or its id. Organization that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/organizations/{organization_id}/tags`
+        """
+        return self._run(_SET_TAGS, id=id, tags=tags)
+
+    def update(
+        self, api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict]
+    ) -> Organization | JobStatus:
+        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
+        per listed record. For admins and permitted agents.
+
+        - `client.organizations.update(api_objects)`: Changes an organization; lists such as domain
+        names are replaced as a whole. For admins; some agents may change notes only.
+        - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations: the
+        same change for given ids, or one change per listed record. For admins and permitted agents.
+
+        Args:
+            api_objects: the Organization: an object, or a mapping of its fields.
+
+        Returns:
+            The Organization.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/organizations/{organization_id}`
+        `PUT /api/v2/organizations/update_many`
+        """
+        return self._run(_UPDATE, api_objects=api_objects)
+
+    def update_by_external_id(self, api_objects: Iterable[Organization | OrganizationDict]) -> JobStatus:
+        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
+        per listed record. For admins and permitted agents.
+
+        Args:
+            api_objects: the Organization records: objects, or mappings of their fields; at most 100.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return self._run(_UPDATE_BY_EXTERNAL_ID, api_objects=api_objects)
+
+
+class AsyncOrganizationsApi(AsyncResource):
+    """Manages organizations, the companies or units users belong to, singly or in bulk, with
+    memberships, tags and merges.
+
+    Reached as `client.organizations`.
+    """
+
+    merges: Sub[AsyncOrganizationsMergesApi] = Sub("organizations", "AsyncOrganizationsMergesApi")
+    organization_memberships: Sub[AsyncOrganizationsOrganizationMembershipsApi] = Sub(
+        "organizations", "AsyncOrganizationsOrganizationMembershipsApi"
+    )
+    requests: Sub[AsyncOrganizationsRequestsApi] = Sub("organizations", "AsyncOrganizationsRequestsApi")
+    subscriptions: Sub[AsyncOrganizationsSubscriptionsApi] = Sub(
+        "organizations", "AsyncOrganizationsSubscriptionsApi"
+    )
+    tags: Sub[AsyncOrganizationsTagsApi] = Sub("organizations", "AsyncOrganizationsTagsApi")
+    tickets: Sub[AsyncOrganizationsTicketsApi] = Sub("organizations", "AsyncOrganizationsTicketsApi")
+    users: Sub[AsyncOrganizationsUsersApi] = Sub("organizations", "AsyncOrganizationsUsersApi")
+
+    def __call__(
+        self,
+        *,
+        external_ids: Iterable[str | Organization] | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        id: int | Organization | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        ids: Iterable[int | Organization] | None = None,
+        sort: str | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[Organization] | Awaitable[Organization]:
+        """Lists the organizations of the account. Agents limited to their own organization see just that
+        one.
+
+        - `client.organizations(external_ids=[…])`: Returns up to 100 organizations given by ids or
+        external ids. For admins and agents.
+        - `client.organizations(id=…)`: Returns a single organization. For admins and agents.
+        - `client.organizations(ids=[…])`: Returns up to 100 organizations given by ids or external ids.
+        For admins and agents.
+        - `client.organizations()`: Lists the organizations of the account. Agents limited to their own
+        organization see just that one.
+
+        Args:
+            external_ids: Organization records or their ids. Your own references of the records,
+                separated by commas; up to 100.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+            id: the Organization or its id. Organization that the call is about.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+            sort: Property to sort by; a leading `-` reverses the order.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read with `async for`.
+            To be awaited: the Organization.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/organizations/show_many`
+        `GET /api/v2/organizations/{organization_id}`
+        `GET /api/v2/organizations`
+        """
+        return self._run(
+            _CALL,
+            external_ids=external_ids,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+            id=id,
+            include_boundary_indicators=include_boundary_indicators,
+            include_item_cursors=include_item_cursors,
+            ids=ids,
+            sort=sort,
+            cursor_pagination=cursor_pagination,
+        )
+
+    def add_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
+        """Adds tags to an organization and keeps those it has. For agents.
+
+        Args:
+            id: the Organization or its id. Organization that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `PUT /api/v2/organizations/{organization_id}/tags`
+        """
+        return self._run(_ADD_TAGS, id=id, tags=tags)
+
+    def autocomplete(
+        self,
+        *,
+        name: str,
+        field_id: str | None = None,
+        source: str | None = None,
+        include_boundary_indicators: bool | None = None,
+        include_item_cursors: bool | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Organization]:
+        """Finds organizations by the beginning of their name, with at least two characters. For agents.
+
+        Args:
+            name: Name, or part of it, to find records by; may also name the record to act on.
+            field_id: Lookup field whose relationship or filter applies.
+            source: Record type that holds the lookup field, such as `zen:ticket`.
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organizations/autocomplete`
+        """
+        return self._run(
+            _AUTOCOMPLETE,
+            name=name,
+            field_id=field_id,
+            source=source,
+            include_boundary_indicators=include_boundary_indicators,
+            include_item_cursors=include_item_cursors,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+        )
+
+    def count(
+        self, *, include_boundary_indicators: bool | None = None, include_item_cursors: bool | None = None
+    ) -> Awaitable[Count]:
+        """Returns the approximate number of organizations. For agents.
+
+        Args:
+            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
+            include_item_cursors: Whether cursor pages give a cursor for each item.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organizations/count`
+        """
+        return self._run(
+            _COUNT,
+            include_boundary_indicators=include_boundary_indicators,
+            include_item_cursors=include_item_cursors,
+        )
+
+    def create(
+        self, api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict]
+    ) -> Awaitable[Organization] | Awaitable[JobStatus]:
+        """Starts a job that creates up to 100 organizations. For agents with the permission.
+
+        - `client.organizations.create(api_objects)`: Creates an organization; its name must be unique.
+        For admins and permitted agents.
+        - `client.organizations.create([…])`: Starts a job that creates up to 100 organizations. For
+        agents with the permission.
+
+        Args:
+            api_objects: the Organization: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Organization.
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/organizations`
+        `POST /api/v2/organizations/create_many`
+        """
+        return self._run(_CREATE, api_objects=api_objects)
+
+    def create_or_update(self, organization: Organization | OrganizationDict) -> Awaitable[Organization]:
+        """Updates the organization with the given id or external id, or creates it if there is none. For
+        agents with the permission.
+
+        Args:
+            organization: the Organization: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Organization.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/organizations/create_or_update`
+        """
+        return self._run(_CREATE_OR_UPDATE, organization=organization)
+
+    def delete(
+        self, api_objects: int | Organization | Iterable[int | Organization]
+    ) -> Awaitable[None] | Awaitable[JobStatus]:
+        """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
+        permitted agents.
+
+        - `client.organizations.delete(api_objects)`: Deletes an organization. For admins and permitted
+        agents.
+        - `client.organizations.delete([…])`: Starts a job that deletes up to 100 organizations given by
+        ids or external ids. For admins and permitted agents.
+
+        Args:
+            api_objects: the Organization or its id. Organization that the call is about.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/organizations/{organization_id}`
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+        return self._run(_DELETE, api_objects=api_objects)
+
+    def delete_by_external_id(self, api_objects: Iterable[str | Organization]) -> Awaitable[JobStatus]:
+        """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
+        permitted agents.
+
+        Args:
+            api_objects: Organization records or their ids. Your own references of the records,
+                separated by commas; up to 100.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+        return self._run(_DELETE_BY_EXTERNAL_ID, api_objects=api_objects)
+
+    def delete_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
+        """Removes the given tags from an organization. For agents.
+
+        Args:
+            id: the Organization or its id. Organization that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/organizations/{organization_id}/tags`
+        """
+        return self._run(_DELETE_TAGS, id=id, tags=tags)
+
+    def external(
+        self,
+        external_id: str | None = None,
+        *,
+        name: str | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Organization]:
+        """Finds organizations by exact external id or exact name. For admins and agents.
+
+        Args:
+            external_id: Your own reference of the record to look up or act on.
+            name: Name, or part of it, to find records by; may also name the record to act on.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/organizations/search`
+        """
+        return self._run(
+            _EXTERNAL, external_id=external_id, name=name, page_size=page_size, per_page=per_page, page=page
+        )
+
+    def incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> AsyncResultGenerator[Organization]:
+        """Exports the organizations that changed since a given time, in time-based pages. For admins;
+        limited to 10 calls a minute by default.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/organizations`
+        """
+        return self._run(_INCREMENTAL, start_time=start_time, per_page=per_page)
+
+    def merge(
+        self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
+    ) -> Awaitable[OrganizationMerge]:
+        """Starts merging the organization of the path into another one, moving users, tickets and domains
+        and then deleting it. Cannot be undone. For admins.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            organization_merge: the OrganizationMerge: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the OrganizationMerge.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `POST /api/v2/organizations/{organization_id}/merge`
+        """
+        return self._run(_MERGE, organization=organization, organization_merge=organization_merge)
+
+    def organization_fields(self, organization: int | OrganizationField) -> Awaitable[OrganizationField]:
+        """Returns a custom field of organizations, given by id or key. For agents.
+
+        Args:
+            organization: the OrganizationField or its id. Organization field to act on.
+
+        Returns:
+            To be awaited: the OrganizationField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organization_fields/{organization_field_id}`
+        """
+        return self._run(_ORGANIZATION_FIELDS, organization=organization)
+
+    def related(self, organization: int | Organization) -> Awaitable[OrganizationRelated]:
+        """Returns how many users and tickets belong to an organization. For agents.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+
+        Returns:
+            To be awaited: the OrganizationRelated.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organizations/{organization_id}/related`
+        """
+        return self._run(_RELATED, organization=organization)
+
+    def set_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
+        """Replaces all tags of an organization with those given. For agents; use the update operation to
+        keep existing ones.
+
+        Args:
+            id: the Organization or its id. Organization that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/organizations/{organization_id}/tags`
+        """
+        return self._run(_SET_TAGS, id=id, tags=tags)
+
+    def update(
+        self, api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict]
+    ) -> Awaitable[Organization] | Awaitable[JobStatus]:
+        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
+        per listed record. For admins and permitted agents.
+
+        - `client.organizations.update(api_objects)`: Changes an organization; lists such as domain
+        names are replaced as a whole. For admins; some agents may change notes only.
+        - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations: the
+        same change for given ids, or one change per listed record. For admins and permitted agents.
+
+        Args:
+            api_objects: the Organization: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Organization.
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/organizations/{organization_id}`
+        `PUT /api/v2/organizations/update_many`
+        """
+        return self._run(_UPDATE, api_objects=api_objects)
+
+    def update_by_external_id(
+        self, api_objects: Iterable[Organization | OrganizationDict]
+    ) -> Awaitable[JobStatus]:
+        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
+        per listed record. For admins and permitted agents.
+
+        Args:
+            api_objects: the Organization records: objects, or mappings of their fields; at most 100.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return self._run(_UPDATE_BY_EXTERNAL_ID, api_objects=api_objects)
+
+
+class OrganizationsMergesApi(Resource):
+    """The calls of organizations merges.
+
+    Reached as `client.organizations.merges`.
+    """
+
+    def __call__(
+        self,
+        organization: int | Organization,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[OrganizationMerge]:
+        """Lists the merges in which an organization was the one merged away. For admins.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            OrganizationMerge records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/organizations/{organization_id}/merges`
+        """
+        return self._run(
+            _MERGES_CALL, organization=organization, page_size=page_size, cursor_pagination=cursor_pagination
+        )
+
+
+class AsyncOrganizationsMergesApi(AsyncResource):
+    """The calls of organizations merges.
+
+    Reached as `client.organizations.merges`.
+    """
+
+    def __call__(
+        self,
+        organization: int | Organization,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[OrganizationMerge]:
+        """Lists the merges in which an organization was the one merged away. For admins.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            OrganizationMerge records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/organizations/{organization_id}/merges`
+        """
+        return self._run(
+            _MERGES_CALL, organization=organization, page_size=page_size, cursor_pagination=cursor_pagination
+        )
+
+
+class OrganizationsOrganizationMembershipsApi(Resource):
+    """The calls of organizations organization memberships.
+
+    Reached as `client.organizations.organization_memberships`.
+    """
+
+    def __call__(
+        self,
+        organization: int | Organization,
+        *,
+        include: OrganizationsOrganizationMembershipsSideload
+        | Iterable[OrganizationsOrganizationMembershipsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[OrganizationMembership]:
+        """Lists the memberships of one organization. For agents, and end users within their own access.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            include: what to bring along in the same answer: users, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            OrganizationMembership records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/organizations/{organization_id}/organization_memberships`
+        """
+        return self._run(
+            _ORGANIZATION_MEMBERSHIPS_CALL,
+            organization=organization,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
+    """The calls of organizations organization memberships.
+
+    Reached as `client.organizations.organization_memberships`.
+    """
+
+    def __call__(
+        self,
+        organization: int | Organization,
+        *,
+        include: OrganizationsOrganizationMembershipsSideload
+        | Iterable[OrganizationsOrganizationMembershipsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[OrganizationMembership]:
+        """Lists the memberships of one organization. For agents, and end users within their own access.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            include: what to bring along in the same answer: users, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            OrganizationMembership records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/organizations/{organization_id}/organization_memberships`
+        """
+        return self._run(
+            _ORGANIZATION_MEMBERSHIPS_CALL,
+            organization=organization,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class OrganizationsRequestsApi(Resource):
+    """The calls of organizations requests.
+
+    Reached as `client.organizations.requests`.
+    """
+
+    def __call__(
+        self,
+        organization: int | Organization,
+        *,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: OrganizationsRequestsSideload | Iterable[OrganizationsRequestsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Request]:
+        """Lists requests of an organization the calling end user belongs to and may see.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/organizations/{organization_id}/requests`
+        """
+        return self._run(
+            _REQUESTS_CALL,
+            organization=organization,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class AsyncOrganizationsRequestsApi(AsyncResource):
+    """The calls of organizations requests.
+
+    Reached as `client.organizations.requests`.
+    """
+
+    def __call__(
+        self,
+        organization: int | Organization,
+        *,
+        sort_by: Literal["updated_at", "created_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: OrganizationsRequestsSideload | Iterable[OrganizationsRequestsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Request]:
+        """Lists requests of an organization the calling end user belongs to and may see.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Request records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/organizations/{organization_id}/requests`
+        """
+        return self._run(
+            _REQUESTS_CALL,
+            organization=organization,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class OrganizationsSubscriptionsApi(Resource):
+    """The calls of organizations subscriptions.
+
+    Reached as `client.organizations.subscriptions`.
+    """
+
+    def __call__(
+        self,
+        organization: int | Organization,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[OrganizationSubscription]:
+        """Lists the subscriptions to one organization. For agents and end users with access to it.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            OrganizationSubscription records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/organizations/{organization_id}/subscriptions`
+        """
+        return self._run(
+            _SUBSCRIPTIONS_CALL,
+            organization=organization,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class AsyncOrganizationsSubscriptionsApi(AsyncResource):
+    """The calls of organizations subscriptions.
+
+    Reached as `client.organizations.subscriptions`.
+    """
+
+    def __call__(
+        self,
+        organization: int | Organization,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[OrganizationSubscription]:
+        """Lists the subscriptions to one organization. For agents and end users with access to it.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            OrganizationSubscription records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/organizations/{organization_id}/subscriptions`
+        """
+        return self._run(
+            _SUBSCRIPTIONS_CALL,
+            organization=organization,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class OrganizationsTagsApi(Resource):
+    """The calls of organizations tags.
+
+    Reached as `client.organizations.tags`.
+    """
+
+    def __call__(self, ticket_id: int | Organization) -> BaseResultGenerator[str]:
+        """Lists the tags of an organization. For agents.
+
+        Args:
+            ticket_id: the Organization or its id. Organization that the call is about.
+
+        Returns:
+            The values, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organizations/{organization_id}/tags`
+        """
+        return self._run(_TAGS_CALL, ticket_id=ticket_id)
+
+
+class AsyncOrganizationsTagsApi(AsyncResource):
+    """The calls of organizations tags.
+
+    Reached as `client.organizations.tags`.
+    """
+
+    def __call__(self, ticket_id: int | Organization) -> AsyncResultGenerator[str]:
+        """Lists the tags of an organization. For agents.
+
+        Args:
+            ticket_id: the Organization or its id. Organization that the call is about.
+
+        Returns:
+            The values, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organizations/{organization_id}/tags`
+        """
+        return self._run(_TAGS_CALL, ticket_id=ticket_id)
+
+
+class OrganizationsTicketsApi(Resource):
+    """The calls of organizations tickets.
+
+    Reached as `client.organizations.tickets`.
+    """
+
+    def count(self, organization: int | Organization) -> Count:
+        """Shows an approximate count of an organization's tickets. For agents; large counts are cached.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+
+        Returns:
+            The Count.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organizations/{organization_id}/tickets/count`
+        """
+        return self._run(_TICKETS_COUNT, organization=organization)
+
+
+class AsyncOrganizationsTicketsApi(AsyncResource):
+    """The calls of organizations tickets.
+
+    Reached as `client.organizations.tickets`.
+    """
+
+    def count(self, organization: int | Organization) -> Awaitable[Count]:
+        """Shows an approximate count of an organization's tickets. For agents; large counts are cached.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organizations/{organization_id}/tickets/count`
+        """
+        return self._run(_TICKETS_COUNT, organization=organization)
+
+
+class OrganizationsUsersApi(Resource):
+    """The calls of organizations users.
+
+    Reached as `client.organizations.users`.
+    """
+
+    def __call__(
+        self,
+        organization: int | Organization,
+        *,
+        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        roles: str | None = None,
+        permission_set: int | None = None,
+        external_id: str | None = None,
+        sort_by: Literal["id", "name", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Lists the users in an organization. For admins and agents, light agents included.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            role: Keeps only users with this role.
+            roles: Keeps only users with one of these roles; repeat it for each.
+            permission_set: Keeps only agents with this custom role.
+            external_id: Your own reference of the record to look up or act on.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and light agents.
+
+        `GET /api/v2/organizations/{organization_id}/users`
+        """
+        return self._run(
+            _USERS_CALL,
+            organization=organization,
+            role=role,
+            roles=roles,
+            permission_set=permission_set,
+            external_id=external_id,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def count(
+        self,
+        organization: int | Organization,
+        *,
+        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        roles: str | None = None,
+        permission_set: int | None = None,
+    ) -> Count:
+        """Shows an approximate count of the users in an organization. For admins and agents, light agents
+        included.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            role: Keeps only users with this role.
+            roles: Keeps only users with one of these roles; repeat it for each.
+            permission_set: Keeps only agents with this custom role.
+
+        Returns:
+            The Count.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and light agents.
+
+        `GET /api/v2/organizations/{organization_id}/users/count`
+        """
+        return self._run(
+            _USERS_COUNT, organization=organization, role=role, roles=roles, permission_set=permission_set
+        )
+
+
+class AsyncOrganizationsUsersApi(AsyncResource):
+    """The calls of organizations users.
+
+    Reached as `client.organizations.users`.
+    """
+
+    def __call__(
+        self,
+        organization: int | Organization,
+        *,
+        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        roles: str | None = None,
+        permission_set: int | None = None,
+        external_id: str | None = None,
+        sort_by: Literal["id", "name", "created_at", "updated_at"] | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
+        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Lists the users in an organization. For admins and agents, light agents included.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            role: Keeps only users with this role.
+            roles: Keeps only users with one of these roles; repeat it for each.
+            permission_set: Keeps only agents with this custom role.
+            external_id: Your own reference of the record to look up or act on.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and light agents.
+
+        `GET /api/v2/organizations/{organization_id}/users`
+        """
+        return self._run(
+            _USERS_CALL,
+            organization=organization,
+            role=role,
+            roles=roles,
+            permission_set=permission_set,
+            external_id=external_id,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def count(
+        self,
+        organization: int | Organization,
+        *,
+        role: Literal["end-user", "agent", "admin"] | str | None = None,
+        roles: str | None = None,
+        permission_set: int | None = None,
+    ) -> Awaitable[Count]:
+        """Shows an approximate count of the users in an organization. For admins and agents, light agents
+        included.
+
+        Args:
+            organization: the Organization or its id. Organization that the call is about.
+            role: Keeps only users with this role.
+            roles: Keeps only users with one of these roles; repeat it for each.
+            permission_set: Keeps only agents with this custom role.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins, agents and light agents.
+
+        `GET /api/v2/organizations/{organization_id}/users/count`
+        """
+        return self._run(
+            _USERS_COUNT, organization=organization, role=role, roles=roles, permission_set=permission_set
+        )
+
+
+# -- what the calls send and what they answer
+
+_ORGANIZATIONS_SIDELOADS = {
+    "abilities": Sideload("abilities", place="field"),
+    "lookup_relationship_fields": Sideload("lookup_relationship_fields"),
+}
+_ORGANIZATIONS_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "organizations": Sideload("organizations", "Organization"),
+}
+_ORGANIZATIONS_REQUESTS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
+}
+_ORGANIZATIONS_USERS_SIDELOADS = {
+    "organizations": Sideload("organizations", "Organization"),
+    "abilities": Sideload("abilities", place="field"),
+    "roles": Sideload("roles", "CustomAgentRole"),
+    "identities": Sideload("identities", "Identity"),
+    "groups": Sideload("groups", "Group"),
+    "open_ticket_count": Sideload("open_ticket_count"),
+}
+_CALL: Method[BaseResultGenerator[Organization] | Organization] = Method(
+    "organizations",
+    Form(
+        Operation(
+            "organizations.show_many",
+            "GET",
+            "/api/v2/organizations/show_many",
+            query=(
+                Param("ids", "comma"),
+                Param("external_ids", "comma"),
+            ),
+            result=Result("list", schema="Organization", key="organizations"),
+            pages=("offset",),
+            sideloads=_ORGANIZATIONS_SIDELOADS,
+        ),
+        (
+            Argument(
+                "external_ids", "query", "external_ids", accepts="Organization", required=True, many=True
+            ),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="external_ids",
+    ),
+    Form(
+        Operation(
+            "organizations.show",
+            "GET",
+            "/api/v2/organizations/{organization_id}",
+            query=(
+                Param("include_boundary_indicators"),
+                Param("include_item_cursors"),
+            ),
+            result=Result("one", schema="Organization", key="organization"),
+            sideloads=_ORGANIZATIONS_SIDELOADS,
+        ),
+        (
+            Argument("id", "path", "organization_id", accepts="Organization", required=True),
+            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+            Argument("include_item_cursors", "query", "include_item_cursors"),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "organizations.show_many",
+            "GET",
+            "/api/v2/organizations/show_many",
+            query=(
+                Param("ids", "comma"),
+                Param("external_ids", "comma"),
+            ),
+            result=Result("list", schema="Organization", key="organizations"),
+            pages=("offset",),
+            sideloads=_ORGANIZATIONS_SIDELOADS,
+        ),
+        (
+            Argument("ids", "query", "ids", accepts="Organization", required=True, many=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="ids",
+    ),
+    Form(
+        Operation(
+            "organizations.list",
+            "GET",
+            "/api/v2/organizations",
+            query=(
+                Param("sort"),
+                Param("include_boundary_indicators"),
+                Param("include_item_cursors"),
+            ),
+            result=Result("list", schema="Organization", key="organizations"),
+            pages=("cursor", "offset"),
+            sideloads=_ORGANIZATIONS_SIDELOADS,
+        ),
+        (
+            Argument("sort", "query", "sort"),
+            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+            Argument("include_item_cursors", "query", "include_item_cursors"),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_ADD_TAGS: Method[list[str]] = Method(
+    "organizations.add_tags",
+    Form(
+        Operation(
+            "organizations.tags.update",
+            "PUT",
+            "/api/v2/organizations/{organization_id}/tags",
+            body=Body("fields"),
+            result=Result("values", key="tags", many=True),
+        ),
+        (
+            Argument("id", "path", "organization_id", accepts="Organization", required=True),
+            Argument("tags", "body", "tags", required=True, many=True),
+        ),
+    ),
+)
+_AUTOCOMPLETE: Method[BaseResultGenerator[Organization]] = Method(
+    "organizations.autocomplete",
+    Form(
+        Operation(
+            "organizations.autocomplete",
+            "GET",
+            "/api/v2/organizations/autocomplete",
+            query=(
+                Param("name"),
+                Param("field_id"),
+                Param("source"),
+                Param("include_boundary_indicators"),
+                Param("include_item_cursors"),
+            ),
+            result=Result("list", schema="Organization", key="organizations"),
+            pages=("offset",),
+        ),
+        (
+            Argument("name", "query", "name", required=True),
+            Argument("field_id", "query", "field_id"),
+            Argument("source", "query", "source"),
+            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+            Argument("include_item_cursors", "query", "include_item_cursors"),
+        ),
+    ),
+)
+_COUNT: Method[Count] = Method(
+    "organizations.count",
+    Form(
+        Operation(
+            "organizations.count",
+            "GET",
+            "/api/v2/organizations/count",
+            query=(
+                Param("include_boundary_indicators"),
+                Param("include_item_cursors"),
+            ),
+            result=Result("count", schema="Count", key="count"),
+        ),
+        (
+            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+            Argument("include_item_cursors", "query", "include_item_cursors"),
+        ),
+    ),
+)
+_CREATE: Method[Organization | JobStatus] = Method(
+    "organizations.create",
+    Form(
+        Operation(
+            "organizations.create",
+            "POST",
+            "/api/v2/organizations",
+            body=Body("record", schema="Organization", key="organization"),
+            result=Result("one", schema="Organization", key="organization"),
+        ),
+        (Argument("api_objects", "record", "organization", accepts="Organization", required=True),),
+    ),
+    Form(
+        Operation(
+            "organizations.create_many",
+            "POST",
+            "/api/v2/organizations/create_many",
+            body=Body("records", schema="Organization", key="organizations", limit=100),
+            result=Result("job", schema="JobStatus", key="job_status"),
+        ),
+        (
+            Argument(
+                "api_objects", "record", "organizations", accepts="Organization", required=True, many=True
+            ),
+        ),
+        many=True,
+    ),
+)
+_CREATE_OR_UPDATE: Method[Organization] = Method(
+    "organizations.create_or_update",
+    Form(
+        Operation(
+            "organizations.create_or_update",
+            "POST",
+            "/api/v2/organizations/create_or_update",
+            body=Body("record", schema="Organization", key="organization"),
+            result=Result("one", schema="Organization", key="organization"),
+        ),
+        (Argument("organization", "record", "organization", accepts="Organization", required=True),),
+    ),
+)
+_DELETE: Method[JobStatus | None] = Method(
+    "organizations.delete",
+    Form(
+        Operation(
+            "organizations.delete",
+            "DELETE",
+            "/api/v2/organizations/{organization_id}",
+            result=Result("nothing"),
+        ),
+        (Argument("api_objects", "path", "organization_id", accepts="Organization", required=True),),
+    ),
+    Form(
+        Operation(
+            "organizations.destroy_many",
+            "DELETE",
+            "/api/v2/organizations/destroy_many",
+            query=(
+                Param("ids", "comma"),
+                Param("external_ids", "comma"),
+            ),
+            result=Result("job", schema="JobStatus", key="job_status"),
+        ),
+        (Argument("api_objects", "query", "ids", accepts="Organization", required=True, many=True),),
+        many=True,
+    ),
+)
+_DELETE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
+    "organizations.delete_by_external_id",
+    Form(
+        Operation(
+            "organizations.destroy_many",
+            "DELETE",
+            "/api/v2/organizations/destroy_many",
+            query=(
+                Param("ids", "comma"),
+                Param("external_ids", "comma"),
+            ),
+            result=Result("job", schema="JobStatus", key="job_status"),
+        ),
+        (Argument("api_objects", "query", "external_ids", accepts="Organization", required=True, many=True),),
+        many=True,
+    ),
+)
+_DELETE_TAGS: Method[list[str]] = Method(
+    "organizations.delete_tags",
+    Form(
+        Operation(
+            "organizations.tags.delete",
+            "DELETE",
+            "/api/v2/organizations/{organization_id}/tags",
+            body=Body("fields"),
+            result=Result("values", key="tags", many=True),
+        ),
+        (
+            Argument("id", "path", "organization_id", accepts="Organization", required=True),
+            Argument("tags", "body", "tags", required=True, many=True),
+        ),
+    ),
+)
+_EXTERNAL: Method[BaseResultGenerator[Organization]] = Method(
+    "organizations.external",
+    Form(
+        Operation(
+            "organizations.search",
+            "GET",
+            "/api/v2/organizations/search",
+            query=(
+                Param("external_id"),
+                Param("name"),
+            ),
+            result=Result("list", schema="Organization", key="organizations"),
+            pages=("offset",),
+        ),
+        (
+            Argument("external_id", "query", "external_id"),
+            Argument("name", "query", "name"),
+        ),
+    ),
+)
+_INCREMENTAL: Method[BaseResultGenerator[Organization]] = Method(
+    "organizations.incremental",
+    Form(
+        Operation(
+            "incremental.organizations.list",
+            "GET",
+            "/api/v2/incremental/organizations",
+            query=(Param("start_time"),),
+            result=Result("list", schema="Organization", key="organizations"),
+            pages=("incremental_time",),
+        ),
+        (Argument("start_time", "query", "start_time", required=True),),
+    ),
+)
+_MERGE: Method[OrganizationMerge] = Method(
+    "organizations.merge",
+    Form(
+        Operation(
+            "organizations.merge",
+            "POST",
+            "/api/v2/organizations/{organization_id}/merge",
+            body=Body("record", schema="OrganizationMerge", key="organization_merge"),
+            result=Result("one", schema="OrganizationMerge", key="organization_merge"),
+        ),
+        (
+            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+            Argument(
+                "organization_merge",
+                "record",
+                "organization_merge",
+                accepts="OrganizationMerge",
+                required=True,
+            ),
+        ),
+    ),
+)
+_ORGANIZATION_FIELDS: Method[OrganizationField] = Method(
+    "organizations.organization_fields",
+    Form(
+        Operation(
+            "organization_fields.show",
+            "GET",
+            "/api/v2/organization_fields/{organization_field_id}",
+            result=Result("one", schema="OrganizationField", key="organization_field"),
+        ),
+        (
+            Argument(
+                "organization", "path", "organization_field_id", accepts="OrganizationField", required=True
+            ),
+        ),
+    ),
+)
+_RELATED: Method[OrganizationRelated] = Method(
+    "organizations.related",
+    Form(
+        Operation(
+            "organizations.related",
+            "GET",
+            "/api/v2/organizations/{organization_id}/related",
+            result=Result("one", schema="OrganizationRelated", key="organization_related"),
+        ),
+        (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
+    ),
+)
+_SET_TAGS: Method[list[str]] = Method(
+    "organizations.set_tags",
+    Form(
+        Operation(
+            "organizations.tags.create",
+            "POST",
+            "/api/v2/organizations/{organization_id}/tags",
+            body=Body("fields"),
+            result=Result("values", key="tags", many=True),
+        ),
+        (
+            Argument("id", "path", "organization_id", accepts="Organization", required=True),
+            Argument("tags", "body", "tags", required=True, many=True),
+        ),
+    ),
+)
+_UPDATE: Method[Organization | JobStatus] = Method(
+    "organizations.update",
+    Form(
+        Operation(
+            "organizations.update",
+            "PUT",
+            "/api/v2/organizations/{organization_id}",
+            body=Body("record", schema="Organization", key="organization"),
+            result=Result("one", schema="Organization", key="organization"),
+        ),
+        (
+            Argument(
+                "api_objects",
+                "record",
+                "organization",
+                also_path="organization_id",
+                accepts="Organization",
+                required=True,
+            ),
+        ),
+    ),
+    Form(
+        Operation(
+            "organizations.update_many",
+            "PUT",
+            "/api/v2/organizations/update_many",
+            body=Body("records", schema="Organization", key="organizations", limit=100, one="organization"),
+            result=Result("job", schema="JobStatus", key="job_status"),
+        ),
+        (
+            Argument(
+                "api_objects", "record", "organizations", accepts="Organization", required=True, many=True
+            ),
+        ),
+        many=True,
+    ),
+)
+_UPDATE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
+    "organizations.update_by_external_id",
+    Form(
+        Operation(
+            "organizations.update_many",
+            "PUT",
+            "/api/v2/organizations/update_many",
+            body=Body("records", schema="Organization", key="organizations", limit=100, one="organization"),
+            result=Result("job", schema="JobStatus", key="job_status"),
+        ),
+        (
+            Argument(
+                "api_objects", "record", "organizations", accepts="Organization", required=True, many=True
+            ),
+        ),
+        many=True,
+    ),
+)
+_MERGES_CALL: Method[BaseResultGenerator[OrganizationMerge]] = Method(
+    "organizations.merges",
+    Form(
+        Operation(
+            "organizations.merges.list",
+            "GET",
+            "/api/v2/organizations/{organization_id}/merges",
+            result=Result("list", schema="OrganizationMerge", key="organization_merges"),
+            pages=("cursor",),
+        ),
+        (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
+    ),
+)
+_ORGANIZATION_MEMBERSHIPS_CALL: Method[BaseResultGenerator[OrganizationMembership]] = Method(
+    "organizations.organization_memberships",
+    Form(
+        Operation(
+            "organizations.organization_memberships.list",
+            "GET",
+            "/api/v2/organizations/{organization_id}/organization_memberships",
+            result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
+            pages=("cursor", "offset"),
+            sideloads=_ORGANIZATIONS_ORGANIZATION_MEMBERSHIPS_SIDELOADS,
+        ),
+        (
+            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_REQUESTS_CALL: Method[BaseResultGenerator[Request]] = Method(
+    "organizations.requests",
+    Form(
+        Operation(
+            "organizations.requests.list",
+            "GET",
+            "/api/v2/organizations/{organization_id}/requests",
+            query=(
+                Param("sort_by"),
+                Param("sort_order"),
+            ),
+            result=Result("list", schema="Request", key="requests"),
+            pages=("cursor", "offset"),
+            sideloads=_ORGANIZATIONS_REQUESTS_SIDELOADS,
+        ),
+        (
+            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_SUBSCRIPTIONS_CALL: Method[BaseResultGenerator[OrganizationSubscription]] = Method(
+    "organizations.subscriptions",
+    Form(
+        Operation(
+            "organizations.subscriptions.list",
+            "GET",
+            "/api/v2/organizations/{organization_id}/subscriptions",
+            result=Result("list", schema="OrganizationSubscription", key="organization_subscriptions"),
+            pages=("cursor", "offset"),
+        ),
+        (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
+    ),
+)
+_TAGS_CALL: Method[BaseResultGenerator[str]] = Method(
+    "organizations.tags",
+    Form(
+        Operation(
+            "organizations.tags.list",
+            "GET",
+            "/api/v2/organizations/{organization_id}/tags",
+            result=Result("values", key="tags", many=True),
+        ),
+        (Argument("ticket_id", "path", "organization_id", accepts="Organization", required=True),),
+    ),
+)
+_TICKETS_COUNT: Method[Count] = Method(
+    "organizations.tickets.count",
+    Form(
+        Operation(
+            "organizations.tickets.count",
+            "GET",
+            "/api/v2/organizations/{organization_id}/tickets/count",
+            result=Result("count", schema="Count", key="count"),
+        ),
+        (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
+    ),
+)
+_USERS_CALL: Method[BaseResultGenerator[User]] = Method(
+    "organizations.users",
+    Form(
+        Operation(
+            "organizations.users.list",
+            "GET",
+            "/api/v2/organizations/{organization_id}/users",
+            query=(
+                Param("role"),
+                Param("role[]"),
+                Param("permission_set"),
+                Param("external_id"),
+                Param("sort_by"),
+                Param("sort_order"),
+            ),
+            result=Result("list", schema="User", key="users"),
+            pages=("cursor", "offset"),
+            sideloads=_ORGANIZATIONS_USERS_SIDELOADS,
+        ),
+        (
+            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+            Argument("role", "query", "role"),
+            Argument("roles", "query", "role[]"),
+            Argument("permission_set", "query", "permission_set"),
+            Argument("external_id", "query", "external_id"),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_USERS_COUNT: Method[Count] = Method(
+    "organizations.users.count",
+    Form(
+        Operation(
+            "organizations.users.count",
+            "GET",
+            "/api/v2/organizations/{organization_id}/users/count",
+            query=(
+                Param("role"),
+                Param("role[]"),
+                Param("permission_set"),
+            ),
+            result=Result("count", schema="Count", key="count"),
+        ),
+        (
+            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+            Argument("role", "query", "role"),
+            Argument("roles", "query", "role[]"),
+            Argument("permission_set", "query", "permission_set"),
+        ),
+    ),
+)

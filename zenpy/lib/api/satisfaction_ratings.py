@@ -1,0 +1,300 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/satisfaction_ratings.yaml and 1 more) by `make generate`. Do not edit.
+"""Reads the satisfaction ratings customers gave to tickets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
+    from zenpy.lib.api_objects.shared import Count
+    from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import SatisfactionRatingDict
+
+
+class SatisfactionRatingsApi(Resource):
+    """Reads the satisfaction ratings customers gave to tickets.
+
+    Reached as `client.satisfaction_ratings`.
+    """
+
+    def __call__(
+        self,
+        *,
+        id: int | SatisfactionRating | None = None,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> SatisfactionRating | BaseResultGenerator[SatisfactionRating]:
+        """Lists the satisfaction ratings of the account. For admins; filters such as score and time range
+        narrow the list.
+
+        - `client.satisfaction_ratings(id=…)`: Fetches one satisfaction rating. For admins.
+        - `client.satisfaction_ratings()`: Lists the satisfaction ratings of the account. For admins;
+        filters such as score and time range narrow the list.
+
+        Args:
+            id: the SatisfactionRating or its id. Satisfaction rating to fetch.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The SatisfactionRating.
+            SatisfactionRating records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
+        `GET /api/v2/satisfaction_ratings`
+        """
+        return self._run(
+            _CALL,
+            id=id,
+            sort=sort,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def count(self) -> Count:
+        """Shows an approximate count of satisfaction ratings. For admins; large counts are cached.
+
+        Returns:
+            The Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_ratings/count`
+        """
+        return self._run(_COUNT)
+
+    def create(
+        self, ticket: int | Ticket, satisfaction_rating: SatisfactionRating | SatisfactionRatingDict
+    ) -> SatisfactionRating:
+        """Rates a solved ticket. Only the end user who requested the ticket may do so.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            satisfaction_rating: the SatisfactionRating: an object, or a mapping of its fields.
+
+        Returns:
+            The SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
+        """
+        return self._run(_CREATE, ticket=ticket, satisfaction_rating=satisfaction_rating)
+
+    def received(self) -> BaseResultGenerator[SatisfactionRating]:
+        """Lists ratings that requesters actually gave. A legacy call; the plain list with a score filter
+        does the same.
+
+        Returns:
+            SatisfactionRating records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/satisfaction_ratings/received`
+        """
+        return self._run(_RECEIVED)
+
+
+class AsyncSatisfactionRatingsApi(AsyncResource):
+    """Reads the satisfaction ratings customers gave to tickets.
+
+    Reached as `client.satisfaction_ratings`.
+    """
+
+    def __call__(
+        self,
+        *,
+        id: int | SatisfactionRating | None = None,
+        sort: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Awaitable[SatisfactionRating] | AsyncResultGenerator[SatisfactionRating]:
+        """Lists the satisfaction ratings of the account. For admins; filters such as score and time range
+        narrow the list.
+
+        - `client.satisfaction_ratings(id=…)`: Fetches one satisfaction rating. For admins.
+        - `client.satisfaction_ratings()`: Lists the satisfaction ratings of the account. For admins;
+        filters such as score and time range narrow the list.
+
+        Args:
+            id: the SatisfactionRating or its id. Satisfaction rating to fetch.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            To be awaited: the SatisfactionRating.
+            SatisfactionRating records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
+        `GET /api/v2/satisfaction_ratings`
+        """
+        return self._run(
+            _CALL,
+            id=id,
+            sort=sort,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def count(self) -> Awaitable[Count]:
+        """Shows an approximate count of satisfaction ratings. For admins; large counts are cached.
+
+        Returns:
+            To be awaited: the Count.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `GET /api/v2/satisfaction_ratings/count`
+        """
+        return self._run(_COUNT)
+
+    def create(
+        self, ticket: int | Ticket, satisfaction_rating: SatisfactionRating | SatisfactionRatingDict
+    ) -> Awaitable[SatisfactionRating]:
+        """Rates a solved ticket. Only the end user who requested the ticket may do so.
+
+        Args:
+            ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            satisfaction_rating: the SatisfactionRating: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
+        """
+        return self._run(_CREATE, ticket=ticket, satisfaction_rating=satisfaction_rating)
+
+    def received(self) -> AsyncResultGenerator[SatisfactionRating]:
+        """Lists ratings that requesters actually gave. A legacy call; the plain list with a score filter
+        does the same.
+
+        Returns:
+            SatisfactionRating records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/satisfaction_ratings/received`
+        """
+        return self._run(_RECEIVED)
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[SatisfactionRating | BaseResultGenerator[SatisfactionRating]] = Method(
+    "satisfaction_ratings",
+    Form(
+        Operation(
+            "satisfaction_ratings.show",
+            "GET",
+            "/api/v2/satisfaction_ratings/{satisfaction_rating_id}",
+            result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
+        ),
+        (Argument("id", "path", "satisfaction_rating_id", accepts="SatisfactionRating", required=True),),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "satisfaction_ratings.list",
+            "GET",
+            "/api/v2/satisfaction_ratings",
+            query=(Param("sort"),),
+            result=Result("list", schema="SatisfactionRating", key="satisfaction_ratings"),
+            pages=("cursor", "offset"),
+        ),
+        (Argument("sort", "query", "sort"),),
+    ),
+)
+_COUNT: Method[Count] = Method(
+    "satisfaction_ratings.count",
+    Form(
+        Operation(
+            "satisfaction_ratings.count",
+            "GET",
+            "/api/v2/satisfaction_ratings/count",
+            result=Result("count", schema="Count", key="count"),
+        )
+    ),
+)
+_CREATE: Method[SatisfactionRating] = Method(
+    "satisfaction_ratings.create",
+    Form(
+        Operation(
+            "tickets.satisfaction_rating.create",
+            "POST",
+            "/api/v2/tickets/{ticket_id}/satisfaction_rating",
+            body=Body("record", schema="SatisfactionRating", key="satisfaction_rating"),
+            result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
+        ),
+        (
+            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+            Argument(
+                "satisfaction_rating",
+                "record",
+                "satisfaction_rating",
+                accepts="SatisfactionRating",
+                required=True,
+            ),
+        ),
+    ),
+)
+_RECEIVED: Method[BaseResultGenerator[SatisfactionRating]] = Method(
+    "satisfaction_ratings.received",
+    Form(
+        Operation(
+            "satisfaction_ratings.received",
+            "GET",
+            "/api/v2/satisfaction_ratings/received",
+            result=Result("list", schema="SatisfactionRating", key="satisfaction_ratings"),
+        )
+    ),
+)

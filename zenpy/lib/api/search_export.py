@@ -1,0 +1,129 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/search_export.yaml) by `make generate`. Do not edit.
+"""Exports large search results of one record type, page by page with a cursor, beyond the usual
+limit of search.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal
+
+    from zenpy.lib.api_objects.groups import Group
+    from zenpy.lib.api_objects.organizations import Organization
+    from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.api_objects.users import User
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+
+class SearchExportApi(Resource):
+    """Exports large search results of one record type, page by page with a cursor, beyond the usual
+    limit of search.
+
+    Reached as `client.search_export`.
+    """
+
+    def __call__(
+        self,
+        *,
+        query: str,
+        filter_type: Literal["ticket", "organization", "user", "group"] | str | None = None,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+    ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Search expression or text to find records by.
+            filter_type: Kind of record to export; one kind per call.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+        return self._run(_CALL, query=query, filter_type=filter_type, include=include, page_size=page_size)
+
+
+class AsyncSearchExportApi(AsyncResource):
+    """Exports large search results of one record type, page by page with a cursor, beyond the usual
+    limit of search.
+
+    Reached as `client.search_export`.
+    """
+
+    def __call__(
+        self,
+        *,
+        query: str,
+        filter_type: Literal["ticket", "organization", "user", "group"] | str | None = None,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Search expression or text to find records by.
+            filter_type: Kind of record to export; one kind per call.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+        return self._run(_CALL, query=query, filter_type=filter_type, include=include, page_size=page_size)
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[BaseResultGenerator[Ticket | User | Group | Organization]] = Method(
+    "search_export",
+    Form(
+        Operation(
+            "search_export.list",
+            "GET",
+            "/api/v2/search/export",
+            query=(
+                Param("query"),
+                Param("filter[type]"),
+            ),
+            result=Result(
+                "list",
+                key="results",
+                variants=(
+                    "result_type",
+                    {"group": "Group", "organization": "Organization", "ticket": "Ticket", "user": "User"},
+                ),
+            ),
+            pages=("search_export",),
+            page_size=1000,
+        ),
+        (
+            Argument("query", "query", "query", required=True),
+            Argument("filter_type", "query", "filter[type]"),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)

@@ -1,0 +1,423 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/suspended_tickets.yaml) by `make generate`. Do not edit.
+"""Handles incoming messages held back as possible spam: inspect, recover, export or delete them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Iterable
+    from typing import Literal
+
+    from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket
+    from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.api_objects.uploads import Upload
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+
+class SuspendedTicketsApi(Resource):
+    """Handles incoming messages held back as possible spam: inspect, recover, export or delete them.
+
+    Reached as `client.suspended_tickets`.
+    """
+
+    attachments: Sub[SuspendedTicketsAttachmentsApi] = Sub(
+        "suspended_tickets", "SuspendedTicketsAttachmentsApi"
+    )
+
+    def __call__(
+        self,
+        *,
+        id: int | SuspendedTicket | None = None,
+        sort_by: Literal["author_email", "cause", "created_at", "subject"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[SuspendedTicket]:
+        """Lists messages held back as possible spam or for other doubts. For admins and agents with full
+        ticket access.
+
+        - `client.suspended_tickets(id=…)`: Fetches one suspended ticket. For admins and agents with
+        full ticket access.
+        - `client.suspended_tickets()`: Lists messages held back as possible spam or for other doubts.
+        For admins and agents with full ticket access.
+
+        Args:
+            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SuspendedTicket records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/suspended_tickets/{id}`
+        `GET /api/v2/suspended_tickets`
+        """
+        return self._run(
+            _CALL,
+            id=id,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def delete(self, tickets: int | SuspendedTicket | Iterable[int | SuspendedTicket]) -> None:
+        """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
+
+        - `client.suspended_tickets.delete(tickets)`: Deletes one suspended ticket. For agents with full
+        ticket access.
+        - `client.suspended_tickets.delete([…])`: Deletes up to 100 suspended tickets. For admins and
+        agents with full ticket access.
+
+        Args:
+            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
+                with.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/suspended_tickets/{id}`
+        `DELETE /api/v2/suspended_tickets/destroy_many`
+        """
+        self._run(_DELETE, tickets=tickets)
+
+    def export(self) -> Export:
+        """Starts an export of all suspended tickets; the caller gets a link to the CSV file by email. For
+        admins and agents.
+
+        Returns:
+            The Export.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents. Limited to 1 calls per minute.
+
+        `POST /api/v2/suspended_tickets/export`
+        """
+        return self._run(_EXPORT)
+
+    def recover(self, tickets: int | Iterable[int | SuspendedTicket]) -> Ticket | list[Ticket]:
+        """Turns up to 100 suspended tickets into regular ones. For admins and agents with full ticket
+        access.
+
+        - `client.suspended_tickets.recover(tickets)`: Turns one suspended ticket into a regular one.
+        For admins and agents; use the many variant to keep the original requester.
+        - `client.suspended_tickets.recover([…])`: Turns up to 100 suspended tickets into regular ones.
+        For admins and agents with full ticket access.
+
+        Args:
+            tickets: Record to act on, of the kind the operation deals with.
+
+        Returns:
+            The Ticket.
+            Ticket records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/suspended_tickets/{id}/recover`
+        `PUT /api/v2/suspended_tickets/recover_many`
+        """
+        return self._run(_RECOVER, tickets=tickets)
+
+
+class AsyncSuspendedTicketsApi(AsyncResource):
+    """Handles incoming messages held back as possible spam: inspect, recover, export or delete them.
+
+    Reached as `client.suspended_tickets`.
+    """
+
+    attachments: Sub[AsyncSuspendedTicketsAttachmentsApi] = Sub(
+        "suspended_tickets", "AsyncSuspendedTicketsAttachmentsApi"
+    )
+
+    def __call__(
+        self,
+        *,
+        id: int | SuspendedTicket | None = None,
+        sort_by: Literal["author_email", "cause", "created_at", "subject"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[SuspendedTicket]:
+        """Lists messages held back as possible spam or for other doubts. For admins and agents with full
+        ticket access.
+
+        - `client.suspended_tickets(id=…)`: Fetches one suspended ticket. For admins and agents with
+        full ticket access.
+        - `client.suspended_tickets()`: Lists messages held back as possible spam or for other doubts.
+        For admins and agents with full ticket access.
+
+        Args:
+            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            SuspendedTicket records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/suspended_tickets/{id}`
+        `GET /api/v2/suspended_tickets`
+        """
+        return self._run(
+            _CALL,
+            id=id,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def delete(self, tickets: int | SuspendedTicket | Iterable[int | SuspendedTicket]) -> Awaitable[None]:
+        """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
+
+        - `client.suspended_tickets.delete(tickets)`: Deletes one suspended ticket. For agents with full
+        ticket access.
+        - `client.suspended_tickets.delete([…])`: Deletes up to 100 suspended tickets. For admins and
+        agents with full ticket access.
+
+        Args:
+            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
+                with.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/suspended_tickets/{id}`
+        `DELETE /api/v2/suspended_tickets/destroy_many`
+        """
+        return self._run(_DELETE, tickets=tickets)
+
+    def export(self) -> Awaitable[Export]:
+        """Starts an export of all suspended tickets; the caller gets a link to the CSV file by email. For
+        admins and agents.
+
+        Returns:
+            To be awaited: the Export.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents. Limited to 1 calls per minute.
+
+        `POST /api/v2/suspended_tickets/export`
+        """
+        return self._run(_EXPORT)
+
+    def recover(
+        self, tickets: int | Iterable[int | SuspendedTicket]
+    ) -> Awaitable[Ticket] | Awaitable[list[Ticket]]:
+        """Turns up to 100 suspended tickets into regular ones. For admins and agents with full ticket
+        access.
+
+        - `client.suspended_tickets.recover(tickets)`: Turns one suspended ticket into a regular one.
+        For admins and agents; use the many variant to keep the original requester.
+        - `client.suspended_tickets.recover([…])`: Turns up to 100 suspended tickets into regular ones.
+        For admins and agents with full ticket access.
+
+        Args:
+            tickets: Record to act on, of the kind the operation deals with.
+
+        Returns:
+            To be awaited: the Ticket.
+            To be awaited: ticket records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/suspended_tickets/{id}/recover`
+        `PUT /api/v2/suspended_tickets/recover_many`
+        """
+        return self._run(_RECOVER, tickets=tickets)
+
+
+class SuspendedTicketsAttachmentsApi(Resource):
+    """The calls of suspended tickets attachments.
+
+    Reached as `client.suspended_tickets.attachments`.
+    """
+
+    def create(self, id: int) -> Upload:
+        """Copies the attachments of a suspended ticket into an upload whose token can go into a new
+        ticket. For admins and agents.
+
+        Args:
+            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+
+        Returns:
+            The Upload.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/suspended_tickets/attachments`
+        """
+        return self._run(_ATTACHMENTS_CREATE, id=id)
+
+
+class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
+    """The calls of suspended tickets attachments.
+
+    Reached as `client.suspended_tickets.attachments`.
+    """
+
+    def create(self, id: int) -> Awaitable[Upload]:
+        """Copies the attachments of a suspended ticket into an upload whose token can go into a new
+        ticket. For admins and agents.
+
+        Args:
+            id: Identifies the suspended ticket, form status or agent status that the call acts on.
+
+        Returns:
+            To be awaited: the Upload.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `POST /api/v2/suspended_tickets/attachments`
+        """
+        return self._run(_ATTACHMENTS_CREATE, id=id)
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[BaseResultGenerator[SuspendedTicket]] = Method(
+    "suspended_tickets",
+    Form(
+        Operation(
+            "suspended_tickets.show",
+            "GET",
+            "/api/v2/suspended_tickets/{id}",
+            result=Result("list", schema="SuspendedTicket", key="suspended_tickets"),
+        ),
+        (Argument("id", "path", "id", accepts="SuspendedTicket", required=True),),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "suspended_tickets.list",
+            "GET",
+            "/api/v2/suspended_tickets",
+            query=(
+                Param("sort_by"),
+                Param("sort_order"),
+            ),
+            result=Result("list", schema="SuspendedTicket", key="suspended_tickets"),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+        ),
+    ),
+)
+_DELETE: Method[None] = Method(
+    "suspended_tickets.delete",
+    Form(
+        Operation(
+            "suspended_tickets.delete", "DELETE", "/api/v2/suspended_tickets/{id}", result=Result("nothing")
+        ),
+        (Argument("tickets", "path", "id", accepts="SuspendedTicket", required=True),),
+    ),
+    Form(
+        Operation(
+            "suspended_tickets.destroy_many",
+            "DELETE",
+            "/api/v2/suspended_tickets/destroy_many",
+            query=(Param("ids", "comma"),),
+            result=Result("nothing"),
+        ),
+        (Argument("tickets", "query", "ids", accepts="SuspendedTicket", required=True, many=True),),
+        many=True,
+    ),
+)
+_EXPORT: Method[Export] = Method(
+    "suspended_tickets.export",
+    Form(
+        Operation(
+            "suspended_tickets.export",
+            "POST",
+            "/api/v2/suspended_tickets/export",
+            result=Result("one", schema="Export", key="export"),
+        )
+    ),
+)
+_RECOVER: Method[Ticket | list[Ticket]] = Method(
+    "suspended_tickets.recover",
+    Form(
+        Operation(
+            "suspended_tickets.recover",
+            "PUT",
+            "/api/v2/suspended_tickets/{id}/recover",
+            result=Result("one", schema="Ticket", key="ticket"),
+        ),
+        (Argument("tickets", "path", "id", required=True),),
+    ),
+    Form(
+        Operation(
+            "suspended_tickets.recover_many",
+            "PUT",
+            "/api/v2/suspended_tickets/recover_many",
+            query=(Param("ids", "comma"),),
+            result=Result("list", schema="Ticket", key="tickets"),
+        ),
+        (Argument("tickets", "query", "ids", accepts="SuspendedTicket", required=True, many=True),),
+        many=True,
+    ),
+)
+_ATTACHMENTS_CREATE: Method[Upload] = Method(
+    "suspended_tickets.attachments.create",
+    Form(
+        Operation(
+            "suspended_tickets.attachments.create",
+            "POST",
+            "/api/v2/suspended_tickets/attachments",
+            body=Body("fields"),
+            result=Result("one", schema="Upload", key="upload"),
+        ),
+        (Argument("id", "body", "id", required=True),),
+    ),
+)

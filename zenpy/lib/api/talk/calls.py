@@ -1,0 +1,206 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/calls.yaml and 1 more) by `make generate`. Do not edit.
+"""Deletes the recordings of calls, all of them or those of one type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from datetime import datetime
+    from typing import Literal
+
+    from zenpy.lib.api_objects.talk_objects import Call
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+
+class TalkCallsApi(Resource):
+    """Deletes the recordings of calls, all of them or those of one type.
+
+    Reached as `client.talk.calls`.
+    """
+
+    recordings: Sub[TalkCallsRecordingsApi] = Sub("talk.calls", "TalkCallsRecordingsApi")
+
+    def incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> BaseResultGenerator[Call]:
+        """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
+        `end_time` equals `start_time`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Call records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/incremental/calls`
+        """
+        return self._run(_INCREMENTAL, start_time=start_time, per_page=per_page)
+
+
+class AsyncTalkCallsApi(AsyncResource):
+    """Deletes the recordings of calls, all of them or those of one type.
+
+    Reached as `client.talk.calls`.
+    """
+
+    recordings: Sub[AsyncTalkCallsRecordingsApi] = Sub("talk.calls", "AsyncTalkCallsRecordingsApi")
+
+    def incremental(
+        self, *, start_time: int | datetime, per_page: int | None = None
+    ) -> AsyncResultGenerator[Call]:
+        """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
+        `end_time` equals `start_time`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Call records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/incremental/calls`
+        """
+        return self._run(_INCREMENTAL, start_time=start_time, per_page=per_page)
+
+
+class TalkCallsRecordingsApi(Resource):
+    """The calls of talk calls recordings.
+
+    Reached as `client.talk.calls.recordings`.
+    """
+
+    def delete(self, call: int | Call) -> None:
+        """Permanently deletes every recording of a call, voicemail included.
+
+        Args:
+            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
+        """
+        self._run(_RECORDINGS_DELETE, call=call)
+
+    def delete_by_type(self, call: int | Call, recording_type: Literal["call", "voicemail"]) -> None:
+        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
+
+        Args:
+            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+            recording_type: Which recordings to delete: of the `call` or the `voicemail`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
+        """
+        self._run(_RECORDINGS_DELETE_BY_TYPE, call=call, recording_type=recording_type)
+
+
+class AsyncTalkCallsRecordingsApi(AsyncResource):
+    """The calls of talk calls recordings.
+
+    Reached as `client.talk.calls.recordings`.
+    """
+
+    def delete(self, call: int | Call) -> Awaitable[None]:
+        """Permanently deletes every recording of a call, voicemail included.
+
+        Args:
+            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
+        """
+        return self._run(_RECORDINGS_DELETE, call=call)
+
+    def delete_by_type(
+        self, call: int | Call, recording_type: Literal["call", "voicemail"]
+    ) -> Awaitable[None]:
+        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
+
+        Args:
+            call: the Call or its id. Phone call that the call is about, by its id in Talk.
+            recording_type: Which recordings to delete: of the `call` or the `voicemail`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
+        """
+        return self._run(_RECORDINGS_DELETE_BY_TYPE, call=call, recording_type=recording_type)
+
+
+# -- what the calls send and what they answer
+
+_INCREMENTAL: Method[BaseResultGenerator[Call]] = Method(
+    "talk.calls.incremental",
+    Form(
+        Operation(
+            "talk.stats.incremental.calls",
+            "GET",
+            "/api/v2/channels/voice/stats/incremental/calls",
+            query=(Param("start_time"),),
+            result=Result("list", schema="TalkCall", key="calls"),
+            pages=("incremental_time",),
+        ),
+        (Argument("start_time", "query", "start_time", required=True),),
+    ),
+)
+_RECORDINGS_DELETE: Method[None] = Method(
+    "talk.calls.recordings.delete",
+    Form(
+        Operation(
+            "talk.calls.recordings.delete",
+            "DELETE",
+            "/api/v2/channels/voice/calls/{call_id}/recordings",
+            result=Result("nothing"),
+        ),
+        (Argument("call", "path", "call_id", accepts="TalkCall", required=True),),
+    ),
+)
+_RECORDINGS_DELETE_BY_TYPE: Method[None] = Method(
+    "talk.calls.recordings.delete_by_type",
+    Form(
+        Operation(
+            "talk.calls.recordings.delete_by_type",
+            "DELETE",
+            "/api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("call", "path", "call_id", accepts="TalkCall", required=True),
+            Argument("recording_type", "path", "recording_type", required=True),
+        ),
+    ),
+)

@@ -1,0 +1,848 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/ivr.yaml) by `make generate`. Do not edit.
+"""Manages phone trees (IVR): their menus and the routes behind each key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.api_objects.talk_objects import Ivr, IvrMenu, IvrRoute
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import TalkIvrDict, TalkIvrMenuDict, TalkIvrRouteDict
+
+
+class TalkIvrApi(Resource):
+    """Manages phone trees (IVR): their menus and the routes behind each key.
+
+    Reached as `client.talk.ivr`.
+    """
+
+    menus: Sub[TalkIvrMenusApi] = Sub("talk.ivr", "TalkIvrMenusApi")
+
+    def __call__(
+        self,
+        *,
+        id: int | Ivr | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Ivr | BaseResultGenerator[Ivr]:
+        """Lists the phone trees (IVRs) configured in Talk, with their menus.
+
+        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers.
+        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus.
+
+        Args:
+            id: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The Ivr.
+            Ivr records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}`
+        `GET /api/v2/channels/voice/ivr`
+        """
+        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    def create(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
+        """Creates a phone tree, which starts out with a default menu.
+
+        Args:
+            api_objects: the Ivr: an object, or a mapping of its fields.
+
+        Returns:
+            The Ivr.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr`
+        """
+        return self._run(_CREATE, api_objects=api_objects)
+
+    def delete(self, api_objects: int | Ivr) -> None:
+        """Deletes a phone tree together with its menus and routes.
+
+        Args:
+            api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
+        """
+        self._run(_DELETE, api_objects=api_objects)
+
+    def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
+        """Renames a phone tree or changes the phone numbers it serves.
+
+        Args:
+            api_objects: the Ivr: an object, or a mapping of its fields.
+
+        Returns:
+            The Ivr.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}`
+        """
+        return self._run(_UPDATE, api_objects=api_objects)
+
+
+class AsyncTalkIvrApi(AsyncResource):
+    """Manages phone trees (IVR): their menus and the routes behind each key.
+
+    Reached as `client.talk.ivr`.
+    """
+
+    menus: Sub[AsyncTalkIvrMenusApi] = Sub("talk.ivr", "AsyncTalkIvrMenusApi")
+
+    def __call__(
+        self,
+        *,
+        id: int | Ivr | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Awaitable[Ivr] | AsyncResultGenerator[Ivr]:
+        """Lists the phone trees (IVRs) configured in Talk, with their menus.
+
+        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers.
+        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus.
+
+        Args:
+            id: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            To be awaited: the Ivr.
+            Ivr records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}`
+        `GET /api/v2/channels/voice/ivr`
+        """
+        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    def create(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
+        """Creates a phone tree, which starts out with a default menu.
+
+        Args:
+            api_objects: the Ivr: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Ivr.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr`
+        """
+        return self._run(_CREATE, api_objects=api_objects)
+
+    def delete(self, api_objects: int | Ivr) -> Awaitable[None]:
+        """Deletes a phone tree together with its menus and routes.
+
+        Args:
+            api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
+        """
+        return self._run(_DELETE, api_objects=api_objects)
+
+    def update(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
+        """Renames a phone tree or changes the phone numbers it serves.
+
+        Args:
+            api_objects: the Ivr: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Ivr.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}`
+        """
+        return self._run(_UPDATE, api_objects=api_objects)
+
+
+class TalkIvrMenusApi(Resource):
+    """The calls below talk ivr menus.
+
+    Reached as `client.talk.ivr.menus`.
+    """
+
+    routes: Sub[TalkIvrMenusRoutesApi] = Sub("talk.ivr", "TalkIvrMenusRoutesApi")
+
+    def __call__(
+        self,
+        ivr: int | Ivr,
+        *,
+        id: int | IvrMenu | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> IvrMenu | BaseResultGenerator[IvrMenu]:
+        """Lists the menus of a phone tree with their routes.
+
+        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes.
+        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            id: the IvrMenu or its id. Menu within the IVR to act on.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The IvrMenu.
+            IvrMenu records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
+        """
+        return self._run(_MENUS_CALL, ivr=ivr, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
+        """Adds a menu to a phone tree, to be reached from a route of another menu.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu: an object, or a mapping of its fields.
+
+        Returns:
+            The IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
+        """
+        return self._run(_MENUS_CREATE, ivr=ivr, menu=menu)
+
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> None:
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        """
+        self._run(_MENUS_DELETE, ivr=ivr, menu=menu)
+
+    def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu: an object, or a mapping of its fields.
+
+        Returns:
+            The IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        """
+        return self._run(_MENUS_UPDATE, ivr=ivr, menu=menu)
+
+
+class AsyncTalkIvrMenusApi(AsyncResource):
+    """The calls below talk ivr menus.
+
+    Reached as `client.talk.ivr.menus`.
+    """
+
+    routes: Sub[AsyncTalkIvrMenusRoutesApi] = Sub("talk.ivr", "AsyncTalkIvrMenusRoutesApi")
+
+    def __call__(
+        self,
+        ivr: int | Ivr,
+        *,
+        id: int | IvrMenu | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Awaitable[IvrMenu] | AsyncResultGenerator[IvrMenu]:
+        """Lists the menus of a phone tree with their routes.
+
+        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes.
+        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            id: the IvrMenu or its id. Menu within the IVR to act on.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            To be awaited: the IvrMenu.
+            IvrMenu records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
+        """
+        return self._run(_MENUS_CALL, ivr=ivr, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
+        """Adds a menu to a phone tree, to be reached from a route of another menu.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
+        """
+        return self._run(_MENUS_CREATE, ivr=ivr, menu=menu)
+
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> Awaitable[None]:
+        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        """
+        return self._run(_MENUS_DELETE, ivr=ivr, menu=menu)
+
+    def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
+        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the IvrMenu.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
+        """
+        return self._run(_MENUS_UPDATE, ivr=ivr, menu=menu)
+
+
+class TalkIvrMenusRoutesApi(Resource):
+    """The calls of talk ivr menus routes.
+
+    Reached as `client.talk.ivr.menus.routes`.
+    """
+
+    def __call__(
+        self,
+        ivr: int | Ivr,
+        menu: int | IvrMenu,
+        *,
+        id: int | IvrRoute | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> IvrRoute | BaseResultGenerator[IvrRoute]:
+        """Lists the routes of a menu: which keypress leads where.
+
+        - `client.talk.ivr.menus.routes(ivr, menu, id=…)`: Fetches one keypress route of a menu and its
+        destination.
+        - `client.talk.ivr.menus.routes(ivr, menu)`: Lists the routes of a menu: which keypress leads
+        where.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            id: the IvrRoute or its id. Route of the IVR menu to act on.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            The IvrRoute.
+            IvrRoute records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
+        """
+        return self._run(
+            _MENUS_ROUTES_CALL, ivr=ivr, menu=menu, id=id, page_size=page_size, per_page=per_page, page=page
+        )
+
+    def create(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
+        """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute: an object, or a mapping of its fields.
+
+        Returns:
+            The IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
+        """
+        return self._run(_MENUS_ROUTES_CREATE, ivr=ivr, menu=menu, route=route)
+
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> None:
+        """Deletes a keypress route, so that the menu no longer offers the choice.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute or its id. Route of the IVR menu to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        """
+        self._run(_MENUS_ROUTES_DELETE, ivr=ivr, menu=menu, route=route)
+
+    def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
+        """Changes the key, action or destination of a menu route.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute: an object, or a mapping of its fields.
+
+        Returns:
+            The IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        """
+        return self._run(_MENUS_ROUTES_UPDATE, ivr=ivr, menu=menu, route=route)
+
+
+class AsyncTalkIvrMenusRoutesApi(AsyncResource):
+    """The calls of talk ivr menus routes.
+
+    Reached as `client.talk.ivr.menus.routes`.
+    """
+
+    def __call__(
+        self,
+        ivr: int | Ivr,
+        menu: int | IvrMenu,
+        *,
+        id: int | IvrRoute | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> Awaitable[IvrRoute] | AsyncResultGenerator[IvrRoute]:
+        """Lists the routes of a menu: which keypress leads where.
+
+        - `client.talk.ivr.menus.routes(ivr, menu, id=…)`: Fetches one keypress route of a menu and its
+        destination.
+        - `client.talk.ivr.menus.routes(ivr, menu)`: Lists the routes of a menu: which keypress leads
+        where.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            id: the IvrRoute or its id. Route of the IVR menu to act on.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            To be awaited: the IvrRoute.
+            IvrRoute records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
+        """
+        return self._run(
+            _MENUS_ROUTES_CALL, ivr=ivr, menu=menu, id=id, page_size=page_size, per_page=per_page, page=page
+        )
+
+    def create(
+        self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
+    ) -> Awaitable[IvrRoute]:
+        """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
+        """
+        return self._run(_MENUS_ROUTES_CREATE, ivr=ivr, menu=menu, route=route)
+
+    def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> Awaitable[None]:
+        """Deletes a keypress route, so that the menu no longer offers the choice.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute or its id. Route of the IVR menu to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        """
+        return self._run(_MENUS_ROUTES_DELETE, ivr=ivr, menu=menu, route=route)
+
+    def update(
+        self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
+    ) -> Awaitable[IvrRoute]:
+        """Changes the key, action or destination of a menu route.
+
+        Args:
+            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
+            menu: the IvrMenu or its id. Menu within the IVR to act on.
+            route: the IvrRoute: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the IvrRoute.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
+        """
+        return self._run(_MENUS_ROUTES_UPDATE, ivr=ivr, menu=menu, route=route)
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[Ivr | BaseResultGenerator[Ivr]] = Method(
+    "talk.ivr",
+    Form(
+        Operation(
+            "talk.ivr.show",
+            "GET",
+            "/api/v2/channels/voice/ivr/{ivr_id}",
+            result=Result("one", schema="TalkIvr", key="ivr"),
+        ),
+        (Argument("id", "path", "ivr_id", accepts="TalkIvr", required=True),),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "talk.ivr.list",
+            "GET",
+            "/api/v2/channels/voice/ivr",
+            result=Result("list", schema="TalkIvr", key="ivrs"),
+            pages=("offset",),
+        )
+    ),
+)
+_CREATE: Method[Ivr] = Method(
+    "talk.ivr.create",
+    Form(
+        Operation(
+            "talk.ivr.create",
+            "POST",
+            "/api/v2/channels/voice/ivr",
+            body=Body("record", schema="TalkIvr", key="ivr"),
+            result=Result("one", schema="TalkIvr", key="ivr"),
+        ),
+        (Argument("api_objects", "record", "ivr", accepts="TalkIvr", required=True),),
+    ),
+)
+_DELETE: Method[None] = Method(
+    "talk.ivr.delete",
+    Form(
+        Operation(
+            "talk.ivr.delete", "DELETE", "/api/v2/channels/voice/ivr/{ivr_id}", result=Result("nothing")
+        ),
+        (Argument("api_objects", "path", "ivr_id", accepts="TalkIvr", required=True),),
+    ),
+)
+_UPDATE: Method[Ivr] = Method(
+    "talk.ivr.update",
+    Form(
+        Operation(
+            "talk.ivr.update",
+            "PUT",
+            "/api/v2/channels/voice/ivr/{ivr_id}",
+            body=Body("record", schema="TalkIvr", key="ivr"),
+            result=Result("one", schema="TalkIvr", key="ivr"),
+        ),
+        (Argument("api_objects", "record", "ivr", also_path="ivr_id", accepts="TalkIvr", required=True),),
+    ),
+)
+_MENUS_CALL: Method[IvrMenu | BaseResultGenerator[IvrMenu]] = Method(
+    "talk.ivr.menus",
+    Form(
+        Operation(
+            "talk.ivr.menus.show",
+            "GET",
+            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
+            result=Result("one", schema="TalkIvrMenu", key="menu"),
+        ),
+        (
+            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+            Argument("id", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+        ),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "talk.ivr.menus.list",
+            "GET",
+            "/api/v2/channels/voice/ivr/{ivr_id}/menus",
+            result=Result("list", schema="TalkIvrMenu", key="menus"),
+            pages=("offset",),
+        ),
+        (Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),),
+    ),
+)
+_MENUS_CREATE: Method[IvrMenu] = Method(
+    "talk.ivr.menus.create",
+    Form(
+        Operation(
+            "talk.ivr.menus.create",
+            "POST",
+            "/api/v2/channels/voice/ivr/{ivr_id}/menus",
+            body=Body("record", schema="TalkIvrMenu", key="menu"),
+            result=Result("one", schema="TalkIvrMenu", key="menu"),
+        ),
+        (
+            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+            Argument("menu", "record", "menu", accepts="TalkIvrMenu", required=True),
+        ),
+    ),
+)
+_MENUS_DELETE: Method[None] = Method(
+    "talk.ivr.menus.delete",
+    Form(
+        Operation(
+            "talk.ivr.menus.delete",
+            "DELETE",
+            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+        ),
+    ),
+)
+_MENUS_UPDATE: Method[IvrMenu] = Method(
+    "talk.ivr.menus.update",
+    Form(
+        Operation(
+            "talk.ivr.menus.update",
+            "PUT",
+            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
+            body=Body("record", schema="TalkIvrMenu", key="menu"),
+            result=Result("one", schema="TalkIvrMenu", key="menu"),
+        ),
+        (
+            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+            Argument("menu", "record", "menu", also_path="menu_id", accepts="TalkIvrMenu", required=True),
+        ),
+    ),
+)
+_MENUS_ROUTES_CALL: Method[IvrRoute | BaseResultGenerator[IvrRoute]] = Method(
+    "talk.ivr.menus.routes",
+    Form(
+        Operation(
+            "talk.ivr.menus.routes.show",
+            "GET",
+            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
+            result=Result("one", schema="TalkIvrRoute", key="route"),
+        ),
+        (
+            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+            Argument("id", "path", "route_id", accepts="TalkIvrRoute", required=True),
+        ),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "talk.ivr.menus.routes.list",
+            "GET",
+            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes",
+            result=Result("list", schema="TalkIvrRoute", key="routes"),
+            pages=("offset",),
+        ),
+        (
+            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+        ),
+    ),
+)
+_MENUS_ROUTES_CREATE: Method[IvrRoute] = Method(
+    "talk.ivr.menus.routes.create",
+    Form(
+        Operation(
+            "talk.ivr.menus.routes.create",
+            "POST",
+            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes",
+            body=Body("record", schema="TalkIvrRoute", key="route"),
+            result=Result("one", schema="TalkIvrRoute", key="route"),
+        ),
+        (
+            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+            Argument("route", "record", "route", accepts="TalkIvrRoute", required=True),
+        ),
+    ),
+)
+_MENUS_ROUTES_DELETE: Method[None] = Method(
+    "talk.ivr.menus.routes.delete",
+    Form(
+        Operation(
+            "talk.ivr.menus.routes.delete",
+            "DELETE",
+            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+            Argument("route", "path", "route_id", accepts="TalkIvrRoute", required=True),
+        ),
+    ),
+)
+_MENUS_ROUTES_UPDATE: Method[IvrRoute] = Method(
+    "talk.ivr.menus.routes.update",
+    Form(
+        Operation(
+            "talk.ivr.menus.routes.update",
+            "PUT",
+            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
+            body=Body("record", schema="TalkIvrRoute", key="route"),
+            result=Result("one", schema="TalkIvrRoute", key="route"),
+        ),
+        (
+            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+            Argument("route", "record", "route", also_path="route_id", accepts="TalkIvrRoute", required=True),
+        ),
+    ),
+)

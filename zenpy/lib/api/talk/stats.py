@@ -1,0 +1,75 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/stats.yaml) by `make generate`. Do not edit.
+"""Reads live and past figures on calls, agents and queues, and exports calls and their legs
+incrementally.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Form, Method, Operation, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+
+class TalkStatsApi(Resource):
+    """Reads live and past figures on calls, agents and queues, and exports calls and their legs
+    incrementally.
+
+    Reached as `client.talk.stats`.
+    """
+
+    def historical_queue_activity(self) -> object:
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+
+        Returns:
+            What Zendesk answers.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/historical_queue_activity`
+        """
+        return self._run(_HISTORICAL_QUEUE_ACTIVITY)
+
+
+class AsyncTalkStatsApi(AsyncResource):
+    """Reads live and past figures on calls, agents and queues, and exports calls and their legs
+    incrementally.
+
+    Reached as `client.talk.stats`.
+    """
+
+    def historical_queue_activity(self) -> Awaitable[object]:
+        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
+
+        Returns:
+            To be awaited: what Zendesk answers.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/historical_queue_activity`
+        """
+        return self._run(_HISTORICAL_QUEUE_ACTIVITY)
+
+
+# -- what the calls send and what they answer
+
+_HISTORICAL_QUEUE_ACTIVITY: Method[object] = Method(
+    "talk.stats.historical_queue_activity",
+    Form(
+        Operation(
+            "talk.stats.historical_queue_activity",
+            "GET",
+            "/api/v2/channels/voice/stats/historical_queue_activity",
+            result=Result("values", key="historical_queue_activity"),
+        )
+    ),
+)

@@ -1,0 +1,24 @@
+# Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
+"""Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for
+an agent.
+"""
+
+from __future__ import annotations
+
+from zenpy.lib.resource import AsyncResource, Resource
+
+
+class TalkTicketsApi(Resource):
+    """Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for
+    an agent.
+
+    Reached as `client.talk.tickets`.
+    """
+
+
+class AsyncTalkTicketsApi(AsyncResource):
+    """Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for
+    an agent.
+
+    Reached as `client.talk.tickets`.
+    """

@@ -1,0 +1,108 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/target_failures.yaml) by `make generate`. Do not edit.
+"""Reads why messages to targets (the predecessors of webhooks) could not be delivered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Form, Method, Operation, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from zenpy.lib.api_objects.target_failures import TargetFailure
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+
+class TargetFailuresApi(Resource):
+    """Reads why messages to targets (the predecessors of webhooks) could not be delivered.
+
+    Reached as `client.target_failures`.
+    """
+
+    def __call__(
+        self, *, id: int | TargetFailure | None = None
+    ) -> TargetFailure | BaseResultGenerator[TargetFailure]:
+        """Lists recent failures to deliver to targets, newest first. For admins; only the latest few are
+        kept.
+
+        - `client.target_failures(id=…)`: Fetches one failed delivery to a target with the raw request
+        and response. For admins.
+        - `client.target_failures()`: Lists recent failures to deliver to targets, newest first. For
+        admins; only the latest few are kept.
+
+        Args:
+            id: the TargetFailure or its id. Target failure to fetch.
+
+        Returns:
+            The TargetFailure.
+            TargetFailure records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/target_failures/{target_failure_id}`
+        `GET /api/v2/target_failures`
+        """
+        return self._run(_CALL, id=id)
+
+
+class AsyncTargetFailuresApi(AsyncResource):
+    """Reads why messages to targets (the predecessors of webhooks) could not be delivered.
+
+    Reached as `client.target_failures`.
+    """
+
+    def __call__(
+        self, *, id: int | TargetFailure | None = None
+    ) -> Awaitable[TargetFailure] | AsyncResultGenerator[TargetFailure]:
+        """Lists recent failures to deliver to targets, newest first. For admins; only the latest few are
+        kept.
+
+        - `client.target_failures(id=…)`: Fetches one failed delivery to a target with the raw request
+        and response. For admins.
+        - `client.target_failures()`: Lists recent failures to deliver to targets, newest first. For
+        admins; only the latest few are kept.
+
+        Args:
+            id: the TargetFailure or its id. Target failure to fetch.
+
+        Returns:
+            To be awaited: the TargetFailure.
+            TargetFailure records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/target_failures/{target_failure_id}`
+        `GET /api/v2/target_failures`
+        """
+        return self._run(_CALL, id=id)
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[TargetFailure | BaseResultGenerator[TargetFailure]] = Method(
+    "target_failures",
+    Form(
+        Operation(
+            "target_failures.show",
+            "GET",
+            "/api/v2/target_failures/{target_failure_id}",
+            result=Result("one", schema="TargetFailure", key="target_failure"),
+        ),
+        (Argument("id", "path", "target_failure_id", accepts="TargetFailure", required=True),),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "target_failures.list",
+            "GET",
+            "/api/v2/target_failures",
+            result=Result("list", schema="TargetFailure", key="target_failures"),
+        )
+    ),
+)

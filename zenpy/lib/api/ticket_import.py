@@ -1,0 +1,136 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_import.yaml) by `make generate`. Do not edit.
+"""Imports tickets from other systems with their original times and without triggers, singly or in
+bulk.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Iterable
+
+    from zenpy.lib.api_objects.job_status import JobStatus
+    from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
+    from zenpy.payloads import TicketDict
+
+
+class TicketImportApi(Resource):
+    """Imports tickets from other systems with their original times and without triggers, singly or in
+    bulk.
+
+    Reached as `client.ticket_import`.
+    """
+
+    def create(
+        self,
+        api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
+        *,
+        archive_immediately: bool | None = None,
+    ) -> TicketAudit | JobStatus:
+        """Imports up to 100 tickets with their past comments and dates, without triggers or notifications.
+        For admins; runs as a background job.
+
+        - `client.ticket_import.create(api_objects)`: Imports a ticket with its past comments and dates;
+        no triggers run and nobody is notified. For admins.
+        - `client.ticket_import.create([…])`: Imports up to 100 tickets with their past comments and
+        dates, without triggers or notifications. For admins; runs as a background job.
+
+        Args:
+            api_objects: the Ticket: an object, or a mapping of its fields.
+            archive_immediately: Whether to put imported closed tickets straight into the archive;
+                speeds up large imports.
+
+        Returns:
+            The TicketAudit.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/imports/tickets`
+        `POST /api/v2/imports/tickets/create_many`
+        """
+        return self._run(_CREATE, api_objects=api_objects, archive_immediately=archive_immediately)
+
+
+class AsyncTicketImportApi(AsyncResource):
+    """Imports tickets from other systems with their original times and without triggers, singly or in
+    bulk.
+
+    Reached as `client.ticket_import`.
+    """
+
+    def create(
+        self,
+        api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
+        *,
+        archive_immediately: bool | None = None,
+    ) -> Awaitable[TicketAudit] | Awaitable[JobStatus]:
+        """Imports up to 100 tickets with their past comments and dates, without triggers or notifications.
+        For admins; runs as a background job.
+
+        - `client.ticket_import.create(api_objects)`: Imports a ticket with its past comments and dates;
+        no triggers run and nobody is notified. For admins.
+        - `client.ticket_import.create([…])`: Imports up to 100 tickets with their past comments and
+        dates, without triggers or notifications. For admins; runs as a background job.
+
+        Args:
+            api_objects: the Ticket: an object, or a mapping of its fields.
+            archive_immediately: Whether to put imported closed tickets straight into the archive;
+                speeds up large imports.
+
+        Returns:
+            To be awaited: the TicketAudit.
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/imports/tickets`
+        `POST /api/v2/imports/tickets/create_many`
+        """
+        return self._run(_CREATE, api_objects=api_objects, archive_immediately=archive_immediately)
+
+
+# -- what the calls send and what they answer
+
+_CREATE: Method[TicketAudit | JobStatus] = Method(
+    "ticket_import.create",
+    Form(
+        Operation(
+            "ticket_import.create",
+            "POST",
+            "/api/v2/imports/tickets",
+            query=(Param("archive_immediately"),),
+            body=Body("record", schema="Ticket", key="ticket"),
+            result=Result("whole", schema="TicketAudit"),
+        ),
+        (
+            Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
+            Argument("archive_immediately", "query", "archive_immediately"),
+        ),
+    ),
+    Form(
+        Operation(
+            "ticket_import.create_many",
+            "POST",
+            "/api/v2/imports/tickets/create_many",
+            query=(Param("archive_immediately"),),
+            body=Body("records", schema="Ticket", key="tickets", limit=100),
+            result=Result("job", schema="JobStatus", key="job_status"),
+        ),
+        (
+            Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),
+            Argument("archive_immediately", "query", "archive_immediately"),
+        ),
+        many=True,
+    ),
+)

@@ -1,0 +1,125 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml) by `make generate`. Do not edit.
+"""The calls of ticket metric events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from zenpy.lib.api_objects.incremental import TicketMetricEvent
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+
+class TicketMetricEventsApi(Resource):
+    """The calls of ticket metric events.
+
+    Reached as `client.ticket_metric_events`.
+    """
+
+    def __call__(
+        self,
+        *,
+        start_time: int | datetime,
+        include_changes: bool | None = None,
+        exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[TicketMetricEvent]:
+        """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
+        limited.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include_changes: Whether the export also gives changes of the events.
+            exclude_deleted: Whether to leave out deleted items.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            TicketMetricEvent records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/ticket_metric_events`
+        """
+        return self._run(
+            _CALL,
+            start_time=start_time,
+            include_changes=include_changes,
+            exclude_deleted=exclude_deleted,
+            per_page=per_page,
+        )
+
+
+class AsyncTicketMetricEventsApi(AsyncResource):
+    """The calls of ticket metric events.
+
+    Reached as `client.ticket_metric_events`.
+    """
+
+    def __call__(
+        self,
+        *,
+        start_time: int | datetime,
+        include_changes: bool | None = None,
+        exclude_deleted: bool | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[TicketMetricEvent]:
+        """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
+        limited.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include_changes: Whether the export also gives changes of the events.
+            exclude_deleted: Whether to leave out deleted items.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            TicketMetricEvent records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins. Limited to 10 calls per minute.
+
+        `GET /api/v2/incremental/ticket_metric_events`
+        """
+        return self._run(
+            _CALL,
+            start_time=start_time,
+            include_changes=include_changes,
+            exclude_deleted=exclude_deleted,
+            per_page=per_page,
+        )
+
+
+# -- what the calls send and what they answer
+
+_CALL: Method[BaseResultGenerator[TicketMetricEvent]] = Method(
+    "ticket_metric_events",
+    Form(
+        Operation(
+            "incremental.ticket_metric_events.list",
+            "GET",
+            "/api/v2/incremental/ticket_metric_events",
+            query=(
+                Param("start_time"),
+                Param("include_changes"),
+                Param("exclude_deleted"),
+            ),
+            result=Result("list", schema="TicketMetricEvent", key="ticket_metric_events"),
+            pages=("incremental_time",),
+        ),
+        (
+            Argument("start_time", "query", "start_time", required=True),
+            Argument("include_changes", "query", "include_changes"),
+            Argument("exclude_deleted", "query", "exclude_deleted"),
+        ),
+    ),
+)

@@ -1,0 +1,1466 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/views.yaml) by `make generate`. Do not edit.
+"""Manages views, the saved lists of tickets, runs and previews them, and counts or exports their
+tickets.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
+from zenpy.lib.resource import AsyncResource, Resource, Sub
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Iterable
+
+    from zenpy.lib.api_objects.shared import Count
+    from zenpy.lib.api_objects.suspended_tickets import Export
+    from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRow
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import ViewDict
+
+
+ViewsSideload: TypeAlias = Literal["app_installation", "permissions"]
+ViewsTicketsSideload: TypeAlias = Literal[
+    "users",
+    "groups",
+    "organizations",
+    "last_audits",
+    "metric_sets",
+    "dates",
+    "sharing_agreements",
+    "comment_count",
+    "incident_counts",
+    "ticket_forms",
+]
+
+
+class ViewsApi(Resource):
+    """Manages views, the saved lists of tickets, runs and previews them, and counts or exports their
+    tickets.
+
+    Reached as `client.views`.
+    """
+
+    preview: Sub[ViewsPreviewApi] = Sub("views", "ViewsPreviewApi")
+    tickets: Sub[ViewsTicketsApi] = Sub("views", "ViewsTicketsApi")
+
+    def __call__(
+        self,
+        *,
+        id: int | View | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        ids: Iterable[int | View] | None = None,
+        active: bool | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        group_id: int | None = None,
+        sort: str | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> View | BaseResultGenerator[View]:
+        """Lists shared views and the caller's personal ones. For agents.
+
+        - `client.views(id=…)`: Fetches the definition of one view, not its tickets. For agents.
+        - `client.views(ids=[…])`: Fetches several views by their ids. For agents.
+        - `client.views()`: Lists shared views and the caller's personal ones. For agents.
+
+        Args:
+            id: the View or its id. View that the call is about.
+            include: what to bring along in the same answer: app_installation, permissions.
+            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            group_id: Group that the call is about.
+            sort: Property to sort by; a leading `-` reverses the order.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            The View.
+            View records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/views/{view_id}`
+        `GET /api/v2/views/show_many`
+        `GET /api/v2/views`
+        """
+        return self._run(
+            _CALL,
+            id=id,
+            include=include,
+            ids=ids,
+            active=active,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+            access=access,
+            group_id=group_id,
+            sort=sort,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            cursor_pagination=cursor_pagination,
+        )
+
+    def active(
+        self,
+        *,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        group_id: int | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[View]:
+        """Lists the active views available to the calling agent.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            group_id: Group that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/active`
+        """
+        return self._run(
+            _ACTIVE,
+            access=access,
+            group_id=group_id,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+        )
+
+    def compact(
+        self,
+        *,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[View]:
+        """Lists the views in the calling agent's sidebar in brief form, up to 32.
+
+        Args:
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/compact`
+        """
+        return self._run(_COMPACT, include=include, page_size=page_size, per_page=per_page, page=page)
+
+    def count(self, view: int | View | None = None, *, include: str | None = None) -> ViewCount | Count:
+        """Shows an approximate count of views. For agents; large counts are cached.
+
+        - `client.views.count(view)`: Counts the tickets of one view. The count is cached and may not be
+        `fresh`; calls are rate limited.
+        - `client.views.count()`: Shows an approximate count of views. For agents; large counts are
+        cached.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+
+        Returns:
+            The ViewCount.
+            The Count.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/views/{view_id}/count`
+        `GET /api/v2/views/count`
+        """
+        return self._run(_COUNT, view=view, include=include)
+
+    def count_many(self, views: Iterable[int | View]) -> BaseResultGenerator[ViewCount]:
+        """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
+        `fresh`.
+
+        Args:
+            views: View records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+
+        Returns:
+            ViewCount records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 6 calls per minute.
+
+        `GET /api/v2/views/count_many`
+        """
+        return self._run(_COUNT_MANY, views=views)
+
+    def create(self, api_objects: View | ViewDict) -> View:
+        """Adds a view; agents without the right to manage shared views can add personal ones.
+
+        Args:
+            api_objects: the View: an object, or a mapping of its fields.
+
+        Returns:
+            The View.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/views`
+        """
+        return self._run(_CREATE, api_objects=api_objects)
+
+    def definitions(self) -> ViewDefinitions:
+        """Shows which conditions and columns views can use. For agents.
+
+        Returns:
+            The ViewDefinitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/definitions`
+        """
+        return self._run(_DEFINITIONS)
+
+    def delete(self, api_objects: int | View | Iterable[int | View]) -> None:
+        """Deletes the views with the ids given. For agents permitted to manage them.
+
+        - `client.views.delete(api_objects)`: Deletes a view. For agents permitted to manage it.
+        - `client.views.delete([…])`: Deletes the views with the ids given. For agents permitted to
+        manage them.
+
+        Args:
+            api_objects: the View or its id. View that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/views/{view_id}`
+        `DELETE /api/v2/views/destroy_many`
+        """
+        self._run(_DELETE, api_objects=api_objects)
+
+    def execute(
+        self,
+        view: int | View,
+        *,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: Iterable[str] | None = None,
+        exclude: Iterable[str] | None = None,
+        group_by: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ViewRow]:
+        """Runs a view and answers rows with the columns it defines, not whole tickets. For agents; rate
+        limited.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            exclude: Names of what to leave out of the answer.
+            group_by: Column by which to group the tickets.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ViewRow records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+
+        `GET /api/v2/views/{view_id}/execute`
+        """
+        return self._run(
+            _EXECUTE,
+            view=view,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            exclude=exclude,
+            group_by=group_by,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def export(self, view: int | View) -> Export:
+        """Starts a CSV export of a view; the caller gets a download link by email. For agents.
+
+        Args:
+            view: the View or its id. View that the call is about.
+
+        Returns:
+            The Export.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/{view_id}/export`
+        """
+        return self._run(_EXPORT, view=view)
+
+    def search(
+        self,
+        *,
+        query: str,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        group_id: int | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[View]:
+        """Searches views by title, among those the calling agent may see.
+
+        Args:
+            query: Search expression or text to find records by.
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            group_id: Group that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/search`
+        """
+        return self._run(
+            _SEARCH,
+            query=query,
+            access=access,
+            active=active,
+            group_id=group_id,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+        )
+
+    def update(self, api_objects: View | ViewDict | Iterable[View | ViewDict]) -> View | list[View]:
+        """Changes position or activity of several views. For agents permitted to manage them.
+
+        - `client.views.update(api_objects)`: Changes a view. For permitted agents; conditions and
+        columns are replaced as a whole.
+        - `client.views.update([…])`: Changes position or activity of several views. For agents
+        permitted to manage them.
+
+        Args:
+            api_objects: the View: an object, or a mapping of its fields.
+
+        Returns:
+            The View.
+            View records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/views/{view_id}`
+        `PUT /api/v2/views/update_many`
+        """
+        return self._run(_UPDATE, api_objects=api_objects)
+
+
+class AsyncViewsApi(AsyncResource):
+    """Manages views, the saved lists of tickets, runs and previews them, and counts or exports their
+    tickets.
+
+    Reached as `client.views`.
+    """
+
+    preview: Sub[AsyncViewsPreviewApi] = Sub("views", "AsyncViewsPreviewApi")
+    tickets: Sub[AsyncViewsTicketsApi] = Sub("views", "AsyncViewsTicketsApi")
+
+    def __call__(
+        self,
+        *,
+        id: int | View | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        ids: Iterable[int | View] | None = None,
+        active: bool | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        group_id: int | None = None,
+        sort: str | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> Awaitable[View] | AsyncResultGenerator[View]:
+        """Lists shared views and the caller's personal ones. For agents.
+
+        - `client.views(id=…)`: Fetches the definition of one view, not its tickets. For agents.
+        - `client.views(ids=[…])`: Fetches several views by their ids. For agents.
+        - `client.views()`: Lists shared views and the caller's personal ones. For agents.
+
+        Args:
+            id: the View or its id. View that the call is about.
+            include: what to bring along in the same answer: app_installation, permissions.
+            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            group_id: Group that the call is about.
+            sort: Property to sort by; a leading `-` reverses the order.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            To be awaited: the View.
+            View records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/views/{view_id}`
+        `GET /api/v2/views/show_many`
+        `GET /api/v2/views`
+        """
+        return self._run(
+            _CALL,
+            id=id,
+            include=include,
+            ids=ids,
+            active=active,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+            access=access,
+            group_id=group_id,
+            sort=sort,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            cursor_pagination=cursor_pagination,
+        )
+
+    def active(
+        self,
+        *,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        group_id: int | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[View]:
+        """Lists the active views available to the calling agent.
+
+        Args:
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            group_id: Group that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/active`
+        """
+        return self._run(
+            _ACTIVE,
+            access=access,
+            group_id=group_id,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+        )
+
+    def compact(
+        self,
+        *,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[View]:
+        """Lists the views in the calling agent's sidebar in brief form, up to 32.
+
+        Args:
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/compact`
+        """
+        return self._run(_COMPACT, include=include, page_size=page_size, per_page=per_page, page=page)
+
+    def count(
+        self, view: int | View | None = None, *, include: str | None = None
+    ) -> Awaitable[ViewCount] | Awaitable[Count]:
+        """Shows an approximate count of views. For agents; large counts are cached.
+
+        - `client.views.count(view)`: Counts the tickets of one view. The count is cached and may not be
+        `fresh`; calls are rate limited.
+        - `client.views.count()`: Shows an approximate count of views. For agents; large counts are
+        cached.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+
+        Returns:
+            To be awaited: the ViewCount.
+            To be awaited: the Count.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/views/{view_id}/count`
+        `GET /api/v2/views/count`
+        """
+        return self._run(_COUNT, view=view, include=include)
+
+    def count_many(self, views: Iterable[int | View]) -> AsyncResultGenerator[ViewCount]:
+        """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
+        `fresh`.
+
+        Args:
+            views: View records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+
+        Returns:
+            ViewCount records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 6 calls per minute.
+
+        `GET /api/v2/views/count_many`
+        """
+        return self._run(_COUNT_MANY, views=views)
+
+    def create(self, api_objects: View | ViewDict) -> Awaitable[View]:
+        """Adds a view; agents without the right to manage shared views can add personal ones.
+
+        Args:
+            api_objects: the View: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the View.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/views`
+        """
+        return self._run(_CREATE, api_objects=api_objects)
+
+    def definitions(self) -> Awaitable[ViewDefinitions]:
+        """Shows which conditions and columns views can use. For agents.
+
+        Returns:
+            To be awaited: the ViewDefinitions.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/definitions`
+        """
+        return self._run(_DEFINITIONS)
+
+    def delete(self, api_objects: int | View | Iterable[int | View]) -> Awaitable[None]:
+        """Deletes the views with the ids given. For agents permitted to manage them.
+
+        - `client.views.delete(api_objects)`: Deletes a view. For agents permitted to manage it.
+        - `client.views.delete([…])`: Deletes the views with the ids given. For agents permitted to
+        manage them.
+
+        Args:
+            api_objects: the View or its id. View that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/views/{view_id}`
+        `DELETE /api/v2/views/destroy_many`
+        """
+        return self._run(_DELETE, api_objects=api_objects)
+
+    def execute(
+        self,
+        view: int | View,
+        *,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: Iterable[str] | None = None,
+        exclude: Iterable[str] | None = None,
+        group_by: str | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ViewRow]:
+        """Runs a view and answers rows with the columns it defines, not whole tickets. For agents; rate
+        limited.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            exclude: Names of what to leave out of the answer.
+            group_by: Column by which to group the tickets.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ViewRow records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+
+        `GET /api/v2/views/{view_id}/execute`
+        """
+        return self._run(
+            _EXECUTE,
+            view=view,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            exclude=exclude,
+            group_by=group_by,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def export(self, view: int | View) -> Awaitable[Export]:
+        """Starts a CSV export of a view; the caller gets a download link by email. For agents.
+
+        Args:
+            view: the View or its id. View that the call is about.
+
+        Returns:
+            To be awaited: the Export.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/{view_id}/export`
+        """
+        return self._run(_EXPORT, view=view)
+
+    def search(
+        self,
+        *,
+        query: str,
+        access: Literal["personal", "shared", "account"] | str | None = None,
+        active: bool | None = None,
+        group_id: int | None = None,
+        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[View]:
+        """Searches views by title, among those the calling agent may see.
+
+        Args:
+            query: Search expression or text to find records by.
+            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
+            active: Keeps only active items with `true`, only inactive ones with `false`.
+            group_id: Group that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: app_installation, permissions.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            View records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/search`
+        """
+        return self._run(
+            _SEARCH,
+            query=query,
+            access=access,
+            active=active,
+            group_id=group_id,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
+        )
+
+    def update(
+        self, api_objects: View | ViewDict | Iterable[View | ViewDict]
+    ) -> Awaitable[View] | Awaitable[list[View]]:
+        """Changes position or activity of several views. For agents permitted to manage them.
+
+        - `client.views.update(api_objects)`: Changes a view. For permitted agents; conditions and
+        columns are replaced as a whole.
+        - `client.views.update([…])`: Changes position or activity of several views. For agents
+        permitted to manage them.
+
+        Args:
+            api_objects: the View: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the View.
+            To be awaited: view records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/views/{view_id}`
+        `PUT /api/v2/views/update_many`
+        """
+        return self._run(_UPDATE, api_objects=api_objects)
+
+
+class ViewsPreviewApi(Resource):
+    """The calls of views preview.
+
+    Reached as `client.views.preview`.
+    """
+
+    def __call__(
+        self,
+        view: View | ViewDict,
+        *,
+        include: Iterable[str] | None = None,
+        exclude: Iterable[str] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ViewRow]:
+        """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+
+        Args:
+            view: the View: an object, or a mapping of its fields.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            exclude: Names of what to leave out of the answer.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ViewRow records, fetched page by page as they are read.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+
+        `POST /api/v2/views/preview`
+        """
+        return self._run(
+            _PREVIEW_CALL,
+            view=view,
+            include=include,
+            exclude=exclude,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def count(self, view: View | ViewDict) -> ViewCount:
+        """Counts the tickets an unsaved view definition would show. For agents; saves nothing.
+
+        Args:
+            view: the View: an object, or a mapping of its fields.
+
+        Returns:
+            The ViewCount.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/views/preview/count`
+        """
+        return self._run(_PREVIEW_COUNT, view=view)
+
+
+class AsyncViewsPreviewApi(AsyncResource):
+    """The calls of views preview.
+
+    Reached as `client.views.preview`.
+    """
+
+    def __call__(
+        self,
+        view: View | ViewDict,
+        *,
+        include: Iterable[str] | None = None,
+        exclude: Iterable[str] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ViewRow]:
+        """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
+
+        Args:
+            view: the View: an object, or a mapping of its fields.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            exclude: Names of what to leave out of the answer.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ViewRow records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 5 calls per minute for each view and agent.
+
+        `POST /api/v2/views/preview`
+        """
+        return self._run(
+            _PREVIEW_CALL,
+            view=view,
+            include=include,
+            exclude=exclude,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+    def count(self, view: View | ViewDict) -> Awaitable[ViewCount]:
+        """Counts the tickets an unsaved view definition would show. For agents; saves nothing.
+
+        Args:
+            view: the View: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ViewCount.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/views/preview/count`
+        """
+        return self._run(_PREVIEW_COUNT, view=view)
+
+
+class ViewsTicketsApi(Resource):
+    """The calls of views tickets.
+
+    Reached as `client.views.tickets`.
+    """
+
+    def __call__(
+        self,
+        view: int | View,
+        *,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Ticket]:
+        """Lists the tickets of a view as full ticket records. For agents; rate limited.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/{view_id}/tickets`
+        """
+        return self._run(
+            _TICKETS_CALL,
+            view=view,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+class AsyncViewsTicketsApi(AsyncResource):
+    """The calls of views tickets.
+
+    Reached as `client.views.tickets`.
+    """
+
+    def __call__(
+        self,
+        view: int | View,
+        *,
+        sort_by: str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Ticket]:
+        """Lists the tickets of a view as full ticket records. For agents; rate limited.
+
+        Args:
+            view: the View or its id. View that the call is about.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/views/{view_id}/tickets`
+        """
+        return self._run(
+            _TICKETS_CALL,
+            view=view,
+            sort_by=sort_by,
+            sort_order=sort_order,
+            include=include,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+            per_page=per_page,
+            page=page,
+        )
+
+
+# -- what the calls send and what they answer
+
+_VIEWS_SIDELOADS = {
+    "app_installation": Sideload("app_installation", place="field"),
+    "permissions": Sideload("permissions", place="field"),
+}
+_VIEWS_TICKETS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
+    "last_audits": Sideload("last_audits", "Audit", place="field"),
+    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
+    "dates": Sideload("dates", "TicketDates", place="field"),
+    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
+    "comment_count": Sideload("comment_count", place="field"),
+    "incident_counts": Sideload("incident_count", place="field"),
+    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
+}
+_CALL: Method[View | BaseResultGenerator[View]] = Method(
+    "views",
+    Form(
+        Operation(
+            "views.show",
+            "GET",
+            "/api/v2/views/{view_id}",
+            result=Result(
+                "one",
+                schema="View",
+                key="view",
+                also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
+            ),
+            sideloads=_VIEWS_SIDELOADS,
+        ),
+        (
+            Argument("id", "path", "view_id", accepts="View", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="id",
+    ),
+    Form(
+        Operation(
+            "views.show_many",
+            "GET",
+            "/api/v2/views/show_many",
+            query=(
+                Param("ids", "comma"),
+                Param("active"),
+            ),
+            result=Result("list", schema="View", key="views"),
+            pages=("offset",),
+        ),
+        (
+            Argument("ids", "query", "ids", accepts="View", required=True, many=True),
+            Argument("active", "query", "active"),
+        ),
+        when="ids",
+    ),
+    Form(
+        Operation(
+            "views.list",
+            "GET",
+            "/api/v2/views",
+            query=(
+                Param("access"),
+                Param("active"),
+                Param("group_id"),
+                Param("sort"),
+                Param("sort_by"),
+                Param("sort_order"),
+            ),
+            result=Result("list", schema="View", key="views"),
+            pages=("cursor", "offset"),
+            sideloads=_VIEWS_SIDELOADS,
+        ),
+        (
+            Argument("access", "query", "access"),
+            Argument("active", "query", "active"),
+            Argument("group_id", "query", "group_id"),
+            Argument("sort", "query", "sort"),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_ACTIVE: Method[BaseResultGenerator[View]] = Method(
+    "views.active",
+    Form(
+        Operation(
+            "views.active",
+            "GET",
+            "/api/v2/views/active",
+            query=(
+                Param("access"),
+                Param("group_id"),
+                Param("sort_by"),
+                Param("sort_order"),
+            ),
+            result=Result("list", schema="View", key="views"),
+            pages=("offset",),
+            sideloads=_VIEWS_SIDELOADS,
+        ),
+        (
+            Argument("access", "query", "access"),
+            Argument("group_id", "query", "group_id"),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_COMPACT: Method[BaseResultGenerator[View]] = Method(
+    "views.compact",
+    Form(
+        Operation(
+            "views.compact",
+            "GET",
+            "/api/v2/views/compact",
+            result=Result("list", schema="View", key="views"),
+            pages=("offset",),
+            sideloads=_VIEWS_SIDELOADS,
+        ),
+        (Argument("include", "query", "include", many=True),),
+    ),
+)
+_COUNT: Method[ViewCount | Count] = Method(
+    "views.count",
+    Form(
+        Operation(
+            "views.show_count",
+            "GET",
+            "/api/v2/views/{view_id}/count",
+            result=Result("one", schema="ViewCount", key="view_count"),
+        ),
+        (
+            Argument("view", "path", "view_id", accepts="View", required=True),
+            Argument("include", "query", "include"),
+        ),
+        when="view",
+    ),
+    Form(
+        Operation(
+            "views.count", "GET", "/api/v2/views/count", result=Result("count", schema="Count", key="count")
+        )
+    ),
+)
+_COUNT_MANY: Method[BaseResultGenerator[ViewCount]] = Method(
+    "views.count_many",
+    Form(
+        Operation(
+            "views.count_many",
+            "GET",
+            "/api/v2/views/count_many",
+            query=(Param("ids", "comma"),),
+            result=Result("list", schema="ViewCount", key="view_counts"),
+        ),
+        (Argument("views", "query", "ids", accepts="View", required=True, many=True),),
+    ),
+)
+_CREATE: Method[View] = Method(
+    "views.create",
+    Form(
+        Operation(
+            "views.create",
+            "POST",
+            "/api/v2/views",
+            body=Body("record", schema="View", key="view"),
+            result=Result(
+                "one",
+                schema="View",
+                key="view",
+                also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
+            ),
+        ),
+        (Argument("api_objects", "record", "view", accepts="View", required=True),),
+    ),
+)
+_DEFINITIONS: Method[ViewDefinitions] = Method(
+    "views.definitions",
+    Form(
+        Operation(
+            "views.definitions",
+            "GET",
+            "/api/v2/views/definitions",
+            result=Result("one", schema="ViewDefinitions", key="definitions"),
+        )
+    ),
+)
+_DELETE: Method[None] = Method(
+    "views.delete",
+    Form(
+        Operation("views.delete", "DELETE", "/api/v2/views/{view_id}", result=Result("nothing")),
+        (Argument("api_objects", "path", "view_id", accepts="View", required=True),),
+    ),
+    Form(
+        Operation(
+            "views.destroy_many",
+            "DELETE",
+            "/api/v2/views/destroy_many",
+            query=(Param("ids", "comma"),),
+            result=Result("nothing"),
+        ),
+        (Argument("api_objects", "query", "ids", accepts="View", required=True, many=True),),
+        many=True,
+    ),
+)
+_EXECUTE: Method[BaseResultGenerator[ViewRow]] = Method(
+    "views.execute",
+    Form(
+        Operation(
+            "views.execute",
+            "GET",
+            "/api/v2/views/{view_id}/execute",
+            query=(
+                Param("sort_by"),
+                Param("sort_order"),
+                Param("exclude", "comma"),
+                Param("group_by"),
+            ),
+            result=Result(
+                "list",
+                schema="ViewRow",
+                key="rows",
+                also={"columns": "list[ViewColumn]", "groups": "list[Group]", "view": "View"},
+            ),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("view", "path", "view_id", accepts="View", required=True),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("include", "query", "include", many=True),
+            Argument("exclude", "query", "exclude", many=True),
+            Argument("group_by", "query", "group_by"),
+        ),
+    ),
+)
+_EXPORT: Method[Export] = Method(
+    "views.export",
+    Form(
+        Operation(
+            "views.export",
+            "GET",
+            "/api/v2/views/{view_id}/export",
+            result=Result("one", schema="Export", key="export"),
+        ),
+        (Argument("view", "path", "view_id", accepts="View", required=True),),
+    ),
+)
+_SEARCH: Method[BaseResultGenerator[View]] = Method(
+    "views.search",
+    Form(
+        Operation(
+            "views.search",
+            "GET",
+            "/api/v2/views/search",
+            query=(
+                Param("query"),
+                Param("access"),
+                Param("active"),
+                Param("group_id"),
+                Param("sort_by"),
+                Param("sort_order"),
+            ),
+            result=Result("list", schema="View", key="views"),
+            pages=("offset",),
+            sideloads=_VIEWS_SIDELOADS,
+        ),
+        (
+            Argument("query", "query", "query", required=True),
+            Argument("access", "query", "access"),
+            Argument("active", "query", "active"),
+            Argument("group_id", "query", "group_id"),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
+_UPDATE: Method[View | list[View]] = Method(
+    "views.update",
+    Form(
+        Operation(
+            "views.update",
+            "PUT",
+            "/api/v2/views/{view_id}",
+            body=Body("record", schema="View", key="view"),
+            result=Result(
+                "one",
+                schema="View",
+                key="view",
+                also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
+            ),
+        ),
+        (Argument("api_objects", "record", "view", also_path="view_id", accepts="View", required=True),),
+    ),
+    Form(
+        Operation(
+            "views.update_many",
+            "PUT",
+            "/api/v2/views/update_many",
+            body=Body("records", schema="View", key="views"),
+            result=Result("list", schema="View", key="views"),
+        ),
+        (Argument("api_objects", "record", "views", accepts="View", required=True, many=True),),
+        many=True,
+    ),
+)
+_PREVIEW_CALL: Method[BaseResultGenerator[ViewRow]] = Method(
+    "views.preview",
+    Form(
+        Operation(
+            "views.preview",
+            "POST",
+            "/api/v2/views/preview",
+            query=(Param("exclude", "comma"),),
+            body=Body("record", schema="View", key="view"),
+            result=Result(
+                "list",
+                schema="ViewRow",
+                key="rows",
+                also={"columns": "list[ViewColumn]", "groups": "list[Group]", "view": "View"},
+            ),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("view", "record", "view", accepts="View", required=True),
+            Argument("include", "query", "include", many=True),
+            Argument("exclude", "query", "exclude", many=True),
+        ),
+    ),
+)
+_PREVIEW_COUNT: Method[ViewCount] = Method(
+    "views.preview.count",
+    Form(
+        Operation(
+            "views.preview.count",
+            "POST",
+            "/api/v2/views/preview/count",
+            body=Body("record", schema="View", key="view"),
+            result=Result("one", schema="ViewCount", key="view_count"),
+        ),
+        (Argument("view", "record", "view", accepts="View", required=True),),
+    ),
+)
+_TICKETS_CALL: Method[BaseResultGenerator[Ticket]] = Method(
+    "views.tickets",
+    Form(
+        Operation(
+            "views.tickets.list",
+            "GET",
+            "/api/v2/views/{view_id}/tickets",
+            query=(
+                Param("sort_by"),
+                Param("sort_order"),
+            ),
+            result=Result("list", schema="Ticket", key="tickets"),
+            pages=("cursor", "offset"),
+            sideloads=_VIEWS_TICKETS_SIDELOADS,
+        ),
+        (
+            Argument("view", "path", "view_id", accepts="View", required=True),
+            Argument("sort_by", "query", "sort_by"),
+            Argument("sort_order", "query", "sort_order"),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)

@@ -1,0 +1,54 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/activities.yaml) by `make generate`. Do not edit.
+"""Lists recent ticket events that concern the calling agent, such as assignments and priority
+changes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import MapField, Relation
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Literal
+
+    from zenpy.lib.api_objects.users import User
+
+
+class Activity(BaseObject):
+    """Recent event on a ticket that concerns an agent, such as an assignment; kept for about a month.
+
+    Attributes:
+        actor_id: User who caused the event.
+        created_at: When the event happened.
+        description: Sentence that sums up the event.
+        id: Identifies the activity; assigned by Zendesk.
+        object: What the event added or changed, such as a comment.
+        target: Record the event is about, usually a ticket.
+        title: Short wording of the event.
+        updated_at: When the activity record was last modified.
+        url: API address of this activity.
+        user_id: Agent the activity concerns.
+        verb: What happened: the ticket was assigned, got a comment, or had its priority raised.
+        actor: The User behind `actor_id`.
+        user: The User behind `user_id`.
+    """
+
+    _name = "activity"
+    _spec = "Activity"
+
+    actor_id: int | None = None
+    created_at: str | None = None
+    description: str | None = None
+    id: int | None = None
+    object: MapField[builtins.object] = MapField()
+    target: MapField[builtins.object] = MapField()
+    title: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    user_id: int | None = None
+    verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"] | str | None = None
+    actor: Relation[User] = Relation("actor_id", "User", embedded=True)
+    user: Relation[User] = Relation("user_id", "User", embedded=True)

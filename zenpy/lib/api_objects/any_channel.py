@@ -1,0 +1,39 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/any_channel.yaml) by `make generate`. Do not edit.
+"""Connects an outside service through the channel framework: push its messages in and report
+failed deliveries.
+"""
+
+from __future__ import annotations
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Nested
+
+
+class ChannelFrameworkResult(BaseObject):
+    """Outcome for one item that an integration pushed through the channel framework.
+
+    Attributes:
+        external_resource_id: Identifies the pushed item in the outside service.
+        status: Whether and how the item was accepted.
+    """
+
+    _name = "channel_framework_result"
+    _spec = "ChannelFrameworkResult"
+
+    external_resource_id: str | None = None
+    status: Nested[ChannelFrameworkResultStatus] = Nested("ChannelFrameworkResultStatus")
+
+
+class ChannelFrameworkResultStatus(BaseObject):
+    """Status that tells how a pushed item of a channel integration was processed.
+
+    Attributes:
+        code: Status code for programs, such as `success`.
+        description: Readable explanation of the status.
+    """
+
+    _name = "channel_framework_result_status"
+    _spec = "ChannelFrameworkResultStatus"
+
+    code: str | None = None
+    description: str | None = None

@@ -1,0 +1,44 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/api_tokens.yaml) by `make generate`. Do not edit.
+"""Lists the API tokens of the account, without their secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.users import User
+
+
+class ApiToken(BaseObject):
+    """Secret for authenticating API requests of an account. The listed record describes it without
+    revealing it.
+
+    Attributes:
+        active: Whether requests may use the token.
+        created_at: When the token was generated.
+        description: Note on what the token is used for.
+        id: Identifies the token record, and is not the secret itself.
+        last_used: When a request last used the token; null if never.
+        updated_at: When the token record was last modified.
+        user_id: User the token is tied to.
+        user: The User behind `user_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "api_token"
+    _spec = "ApiToken"
+
+    active: bool | None = None
+    created_at: str | None = None
+    description: str | None = None
+    id: int | None = None
+    last_used: str | None = None
+    updated_at: str | None = None
+    user_id: int | None = None
+    user: Relation[User] = Relation("user_id", "User")
+    created = Date("created_at")
+    updated = Date("updated_at")

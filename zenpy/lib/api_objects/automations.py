@@ -1,0 +1,53 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/automations.yaml) by `make generate`. Do not edit.
+"""Manages automations, the business rules that act on tickets as time passes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, Nested
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.shared import Action, Condition, Conditions
+
+
+class Automation(BaseObject):
+    """Time-based business rule: about once an hour it acts on every ticket that meets its conditions.
+
+    Attributes:
+        actions: Steps carried out on each matching ticket.
+        active: Whether the automation is run.
+        all: Conditions that must every one hold; only sent, read them back from `conditions`.
+        any: Conditions of which one must hold; only sent, read them back from `conditions`.
+        conditions: Tests that decide which tickets are acted on.
+        created_at: When the automation was set up.
+        default: Whether it is one of the standard automations that come with the account.
+        id: Identifies the automation; assigned by Zendesk.
+        position: Place in the order in which automations run.
+        raw_title: Name with dynamic content placeholders left unresolved.
+        title: Name of the automation as shown to admins.
+        updated_at: When the automation was last modified.
+        url: API address of this automation.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "automation"
+    _spec = "Automation"
+
+    actions: ListField[Action] = ListField("Action")
+    active: bool | None = None
+    all: ListField[Condition] = ListField("Condition")
+    any: ListField[Condition] = ListField("Condition")
+    conditions: Nested[Conditions] = Nested("Conditions")
+    created_at: str | None = None
+    default: bool | None = None
+    id: int | None = None
+    position: int | None = None
+    raw_title: str | None = None
+    title: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")

@@ -1,0 +1,46 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/chat_file_redactions.yaml) by `make generate`. Do not edit.
+"""Permanently removes files from the chat transcript of a ticket."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import ListField, Nested
+
+if TYPE_CHECKING:
+    from zenpy.lib.proxy import ProxyDict
+
+
+class ChatEvent(BaseObject):
+    """Ticket audit event describing a live chat attached to the ticket.
+
+    Attributes:
+        id: Identifies the event within the ticket's history.
+        type: Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`.
+        value: Details of the chat.
+    """
+
+    _name = "chat_event"
+    _spec = "ChatEvent"
+
+    id: int | None = None
+    type: str | None = None
+    value: Nested[ChatEventValue] = Nested("ChatEventValue")
+
+
+class ChatEventValue(BaseObject):
+    """Details of a live chat, as contained in a chat event of a ticket audit.
+
+    Attributes:
+        chat_id: Identifies the chat conversation.
+        history: Messages and happenings of the chat, in order.
+        visitor_id: Identifies the visitor who chatted.
+    """
+
+    _name = "chat_event_value"
+    _spec = "ChatEventValue"
+
+    chat_id: str | None = None
+    history: ListField[ProxyDict[str, object]] = ListField()
+    visitor_id: str | None = None

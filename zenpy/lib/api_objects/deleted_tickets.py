@@ -1,0 +1,35 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/deleted_tickets.yaml) by `make generate`. Do not edit.
+"""Handles tickets that were deleted: list them, bring them back or erase them permanently."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Nested
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.shared import IdName
+
+
+class DeletedTicket(BaseObject):
+    """Ticket in the list of deleted tickets, where it can be restored or removed for good for 30 days.
+
+    Attributes:
+        actor: User who deleted the ticket.
+        deleted_at: When the ticket was deleted.
+        description: First comment of the ticket.
+        id: Identifies the ticket that was deleted.
+        previous_state: Status the ticket had when it was deleted.
+        subject: Subject line of the ticket.
+    """
+
+    _name = "deleted_ticket"
+    _spec = "DeletedTicket"
+
+    actor: Nested[IdName] = Nested("IdName")
+    deleted_at: str | None = None
+    description: str | None = None
+    id: int | None = None
+    previous_state: str | None = None
+    subject: str | None = None

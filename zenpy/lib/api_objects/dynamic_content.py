@@ -1,0 +1,82 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/dynamic_content.yaml) by `make generate`. Do not edit.
+"""Manages dynamic content items, texts used by placeholder, and their variants in each language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.locales import Locale
+
+
+class Item(BaseObject):
+    """Dynamic content item: one placeholder with a text variant per language.
+
+    Attributes:
+        created_at: When the dynamic content item was added.
+        default_locale_id: Identifies the fallback language, used when no variant fits; must be an
+            enabled locale.
+        id: Identifies the dynamic content item; assigned by Zendesk.
+        name: Unique name of the item; the placeholder derives from it on creation.
+        outdated: True when some variant is older than the latest change of the default one.
+        placeholder: Text to put in other content, such as `{{dc.welcome}}`, which the fitting
+            variant replaces.
+        updated_at: When the dynamic content item last changed.
+        url: API address of this dynamic content item.
+        variants: Texts of the item by language; exactly one is the default.
+        default_locale: The Locale behind `default_locale_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "item"
+    _spec = "Item"
+
+    created_at: str | None = None
+    default_locale_id: int | None = None
+    id: int | None = None
+    name: str | None = None
+    outdated: bool | None = None
+    placeholder: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    variants: ListField[Variant] = ListField("Variant")
+    default_locale: Relation[Locale] = Relation("default_locale_id", "Locale")
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class Variant(BaseObject):
+    """The text of a dynamic content item in one language.
+
+    Attributes:
+        active: Whether the text is used when its language is asked for.
+        content: Text to insert in this language.
+        created_at: When the variant was added.
+        default: Whether the text is used for languages that have none of their own.
+        id: Identifies the variant within its dynamic content item.
+        locale_id: Locale whose language the text is in.
+        outdated: Whether the default text has changed since this one was last edited.
+        updated_at: When the variant was last edited.
+        url: API address of this variant.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "variant"
+    _spec = "Variant"
+
+    active: bool | None = None
+    content: str | None = None
+    created_at: str | None = None
+    default: bool | None = None
+    id: int | None = None
+    locale_id: int | None = None
+    outdated: bool | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")

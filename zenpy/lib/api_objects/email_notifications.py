@@ -1,0 +1,88 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/email_notifications.yaml) by `make generate`. Do not edit.
+"""Reads the email notifications that were sent out for tickets, with recipients and delivery."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, Nested, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.tickets import Comment, Ticket
+    from zenpy.lib.api_objects.users import User
+
+
+class EmailDeliveryStatus(BaseObject):
+    """How the delivery of a notification mail to one recipient went.
+
+    Attributes:
+        code: Response code reported by the receiving mail server.
+        id: Numeric code of the delivery state.
+        message: Explanation reported for the delivery.
+        name: Name of the delivery state, such as delivered or bounced.
+    """
+
+    _name = "email_delivery_status"
+    _spec = "EmailDeliveryStatus"
+
+    code: str | None = None
+    id: int | None = None
+    message: str | None = None
+    name: str | None = None
+
+
+class EmailNotification(BaseObject):
+    """Mail that Zendesk sent out about a ticket comment, with its delivery status per recipient.
+
+    Attributes:
+        comment_id: Comment the mail was about.
+        created_at: When the notification was created.
+        email_id: Identifies the outgoing mail within Zendesk.
+        message_id: Value of the mail's `Message-ID` header.
+        notification_id: Ticket event that caused the mail.
+        recipients: Receivers, each with the delivery status.
+        ticket_id: Ticket the mail was about.
+        updated_at: When the delivery status last changed.
+        url: API address of this notification.
+        comment: The Comment behind `comment_id`.
+        ticket: The Ticket behind `ticket_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "email_notification"
+    _spec = "EmailNotification"
+
+    comment_id: int | None = None
+    created_at: str | None = None
+    email_id: str | None = None
+    message_id: str | None = None
+    notification_id: int | None = None
+    recipients: ListField[EmailNotificationRecipient] = ListField("EmailNotificationRecipient")
+    ticket_id: int | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    comment: Relation[Comment] = Relation("comment_id", "Comment")
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class EmailNotificationRecipient(BaseObject):
+    """One receiver of a notification mail.
+
+    Attributes:
+        delivery_status: How delivery to this receiver went.
+        email_address: Address the mail went to.
+        user_id: User the address belongs to.
+        user: The User behind `user_id`.
+    """
+
+    _name = "email_notification_recipient"
+    _spec = "EmailNotificationRecipient"
+
+    delivery_status: Nested[EmailDeliveryStatus] = Nested("EmailDeliveryStatus")
+    email_address: str | None = None
+    user_id: int | None = None
+    user: Relation[User] = Relation("user_id", "User")

@@ -1,0 +1,46 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/group_memberships.yaml) by `make generate`. Do not edit.
+"""Manages which agents belong to which groups, singly or in bulk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.groups import Group
+    from zenpy.lib.api_objects.users import User
+
+
+class GroupMembership(BaseObject):
+    """Link that makes an agent a member of a group; one record per agent and group.
+
+    Attributes:
+        created_at: When the agent joined the group.
+        default: True when tickets assigned directly to the agent take this group by default.
+        group_id: Identifies the group the agent belongs to.
+        id: Identifies the membership itself, not the agent or the group.
+        updated_at: When the membership last changed.
+        url: API address of this membership.
+        user_id: Identifies the agent who is the member.
+        group: The Group behind `group_id`.
+        user: The User behind `user_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "group_membership"
+    _spec = "GroupMembership"
+
+    created_at: str | None = None
+    default: bool | None = None
+    group_id: int | None = None
+    id: int | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    user_id: int | None = None
+    group: Relation[Group] = Relation("group_id", "Group")
+    user: Relation[User] = Relation("user_id", "User")
+    created = Date("created_at")
+    updated = Date("updated_at")

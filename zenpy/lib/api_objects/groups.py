@@ -1,0 +1,42 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/groups.yaml) by `make generate`. Do not edit.
+"""Manages groups of agents and lists their members and users."""
+
+from __future__ import annotations
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date
+
+
+class Group(BaseObject):
+    """Group of agents to which tickets can be assigned, such as a support team.
+
+    Attributes:
+        created_at: When the group was set up.
+        default: Whether the account uses this group as its default one.
+        deleted: True once the group has been deleted; deleted groups stay readable for a while.
+        description: Purpose of the group, for other agents and admins to read.
+        id: Identifies the group; assigned on creation.
+        is_public: True for a public group; false makes it private, so only permitted agents see its
+            tickets. Private groups cannot become public.
+        name: Label of the group as shown in assignee menus.
+        updated_at: When the group's settings last changed.
+        url: API address of this group.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "group"
+    _spec = "Group"
+    _complete = ("created_at", "url")
+
+    created_at: str | None = None
+    default: bool | None = None
+    deleted: bool | None = None
+    description: str | None = None
+    id: int | None = None
+    is_public: bool | None = None
+    name: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")

@@ -1,0 +1,86 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/job_status.yaml) by `make generate`. Do not edit.
+"""Follows background jobs, such as those of bulk calls, until they are done, and reads their
+results.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import ListField
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class JobStatus(BaseObject):
+    """State of a background job, such as a bulk update; poll it until it completes. Kept for about a
+    day.
+
+    Attributes:
+        id: Identifies the job; an opaque string to poll with.
+        job_type: Internal name of the kind of work the job does.
+        message: Remark on the job's outcome or failure; null while there is nothing to say.
+        progress: Count of tasks done so far; null before work begins.
+        results: Outcome per item, or a bare success marker; null until the job ends.
+        status: State of the job; `failed` and `completed` are final.
+        total: Count of tasks the job has to do in all; null when not known yet.
+        url: API address to poll for the job's state.
+    """
+
+    _name = "job_status"
+    _spec = "JobStatus"
+
+    id: str | None = None
+    job_type: str | None = None
+    message: str | None = None
+    progress: int | None = None
+    results: ListField[JobStatusResult] = ListField("JobStatusResult")
+    status: Literal["queued", "working", "failed", "completed"] | str | None = None
+    total: int | None = None
+    url: str | None = None
+
+
+class JobStatusResult(BaseObject):
+    """Outcome for one item of a bulk job, found in the results of the job status.
+
+    Attributes:
+        account_id: Identifies the account the item belongs to.
+        action: What was done with the item, such as `create` or `update`.
+        details: Explanation of the error, for an item that failed.
+        error: Short code of the error, for an item that failed.
+        errors: Messages on what was wrong with the item.
+        id: Identifies the record created or changed for the item.
+        index: Position of the item in the request, counted from 0.
+        status: Outcome as a word, such as `Updated` or `Failed`.
+        success: Whether this item went through.
+        title: Title of the record concerned, such as a ticket subject.
+    """
+
+    _name = "job_status_result"
+    _spec = "JobStatusResult"
+
+    account_id: int | None = None
+    action: str | None = None
+    details: str | None = None
+    error: str | None = None
+    errors: str | None = None
+    id: int | None = None
+    index: int | None = None
+    status: str | None = None
+    success: bool | None = None
+    title: str | None = None
+
+
+class JobStatusSuccess(BaseObject):
+    """Bare outcome of a background job whose items are not reported one by one.
+
+    Attributes:
+        success: Whether the job as a whole succeeded.
+    """
+
+    _name = "job_status_success"
+    _spec = "JobStatusSuccess"
+
+    success: bool | None = None

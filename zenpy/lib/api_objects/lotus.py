@@ -1,0 +1,67 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/lotus.yaml) by `make generate`. Do not edit.
+"""Finds the groups and agents a ticket can be assigned to, as the agent interface does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.groups import Group
+
+
+class AssigneeFieldAssignableAgent(BaseObject):
+    """Agent of a group as offered in the assignee field of a ticket.
+
+    Attributes:
+        avatar_url: Address of the agent's picture; null if there is none.
+        id: User id of the agent.
+        name: Display name of the agent.
+    """
+
+    _name = "assignee_field_assignable_agent"
+    _spec = "AssigneeFieldAssignableAgent"
+
+    avatar_url: str | None = None
+    id: int | None = None
+    name: str | None = None
+
+
+class AssigneeFieldAssignableGroup(BaseObject):
+    """Group as offered in the assignee field of a ticket.
+
+    Attributes:
+        description: What the group is for.
+        id: Identifies the group to assign.
+        name: Display name of the group.
+    """
+
+    _name = "assignee_field_assignable_group"
+    _spec = "AssigneeFieldAssignableGroup"
+
+    description: str | None = None
+    id: int | None = None
+    name: str | None = None
+
+
+class AssigneeFieldAssignableSearchAgent(BaseObject):
+    """Agent found by a name search in the assignee field, together with one of the agent's groups.
+
+    Attributes:
+        group_id: Group the agent would be assigned in.
+        id: User id of the agent.
+        name: Display name of the agent.
+        photo_url: Address of the agent's picture; null if there is none.
+        group: The Group behind `group_id`.
+    """
+
+    _name = "assignee_field_assignable_search_agent"
+    _spec = "AssigneeFieldAssignableSearchAgent"
+
+    group_id: int | None = None
+    id: int | None = None
+    name: str | None = None
+    photo_url: str | None = None
+    group: Relation[Group] = Relation("group_id", "Group", embedded=True)

@@ -1,0 +1,107 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/macros.yaml) by `make generate`. Do not edit.
+"""Manages macros, the prepared actions agents apply to tickets, with attachments, categories and
+definitions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, Nested
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.shared import Action, ActionDefinition, Restriction
+
+
+class ActionsDefinitions(BaseObject):
+    """Catalog of the actions that may be used in a business rule such as a macro.
+
+    Attributes:
+        actions: Actions on offer, with their accepted values.
+    """
+
+    _name = "actions_definitions"
+    _spec = "ActionsDefinitions"
+
+    actions: ListField[ActionDefinition] = ListField("ActionDefinition")
+
+
+class Macro(BaseObject):
+    """Prepared set of ticket changes an agent applies by hand, such as a canned reply with a status
+    change.
+
+    Attributes:
+        actions: Changes the macro makes to a ticket, in order.
+        active: Whether agents are offered the macro.
+        app_installation: App the macro depends on; null when it uses none.
+        categories: Category path of the macro, derived from `::` separators in the title; null when
+            uncategorized.
+        created_at: When the macro was made.
+        default: True for macros that came with the account.
+        description: Explanation of the macro for agents; null when none was written.
+        id: Identifies the macro; assigned by Zendesk.
+        permissions: What the caller may do with the macro, when side-loaded; null otherwise.
+        position: Rank of the macro in the list.
+        raw_title: Title with dynamic content placeholders left unresolved.
+        restriction: Who may use the macro: a user or groups; null shares it with all agents.
+        title: Name of the macro in the agents' menu; `::` separates category levels.
+        updated_at: When the macro last changed.
+        url: API address of this macro.
+        usage_1h: Times the macro was applied in the past hour; present when side-loaded.
+        usage_24h: Times the macro was applied in the past 24 hours; present when side-loaded.
+        usage_30d: Times the macro was applied in the past 30 days; present when side-loaded.
+        usage_7d: Times the macro was applied in the past seven days; present when side-loaded.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "macro"
+    _spec = "Macro"
+
+    actions: ListField[Action] = ListField("Action")
+    active: bool | None = None
+    app_installation: str | None = None
+    categories: str | None = None
+    created_at: str | None = None
+    default: bool | None = None
+    description: str | None = None
+    id: int | None = None
+    permissions: str | None = None
+    position: int | None = None
+    raw_title: str | None = None
+    restriction: Nested[Restriction] = Nested("Restriction")
+    title: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    usage_1h: int | None = None
+    usage_24h: int | None = None
+    usage_30d: int | None = None
+    usage_7d: int | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class MacroAttachment(BaseObject):
+    """File attached to a macro, which applying the macro adds to the comment.
+
+    Attributes:
+        content_type: MIME type of the file, such as `image/png`.
+        content_url: Address from which the file can be downloaded.
+        created_at: When the file was attached to the macro.
+        filename: Name of the attached file.
+        id: Identifies the macro attachment; assigned by Zendesk.
+        size: Length of the file in bytes.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "macro_attachment"
+    _spec = "MacroAttachment"
+
+    content_type: str | None = None
+    content_url: str | None = None
+    created_at: str | None = None
+    filename: str | None = None
+    id: int | None = None
+    size: int | None = None
+    created = Date("created_at")

@@ -1,0 +1,154 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/nps/nps.yaml) by `make generate`. Do not edit.
+"""Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+exports.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.users import User
+
+
+class NpsInvitation(BaseObject):
+    """Invitation batch of a Net Promoter Score survey with the people it went to.
+
+    Attributes:
+        created_at: When the invitation was created.
+        id: Identifies the invitation; assigned by Zendesk.
+        recipients: People invited to take the survey.
+        survey_id: Identifies the survey people were invited to.
+        updated_at: When the invitation last changed.
+        survey: The NpsSurvey behind `survey_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "nps_invitation"
+    _spec = "NpsInvitation"
+
+    created_at: str | None = None
+    id: int | None = None
+    recipients: ListField[Recipient] = ListField("Recipient")
+    survey_id: int | None = None
+    updated_at: str | None = None
+    survey: Relation[NpsSurvey] = Relation("survey_id", "NpsSurvey")
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class NpsSurvey(BaseObject):
+    """Net Promoter Score survey that asks customers how likely they would recommend the company.
+
+    Attributes:
+        account_name: Account name as used in the survey text.
+        brand_name: Brand name shown to the survey's recipients.
+        close_at: When the survey stops taking answers.
+        created_at: When the survey was created.
+        id: Identifies the survey; assigned by Zendesk.
+        name: Internal title of the survey.
+        recipients_count: How many people the survey was sent to.
+        status: Stage of the survey, such as sent or closed.
+        updated_at: When the survey last changed.
+        url: API address of this survey.
+        close: `close_at` as an aware datetime.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "nps_survey"
+    _spec = "NpsSurvey"
+
+    account_name: str | None = None
+    brand_name: str | None = None
+    close_at: str | None = None
+    created_at: str | None = None
+    id: int | None = None
+    name: str | None = None
+    recipients_count: int | None = None
+    status: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    close = Date("close_at")
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class Recipient(BaseObject):
+    """Person who was sent a Net Promoter Score survey.
+
+    Attributes:
+        created_at: When the person was added as recipient.
+        delivered_at: When the survey was delivered to the person.
+        delivery_id: Identifies the delivery batch the survey went out with.
+        id: Identifies the recipient record; not the user.
+        survey_id: Identifies the survey that was sent.
+        survey_name: Name of the survey that was sent.
+        updated_at: When the recipient record last changed.
+        user_email: Email address the survey was sent to.
+        user_id: Identifies the user who received the survey.
+        user_name: Name of the user who received the survey.
+        survey: The NpsSurvey behind `survey_id`.
+        user: The User behind `user_id`.
+    """
+
+    _name = "recipient"
+    _spec = "Recipient"
+
+    created_at: str | None = None
+    delivered_at: str | None = None
+    delivery_id: int | None = None
+    id: int | None = None
+    survey_id: int | None = None
+    survey_name: str | None = None
+    updated_at: str | None = None
+    user_email: str | None = None
+    user_id: int | None = None
+    user_name: str | None = None
+    survey: Relation[NpsSurvey] = Relation("survey_id", "NpsSurvey")
+    user: Relation[User] = Relation("user_id", "User")
+
+
+class Response(BaseObject):
+    """Answer a person gave to a Net Promoter Score survey.
+
+    Attributes:
+        comment: Remark the person left with the rating; null when none.
+        delivered_at: When the survey had been delivered to the person.
+        delivery_id: Identifies the delivery batch the survey had gone out with.
+        id: Identifies the response; assigned by Zendesk.
+        rated_at: When the person gave the rating.
+        rating: Likelihood of recommending, from 0 to 10.
+        recipient_id: Identifies the survey recipient who answered.
+        survey_id: Identifies the survey that was answered.
+        survey_name: Name of the survey that was answered.
+        user_email: Email address of the person who answered.
+        user_id: Identifies the user who answered.
+        user_name: Name of the person who answered.
+        recipient: The User behind `recipient_id`.
+        survey: The NpsSurvey behind `survey_id`.
+        user: The User behind `user_id`.
+    """
+
+    _name = "response"
+    _spec = "Response"
+
+    comment: str | None = None
+    delivered_at: str | None = None
+    delivery_id: int | None = None
+    id: int | None = None
+    rated_at: str | None = None
+    rating: int | None = None
+    recipient_id: int | None = None
+    survey_id: int | None = None
+    survey_name: str | None = None
+    user_email: str | None = None
+    user_id: int | None = None
+    user_name: str | None = None
+    recipient: Relation[User] = Relation("recipient_id", "User")
+    survey: Relation[NpsSurvey] = Relation("survey_id", "NpsSurvey")
+    user: Relation[User] = Relation("user_id", "User")

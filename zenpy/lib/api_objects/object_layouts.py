@@ -1,0 +1,45 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/object_layouts.yaml) by `make generate`. Do not edit.
+"""Reads and changes essentials cards, which choose the details shown to agents about a user or
+other record.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField
+
+if TYPE_CHECKING:
+    from zenpy.lib.proxy import ProxyDict
+
+
+class EssentialsCard(BaseObject):
+    """Layout of the summary card that shows agents the key fields of a user or other record.
+
+    Attributes:
+        created_at: When the layout was first saved.
+        default: Whether it is the standard layout, unchanged by an admin.
+        fields: Fields displayed on the card, in order.
+        id: Identifies the layout; null for a standard layout that was never saved.
+        key: Kind of record the card is for, such as `zen:user`.
+        layout: Type of layout; here that of the essentials card.
+        max_count: Most fields the card may display.
+        updated_at: When the layout was last modified.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "essentials_card"
+    _spec = "EssentialsCard"
+
+    created_at: str | None = None
+    default: bool | None = None
+    fields: ListField[ProxyDict[str, object]] = ListField()
+    id: str | None = None
+    key: str | None = None
+    layout: str | None = None
+    max_count: int | None = None
+    updated_at: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")

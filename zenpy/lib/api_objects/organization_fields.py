@@ -1,0 +1,68 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_fields.yaml) by `make generate`. Do not edit.
+"""Manages the custom fields that organizations have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, MapField
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
+
+
+class OrganizationField(BaseObject):
+    """Custom field that admins add to the profile of organizations.
+
+    Attributes:
+        active: Whether the field shows on organization profiles.
+        created_at: When the organization field was defined.
+        custom_field_options: Choices of a drop-down or multi-select field; required for those
+            types.
+        description: Purpose of the field, shown to agents with placeholders resolved.
+        id: Identifies the organization field; assigned by Zendesk.
+        key: Unique name under which values are stored in `organization_fields`; fixed once set.
+        position: Rank of the field on organization profiles.
+        raw_description: Description with dynamic content placeholders left unresolved.
+        raw_title: Title with dynamic content placeholders left unresolved.
+        regexp_for_validation: Pattern values must match, for fields of type `regexp`; null
+            otherwise.
+        relationship_filter: Conditions limiting the records a lookup field may point to.
+        relationship_target_type: Type of record a lookup field points to, such as `zen:user` or
+            `zen:ticket`.
+        system: True when only some attributes of the field may be changed because Zendesk owns it.
+        tag: Tag that a checked checkbox field adds to the organization.
+        title: Name of the field on organization profiles, placeholders resolved.
+        type: Kind of value the field holds, such as `text`, `date` or `dropdown`; fixed on
+            creation.
+        updated_at: When the field definition last changed.
+        url: API address of this organization field.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "organization_field"
+    _spec = "OrganizationField"
+    _always = ("custom_field_options",)
+
+    active: bool | None = None
+    created_at: str | None = None
+    custom_field_options: ListField[CustomFieldOption] = ListField("CustomFieldOption")
+    description: str | None = None
+    id: int | None = None
+    key: str | None = None
+    position: int | None = None
+    raw_description: str | None = None
+    raw_title: str | None = None
+    regexp_for_validation: str | None = None
+    relationship_filter: MapField[object] = MapField()
+    relationship_target_type: str | None = None
+    system: bool | None = None
+    tag: str | None = None
+    title: str | None = None
+    type: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")

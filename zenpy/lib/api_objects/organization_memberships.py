@@ -1,0 +1,51 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_memberships.yaml) by `make generate`. Do not edit.
+"""Manages which users belong to which organizations, singly or in bulk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.organizations import Organization
+    from zenpy.lib.api_objects.users import User
+
+
+class OrganizationMembership(BaseObject):
+    """Link that makes a user a member of an organization; one record per user and organization.
+
+    Attributes:
+        created_at: When the user joined the organization.
+        default: True for the user's primary organization, which new tickets get; null counts as
+            false.
+        id: Identifies the membership itself, not the user or organization.
+        organization_id: Identifies the organization the user belongs to.
+        organization_name: Name of the organization the user belongs to.
+        updated_at: When the membership last changed.
+        url: API address of this organization membership.
+        user_id: Identifies the user who is the member.
+        view_tickets: Whether the member may see all tickets of the organization.
+        organization: The Organization behind `organization_id`.
+        user: The User behind `user_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "organization_membership"
+    _spec = "OrganizationMembership"
+
+    created_at: str | None = None
+    default: bool | None = None
+    id: int | None = None
+    organization_id: int | None = None
+    organization_name: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    user_id: int | None = None
+    view_tickets: bool | None = None
+    organization: Relation[Organization] = Relation("organization_id", "Organization")
+    user: Relation[User] = Relation("user_id", "User")
+    created = Date("created_at")
+    updated = Date("updated_at")

@@ -1,0 +1,41 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organization_merges.yaml) by `make generate`. Do not edit.
+"""Follows the merge of one organization into another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.organizations import Organization
+
+
+OrganizationMergeStatus: TypeAlias = Literal["new", "in_progress", "error", "complete"]
+
+
+class OrganizationMerge(BaseObject):
+    """Merge of one organization into another, which Zendesk performs in the background; it cannot be
+    undone.
+
+    Attributes:
+        id: Identifies the merge; an opaque string to poll with.
+        loser_id: Identifies the organization that gives up its users and tickets and is deleted.
+        status: Progress of the merge; `complete` and `error` are final.
+        url: API address of this merge.
+        winner_id: Identifies the organization that remains and takes over users and tickets.
+        loser: The Organization behind `loser_id`.
+        winner: The Organization behind `winner_id`.
+    """
+
+    _name = "organization_merge"
+    _spec = "OrganizationMerge"
+
+    id: str | None = None
+    loser_id: int | None = None
+    status: OrganizationMergeStatus | None = None
+    url: str | None = None
+    winner_id: int | None = None
+    loser: Relation[Organization] = Relation("loser_id", "Organization")
+    winner: Relation[Organization] = Relation("winner_id", "Organization")

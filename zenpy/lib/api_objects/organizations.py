@@ -1,0 +1,77 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/organizations.yaml) by `make generate`. Do not edit.
+"""Manages organizations, the companies or units users belong to, singly or in bulk, with
+memberships, tags and merges.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, MapField, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.groups import Group
+
+
+class Organization(BaseObject):
+    """Company or other body that end users belong to, used to share tickets and route them.
+
+    Attributes:
+        created_at: When the organization was added.
+        deleted_at: When the organization was deleted, for a deleted one.
+        details: Free text about the organization, such as its address.
+        domain_names: Email domains whose users are put in the organization automatically.
+        external_id: Id of the organization in another system; unique, compared without regard to
+            case.
+        group_id: Identifies the group that new tickets of the organization's users go to; null for
+            none.
+        id: Identifies the organization; assigned by Zendesk.
+        name: Unique name of the organization.
+        notes: Remarks that agents keep about the organization.
+        organization_fields: Values of custom organization fields, by field key.
+        shared_comments: Whether members may comment on each other's tickets.
+        shared_tickets: Whether members may see each other's tickets.
+        tags: Tags of the organization; its members' new tickets inherit them.
+        updated_at: When the organization last changed.
+        url: API address of this organization.
+        group: The Group behind `group_id`.
+        deleted: `deleted_at` as an aware datetime.
+    """
+
+    _name = "organization"
+    _spec = "Organization"
+    _complete = ("created_at", "domain_names")
+
+    created_at: str | None = None
+    deleted_at: str | None = None
+    details: str | None = None
+    domain_names: ListField[str] = ListField()
+    external_id: str | None = None
+    group_id: int | None = None
+    id: int | None = None
+    name: str | None = None
+    notes: str | None = None
+    organization_fields: MapField[str | float] = MapField()
+    shared_comments: bool | None = None
+    shared_tickets: bool | None = None
+    tags: ListField[str] = ListField()
+    updated_at: str | None = None
+    url: str | None = None
+    group: Relation[Group] = Relation("group_id", "Group")
+    deleted = Date("deleted_at")
+
+
+class OrganizationRelated(BaseObject):
+    """Counts of the records that belong to an organization.
+
+    Attributes:
+        tickets_count: How many tickets the organization has.
+        users_count: How many users belong to the organization.
+    """
+
+    _name = "organization_related"
+    _spec = "OrganizationRelated"
+
+    tickets_count: int | None = None
+    users_count: int | None = None

@@ -1,0 +1,40 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/satisfaction_reasons.yaml) by `make generate`. Do not edit.
+"""Reads the reasons customers can pick when they give a bad satisfaction rating."""
+
+from __future__ import annotations
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date
+
+
+class SatisfactionReason(BaseObject):
+    """Reason offered to requesters for explaining a bad satisfaction rating.
+
+    Attributes:
+        created_at: When the reason was added.
+        deleted_at: When the reason was retired, if it was.
+        id: Identifies the reason; assigned by Zendesk.
+        raw_value: Reason text with dynamic content placeholders left unresolved.
+        reason_code: Stable number of the reason that ratings refer to.
+        updated_at: When the reason last changed.
+        url: API address of this reason.
+        value: Reason text as requesters see it, translated where possible.
+        created: `created_at` as an aware datetime.
+        deleted: `deleted_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "satisfaction_reason"
+    _spec = "SatisfactionReason"
+
+    created_at: str | None = None
+    deleted_at: str | None = None
+    id: int | None = None
+    raw_value: str | None = None
+    reason_code: int | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    value: str | None = None
+    created = Date("created_at")
+    deleted = Date("deleted_at")
+    updated = Date("updated_at")

@@ -1,0 +1,102 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/suspended_tickets.yaml) by `make generate`. Do not edit.
+"""Handles incoming messages held back as possible spam: inspect, recover, export or delete them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, Nested, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.attachments import Attachment
+    from zenpy.lib.api_objects.brands import Brand
+    from zenpy.lib.api_objects.tickets import Ticket, Via
+    from zenpy.lib.api_objects.views import View
+    from zenpy.lib.proxy import ProxyDict
+
+
+class Author(BaseObject):
+    """Short form of the person who wrote a suspended ticket's message.
+
+    Attributes:
+        email: Mail address of the writer.
+        id: User id of the writer.
+        name: Display name of the writer.
+    """
+
+    _name = "author"
+    _spec = "Author"
+
+    email: str | None = None
+    id: int | None = None
+    name: str | None = None
+
+
+class Export(BaseObject):
+    """State of a requested export of a view's tickets.
+
+    Attributes:
+        status: How far the export has got, such as `starting` or `completed`.
+        view_id: View whose tickets are exported.
+        view: The View behind `view_id`.
+    """
+
+    _name = "export"
+    _spec = "Export"
+
+    status: str | None = None
+    view_id: str | int | None = None
+    view: Relation[View] = Relation("view_id", "View")
+
+
+class SuspendedTicket(BaseObject):
+    """An incoming message held back from becoming a ticket, for example as suspected spam, until an
+    agent recovers or deletes it.
+
+    Attributes:
+        attachments: Files that came with the message; null when there are none.
+        author: Sender of the suspended message, known user or not.
+        brand_id: Brand whose address received the message.
+        cause: Human-readable reason for the suspension.
+        cause_id: Numeric code of the reason for the suspension.
+        content: Body of the suspended message.
+        created_at: When the message was suspended.
+        error_messages: Problems met while recovering the message; null when there were none.
+        id: Identifies the suspended message; not the id of a ticket.
+        message_id: Value of the `Message-ID` header of the email; empty for other channels.
+        recipient: Support address the message was originally sent to.
+        subject: Subject line of the suspended message.
+        ticket_id: Existing ticket the message was a reply to, if any.
+        updated_at: When the suspended ticket last changed.
+        url: API address of this suspended ticket.
+        via: Channel and source through which the message arrived.
+        brand: The Brand behind `brand_id`.
+        ticket: The Ticket behind `ticket_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "suspended_ticket"
+    _spec = "SuspendedTicket"
+
+    attachments: ListField[Attachment] = ListField("Attachment")
+    author: Nested[Author] = Nested("Author")
+    brand_id: int | None = None
+    cause: str | None = None
+    cause_id: int | None = None
+    content: str | None = None
+    created_at: str | None = None
+    error_messages: ListField[ProxyDict[str, object]] = ListField()
+    id: int | None = None
+    message_id: str | None = None
+    recipient: str | None = None
+    subject: str | None = None
+    ticket_id: int | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    via: Nested[Via] = Nested("Via")
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    created = Date("created_at")
+    updated = Date("updated_at")

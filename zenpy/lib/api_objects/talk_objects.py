@@ -1,0 +1,1145 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/addresses.yaml and 11 more) by `make generate`. Do not edit.
+"""Records of Talk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation, Relations
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from zenpy.lib.api_objects.apps_objects import App
+    from zenpy.lib.api_objects.brands import Brand
+    from zenpy.lib.api_objects.groups import Group
+    from zenpy.lib.api_objects.organizations import Organization
+    from zenpy.lib.api_objects.schedules import Schedule
+    from zenpy.lib.api_objects.tickets import Audit, Ticket
+    from zenpy.lib.api_objects.users import User
+    from zenpy.lib.proxy import ProxyDict
+
+
+class AccountOverview(BaseObject):
+    """Call figures of the whole Talk account for the current day.
+
+    Attributes:
+        average_call_duration: Mean length of calls, in seconds.
+        average_callback_wait_time: Mean wait of customers for a requested callback, in seconds.
+        average_hold_time: Mean time customers were on hold per call, in seconds.
+        average_queue_wait_time: Mean wait in the queue, in seconds.
+        average_time_to_answer: Mean time until an agent answered, in seconds.
+        average_wrap_up_time: Mean time agents spent on wrap-up after a call, in seconds.
+        current_timestamp: Moment to which the figures apply, in epoch seconds.
+        max_calls_waiting: Highest number of calls that were queued at once.
+        max_queue_wait_time: Longest wait in the queue, in seconds.
+        total_call_duration: Length of all calls together, in seconds.
+        total_callback_calls: Callbacks that were requested from the queue.
+        total_calls: Inbound and outbound calls together.
+        total_calls_abandoned_in_queue: Calls in which the customer hung up while queued.
+        total_calls_outside_business_hours: Calls that came in while the account was closed.
+        total_calls_with_exceeded_queue_wait_time: Calls that waited longer than the maximum queue
+            time.
+        total_calls_with_requested_voicemail: Calls in which the customer chose to leave a
+            voicemail.
+        total_embeddable_callback_calls: Callbacks that were requested through the web widget.
+        total_hold_time: Time on hold in all calls together, in seconds.
+        total_inbound_calls: Calls made by customers.
+        total_outbound_calls: Calls made by agents.
+        total_textback_requests: Calls in which the customer asked to go on by text message.
+        total_voicemails: Calls that ended in voicemail, for whatever reason.
+        total_wrap_up_time: Wrap-up after all calls together, in seconds.
+    """
+
+    _name = "account_overview"
+    _spec = "TalkAccountOverview"
+
+    average_call_duration: int | None = None
+    average_callback_wait_time: int | None = None
+    average_hold_time: int | None = None
+    average_queue_wait_time: int | None = None
+    average_time_to_answer: int | None = None
+    average_wrap_up_time: int | None = None
+    current_timestamp: int | None = None
+    max_calls_waiting: int | None = None
+    max_queue_wait_time: int | None = None
+    total_call_duration: int | None = None
+    total_callback_calls: int | None = None
+    total_calls: int | None = None
+    total_calls_abandoned_in_queue: int | None = None
+    total_calls_outside_business_hours: int | None = None
+    total_calls_with_exceeded_queue_wait_time: int | None = None
+    total_calls_with_requested_voicemail: int | None = None
+    total_embeddable_callback_calls: int | None = None
+    total_hold_time: int | None = None
+    total_inbound_calls: int | None = None
+    total_outbound_calls: int | None = None
+    total_textback_requests: int | None = None
+    total_voicemails: int | None = None
+    total_wrap_up_time: int | None = None
+
+
+class Address(BaseObject):
+    """A postal address on file with the phone carrier; some countries demand one for a number.
+
+    Attributes:
+        city: Town of the address.
+        country_code: Country as a two-letter ISO code.
+        id: Identifies the address.
+        name: Person or company at the address.
+        provider_reference: Reference under which the carrier keeps the address.
+        province: Province or region of the address.
+        state: State of the address, where the country has states.
+        street: Street and house number of the address.
+        zip: Postal code of the address.
+    """
+
+    _name = "address"
+    _spec = "TalkAddress"
+
+    city: str | None = None
+    country_code: str | None = None
+    id: int | None = None
+    name: str | None = None
+    provider_reference: str | None = None
+    province: str | None = None
+    state: str | None = None
+    street: str | None = None
+    zip: str | None = None
+
+
+class AgentsActivity(BaseObject):
+    """Call figures of a single Talk agent for the current day.
+
+    Attributes:
+        accepted_third_party_conferences: Conference calls with outside parties that the agent
+            joined.
+        accepted_transfers: Calls taken over from other agents.
+        agent_id: Agent whose figures these are.
+        agent_state: Availability of the agent, such as `online`, `away` or `transfers_only`.
+        available_time: Time the agent was ready for calls, in seconds.
+        avatar_url: Address of the agent's picture.
+        average_hold_time: Mean time on hold per call, in seconds.
+        average_talk_time: Mean time in conversation per call, in seconds.
+        average_wrap_up_time: Mean time on wrap-up per call, in seconds.
+        away_time: Time the agent was set to away, in seconds.
+        call_status: What the agent is doing, `on_call` or `wrap_up`; empty when on neither.
+        calls_accepted: Offered calls the agent took.
+        calls_denied: Offered calls the agent turned down.
+        calls_missed: Offered calls the agent let ring out.
+        calls_put_on_hold: Calls in which the agent used hold.
+        forwarding_number: Telephone to which the agent's calls are forwarded.
+        name: Display name of the agent.
+        online_time: Time the agent was online, in seconds.
+        started_third_party_conferences: Conference calls with outside parties that the agent began.
+        started_transfers: Calls the agent passed to others.
+        status: Older combined form of availability and call state.
+        status_code: Technical code of the combined availability and call state.
+        total_call_duration: Length of all the agent's calls together, in seconds.
+        total_hold_time: Time on hold in all the agent's calls, in seconds.
+        total_talk_time: Time in conversation in all the agent's calls, in seconds.
+        total_wrap_up_time: Time on wrap-up after all the agent's calls, in seconds.
+        transfers_only_time: Time the agent took transferred calls only, in seconds.
+        via: Device with which the agent takes calls, such as `client` or `phone`.
+        agent: The User behind `agent_id`.
+    """
+
+    _name = "agents_activity"
+    _spec = "TalkAgentsActivity"
+
+    accepted_third_party_conferences: int | None = None
+    accepted_transfers: int | None = None
+    agent_id: int | None = None
+    agent_state: str | None = None
+    available_time: int | None = None
+    avatar_url: str | None = None
+    average_hold_time: int | None = None
+    average_talk_time: int | None = None
+    average_wrap_up_time: int | None = None
+    away_time: int | None = None
+    call_status: str | None = None
+    calls_accepted: int | None = None
+    calls_denied: int | None = None
+    calls_missed: int | None = None
+    calls_put_on_hold: int | None = None
+    forwarding_number: str | None = None
+    name: str | None = None
+    online_time: int | None = None
+    started_third_party_conferences: int | None = None
+    started_transfers: int | None = None
+    status: str | None = None
+    status_code: str | None = None
+    total_call_duration: int | None = None
+    total_hold_time: int | None = None
+    total_talk_time: int | None = None
+    total_wrap_up_time: int | None = None
+    transfers_only_time: int | None = None
+    via: str | None = None
+    agent: Relation[User] = Relation("agent_id", "User")
+
+
+class AgentsOverview(BaseObject):
+    """Call figures of all Talk agents together for the current day.
+
+    Attributes:
+        average_accepted_transfers: Mean number of taken transfers per agent.
+        average_available_time: Mean time ready for calls per agent, in seconds.
+        average_away_time: Mean time set to away per agent, in seconds.
+        average_calls_accepted: Mean number of calls taken per agent.
+        average_calls_denied: Mean number of calls turned down per agent.
+        average_calls_missed: Mean number of calls left to ring out per agent.
+        average_calls_put_on_hold: Mean number of calls with use of hold per agent.
+        average_hold_time: Mean time on hold per call, in seconds.
+        average_online_time: Mean time online per agent, in seconds.
+        average_started_transfers: Mean number of transfers begun per agent.
+        average_talk_time: Mean time in conversation per call, in seconds.
+        average_wrap_up_time: Mean time on wrap-up per call, in seconds.
+        current_timestamp: Moment to which the figures apply, in epoch seconds.
+        total_accepted_transfers: Transferred calls that agents took.
+        total_calls_accepted: Offered calls that agents took.
+        total_calls_denied: Offered calls that agents turned down.
+        total_calls_missed: Offered calls that agents let ring out.
+        total_calls_put_on_hold: Calls in which agents used hold.
+        total_hold_time: Time on hold of all agents together, in seconds.
+        total_started_transfers: Calls that agents passed to others.
+        total_talk_time: Time in conversation of all agents together, in seconds.
+        total_wrap_up_time: Time on wrap-up of all agents together, in seconds.
+    """
+
+    _name = "agents_overview"
+    _spec = "TalkAgentsOverview"
+
+    average_accepted_transfers: int | None = None
+    average_available_time: int | None = None
+    average_away_time: int | None = None
+    average_calls_accepted: int | None = None
+    average_calls_denied: int | None = None
+    average_calls_missed: int | None = None
+    average_calls_put_on_hold: int | None = None
+    average_hold_time: int | None = None
+    average_online_time: int | None = None
+    average_started_transfers: int | None = None
+    average_talk_time: int | None = None
+    average_wrap_up_time: int | None = None
+    current_timestamp: int | None = None
+    total_accepted_transfers: int | None = None
+    total_calls_accepted: int | None = None
+    total_calls_denied: int | None = None
+    total_calls_missed: int | None = None
+    total_calls_put_on_hold: int | None = None
+    total_hold_time: int | None = None
+    total_started_transfers: int | None = None
+    total_talk_time: int | None = None
+    total_wrap_up_time: int | None = None
+
+
+class Availability(BaseObject):
+    """An agent's readiness to take Talk calls, and the device they take them with.
+
+    Attributes:
+        agent_state: Readiness for calls; `transfers_only` takes only calls passed on by other
+            agents.
+        call_status: What the agent is doing right now; null when on no call and not in wrap-up.
+        via: Device that rings: the browser `client` or the forwarding `phone`.
+    """
+
+    _name = "availability"
+    _spec = "TalkAvailability"
+
+    agent_state: Literal["online", "away", "transfers_only", "offline"] | str | None = None
+    call_status: Literal["on_call", "wrap_up"] | str | None = None
+    via: Literal["client", "phone"] | str | None = None
+
+
+class AvailablePhoneNumber(BaseObject):
+    """A phone number on offer from the carrier that Talk can buy.
+
+    Attributes:
+        address_requirements: Kind of address that must be on file to buy it, such as `none`, `any`
+            or `local`.
+        country_code: Country of the number as a two-letter ISO code.
+        display_number: Number written in a readable way.
+        location: Town or area to which the number belongs.
+        number: Number in international form, starting with `+`.
+        price: Monthly cost of the number, as text.
+        token: Handle to send when buying the number.
+        toll_free: Whether calling the number is free of charge for customers.
+    """
+
+    _name = "available_phone_number"
+    _spec = "TalkAvailablePhoneNumber"
+
+    address_requirements: str | None = None
+    country_code: str | None = None
+    display_number: str | None = None
+    location: str | None = None
+    number: str | None = None
+    price: str | None = None
+    token: str | None = None
+    toll_free: bool | None = None
+
+
+class Call(BaseObject):
+    """A Talk call in the incremental export, from queue to wrap-up; its legs are exported apart.
+
+    Attributes:
+        agent_id: First agent who took the call.
+        call_channel: Way the call came about, by telephone or by digital line.
+        call_charge: Total cost of the call in US dollars, as text.
+        call_group_id: Group that last received the call.
+        call_recording_consent: Consent setting of the line, such as `always`, `never`, `opt_in` or
+            `opt_out`.
+        call_recording_consent_action: What the caller decided, such as `caller_opted_in` or
+            `caller_opted_out`.
+        call_recording_consent_keypress: Key the caller pressed to decide on recording.
+        callback: Whether the call came from a callback request.
+        callback_source: Where the callback was requested, such as queue or web widget; null for
+            other calls.
+        completion_status: How the call ended, such as `completed` or `abandoned_in_queue`.
+        consultation_time: Time agents spent consulting each other, in seconds.
+        created_at: When the call began.
+        customer_id: User who called or was called.
+        customer_requested_voicemail: Whether the customer left the queue for voicemail.
+        default_group: Whether the call was answered by the default group.
+        direction: Either `inbound` for calls by customers or `outbound` for calls by agents.
+        duration: Length of the whole call in seconds.
+        exceeded_queue_time: Older name of the flag for having waited longer than the maximum queue
+            time.
+        exceeded_queue_wait_time: Whether the customer waited longer than the maximum queue time.
+        hold_time: Time the customer was on hold, in seconds.
+        id: Identifies the call.
+        ivr_action: What the phone menu last did with the call, such as `group`; null without a
+            menu.
+        ivr_destination_group_name: Group the phone menu picked; null when it picked none.
+        ivr_hops: Number of menu levels the caller went through; null without a menu.
+        ivr_routed_to: Telephone to which the phone menu sent the call; null when it sent it to
+            none.
+        ivr_time_spent: Time the caller spent in the phone menu, in seconds; null without a menu.
+        line_type: Either `phone` for a telephone number or `digital` for a digital line.
+        minutes_billed: Minutes charged for the call.
+        not_recording_time: Time during which recording was paused, in seconds.
+        outside_business_hours: Whether the call came in while the line was closed.
+        overflowed: Whether the call was sent on to an overflow number.
+        overflowed_to: Overflow number that took the call; null when there was none.
+        phone_number_id: Talk line on which the call ran.
+        quality_issues: Technical troubles noticed, such as `high_jitter` or `silence`; `none` when
+            fine.
+        recording_control_interactions: How often the agent paused or resumed recording.
+        recording_time: Time that was recorded, in seconds.
+        talk_time: Time in conversation, in seconds.
+        ticket_id: Ticket connected with the call.
+        time_to_answer: Time from the caller's entry into the system until an agent answered, in
+            seconds.
+        updated_at: When the call record last changed.
+        voicemail: Whether the call ended in voicemail.
+        wait_time: Time from the start of the call until conversation began, in seconds.
+        wrap_up_time: Time agents spent on wrap-up, in seconds.
+        agent: The User behind `agent_id`.
+        call_group: The Group behind `call_group_id`.
+        customer: The User behind `customer_id`.
+        phone_number: The PhoneNumbers behind `phone_number_id`.
+        ticket: The Ticket behind `ticket_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "call"
+    _spec = "TalkCall"
+
+    agent_id: int | None = None
+    call_channel: str | None = None
+    call_charge: str | None = None
+    call_group_id: int | None = None
+    call_recording_consent: str | None = None
+    call_recording_consent_action: str | None = None
+    call_recording_consent_keypress: str | None = None
+    callback: bool | None = None
+    callback_source: str | None = None
+    completion_status: str | None = None
+    consultation_time: int | None = None
+    created_at: str | None = None
+    customer_id: int | None = None
+    customer_requested_voicemail: bool | None = None
+    default_group: bool | None = None
+    direction: str | None = None
+    duration: int | None = None
+    exceeded_queue_time: bool | None = None
+    exceeded_queue_wait_time: bool | None = None
+    hold_time: int | None = None
+    id: int | None = None
+    ivr_action: str | None = None
+    ivr_destination_group_name: str | None = None
+    ivr_hops: int | None = None
+    ivr_routed_to: str | None = None
+    ivr_time_spent: int | None = None
+    line_type: str | None = None
+    minutes_billed: int | None = None
+    not_recording_time: int | None = None
+    outside_business_hours: bool | None = None
+    overflowed: bool | None = None
+    overflowed_to: str | None = None
+    phone_number_id: int | None = None
+    quality_issues: ListField[str] = ListField()
+    recording_control_interactions: int | None = None
+    recording_time: int | None = None
+    talk_time: int | None = None
+    ticket_id: int | None = None
+    time_to_answer: int | None = None
+    updated_at: str | None = None
+    voicemail: bool | None = None
+    wait_time: int | None = None
+    wrap_up_time: int | None = None
+    agent: Relation[User] = Relation("agent_id", "User")
+    call_group: Relation[Group] = Relation("call_group_id", "Group")
+    customer: Relation[User] = Relation("customer_id", "User")
+    phone_number: Relation[PhoneNumbers] = Relation("phone_number_id", "TalkPhoneNumbers", embedded=True)
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class CallPe(BaseObject):
+    """A call handled in a partner's phone system and reported to Zendesk through Talk Partner Edition.
+
+    Attributes:
+        account_id: Account to which the call was reported.
+        agent_id: Agent who handled the call; null when nobody did.
+        app_id: Partner app that reported the call.
+        brand_id: Brand that was called; null when not given.
+        call_abandoned_position: Place in the flow at which the caller gave up; null when not
+            abandoned.
+        call_disposition: Outcome code the agent or partner system noted; null when none was given.
+        call_ended_at: When the call ended.
+        call_recording_consent: Consent setting that held for the call, such as `opt_in`.
+        call_recording_consent_action: What the caller decided about recording; null when not asked.
+        call_started_at: When the call began.
+        call_type: Partner's classification of the call; null when none was given.
+        callback: Whether the call came from a callback request; null when not given.
+        callback_number: Telephone to call back; null when no callback was requested.
+        callback_source: Where the callback was requested; null for other calls.
+        completion_status: How the call ended, such as `completed`; null when not given.
+        consultation_time: Time agents spent consulting each other, in seconds; null when not given.
+        created_at: When the call was reported.
+        customer_requested_voicemail: Whether the caller asked for voicemail; null when not given.
+        direction: Either `inbound` for calls by customers or `outbound` for calls by agents.
+        dnis: Number the caller dialed; null when not given.
+        duration: Length of the whole call in seconds; null when not given.
+        end_user_id: User who called or was called; null when unknown.
+        end_user_location: Where the customer called from; null when unknown.
+        exceeded_queue_time: Whether the wait went over the maximum queue time; null when not given.
+        external_id: Id of the call in the partner's system; null when not given.
+        from_line: Number or line from which the call was made.
+        from_line_nickname: Readable title of the calling line.
+        hold_time: Time the customer was on hold, in seconds; null when not given.
+        id: Identifies the call in Zendesk.
+        ivr_action: What the phone menu last did with the call; null without a menu.
+        ivr_destination_group_name: Group the phone menu picked; null when it picked none.
+        ivr_hops: Number of menu levels the caller went through; null without a menu.
+        ivr_routed_to: Telephone to which the phone menu sent the call; null when it sent it to
+            none.
+        ivr_time_spent: Time the caller spent in the phone menu, in seconds; null without a menu.
+        not_recording_time: Time that was not recorded, in seconds; null when not given.
+        organization_id: Organization of the customer; null when unknown.
+        outside_business_hours: Whether the call came in while the line was closed; null when not
+            given.
+        overflowed: Whether the call was sent on to an overflow number; null when not given.
+        overflowed_to: Overflow number that took the call; null when there was none.
+        phone_name: Title of the phone line in the partner's system; null when not given.
+        queue_name: Queue in which the call waited; null when not given.
+        queue_time: Time the call waited in the queue, in seconds; null when not given.
+        recording_control_interactions: How often recording was paused or resumed; null when not
+            given.
+        recording_time: Time that was recorded, in seconds; null when not given.
+        recording_url: Address of the audio recording; null when there is none.
+        talk_time: Time in conversation, in seconds; null when not given.
+        ticket_id: Ticket connected with the call; null when there is none.
+        time_to_answer: Time until an agent answered, in seconds; null when not given.
+        to_line: Number or line that was called.
+        to_line_nickname: Readable title of the called line.
+        transcript: Text of the conversation; null when there is none.
+        updated_at: When the reported call last changed.
+        voicemail: Whether the call ended in voicemail; null when not given.
+        wait_time: Time the customer waited, in seconds; null when not given.
+        wrap_up_time: Time the agent spent on wrap-up, in seconds; null when not given.
+        agent: The User behind `agent_id`.
+        app: The App behind `app_id`.
+        brand: The Brand behind `brand_id`.
+        end_user: The User behind `end_user_id`.
+        organization: The Organization behind `organization_id`.
+        ticket: The Ticket behind `ticket_id`.
+    """
+
+    _name = "call"
+    _spec = "TalkCallPe"
+
+    account_id: int | None = None
+    agent_id: int | None = None
+    app_id: int | None = None
+    brand_id: int | None = None
+    call_abandoned_position: MapField[object] = MapField()
+    call_disposition: str | None = None
+    call_ended_at: str | None = None
+    call_recording_consent: str | None = None
+    call_recording_consent_action: str | None = None
+    call_started_at: str | None = None
+    call_type: str | None = None
+    callback: bool | None = None
+    callback_number: str | None = None
+    callback_source: str | None = None
+    completion_status: str | None = None
+    consultation_time: int | None = None
+    created_at: str | None = None
+    customer_requested_voicemail: bool | None = None
+    direction: str | None = None
+    dnis: str | None = None
+    duration: int | None = None
+    end_user_id: int | None = None
+    end_user_location: str | None = None
+    exceeded_queue_time: bool | None = None
+    external_id: str | None = None
+    from_line: str | None = None
+    from_line_nickname: str | None = None
+    hold_time: int | None = None
+    id: int | None = None
+    ivr_action: str | None = None
+    ivr_destination_group_name: str | None = None
+    ivr_hops: int | None = None
+    ivr_routed_to: str | None = None
+    ivr_time_spent: int | None = None
+    not_recording_time: int | None = None
+    organization_id: int | None = None
+    outside_business_hours: bool | None = None
+    overflowed: bool | None = None
+    overflowed_to: str | None = None
+    phone_name: str | None = None
+    queue_name: str | None = None
+    queue_time: int | None = None
+    recording_control_interactions: int | None = None
+    recording_time: int | None = None
+    recording_url: str | None = None
+    talk_time: int | None = None
+    ticket_id: int | None = None
+    time_to_answer: int | None = None
+    to_line: str | None = None
+    to_line_nickname: str | None = None
+    transcript: str | None = None
+    updated_at: str | None = None
+    voicemail: bool | None = None
+    wait_time: int | None = None
+    wrap_up_time: int | None = None
+    agent: Relation[User] = Relation("agent_id", "User")
+    app: Relation[App] = Relation("app_id", "App")
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
+    end_user: Relation[User] = Relation("end_user_id", "User")
+    organization: Relation[Organization] = Relation("organization_id", "Organization")
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+
+
+class CallbackRequest(BaseObject):
+    """A request to put a customer into the Talk queue to be called back.
+
+    Attributes:
+        group_ids: Groups whose agents may take the callback.
+        phone_number_id: Talk line from which the customer is called.
+        requester_phone_number: Telephone to call, in international form starting with `+`.
+        groups: The Group records behind `group_ids`.
+        phone_number: The PhoneNumbers behind `phone_number_id`.
+    """
+
+    _name = "callback_request"
+    _spec = "TalkCallbackRequest"
+
+    group_ids: ListField[int] = ListField()
+    phone_number_id: int | None = None
+    requester_phone_number: str | None = None
+    groups: Relations[Group] = Relations("group_ids", "Group")
+    phone_number: Relation[PhoneNumbers] = Relation("phone_number_id", "TalkPhoneNumbers")
+
+
+class CurrentQueueActivity(BaseObject):
+    """Live state of the Talk queue: waiting calls and callbacks, and online agents.
+
+    Attributes:
+        agents_online: Agents who are ready for calls now.
+        average_wait_time: Mean wait of the calls now queued, in seconds.
+        callbacks_waiting: Queued callbacks that callers requested by phone.
+        calls_waiting: Calls now in the queue, callbacks included.
+        current_timestamp: Moment to which the figures apply, in epoch seconds.
+        embeddable_callbacks_waiting: Queued callbacks that were requested through the web widget.
+        longest_wait_time: Longest wait among the calls now queued, in seconds.
+    """
+
+    _name = "current_queue_activity"
+    _spec = "TalkCurrentQueueActivity"
+
+    agents_online: int | None = None
+    average_wait_time: int | None = None
+    callbacks_waiting: int | None = None
+    calls_waiting: int | None = None
+    current_timestamp: int | None = None
+    embeddable_callbacks_waiting: int | None = None
+    longest_wait_time: int | None = None
+
+
+class DigitalLine(BaseObject):
+    """A Talk line customers call from a website or app, without a telephone number.
+
+    Attributes:
+        bot_id: Bot or virtual agent attached to the line.
+        brand_id: Brand the line speaks for.
+        call_recording_consent: When calls are recorded, such as `always`, `never`, `opt_in` or
+            `opt_out`.
+        created_at: When the line was set up.
+        default_greeting_ids: Supplied greetings in use, by their names.
+        default_group_id: Group that takes calls which no other routing covers.
+        greeting_ids: Account's own greetings that the line plays.
+        group_ids: Groups to which the line's calls are routed.
+        id: Identifies the digital line within the API.
+        line_id: Public handle by which the web widget or SDK calls the line.
+        line_type: Sort of line; `digital` here.
+        nickname: Title of the line in the account.
+        outbound_number: Number customers see when agents call out from the line.
+        priority: Precedence of the line's calls in the queue.
+        recorded: Whether calls on the line are recorded.
+        schedule_id: Business hours in which the line is open.
+        transcription: Whether voicemails on the line are written out as text.
+        brand: The Brand behind `brand_id`.
+        default_greetings: The Greeting records behind `default_greeting_ids`.
+        default_group: The Group behind `default_group_id`.
+        greetings: The Greeting records behind `greeting_ids`.
+        groups: The Group records behind `group_ids`.
+        schedule: The Schedule behind `schedule_id`.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "digital_line"
+    _spec = "TalkDigitalLine"
+
+    bot_id: int | None = None
+    brand_id: int | None = None
+    call_recording_consent: str | None = None
+    created_at: str | None = None
+    default_greeting_ids: ListField[str] = ListField()
+    default_group_id: int | None = None
+    greeting_ids: ListField[int] = ListField()
+    group_ids: ListField[int] = ListField()
+    id: int | None = None
+    line_id: str | None = None
+    line_type: str | None = None
+    nickname: str | None = None
+    outbound_number: str | None = None
+    priority: int | None = None
+    recorded: bool | None = None
+    schedule_id: int | None = None
+    transcription: bool | None = None
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
+    default_greetings: Relations[Greeting] = Relations("default_greeting_ids", "TalkGreeting")
+    default_group: Relation[Group] = Relation("default_group_id", "Group")
+    greetings: Relations[Greeting] = Relations("greeting_ids", "TalkGreeting")
+    groups: Relations[Group] = Relations("group_ids", "Group")
+    schedule: Relation[Schedule] = Relation("schedule_id", "Schedule")
+    created = Date("created_at")
+
+
+class Greeting(BaseObject):
+    """An announcement that Talk plays to callers, such as a welcome or voicemail prompt.
+
+    Attributes:
+        active: Whether the greeting is in use on a line or menu.
+        audio_name: File name of the recording.
+        audio_url: Address of the recording.
+        category_id: Greeting category, which tells at what point of a call it plays.
+        default: Whether Zendesk supplied the greeting; such greetings cannot be deleted.
+        default_lang: Whether a supplied greeting exists in the account's language.
+        has_sub_settings: Whether the greeting's category has further settings to choose.
+        id: Identifies the greeting; supplied ones have a name in place of a number.
+        ivr_ids: Phone menus that play the greeting.
+        name: Title of the greeting in the account.
+        pending: Whether the recording is still being processed.
+        phone_number_ids: Talk lines that play the greeting.
+        upload_id: Upload that holds the recording.
+        category: The GreetingCategory behind `category_id`.
+        ivrs: The Ivr records behind `ivr_ids`.
+        phone_numbers: The PhoneNumbers records behind `phone_number_ids`.
+    """
+
+    _name = "greeting"
+    _spec = "TalkGreeting"
+
+    active: bool | None = None
+    audio_name: str | None = None
+    audio_url: str | None = None
+    category_id: int | None = None
+    default: bool | None = None
+    default_lang: bool | None = None
+    has_sub_settings: bool | None = None
+    id: str | None = None
+    ivr_ids: ListField[str | int] = ListField()
+    name: str | None = None
+    pending: bool | None = None
+    phone_number_ids: ListField[str | int] = ListField()
+    upload_id: int | None = None
+    category: Relation[GreetingCategory] = Relation("category_id", "TalkGreetingCategory")
+    ivrs: Relations[Ivr] = Relations("ivr_ids", "TalkIvr")
+    phone_numbers: Relations[PhoneNumbers] = Relations("phone_number_ids", "TalkPhoneNumbers")
+
+
+class GreetingCategory(BaseObject):
+    """A point in a call at which a greeting plays, such as voicemail, wait or hold.
+
+    Attributes:
+        id: Identifies the category; greetings refer to it.
+        name: Technical name of the category, such as `voicemail` or `wait`.
+    """
+
+    _name = "greeting_category"
+    _spec = "TalkGreetingCategory"
+
+    id: int | None = None
+    name: str | None = None
+
+
+class Ivr(BaseObject):
+    """A phone menu tree that callers go through by pressing keys.
+
+    Attributes:
+        id: Identifies the menu tree.
+        menus: Menus that make up the tree.
+        name: Title of the tree in the account.
+        phone_number_ids: Talk lines that use the tree.
+        phone_number_names: Titles of the Talk lines that use the tree.
+        phone_numbers: The PhoneNumbers records behind `phone_number_ids`.
+    """
+
+    _name = "ivr"
+    _spec = "TalkIvr"
+
+    id: int | None = None
+    menus: ListField[IvrMenu] = ListField("TalkIvrMenu")
+    name: str | None = None
+    phone_number_ids: ListField[str | int] = ListField()
+    phone_number_names: ListField[str] = ListField()
+    phone_numbers: Relations[PhoneNumbers] = Relations("phone_number_ids", "TalkPhoneNumbers")
+
+
+class IvrMenu(BaseObject):
+    """One level of a phone menu: a greeting and the choices behind the keys.
+
+    Attributes:
+        default: Whether callers enter the tree at this menu.
+        greeting_id: Announcement that reads out the choices.
+        id: Identifies the menu.
+        ivr_id: Phone menu tree that contains the menu.
+        name: Title of the menu in the account.
+        routes: Choices offered, one for each key.
+        greeting: The Greeting behind `greeting_id`.
+        ivr: The Ivr behind `ivr_id`.
+    """
+
+    _name = "ivr_menu"
+    _spec = "TalkIvrMenu"
+
+    default: bool | None = None
+    greeting_id: int | None = None
+    id: int | None = None
+    ivr_id: int | None = None
+    name: str | None = None
+    routes: ListField[IvrRoute] = ListField("TalkIvrRoute")
+    greeting: Relation[Greeting] = Relation("greeting_id", "TalkGreeting")
+    ivr: Relation[Ivr] = Relation("ivr_id", "TalkIvr")
+
+
+class IvrRoute(BaseObject):
+    """A choice in a phone menu: the key to press and what it leads to.
+
+    Attributes:
+        action: What the key does; `phone_number` sends the call to an outside telephone.
+        greeting_id: Announcement to play when the choice is made.
+        id: Identifies the route.
+        ivr_id: Phone menu tree that contains the route.
+        ivr_menu_id: Menu that offers the route.
+        keypress: Key that the caller presses.
+        option_text: Readable summary of where the choice leads.
+        options: Target of the action, such as `group_ids`, `menu_id` or `phone_number`.
+        overflow_options: Where calls go when the chosen group cannot take them.
+        tags: Tags added to the ticket of a call that takes the route.
+        greeting: The Greeting behind `greeting_id`.
+        ivr: The Ivr behind `ivr_id`.
+        ivr_menu: The IvrMenu behind `ivr_menu_id`.
+    """
+
+    _name = "ivr_route"
+    _spec = "TalkIvrRoute"
+
+    action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None
+    greeting_id: int | None = None
+    id: int | None = None
+    ivr_id: int | None = None
+    ivr_menu_id: int | None = None
+    keypress: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "default"] | str | None = (
+        None
+    )
+    option_text: str | None = None
+    options: MapField[object] = MapField()
+    overflow_options: ListField[ProxyDict[str, object]] = ListField()
+    tags: ListField[str] = ListField()
+    greeting: Relation[Greeting] = Relation("greeting_id", "TalkGreeting", embedded=True)
+    ivr: Relation[Ivr] = Relation("ivr_id", "TalkIvr")
+    ivr_menu: Relation[IvrMenu] = Relation("ivr_menu_id", "TalkIvrMenu")
+
+
+class Leg(BaseObject):
+    """One party's part in a Talk call, from the incremental export of call legs.
+
+    Attributes:
+        agent_id: Agent on this leg; meaningless for customer legs.
+        available_via: Device with which the agent took the call, such as `client` or `phone`.
+        call_charge: Cost of the leg in US dollars, as text.
+        call_id: Call that the leg is part of.
+        completion_status: How the leg ended, such as `completed` or `agent_missed`.
+        conference_from: Agent who added this party to a conference; null without one.
+        conference_time: Time spent in conference, in seconds; null without one.
+        conference_to: Agent who was added to a conference; null without one.
+        consultation_from: Agent who asked for the consultation; null without one.
+        consultation_time: Time spent consulting, in seconds; null without one.
+        consultation_to: Agent who was asked for advice; null without a consultation.
+        created_at: When the leg began.
+        duration: Length of the leg in seconds.
+        forwarded_to: Telephone to which the call was forwarded; null when it was not.
+        hold_time: Time on hold in the leg, in seconds.
+        id: Identifies the leg.
+        minutes_billed: Minutes charged for the leg.
+        quality_issues: Technical troubles noticed, such as `high_latency`; `none` when fine.
+        talk_time: Time in conversation in the leg, in seconds.
+        transferred_from: Agent who passed the call on; null without a transfer.
+        transferred_to: Agent to whom the call was passed; null without a transfer.
+        type: Party on the leg, such as `agent`, `customer`, `external` or `supervisor`.
+        updated_at: When the leg record last changed.
+        user_id: User on this leg, customer or agent.
+        wrap_up_time: Time the agent spent on wrap-up, in seconds; null when there was none.
+        agent: The User behind `agent_id`.
+        call: The Call behind `call_id`.
+        user: The User behind `user_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "leg"
+    _spec = "TalkLeg"
+
+    agent_id: int | None = None
+    available_via: str | None = None
+    call_charge: str | None = None
+    call_id: int | None = None
+    completion_status: str | None = None
+    conference_from: int | None = None
+    conference_time: int | None = None
+    conference_to: int | None = None
+    consultation_from: int | None = None
+    consultation_time: int | None = None
+    consultation_to: int | None = None
+    created_at: str | None = None
+    duration: int | None = None
+    forwarded_to: str | None = None
+    hold_time: int | None = None
+    id: int | None = None
+    minutes_billed: int | None = None
+    quality_issues: ListField[str] = ListField()
+    talk_time: int | None = None
+    transferred_from: int | None = None
+    transferred_to: int | None = None
+    type: str | None = None
+    updated_at: str | None = None
+    user_id: int | None = None
+    wrap_up_time: int | None = None
+    agent: Relation[User] = Relation("agent_id", "User")
+    call: Relation[Call] = Relation("call_id", "TalkCall")
+    user: Relation[User] = Relation("user_id", "User")
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class Line(BaseObject):
+    """A Talk line, by telephone or digital, as returned in the combined list of lines.
+
+    Attributes:
+        brand_id: Brand the line speaks for.
+        created_at: When the line was set up.
+        display_number: Number written in a readable way; telephone lines only.
+        group_ids: Groups to which the line's calls are routed.
+        id: Identifies the line.
+        line_type: Either `phone` for a telephone number or `digital` for a line without one.
+        nickname: Title of the line in the account.
+        number: Number in international form; telephone lines only.
+        outbound_enabled: Whether agents may call out from the line.
+        priority: Precedence of the line's calls in the queue.
+        recorded: Whether calls on the line are recorded.
+        schedule_id: Business hours in which the line is open; null when always open.
+        transcription: Whether voicemails on the line are written out as text.
+        brand: The Brand behind `brand_id`.
+        groups: The Group records behind `group_ids`.
+        schedule: The Schedule behind `schedule_id`.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "line"
+    _spec = "TalkLine"
+
+    brand_id: int | None = None
+    created_at: str | None = None
+    display_number: str | None = None
+    group_ids: ListField[int] = ListField()
+    id: int | None = None
+    line_type: Literal["phone", "digital"] | str | None = None
+    nickname: str | None = None
+    number: str | None = None
+    outbound_enabled: bool | None = None
+    priority: int | None = None
+    recorded: bool | None = None
+    schedule_id: int | None = None
+    transcription: bool | None = None
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
+    groups: Relations[Group] = Relations("group_ids", "Group")
+    schedule: Relation[Schedule] = Relation("schedule_id", "Schedule")
+    created = Date("created_at")
+
+
+class PhoneNumberCapabilities(BaseObject):
+    """What a phone number can technically be used for.
+
+    Attributes:
+        emergency_address: Whether an emergency address can be registered for the number.
+        mms: Whether picture messages can be sent and received.
+        sms: Whether text messages can be sent and received.
+        voice: Whether calls can be made and received.
+    """
+
+    _name = "phone_number_capabilities"
+    _spec = "TalkPhoneNumberCapabilities"
+
+    emergency_address: bool | None = None
+    mms: bool | None = None
+    sms: bool | None = None
+    voice: bool | None = None
+
+
+class PhoneNumbers(BaseObject):
+    """A telephone number of the Talk account, with its routing, greetings and recording settings.
+
+    Attributes:
+        call_recording_consent: When calls are recorded, such as `always`, `never`, `opt_in` or
+            `opt_out`.
+        capabilities: What the number can be used for: voice, SMS, MMS and emergency address.
+        categorised_greetings: Greetings in use, keyed by greeting category.
+        categorised_greetings_with_sub_settings: Greetings in use by category, down to the
+            category's further settings.
+        country_code: Country of the number as a two-letter ISO code.
+        created_at: When the number was added to the account.
+        default_greeting_ids: Supplied greetings in use, by their names.
+        default_group_id: Group that takes calls which no other routing covers.
+        display_number: Number written in a readable way.
+        external: Whether the number is an outside one, used only as caller id.
+        failover_number: Telephone that takes calls while Talk is out of service.
+        greeting_ids: Account's own greetings that the number plays.
+        group_ids: Groups to which calls to the number are routed.
+        id: Identifies the number within the API.
+        ivr_id: Phone menu tree that answers calls; only when menus are used.
+        line_type: Sort of line; `phone` here.
+        location: Town or area to which the number belongs.
+        name: Title shown for the number: the nickname, or else the number itself.
+        nickname: Title given to the number in the account.
+        number: Number in international form, starting with `+`.
+        outbound_enabled: Whether agents may call out from the number.
+        priority: Precedence of the number's calls in the queue.
+        recorded: Whether calls on the number are recorded.
+        schedule_id: Business hours in which the number is open.
+        sms_enabled: Whether text messages are turned on for the number.
+        sms_group_id: Group that receives tickets made from text messages.
+        token: Handle of an available number; sent to buy that number.
+        toll_free: Whether calling the number is free of charge for customers.
+        transcription: Whether voicemails on the number are written out as text.
+        voice_enabled: Whether calls are turned on for the number.
+        default_greetings: The Greeting records behind `default_greeting_ids`.
+        default_group: The Group behind `default_group_id`.
+        greetings: The Greeting records behind `greeting_ids`.
+        groups: The Group records behind `group_ids`.
+        ivr: The Ivr behind `ivr_id`.
+        schedule: The Schedule behind `schedule_id`.
+        sms_group: The Group behind `sms_group_id`.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "phone_numbers"
+    _spec = "TalkPhoneNumbers"
+
+    call_recording_consent: str | None = None
+    capabilities: Nested[PhoneNumberCapabilities] = Nested("TalkPhoneNumberCapabilities")
+    categorised_greetings: MapField[object] = MapField()
+    categorised_greetings_with_sub_settings: MapField[object] = MapField()
+    country_code: str | None = None
+    created_at: str | None = None
+    default_greeting_ids: ListField[str] = ListField()
+    default_group_id: int | None = None
+    display_number: str | None = None
+    external: bool | None = None
+    failover_number: str | None = None
+    greeting_ids: ListField[int] = ListField()
+    group_ids: ListField[int] = ListField()
+    id: int | None = None
+    ivr_id: int | None = None
+    line_type: str | None = None
+    location: str | None = None
+    name: str | None = None
+    nickname: str | None = None
+    number: str | None = None
+    outbound_enabled: bool | None = None
+    priority: int | None = None
+    recorded: bool | None = None
+    schedule_id: int | None = None
+    sms_enabled: bool | None = None
+    sms_group_id: int | None = None
+    token: str | None = None
+    toll_free: bool | None = None
+    transcription: bool | None = None
+    voice_enabled: bool | None = None
+    default_greetings: Relations[Greeting] = Relations("default_greeting_ids", "TalkGreeting")
+    default_group: Relation[Group] = Relation("default_group_id", "Group")
+    greetings: Relations[Greeting] = Relations("greeting_ids", "TalkGreeting")
+    groups: Relations[Group] = Relations("group_ids", "Group")
+    ivr: Relation[Ivr] = Relation("ivr_id", "TalkIvr")
+    schedule: Relation[Schedule] = Relation("schedule_id", "Schedule")
+    sms_group: Relation[Group] = Relation("sms_group_id", "Group")
+    created = Date("created_at")
+
+
+class ShowAvailability(BaseObject):
+    """An agent's readiness to take Talk calls, in the form with older names.
+
+    Attributes:
+        agent_state: Readiness for calls, such as `online`, `away`, `transfers_only` or `offline`.
+        available: Older flag telling whether the agent takes calls.
+        behaviour: How call routing treats the agent in the present state.
+        call_status: What the agent is doing: `on_call` or `wrap_up`; empty otherwise.
+        state_id: Number of the agent's state.
+        status: Older combined form of availability and call state.
+        via: Device that rings: the browser `client` or the forwarding `phone`.
+    """
+
+    _name = "availability"
+    _spec = "TalkShowAvailability"
+
+    agent_state: str | None = None
+    available: bool | None = None
+    behaviour: str | None = None
+    call_status: str | None = None
+    state_id: int | None = None
+    status: str | None = None
+    via: str | None = None
+
+
+class VoiceComment(BaseObject):
+    """A ticket comment that records a call or voicemail, with its details and recording.
+
+    Attributes:
+        attachments: Files attached to the comment.
+        audit_id: Ticket audit in which the comment was added.
+        author_id: User shown as the writer of the comment.
+        body: Call details as text.
+        call_fields: Names of the call details to display in the comment.
+        created_at: When the comment was added.
+        data: Call details: numbers, start, duration, recording, transcription and the like.
+        display_to_agent: Agent in whose browser the ticket is opened.
+        end_user_id: User who called or was called.
+        formatted_from: Calling number written in a readable way.
+        formatted_to: Called number written in a readable way.
+        html_body: Call details as HTML.
+        id: Identifies the comment.
+        public: Whether end users can see the comment.
+        subject: Subject for the ticket when it is made together with the comment.
+        title: Heading of the comment, such as who called whom.
+        transcription_visible: Whether the written-out voicemail is shown.
+        trusted: Whether the author's identity is regarded as certain.
+        type: Kind of comment, such as `VoiceComment`.
+        audit: The Audit behind `audit_id`.
+        author: The User behind `author_id`.
+        end_user: The User behind `end_user_id`.
+    """
+
+    _name = "voice_comment"
+    _spec = "TalkVoiceComment"
+
+    attachments: ListField[object] = ListField()
+    audit_id: int | None = None
+    author_id: int | None = None
+    body: str | None = None
+    call_fields: ListField[str] = ListField()
+    created_at: str | None = None
+    data: MapField[object] = MapField()
+    display_to_agent: int | None = None
+    end_user_id: int | None = None
+    formatted_from: str | None = None
+    formatted_to: str | None = None
+    html_body: str | None = None
+    id: int | None = None
+    public: bool | None = None
+    subject: str | None = None
+    title: str | None = None
+    transcription_visible: bool | None = None
+    trusted: bool | None = None
+    type: str | None = None
+    audit: Relation[Audit] = Relation("audit_id", "Audit")
+    author: Relation[User] = Relation("author_id", "User")
+    end_user: Relation[User] = Relation("end_user_id", "User")
+
+
+class VoiceSettings(BaseObject):
+    """Account-wide options of Talk.
+
+    Attributes:
+        agent_confirmation_when_forwarding: Whether agents must press a key to take a call on a
+            forwarding phone.
+        agent_wrap_up_after_calls: Whether agents get wrap-up time after each call.
+        knowledge_suggestions_enabled: Whether agents get knowledge suggestions during calls.
+        knowledge_suggestions_group_ids: Groups whose agents get the knowledge suggestions.
+        maximum_queue_size: Most calls that may wait at once; further callers go to voicemail.
+        maximum_queue_wait_time: Longest wait in the queue; the unit follows the Talk settings page.
+        only_during_business_hours: Whether calls are taken only during business hours.
+        recordings_public: Whether end users can play call recordings from their tickets.
+        supported_locales: Languages in which Talk features are available.
+        voice: Whether Talk is switched on.
+        voice_ai_display_transcript: Whether agents see the transcript of calls.
+        voice_ai_enabled: Whether calls are transcribed and summarized by AI.
+        voice_ai_enabled_lines: Lines on which transcription and summaries by AI are on.
+        voice_transcriptions_boosted_keywords: Words that transcription should favor, such as
+            product names.
+        voice_transcriptions_boosted_keywords_enabled: Whether the favored words are taken into
+            account.
+        voice_transcriptions_pci_redaction: Whether payment card data is blacked out in transcripts.
+        voice_transcriptions_pii_redaction: Whether personal data is blacked out in transcripts.
+        voice_zendesk_qa_enabled: Whether calls are passed to Zendesk QA.
+        voice_zendesk_qa_enabled_lines: Lines whose calls are passed to Zendesk QA.
+    """
+
+    _name = "voice_settings"
+    _spec = "TalkVoiceSettings"
+
+    agent_confirmation_when_forwarding: bool | None = None
+    agent_wrap_up_after_calls: bool | None = None
+    knowledge_suggestions_enabled: bool | None = None
+    knowledge_suggestions_group_ids: ListField[int] = ListField()
+    maximum_queue_size: int | None = None
+    maximum_queue_wait_time: int | None = None
+    only_during_business_hours: bool | None = None
+    recordings_public: bool | None = None
+    supported_locales: ListField[str] = ListField()
+    voice: bool | None = None
+    voice_ai_display_transcript: bool | None = None
+    voice_ai_enabled: bool | None = None
+    voice_ai_enabled_lines: ListField[int] = ListField()
+    voice_transcriptions_boosted_keywords: str | None = None
+    voice_transcriptions_boosted_keywords_enabled: bool | None = None
+    voice_transcriptions_pci_redaction: bool | None = None
+    voice_transcriptions_pii_redaction: bool | None = None
+    voice_zendesk_qa_enabled: bool | None = None
+    voice_zendesk_qa_enabled_lines: ListField[int] = ListField()

@@ -1,0 +1,37 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/target_failures.yaml) by `make generate`. Do not edit.
+"""Reads why messages to targets (the predecessors of webhooks) could not be delivered."""
+
+from __future__ import annotations
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date
+
+
+class TargetFailure(BaseObject):
+    """A failed call to a target with what was sent and received, kept to help admins find out what
+    went wrong.
+
+    Attributes:
+        consecutive_failure_count: How many calls to the target have failed in a row.
+        created_at: When the call failed.
+        id: Identifies the logged failure.
+        raw_request: Full HTTP request that was sent to the target.
+        raw_response: Full HTTP response that came back from the target.
+        status_code: HTTP status that the target answered with.
+        target_name: Title of the target whose call failed.
+        url: API address of this failure record.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "target_failure"
+    _spec = "TargetFailure"
+
+    consecutive_failure_count: int | None = None
+    created_at: str | None = None
+    id: int | None = None
+    raw_request: str | None = None
+    raw_response: str | None = None
+    status_code: int | None = None
+    target_name: str | None = None
+    url: str | None = None
+    created = Date("created_at")

@@ -1,0 +1,180 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_fields.yaml) by `make generate`. Do not edit.
+"""Manages system and custom ticket fields, their order and the options of drop-down fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, MapField, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.users import User
+
+
+TicketFieldCustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]
+
+
+class CustomFieldOption(BaseObject):
+    """One choice of a dropdown or multiselect custom field.
+
+    Attributes:
+        allow_solving: Whether a ticket may be solved while this choice is selected.
+        default: Whether the choice is preselected.
+        id: Identifies the choice; send it to keep an existing one on update.
+        name: Label of the choice; `::` in it makes nested menus.
+        position: Place of the choice in the list.
+        raw_name: Label with dynamic content placeholders left unresolved.
+        url: API address of this choice.
+        value: Tag that stands for the choice, and is stored on the record.
+    """
+
+    _name = "custom_field_option"
+    _spec = "CustomFieldOption"
+
+    allow_solving: bool | None = None
+    default: bool | None = None
+    id: int | None = None
+    name: str | None = None
+    position: int | None = None
+    raw_name: str | None = None
+    url: str | None = None
+    value: str | None = None
+
+
+class SystemFieldOption(BaseObject):
+    """A built-in choice of a system ticket field, such as a priority or a type.
+
+    Attributes:
+        name: Display name of the choice, translated for the caller.
+        value: Internal value of the choice, as stored on tickets.
+    """
+
+    _name = "system_field_option"
+    _spec = "SystemFieldOption"
+
+    name: str | None = None
+    value: str | None = None
+
+
+class TicketField(BaseObject):
+    """A system or custom property of tickets, defined by admins and arranged on ticket forms.
+
+    Attributes:
+        active: Whether the property is in use on tickets.
+        agent_can_edit: Whether agents may change the value on tickets.
+        agent_description: Hint for agents only; null when there is none.
+        collapsed_for_agents: Controls default display among rarely used properties; classic agent
+            interface only.
+        created_at: When the ticket field was defined.
+        creator_app_name: App that created the ticket field, when an app did.
+        creator_user_id: User who created the ticket field; -1 when the system did.
+        custom_field_options: Choices of a drop-down or multi-select ticket field; required for
+            those types.
+        custom_statuses: Statuses that tickets can be in; only on the field of type `custom_status`.
+        description: Hint for end users, shown below the entry.
+        editable_in_portal: Whether end users may fill it in in the help center.
+        id: Identifies the ticket field; custom values on tickets refer to it.
+        key: Name usable in place of the id; null for ordinary ticket fields.
+        position: Place relative to other ticket fields; ignored once ticket forms are in use.
+        raw_description: End-user hint with its dynamic content placeholder kept.
+        raw_title: Agent title with its dynamic content placeholder kept.
+        raw_title_in_portal: End-user title with its dynamic content placeholder kept.
+        regexp_for_validation: Pattern that values must match; only for `regexp`, otherwise null.
+        relationship_filter: Conditions that limit which records a `lookup` field offers.
+        relationship_target_type: Kind of record a `lookup` points to, such as `zen:user` or
+            `zen:custom_object:key`.
+        removable: Whether it can be deleted; `false` for the basic system ones.
+        required: Whether agents must fill it in before solving a ticket.
+        required_in_portal: Whether end users must fill it in to submit a request.
+        sub_type_id: Variant of a system field: for priority, 1 drops low and urgent; for status, 1
+            adds on-hold; default 0.
+        system_field_options: Choices of a system field such as priority; fixed by Zendesk.
+        tag: Tag that a ticked `checkbox` puts on the ticket; null for other types.
+        title: Name that agents see.
+        title_in_portal: Name that end users see in the help center.
+        type: Kind of value, such as `text`, `tagger`, `date` or `lookup`; cannot change after
+            creation.
+        updated_at: When the definition last changed.
+        url: API address of this ticket field.
+        visible_in_portal: Whether end users see it in the help center.
+        creator_user: The User behind `creator_user_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "ticket_field"
+    _spec = "TicketField"
+    _complete = ("type", "created_at")
+    _always = ("custom_field_options",)
+
+    active: bool | None = None
+    agent_can_edit: bool | None = None
+    agent_description: str | None = None
+    collapsed_for_agents: bool | None = None
+    created_at: str | None = None
+    creator_app_name: str | None = None
+    creator_user_id: int | None = None
+    custom_field_options: ListField[CustomFieldOption] = ListField("CustomFieldOption")
+    custom_statuses: ListField[TicketFieldCustomStatus] = ListField("TicketFieldCustomStatus")
+    description: str | None = None
+    editable_in_portal: bool | None = None
+    id: int | None = None
+    key: str | None = None
+    position: int | None = None
+    raw_description: str | None = None
+    raw_title: str | None = None
+    raw_title_in_portal: str | None = None
+    regexp_for_validation: str | None = None
+    relationship_filter: MapField[object] = MapField()
+    relationship_target_type: str | None = None
+    removable: bool | None = None
+    required: bool | None = None
+    required_in_portal: bool | None = None
+    sub_type_id: int | None = None
+    system_field_options: ListField[SystemFieldOption] = ListField("SystemFieldOption")
+    tag: str | None = None
+    title: str | None = None
+    title_in_portal: str | None = None
+    type: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    visible_in_portal: bool | None = None
+    creator_user: Relation[User] = Relation("creator_user_id", "User")
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class TicketFieldCustomStatus(BaseObject):
+    """A custom ticket status as embedded in the status ticket field.
+
+    Attributes:
+        active: Whether tickets may be put in this status.
+        agent_label: Name of the status that agents see.
+        created_at: When the custom status was created.
+        default: Whether it is the default of its status category.
+        description: Hint for agents about when to use the status.
+        end_user_description: Explanation of the status for end users.
+        end_user_label: Name of the status that end users see.
+        id: Identifies the custom status; tickets refer to it in `custom_status_id`.
+        status_category: Standard status that the custom status counts as.
+        updated_at: When the custom status last changed.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "ticket_field_custom_status"
+    _spec = "TicketFieldCustomStatus"
+
+    active: bool | None = None
+    agent_label: str | None = None
+    created_at: str | None = None
+    default: bool | None = None
+    description: str | None = None
+    end_user_description: str | None = None
+    end_user_label: str | None = None
+    id: int | None = None
+    status_category: TicketFieldCustomStatusStatusCategory | None = None
+    updated_at: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")

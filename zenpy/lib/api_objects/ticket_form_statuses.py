@@ -1,0 +1,36 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/ticket_form_statuses.yaml) by `make generate`. Do not edit.
+"""Reads which ticket statuses are available on which ticket forms, across forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.custom_statuses import CustomStatus
+    from zenpy.lib.api_objects.ticket_forms import TicketForm
+
+
+class TicketFormStatus(BaseObject):
+    """Makes a custom ticket status available on a ticket form.
+
+    Attributes:
+        _destroy: Only sent, in bulk updates; removes this pairing of form and status.
+        custom_status_id: Custom status that is allowed on the form.
+        id: Identifies the pairing of form and status.
+        ticket_form_id: Form that the status is allowed on.
+        custom_status: The CustomStatus behind `custom_status_id`.
+        ticket_form: The TicketForm behind `ticket_form_id`.
+    """
+
+    _name = "ticket_form_status"
+    _spec = "TicketFormStatus"
+
+    _destroy: str | None = None
+    custom_status_id: int | None = None
+    id: str | None = None
+    ticket_form_id: int | None = None
+    custom_status: Relation[CustomStatus] = Relation("custom_status_id", "CustomStatus")
+    ticket_form: Relation[TicketForm] = Relation("ticket_form_id", "TicketForm")

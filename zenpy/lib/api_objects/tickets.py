@@ -1,0 +1,1695 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/tickets.yaml) by `make generate`. Do not edit.
+"""Manages tickets, the center of Zendesk Support, singly or in bulk, with comments, audits, tags,
+macros, metrics and related records.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation, Relations, Renamed
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.apps_objects import App
+    from zenpy.lib.api_objects.attachments import Attachment
+    from zenpy.lib.api_objects.brands import Brand
+    from zenpy.lib.api_objects.custom_statuses import CustomStatus
+    from zenpy.lib.api_objects.groups import Group
+    from zenpy.lib.api_objects.help_centre_objects import Topic
+    from zenpy.lib.api_objects.macros import Macro
+    from zenpy.lib.api_objects.organizations import Organization
+    from zenpy.lib.api_objects.routing import RoutingAttributeValue
+    from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
+    from zenpy.lib.api_objects.shared import Metadata
+    from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
+    from zenpy.lib.api_objects.suspended_tickets import SuspendedTicket
+    from zenpy.lib.api_objects.talk_objects import Call
+    from zenpy.lib.api_objects.task_list_templates import TaskListTemplate
+    from zenpy.lib.api_objects.ticket_forms import TicketForm
+    from zenpy.lib.api_objects.ticket_metrics import TicketMetric
+    from zenpy.lib.api_objects.users import User
+    from zenpy.lib.proxy import ProxyDict, ProxyList
+
+
+ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
+EmailCCAction: TypeAlias = Literal["put", "delete"]
+FollowerAction: TypeAlias = Literal["put", "delete"]
+TicketPriority: TypeAlias = Literal["urgent", "high", "normal", "low"]
+TicketStatus: TypeAlias = Literal["new", "open", "pending", "hold", "solved", "closed"]
+TicketSupportType: TypeAlias = Literal["agent", "ai_agent"]
+TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
+TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
+TicketViaId: TypeAlias = Literal[44, 45, 46]
+TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
+#: What the mappings of a list of CustomField hold.
+CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
+
+
+class AgentMacroReference(BaseObject):
+    """Ticket audit event noting that an agent applied a macro.
+
+    Attributes:
+        id: Identifies the event within the ticket's history.
+        macro_id: Macro that was applied.
+        macro_title: Name of the macro at the time it was applied.
+        type: Event type, always `AgentMacroReference`.
+        via: Channel through which the macro was applied.
+        macro: The Macro behind `macro_id`.
+    """
+
+    _name = "agentmacroreference"
+    _spec = "AgentMacroReference"
+
+    id: int | None = None
+    macro_id: str | None = None
+    macro_title: str | None = None
+    type: str | None = None
+    via: MapField[object] = MapField()
+    macro: Relation[Macro] = Relation("macro_id", "Macro")
+
+
+class Audit(BaseObject):
+    """One update of a ticket with everything that happened in it. A ticket's audits form its history.
+
+    Attributes:
+        attachments: Files added with the update.
+        author_id: User who made the update; -1 stands for the system.
+        created_at: When the ticket was updated.
+        events: Individual changes, comments and notifications of the update.
+        id: Identifies the audit; assigned by Zendesk.
+        metadata: Details about the client, plus custom data passed with the update.
+        ticket_id: Ticket that was updated.
+        via: Channel through which the update came.
+        author: The User behind `author_id`.
+        ticket: The Ticket behind `ticket_id`.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "audit"
+    _spec = "Audit"
+
+    attachments: ListField[Attachment] = ListField("Attachment")
+    author_id: int | None = None
+    created_at: str | None = None
+    events: ListField[AuditEvent] = ListField("AuditEvent")
+    id: int | None = None
+    metadata: Nested[Metadata] = Nested("Metadata")
+    ticket_id: int | None = None
+    via: Nested[Via] = Nested("Via")
+    author: Relation[User] = Relation("author_id", "User")
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    created = Date("created_at")
+
+
+class AuditEvent(BaseObject):
+    """Single happening within a ticket audit. Which of its properties are present depends on `type`.
+
+    Attributes:
+        attachments: Files of the comment, for comment events.
+        audit_id: Audit the event belongs to.
+        author_id: Writer of the comment, for comment events.
+        body: Text of the comment or of the notification sent.
+        created_at: When the event happened.
+        current_followers: Followers of the ticket after the change.
+        data: Channel-specific details, such as those of a phone call.
+        field_name: Ticket property that was set or changed; a custom field shows its id.
+        formatted_from: Calling number in readable form, for voice comments.
+        formatted_to: Called number in readable form, for voice comments.
+        html_body: Text of the comment as HTML.
+        id: Identifies the event; assigned by Zendesk.
+        macro_deleted: Whether the applied macro no longer exists.
+        macro_id: Macro that was applied.
+        macro_title: Name of the macro at the time it was applied.
+        plain_body: Text of the comment without formatting.
+        previous_followers: Followers of the ticket before the change.
+        previous_value: Value before the change; null if it was empty.
+        public: Whether end users can see the comment.
+        recipients: Users who received the notification or were copied.
+        resource: Target that was notified, for external notifications.
+        subject: Subject line of the notification sent.
+        transcription_visible: Whether the transcript of a call is displayed.
+        trusted: Whether the author of the comment could be verified.
+        type: Kind of event, such as `Create`, `Change`, `Comment` or `Notification`.
+        value: Value after the change; null if it was emptied.
+        via: Channel through which the event came, for instance a trigger.
+        audit: The Audit behind `audit_id`.
+        author: The User behind `author_id`.
+        macro: The Macro behind `macro_id`.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "audit_event"
+    _spec = "AuditEvent"
+    _variants = (
+        "type",
+        {
+            "AgentMacroReference": "AgentMacroReference",
+            "Cc": "CcEvent",
+            "Change": "ChangeEvent",
+            "Comment": "Comment",
+            "CommentPrivacyChange": "CommentPrivacyChangeEvent",
+            "Create": "CreateEvent",
+            "Error": "ErrorEvent",
+            "External": "ExternalEvent",
+            "FacebookComment": "FacebookCommentEvent",
+            "FacebookEvent": "FacebookEvent",
+            "LogMeInTranscript": "LogmeinTranscriptEvent",
+            "Notification": "NotificationEvent",
+            "OrganizationActivity": "OrganizationActivityEvent",
+            "Push": "PushEvent",
+            "SatisfactionRating": "SatisfactionRatingEvent",
+            "TicketSharingEvent": "TicketSharingEvent",
+            "Tweet": "TweetEvent",
+            "VoiceComment": "VoiceCommentEvent",
+        },
+        "AuditEvent",
+    )
+
+    attachments: ListField[Attachment] = ListField("Attachment")
+    audit_id: int | None = None
+    author_id: int | None = None
+    body: str | None = None
+    created_at: str | None = None
+    current_followers: ListField[str] = ListField()
+    data: Nested[AuditEventData] = Nested("AuditEventData")
+    field_name: str | None = None
+    formatted_from: str | None = None
+    formatted_to: str | None = None
+    html_body: str | None = None
+    id: int | None = None
+    macro_deleted: bool | None = None
+    macro_id: str | None = None
+    macro_title: str | None = None
+    plain_body: str | None = None
+    previous_followers: ListField[str] = ListField()
+    previous_value: str | None = None
+    public: bool | None = None
+    recipients: ListField[int] = ListField()
+    resource: str | None = None
+    subject: str | None = None
+    transcription_visible: bool | None = None
+    trusted: bool | None = None
+    type: str | None = None
+    value: str | int | None = None
+    via: Nested[Via] = Nested("Via")
+    audit: Relation[Audit] = Relation("audit_id", "Audit")
+    author: Relation[User] = Relation("author_id", "User")
+    macro: Relation[Macro] = Relation("macro_id", "Macro")
+    created = Date("created_at")
+
+
+class AuditEventData(BaseObject):
+    """Details of a phone call or channel message attached to an audit event.
+
+    Attributes:
+        answered_by_id: Agent who took the call.
+        answered_by_name: Name of the agent who took the call.
+        author_id: User the comment on the call is attributed to.
+        brand_id: Brand of the line that was called.
+        call_duration: Length of the call in seconds.
+        call_id: Talk call the event describes.
+        from_: Number the call came from. On the wire: `from`.
+        line_type: Kind of line used for the call, such as `phone`.
+        location: Approximate place of the caller.
+        public: Whether end users can see the comment on the call.
+        recorded: Whether the call was recorded.
+        recording_consent_action: Choice the caller made when asked about recording.
+        recording_type: Kind of recording, such as a call or a voicemail.
+        recording_url: Address of the sound recording.
+        started_at: When the call began.
+        to: Number that was called.
+        transcription_status: State of turning the recording into text.
+        transcription_text: What was said, as text.
+        via_id: Numeric code of the channel.
+        answered_by: The User behind `answered_by_id`.
+        author: The User behind `author_id`.
+        brand: The Brand behind `brand_id`.
+        call: The Call behind `call_id`.
+        started: `started_at` as an aware datetime.
+    """
+
+    _name = "audit_event_data"
+    _spec = "AuditEventData"
+
+    answered_by_id: int | None = None
+    answered_by_name: str | None = None
+    author_id: int | None = None
+    brand_id: int | None = None
+    call_duration: float | None = None
+    call_id: int | None = None
+    from_: Renamed[str] = Renamed("from")
+    line_type: str | None = None
+    location: str | None = None
+    public: bool | None = None
+    recorded: bool | None = None
+    recording_consent_action: str | None = None
+    recording_type: str | None = None
+    recording_url: str | None = None
+    started_at: str | None = None
+    to: str | None = None
+    transcription_status: str | None = None
+    transcription_text: str | None = None
+    via_id: int | None = None
+    answered_by: Relation[User] = Relation("answered_by_id", "User")
+    author: Relation[User] = Relation("author_id", "User")
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
+    call: Relation[Call] = Relation("call_id", "TalkCall")
+    started = Date("started_at")
+
+
+class CcEvent(BaseObject):
+    """Ticket audit event noting who was copied on an update.
+
+    Attributes:
+        id: Identifies the event within the ticket's history.
+        recipients: Users who were copied.
+        type: Event type, always `Cc`.
+        via: Channel or rule that caused the copy.
+    """
+
+    _name = "cc"
+    _spec = "CcEvent"
+
+    id: int | None = None
+    recipients: ListField[int] = ListField()
+    type: str | None = None
+    via: MapField[object] = MapField()
+
+
+class ChangeEvent(BaseObject):
+    """Ticket audit event noting that a property of the ticket changed.
+
+    Attributes:
+        field_name: Property that changed; a custom field shows its id.
+        id: Identifies the event within the ticket's history.
+        previous_value: Value before the change.
+        type: Event type, always `Change`.
+        value: Value after the change.
+    """
+
+    _name = "change"
+    _spec = "ChangeEvent"
+
+    field_name: str | None = None
+    id: int | None = None
+    previous_value: str | None = None
+    type: str | None = None
+    value: str | None = None
+
+
+class Collaborator(BaseObject):
+    """Person to copy on a ticket, named by address; an unknown address creates a user.
+
+    Attributes:
+        email: Mail address of the person to copy.
+        name: Display name for a newly created user.
+    """
+
+    _name = "collaborator"
+    _spec = "Collaborator"
+
+    email: str | None = None
+    name: str | None = None
+
+
+class Comment(BaseObject):
+    """Message on a ticket, either a public reply or an internal note.
+
+    Attributes:
+        add_short_url: Whether a short link to the ticket is appended when replying by a social
+            channel.
+        attachments: Files that came with the comment.
+        audit_id: Ticket audit in which the comment was added.
+        author_id: Writer of the comment; the current user when left out on sending.
+        body: Text of the comment; Markdown may apply on sending.
+        channel_back: Whether to pass the comment on to the social channel of the ticket.
+        channel_source_id: Account or page of the social channel to reply from; null if none.
+        created_at: When the comment was written.
+        event_type: Kind of event in an event export, such as `Comment`.
+        html_body: Text of the comment as HTML; when sent it takes the place of `body`.
+        id: Identifies the comment; assigned by Zendesk.
+        metadata: Details about the client and system, such as flags on trust.
+        plain_body: Text of the comment with formatting stripped.
+        public: Whether end users see the comment; false makes it an internal note.
+        ticket_id: Ticket the comment belongs to.
+        timestamp: When the comment was made, in seconds since 1970, in event exports.
+        translate_to: Language the text is to be translated to; null for none.
+        type: Either `Comment`, or `VoiceComment` for calls.
+        uploads: Tokens of uploaded files to attach; used only when sending a comment.
+        value: Text of the comment in an alternative form; only sent, on ticket import or update.
+        via: Channel through which the comment came.
+        via_reference_id: Source within the channel, such as the ticket or rule it came from.
+        audit: The Audit behind `audit_id`.
+        author: The User behind `author_id`.
+        ticket: The Ticket behind `ticket_id`.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "comment"
+    _spec = "Comment"
+
+    add_short_url: bool | None = None
+    attachments: ListField[Attachment] = ListField("Attachment")
+    audit_id: int | None = None
+    author_id: int | None = None
+    body: str | None = None
+    channel_back: str | None = None
+    channel_source_id: str | None = None
+    created_at: str | None = None
+    event_type: str | None = None
+    html_body: str | None = None
+    id: int | None = None
+    metadata: Nested[Metadata] = Nested("Metadata")
+    plain_body: str | None = None
+    public: bool | None = None
+    ticket_id: int | None = None
+    timestamp: int | None = None
+    translate_to: str | None = None
+    type: str | None = None
+    uploads: ListField[str] = ListField()
+    value: str | None = None
+    via: Nested[Via] = Nested("Via")
+    via_reference_id: int | None = None
+    audit: Relation[Audit] = Relation("audit_id", "Audit")
+    author: Relation[User] = Relation("author_id", "User")
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    created = Date("created_at")
+
+
+class CommentPrivacyChangeEvent(BaseObject):
+    """Ticket audit event noting that a comment was turned from public to private.
+
+    Attributes:
+        comment_id: Comment whose visibility changed.
+        id: Identifies the event within the ticket's history.
+        public: Whether end users see the comment after the change.
+        type: Event type, always `CommentPrivacyChange`.
+        comment: The Comment behind `comment_id`.
+    """
+
+    _name = "commentprivacychange"
+    _spec = "CommentPrivacyChangeEvent"
+
+    comment_id: int | None = None
+    id: int | None = None
+    public: bool | None = None
+    type: str | None = None
+    comment: Relation[Comment] = Relation("comment_id", "Comment")
+
+
+class ConversationLog(BaseObject):
+    """Entry in the conversation history of a ticket, covering comments, messages and events of all
+    channels.
+
+    Attributes:
+        attachments: Files that came with the entry.
+        author: Who wrote or caused the entry.
+        content: What was said or done; its makeup depends on the kind of entry.
+        created_at: When the entry came into being.
+        id: Identifies the entry in the conversation log.
+        metadata: Further details about the entry, such as those of its channel.
+        received_at: When the message arrived at Zendesk.
+        reference: Identifies the underlying record, such as a comment or message, by resource name.
+        source: Channel or integration the entry came from.
+        type: Kind of entry, such as a comment, a message or an event.
+        created: `created_at` as an aware datetime.
+    """
+
+    _name = "conversation_log"
+    _spec = "ConversationLog"
+
+    attachments: ListField[Attachment] = ListField("Attachment")
+    author: Nested[ConversationLogAuthor] = Nested("ConversationLogAuthor")
+    content: MapField[object] = MapField()
+    created_at: str | None = None
+    id: str | None = None
+    metadata: MapField[object] = MapField()
+    received_at: str | None = None
+    reference: str | None = None
+    source: MapField[object] = MapField()
+    type: str | None = None
+    created = Date("created_at")
+
+
+class ConversationLogAuthor(BaseObject):
+    """Who wrote an entry of a ticket's conversation log: a person or a bot.
+
+    Attributes:
+        avatar_url: Address of the author's picture.
+        display_name: Name shown for the author.
+        type: Whether an end user, an agent or a bot wrote the entry.
+        zen_sunco_user_id: User id of the author in Sunshine Conversations. On the wire:
+            `zen:sunco:user_id`.
+        zen_support_user_id: User id of the author in Zendesk Support. On the wire:
+            `zen:support:user_id`.
+    """
+
+    _name = "conversation_log_author"
+    _spec = "ConversationLogAuthor"
+
+    avatar_url: str | None = None
+    display_name: str | None = None
+    type: ConversationLogAuthorType | None = None
+    zen_sunco_user_id: Renamed[str] = Renamed("zen:sunco:user_id")
+    zen_support_user_id: Renamed[int] = Renamed("zen:support:user_id")
+
+
+class CreateEvent(BaseObject):
+    """Ticket audit event noting the value a property got when the ticket was created.
+
+    Attributes:
+        field_name: Property that was set; a custom field shows its id.
+        id: Identifies the event within the ticket's history.
+        type: Event type, always `Create`.
+        value: Initial value of the property.
+    """
+
+    _name = "create"
+    _spec = "CreateEvent"
+
+    field_name: str | None = None
+    id: int | None = None
+    type: str | None = None
+    value: str | None = None
+
+
+class CustomField(BaseObject):
+    """Value a ticket has for one of its custom fields. The value's type follows the field's
+    definition.
+
+    Attributes:
+        id: Ticket field the value belongs to.
+        value: Value held; a tag for dropdowns, an array of tags for multiselects, null when empty.
+    """
+
+    _name = "custom_field"
+    _spec = "CustomField"
+
+    id: int | None = None
+    value: ListField[str] = ListField()
+
+
+class EmailCC(BaseObject):
+    """Addition or removal of a person copied by email, sent along when a ticket is created or updated.
+
+    Attributes:
+        action: Whether to add the person with `put` or remove with `delete`; adding is the default.
+        user_email: Mail address of the person; an unknown one creates a user.
+        user_id: User to copy, as an alternative to the address.
+        user_name: Display name for a newly created user; null to derive none.
+        user: The User behind `user_id`.
+    """
+
+    _name = "email_cc"
+    _spec = "EmailCC"
+
+    action: EmailCCAction | None = None
+    user_email: str | None = None
+    user_id: int | None = None
+    user_name: str | None = None
+    user: Relation[User] = Relation("user_id", "User")
+
+
+class ErrorEvent(BaseObject):
+    """Ticket audit event noting that something went wrong during an update.
+
+    Attributes:
+        id: Identifies the event within the ticket's history.
+        message: What went wrong; declared upstream as a number.
+        type: Event type, always `Error`.
+    """
+
+    _name = "error"
+    _spec = "ErrorEvent"
+
+    id: int | None = None
+    message: int | None = None
+    type: str | None = None
+
+
+class ExternalEvent(BaseObject):
+    """Ticket audit event noting that a message was sent to an outside target.
+
+    Attributes:
+        body: Message that was sent.
+        id: Identifies the event within the ticket's history.
+        resource: Target or extension that received the message.
+        type: Event type, always `External`.
+    """
+
+    _name = "external"
+    _spec = "ExternalEvent"
+
+    body: str | None = None
+    id: int | None = None
+    resource: int | None = None
+    type: str | None = None
+
+
+class FacebookCommentEvent(BaseObject):
+    """Ticket audit event describing a comment that was made on Facebook.
+
+    Attributes:
+        attachments: Files that came with the comment.
+        author_id: User the comment is attributed to.
+        body: Text of the comment.
+        data: Details of the original Facebook comment.
+        graph_object_id: Identifies the comment in Facebook's Graph API.
+        html_body: Text of the comment as HTML.
+        id: Identifies the event within the ticket's history.
+        public: Whether end users see the comment.
+        trusted: Whether the author of the comment could be verified.
+        type: Event type, always `FacebookComment`.
+        author: The User behind `author_id`.
+    """
+
+    _name = "facebookcomment"
+    _spec = "FacebookCommentEvent"
+
+    attachments: ListField[object] = ListField()
+    author_id: int | None = None
+    body: str | None = None
+    data: MapField[object] = MapField()
+    graph_object_id: str | None = None
+    html_body: str | None = None
+    id: int | None = None
+    public: bool | None = None
+    trusted: bool | None = None
+    type: str | None = None
+    author: Relation[User] = Relation("author_id", "User")
+
+
+class FacebookEvent(BaseObject):
+    """Entry in a ticket audit recording a Facebook post, message or comment handled on the ticket.
+
+    Attributes:
+        body: Text of the Facebook message that the audit recorded.
+        communication: Number of the Facebook communication this event belongs to.
+        id: Identifies the event inside the audit; assigned by Zendesk.
+        page: Facebook page the message went through, with its name and Facebook id.
+        ticket_via: How the Facebook content became a ticket, for example as a wall post or private
+            message.
+        type: Event kind, naming the Facebook event or comment variety.
+    """
+
+    _name = "facebookevent"
+    _spec = "FacebookEvent"
+
+    body: str | None = None
+    communication: int | None = None
+    id: int | None = None
+    page: MapField[object] = MapField()
+    ticket_via: str | None = None
+    type: str | None = None
+
+
+class Follower(BaseObject):
+    """Change to the followers of a ticket, sent as an element of `followers` when saving the ticket.
+
+    Attributes:
+        action: Adds the agent with `put` (the usual default) or removes the agent with `delete`.
+        user_email: Email address of the agent to add or remove, as an alternative to `user_id`.
+        user_id: Identifies the agent who starts or stops following the ticket.
+        user_name: Name given to the follower; null when unknown.
+        user: The User behind `user_id`.
+    """
+
+    _name = "follower"
+    _spec = "Follower"
+
+    action: FollowerAction | None = None
+    user_email: str | None = None
+    user_id: int | None = None
+    user_name: str | None = None
+    user: Relation[User] = Relation("user_id", "User")
+
+
+class IdTitle(BaseObject):
+    """Minimal reference to a record by id and title.
+
+    Attributes:
+        id: Identifies the record referred to.
+        title: Title of the record referred to.
+    """
+
+    _name = "id_title"
+    _spec = "IdTitle"
+
+    id: int | None = None
+    title: str | None = None
+
+
+class LogmeinTranscriptEvent(BaseObject):
+    """Entry in a ticket audit holding the transcript of a LogMeIn remote support session.
+
+    Attributes:
+        body: Text of the session transcript.
+        id: Identifies the transcript event inside the audit.
+        type: Event kind; `LogMeInTranscript` here.
+    """
+
+    _name = "logmeintranscript"
+    _spec = "LogmeinTranscriptEvent"
+
+    body: str | None = None
+    id: int | None = None
+    type: str | None = None
+
+
+class MacroResult(BaseObject):
+    """Preview of what applying a macro would change; nothing is saved.
+
+    Attributes:
+        ticket: Ticket values as they would be after the macro.
+    """
+
+    _name = "result"
+    _spec = "MacroResult"
+
+    ticket: Nested[MacroResultTicket] = Nested("MacroResultTicket")
+
+
+class MacroResultComment(BaseObject):
+    """Comment a macro would add to the ticket, part of a macro preview.
+
+    Attributes:
+        body: Text of the comment the macro would add.
+        public: Whether the requester would see the comment.
+        scoped_body: Comment texts paired with the channel or scope they apply to.
+    """
+
+    _name = "macro_result_comment"
+    _spec = "MacroResultComment"
+
+    body: str | None = None
+    public: bool | None = None
+    scoped_body: ListField[ProxyList[str]] = ListField()
+
+
+class MacroResultTicket(BaseObject):
+    """Ticket values a macro would produce, part of a macro preview.
+
+    Attributes:
+        assignee_id: Identifies the agent who would be assigned.
+        comment: Comment that the macro would add to the ticket.
+        fields: Custom field value the macro would set.
+        group_id: Identifies the group that would be assigned.
+        id: Identifies the ticket the preview was computed for.
+        url: API address of the ticket the preview is about.
+        assignee: The User behind `assignee_id`.
+        group: The Group behind `group_id`.
+    """
+
+    _name = "macro_result_ticket"
+    _spec = "MacroResultTicket"
+
+    assignee_id: int | None = None
+    comment: Nested[MacroResultComment] = Nested("MacroResultComment")
+    fields: Nested[CustomField] = Nested("CustomField")
+    group_id: int | None = None
+    id: int | None = None
+    url: str | None = None
+    assignee: Relation[User] = Relation("assignee_id", "User")
+    group: Relation[Group] = Relation("group_id", "Group")
+
+
+class NotificationEvent(BaseObject):
+    """Entry in a ticket audit telling that a business rule sent email to people.
+
+    Attributes:
+        body: Text of the notification that was sent, as the rule composed it.
+        id: Identifies the notification event inside the audit.
+        recipients: Identifies the users who were notified.
+        subject: Subject line of the notification.
+        type: Event kind; `Notification` or a variant of it.
+        via: What caused the notification, usually the trigger or automation.
+    """
+
+    _name = "notification"
+    _spec = "NotificationEvent"
+
+    body: str | None = None
+    id: int | None = None
+    recipients: ListField[int] = ListField()
+    subject: str | None = None
+    type: str | None = None
+    via: MapField[object] = MapField()
+
+
+class OrganizationActivityEvent(BaseObject):
+    """Entry in a ticket audit telling that subscribers of an organization were notified.
+
+    Attributes:
+        body: Text of the message to the subscribers.
+        id: Identifies the activity event inside the audit.
+        recipients: Identifies the subscribers who were notified.
+        subject: Subject line of the message to subscribers.
+        type: Event kind; `OrganizationActivity` here.
+        via: What led to the notification.
+    """
+
+    _name = "organizationactivity"
+    _spec = "OrganizationActivityEvent"
+
+    body: str | None = None
+    id: int | None = None
+    recipients: ListField[int] = ListField()
+    subject: str | None = None
+    type: str | None = None
+    via: MapField[object] = MapField()
+
+
+class PushEvent(BaseObject):
+    """Entry in a ticket audit telling that a business rule pushed data to a target.
+
+    Attributes:
+        id: Identifies the push event inside the audit.
+        type: Event kind; `Push` here.
+        value: Data that was pushed to the target.
+        value_reference: What the pushed value refers to.
+    """
+
+    _name = "push"
+    _spec = "PushEvent"
+
+    id: int | None = None
+    type: str | None = None
+    value: str | None = None
+    value_reference: str | None = None
+
+
+class SatisfactionRatingEvent(BaseObject):
+    """Entry in a ticket audit recording that the requester rated the support given.
+
+    Attributes:
+        assignee_id: Identifies the agent assigned at the time of rating.
+        body: Remark the requester gave with the rating.
+        id: Identifies the rating event inside the audit.
+        score: Verdict given, such as `good` or `bad`.
+        type: Event kind; `SatisfactionRating` here.
+        assignee: The User behind `assignee_id`.
+    """
+
+    _name = "satisfactionrating"
+    _spec = "SatisfactionRatingEvent"
+
+    assignee_id: int | None = None
+    body: str | None = None
+    id: int | None = None
+    score: str | None = None
+    type: str | None = None
+    assignee: Relation[User] = Relation("assignee_id", "User")
+
+
+class SharingAgreementRef(BaseObject):
+    """Reference to a sharing agreement when sharing a ticket, with values for the partner.
+
+    Attributes:
+        custom_fields: Custom field values to hand to the partner with the ticket.
+        id: Identifies the sharing agreement to use.
+    """
+
+    _name = "sharing_agreement_ref"
+    _spec = "SharingAgreementRef"
+
+    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    id: int | None = None
+
+
+class Source(BaseObject):
+    """Origin and destination of a ticket or comment, found in `via`; the contents depend on the
+    channel.
+
+    Attributes:
+        from_: Where the message came from. On the wire: `from`.
+        id: Identifies the source record on its channel.
+        name: Display name of the source.
+        rel: Relation of the source, such as `trigger` or `follow_up`; null when there is none.
+        to: Where the message went.
+        zendesk_id: Number by which Zendesk knows the source.
+    """
+
+    _name = "source"
+    _spec = "Source"
+
+    from_: Nested[SourceFrom] = Nested("SourceFrom", key="from")
+    id: str | None = None
+    name: str | None = None
+    rel: str | None = None
+    to: Nested[SourceTo] = Nested("SourceTo")
+    zendesk_id: int | None = None
+
+
+class SourceFrom(BaseObject):
+    """Sender side of a ticket's or comment's origin; which fields are filled depends on the channel.
+
+    Attributes:
+        address: Email address of the sender, for mail.
+        channel: Channel the original record came through, for follow-ups.
+        deleted: Whether the originating rule or record has since been deleted.
+        facebook_id: Identifies the sender's profile or page on Facebook.
+        formatted_phone: Caller's phone number prepared for display.
+        id: Identifies the originating record, such as a trigger or automation.
+        name: Name of the sender.
+        original_recipients: All addresses the mail had been sent to.
+        phone: Caller's phone number, for calls and text messages.
+        profile_url: Address of the sender's social media profile.
+        revision_id: Identifies the revision of the business rule that acted.
+        subject: Subject of the originating ticket.
+        ticket_id: Identifies the originating ticket, for follow-ups and merges.
+        ticket_ids: Identifies the originating tickets, for merges of several.
+        title: Title of the originating rule or article.
+        topic_id: Identifies the community topic of the originating post.
+        topic_name: Name of the community topic of the originating post.
+        username: User name of the sender on the social network.
+        ticket: The Ticket behind `ticket_id`.
+        tickets: The Ticket records behind `ticket_ids`.
+        topic: The Topic behind `topic_id`.
+    """
+
+    _name = "source_from"
+    _spec = "SourceFrom"
+
+    address: str | None = None
+    channel: str | None = None
+    deleted: bool | None = None
+    facebook_id: str | None = None
+    formatted_phone: str | None = None
+    id: int | None = None
+    name: str | None = None
+    original_recipients: ListField[str] = ListField()
+    phone: str | None = None
+    profile_url: str | None = None
+    revision_id: int | None = None
+    subject: str | None = None
+    ticket_id: int | None = None
+    ticket_ids: ListField[int] = ListField()
+    title: str | None = None
+    topic_id: int | None = None
+    topic_name: str | None = None
+    username: str | None = None
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    tickets: Relations[Ticket] = Relations("ticket_ids", "Ticket")
+    topic: Relation[Topic] = Relation("topic_id", "HelpCenterTopic")
+
+
+class SourceTo(BaseObject):
+    """Receiving side of a ticket's or comment's origin; which fields are filled depends on the
+    channel.
+
+    Attributes:
+        address: Email address the message was sent to.
+        brand_id: Identifies the brand that received the message.
+        email_ccs: People who were copied on the mail.
+        facebook_id: Identifies the receiving profile or page on Facebook.
+        formatted_phone: Called phone number prepared for display.
+        name: Name of the receiver.
+        phone: Phone number that was called or texted.
+        profile_url: Address of the receiver's social media profile.
+        username: User name of the receiver on the social network.
+        brand: The Brand behind `brand_id`.
+    """
+
+    _name = "source_to"
+    _spec = "SourceTo"
+
+    address: str | None = None
+    brand_id: int | None = None
+    email_ccs: str | None = None
+    facebook_id: str | None = None
+    formatted_phone: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    profile_url: str | None = None
+    username: str | None = None
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
+
+
+class TaskList(BaseObject):
+    """A set of tasks attached to a ticket, created from a task list template.
+
+    Attributes:
+        created_at: When the task list was attached to the ticket.
+        description: Explanation of what the list is for.
+        id: Identifies the task list on its ticket.
+        is_required: Whether agents have to complete this list.
+        name: Title of the task list, taken from its template.
+        task_count: Number of tasks in the list.
+        task_list_template_id: Template that the list was created from.
+        ticket_id: Ticket that the list is attached to.
+        updated_at: When the task list last changed.
+        task_list_template: The TaskListTemplate behind `task_list_template_id`.
+        ticket: The Ticket behind `ticket_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "task_list"
+    _spec = "TaskList"
+
+    created_at: str | None = None
+    description: str | None = None
+    id: str | None = None
+    is_required: bool | None = None
+    name: str | None = None
+    task_count: int | None = None
+    task_list_template_id: str | None = None
+    ticket_id: str | None = None
+    updated_at: str | None = None
+    task_list_template: Relation[TaskListTemplate] = Relation("task_list_template_id", "TaskListTemplate")
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    created = Date("created_at")
+    updated = Date("updated_at")
+
+
+class Ticket(BaseObject):
+    """A support request with its conversation, properties and people: the central record of Zendesk
+    Support.
+
+    Attributes:
+        additional_collaborators: Only sent; people to add as CCs while keeping the present ones.
+        additional_tags: Only sent, in bulk updates; tags to add while keeping the present ones.
+        allow_attachments: Whether agents may add attachments to a reply on this ticket.
+        allow_channelback: Whether replies are sent back to the originating channel; `false` for
+            closed or unsupported ones.
+        assignee_email: Only sent; assigns the ticket to the agent with this address.
+        assignee_id: Agent responsible for the ticket; null while unassigned.
+        attribute_value_ids: Only sent; routing attribute values (skills) the ticket shall require.
+        brand_id: Brand the ticket belongs to.
+        collaborator_ids: Users CC'd on the ticket; setting it replaces the whole list.
+        comment: Comment to add; only sent, on creation and update, and required to start the
+            conversation.
+        comment_count: Number of comments; given only when `comment_counts` is sideloaded.
+        comments: Only sent, when importing; the full conversation with authors and original times.
+        created_at: When the ticket was created.
+        custom_fields: Values of custom ticket fields, each paired with its field id.
+        custom_status_id: Custom status the ticket is in; refines the category in `status`.
+        dates: Milestones such as first assignment and solution; given only when `dates` is
+            sideloaded.
+        deleted_ticket_form_id: Former ticket form of the ticket, when that form has since been
+            deleted.
+        description: Text of the first comment. Use `comment` rather than this to write a new
+            ticket.
+        due_at: Deadline of a ticket of type `task`; null for other types.
+        email_cc_ids: Users who get copies of the ticket's email notifications.
+        encoded_id: Ticket reference in the form used for threading emails, such as `ABC123-DEF4`.
+        external_id: Your own reference for the ticket, for linking to another system; need not be
+            unique.
+        fields: Same values as `custom_fields`, kept for older clients.
+        follower_ids: Agents who follow the ticket, without end users knowing.
+        followup_ids: Follow-up tickets created from this one after it closed.
+        forum_topic_id: Topic of the retired web portal that the ticket was made from; null
+            otherwise.
+        from_messaging_channel: Whether the ticket started in a messaging channel.
+        generated_timestamp: Unix time in seconds of the last change of any kind, background ones
+            included; used by incremental exports.
+        group_id: Group the ticket is assigned to; null when it has none.
+        has_incidents: Whether this problem ticket has incidents linked to it.
+        id: Ticket number as agents see it; assigned by Zendesk.
+        incident_count: Number of linked incidents of a problem; given only when sideloaded.
+        is_public: Whether any comment is public; `false` means the ticket is entirely private.
+        last_audits: Latest audits of the ticket; given only when `last_audits` is sideloaded.
+        macro_id: Only sent; macro to be recorded in the audit as applied.
+        macro_ids: Only sent; macros to be recorded in the audit as applied.
+        metadata: Only sent; custom data to store in the audit of this change.
+        metric_events: Measurement events of the ticket, by metric; given only when sideloaded.
+        metric_set: Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded.
+        organization_id: Organization of the requester; may be set to another of the requester's
+            organizations.
+        origin_zrn: Only sent; Zendesk resource name of the record the ticket originates from.
+        priority: How urgent the ticket is; null while not set.
+        problem_id: Problem ticket that this incident is linked to; null when not linked.
+        raw_subject: Subject with its dynamic content placeholder kept, or `subject` if it has none.
+        recipient: Support address that the requester originally wrote to.
+        remove_tags: Only sent, in bulk updates; tags to take off while keeping the others.
+        requester_id: User who asked for help.
+        safe_update: Only sent; `true` rejects the update if the ticket changed since
+            `updated_stamp`.
+        satisfaction_probability: Predicted chance, from 0 to 1, that the customer will be
+            satisfied.
+        satisfaction_rating: Rating given by the requester; null or unoffered if there is none.
+        sharing_agreement_ids: Sharing agreements through which the ticket is shared with other
+            accounts.
+        slas: Stage and time left of each SLA target; given only when `slas` is sideloaded.
+        solved_at: Only sent, when importing; when the ticket was solved in the old system.
+        status: State of the ticket, or the category of its custom status; closed tickets cannot be
+            changed.
+        subject: Headline of the ticket; null or empty when none was given.
+        submitter_id: User who entered the ticket, which may differ from the requester.
+        support_type: Who handles the ticket: a human agent or an AI agent.
+        suspended_ticket_id: Only sent; suspended message that this ticket is made from.
+        suspension_type_id: Only sent; numeric code of the reason the ticket was suspended for.
+        system_metadata: Only sent; client and IP address to record for the change.
+        tags: Tags of the ticket; setting it replaces all of them.
+        tde_workspace: Only sent; change of the contextual workspace to be recorded with the update.
+        ticket_form_id: Form that decides which fields the ticket shows; null for the default.
+        tpe_voice_comment: Only sent; details of a call from a Talk Partner Edition phone system to
+            add as a comment.
+        type: Nature of the ticket; incidents may link to a problem and tasks have a due date.
+        updated_at: When the ticket last changed in a way that made an audit; background changes do
+            not count.
+        updated_stamp: Only sent; `updated_at` as last read, for detecting conflicts with
+            `safe_update`.
+        url: API address of the ticket, not the page that agents open.
+        via: Channel and source through which the ticket was created.
+        via_followup_source_id: Only sent, on creation; closed ticket that this one follows up.
+        via_id: Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call.
+        voice_comment: Only sent; details of a phone call to add as a voice comment.
+        assignee: The User behind `assignee_id`.
+        attribute_values: The RoutingAttributeValue records behind `attribute_value_ids`.
+        brand: The Brand behind `brand_id`.
+        collaborators: The User records behind `collaborator_ids`.
+        custom_status: The CustomStatus behind `custom_status_id`.
+        email_ccs: The User records behind `email_cc_ids`.
+        followers: The User records behind `follower_ids`.
+        followups: The Ticket records behind `followup_ids`.
+        forum_topic: The Topic behind `forum_topic_id`.
+        group: The Group behind `group_id`.
+        macro: The Macro behind `macro_id`.
+        macros: The Macro records behind `macro_ids`.
+        organization: The Organization behind `organization_id`.
+        problem: The Ticket behind `problem_id`.
+        requester: The User behind `requester_id`.
+        sharing_agreements: The SharingAgreement records behind `sharing_agreement_ids`.
+        submitter: The User behind `submitter_id`.
+        suspended_ticket: The SuspendedTicket behind `suspended_ticket_id`.
+        ticket_form: The TicketForm behind `ticket_form_id`.
+        via_followup_source: The Ticket behind `via_followup_source_id`.
+        created: `created_at` as an aware datetime.
+        due: `due_at` as an aware datetime.
+        solved: `solved_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
+    """
+
+    _name = "ticket"
+    _spec = "Ticket"
+    _complete = ("status", "created_at", "requester_id")
+
+    additional_collaborators: ListField[Collaborator] = ListField("Collaborator")
+    additional_tags: ListField[str] = ListField()
+    allow_attachments: bool | None = None
+    allow_channelback: bool | None = None
+    assignee_email: str | None = None
+    assignee_id: int | None = None
+    attribute_value_ids: ListField[int] = ListField()
+    brand_id: int | None = None
+    collaborator_ids: ListField[int] = ListField()
+    comment: Nested[Comment] = Nested("Comment")
+    comment_count: int | None = None
+    comments: ListField[Comment] = ListField("Comment")
+    created_at: str | None = None
+    custom_fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    custom_status_id: int | None = None
+    dates: Nested[TicketDates] = Nested("TicketDates")
+    deleted_ticket_form_id: int | None = None
+    description: str | None = None
+    due_at: str | None = None
+    email_cc_ids: ListField[int] = ListField()
+    encoded_id: str | None = None
+    external_id: str | None = None
+    fields: ListField[ProxyDict[str, CustomFieldValue]] = ListField()
+    follower_ids: ListField[int] = ListField()
+    followup_ids: ListField[int] = ListField()
+    forum_topic_id: int | None = None
+    from_messaging_channel: bool | None = None
+    generated_timestamp: int | None = None
+    group_id: int | None = None
+    has_incidents: bool | None = None
+    id: int | None = None
+    incident_count: int | None = None
+    is_public: bool | None = None
+    last_audits: ListField[Audit] = ListField("Audit")
+    macro_id: int | None = None
+    macro_ids: ListField[int] = ListField()
+    metadata: MapField[object] = MapField()
+    metric_events: MapField[object] = MapField()
+    metric_set: Nested[TicketMetric] = Nested("TicketMetric")
+    organization_id: int | None = None
+    origin_zrn: str | None = None
+    priority: TicketPriority | None = None
+    problem_id: int | None = None
+    raw_subject: str | None = None
+    recipient: str | None = None
+    remove_tags: ListField[str] = ListField()
+    requester_id: int | None = None
+    safe_update: bool | None = None
+    satisfaction_probability: float | None = None
+    satisfaction_rating: Nested[SatisfactionRating] = Nested("SatisfactionRating")
+    sharing_agreement_ids: ListField[int] = ListField()
+    slas: Nested[TicketSlas] = Nested("TicketSlas")
+    solved_at: str | None = None
+    status: TicketStatus | None = None
+    subject: str | None = None
+    submitter_id: int | None = None
+    support_type: TicketSupportType | None = None
+    suspended_ticket_id: int | None = None
+    suspension_type_id: int | None = None
+    system_metadata: Nested[TicketSystemMetadata] = Nested("TicketSystemMetadata")
+    tags: ListField[str] = ListField()
+    tde_workspace: Nested[TicketTdeWorkspace] = Nested("TicketTdeWorkspace")
+    ticket_form_id: int | None = None
+    tpe_voice_comment: Nested[TicketTpeVoiceComment] = Nested("TicketTpeVoiceComment")
+    type: TicketType | None = None
+    updated_at: str | None = None
+    updated_stamp: str | None = None
+    url: str | None = None
+    via: Nested[Via] = Nested("Via")
+    via_followup_source_id: int | None = None
+    via_id: TicketViaId | None = None
+    voice_comment: Nested[TicketVoiceComment] = Nested("TicketVoiceComment")
+    assignee: Relation[User] = Relation("assignee_id", "User")
+    attribute_values: Relations[RoutingAttributeValue] = Relations(
+        "attribute_value_ids", "RoutingAttributeValue"
+    )
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
+    collaborators: Relations[User] = Relations("collaborator_ids", "User", embedded=True)
+    custom_status: Relation[CustomStatus] = Relation("custom_status_id", "CustomStatus")
+    email_ccs: Relations[User] = Relations("email_cc_ids", "User", embedded=True)
+    followers: Relations[User] = Relations("follower_ids", "User", embedded=True)
+    followups: Relations[Ticket] = Relations("followup_ids", "Ticket")
+    forum_topic: Relation[Topic] = Relation("forum_topic_id", "HelpCenterTopic")
+    group: Relation[Group] = Relation("group_id", "Group")
+    macro: Relation[Macro] = Relation("macro_id", "Macro")
+    macros: Relations[Macro] = Relations("macro_ids", "Macro")
+    organization: Relation[Organization] = Relation("organization_id", "Organization")
+    problem: Relation[Ticket] = Relation("problem_id", "Ticket")
+    requester: Relation[User] = Relation("requester_id", "User", embedded=True)
+    sharing_agreements: Relations[SharingAgreement] = Relations(
+        "sharing_agreement_ids", "SharingAgreement", embedded=True
+    )
+    submitter: Relation[User] = Relation("submitter_id", "User")
+    suspended_ticket: Relation[SuspendedTicket] = Relation("suspended_ticket_id", "SuspendedTicket")
+    ticket_form: Relation[TicketForm] = Relation("ticket_form_id", "TicketForm")
+    via_followup_source: Relation[Ticket] = Relation("via_followup_source_id", "Ticket")
+    created = Date("created_at")
+    due = Date("due_at")
+    solved = Date("solved_at")
+    updated = Date("updated_at")
+
+
+class TicketAudit(BaseObject):
+    """A ticket together with the audit of the change just made, as returned by creating or updating
+    it.
+
+    Attributes:
+        audit: Events that the create or update call caused.
+        ticket: State of the ticket after the change.
+    """
+
+    _name = "ticket_audit"
+    _spec = "TicketAudit"
+
+    audit: Nested[Audit] = Nested("Audit")
+    ticket: Nested[Ticket] = Nested("Ticket")
+
+
+class TicketDates(BaseObject):
+    """Milestones in the life of a ticket, present when `dates` is sideloaded.
+
+    Attributes:
+        assigned_at: When the ticket was last assigned to an agent; null if never.
+        assignee_updated_at: When the assignee last updated the ticket; null if never.
+        initially_assigned_at: When the ticket was first assigned to an agent; null if never.
+        latest_comment_added_at: When the newest comment was added.
+        requester_updated_at: When the requester last updated the ticket.
+        solved_at: When the ticket was solved; null while it is not.
+        status_updated_at: When the status last changed.
+        assigned: `assigned_at` as an aware datetime.
+        assignee_updated: `assignee_updated_at` as an aware datetime.
+        initially_assigned: `initially_assigned_at` as an aware datetime.
+        latest_comment_added: `latest_comment_added_at` as an aware datetime.
+        requester_updated: `requester_updated_at` as an aware datetime.
+        solved: `solved_at` as an aware datetime.
+        status_updated: `status_updated_at` as an aware datetime.
+    """
+
+    _name = "ticket_dates"
+    _spec = "TicketDates"
+
+    assigned_at: str | None = None
+    assignee_updated_at: str | None = None
+    initially_assigned_at: str | None = None
+    latest_comment_added_at: str | None = None
+    requester_updated_at: str | None = None
+    solved_at: str | None = None
+    status_updated_at: str | None = None
+    assigned = Date("assigned_at")
+    assignee_updated = Date("assignee_updated_at")
+    initially_assigned = Date("initially_assigned_at")
+    latest_comment_added = Date("latest_comment_added_at")
+    requester_updated = Date("requester_updated_at")
+    solved = Date("solved_at")
+    status_updated = Date("status_updated_at")
+
+
+class TicketMergeInput(BaseObject):
+    """What to send for merging tickets into a target ticket: the sources and the comments to leave.
+
+    Attributes:
+        ids: Only sent; tickets to be merged into the target and then closed.
+        source_comment: Only sent; comment to add to each merged ticket.
+        source_comment_is_public: Only sent; whether end users see the comment on the merged
+            tickets.
+        target_comment: Only sent; comment to add to the ticket that remains.
+        target_comment_is_public: Only sent; whether end users see the comment on the remaining
+            ticket.
+    """
+
+    _name = "ticket_merge_input"
+    _spec = "TicketMergeInput"
+
+    ids: ListField[int] = ListField()
+    source_comment: str | None = None
+    source_comment_is_public: bool | None = None
+    target_comment: str | None = None
+    target_comment_is_public: bool | None = None
+
+
+class TicketPrediction(BaseObject):
+    """A forecast of how satisfied the requester of a ticket will be.
+
+    Attributes:
+        id: Identifies the prediction.
+        satisfaction_score: Predicted chance, from 0 to 1, of a good satisfaction rating.
+        ticket_id: Ticket that the prediction is about.
+        ticket: The Ticket behind `ticket_id`.
+    """
+
+    _name = "ticket_prediction"
+    _spec = "TicketPrediction"
+
+    id: int | None = None
+    satisfaction_score: float | None = None
+    ticket_id: int | None = None
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+
+
+class TicketRelated(BaseObject):
+    """What hangs together with a ticket: incidents, follow-up sources, Jira issues and archive state.
+
+    Attributes:
+        followup_source_ids: Closed tickets that this ticket follows up.
+        from_archive: Whether the ticket has been moved to the archive.
+        incidents: Number of incidents linked to this problem ticket.
+        jira_issue_ids: Jira issues that the ticket is linked to.
+        topic_id: Topic of the retired web portal that the ticket is linked to; null if none.
+        topic: The Topic behind `topic_id`.
+    """
+
+    _name = "ticket_related"
+    _spec = "TicketRelated"
+
+    followup_source_ids: ListField[str] = ListField()
+    from_archive: bool | None = None
+    incidents: int | None = None
+    jira_issue_ids: ListField[str] = ListField()
+    topic_id: str | None = None
+    topic: Relation[Topic] = Relation("topic_id", "HelpCenterTopic")
+
+
+class TicketRequester(BaseObject):
+    """Describes the person a new ticket is for; found by email, or created as a user if unknown.
+
+    Attributes:
+        email: Address by which the user is looked up or created.
+        locale: Language to give a new user, as a code such as `en-US`.
+        locale_id: Language to give a new user, as the id of a locale.
+        name: Name to give a new user; needed when the address is unknown.
+        organization_id: Organization to put a new user in.
+        role: Role to give a new user; end user unless stated.
+        verified: Whether the address counts as verified, so that no verification mail is needed.
+        organization: The Organization behind `organization_id`.
+    """
+
+    _name = "ticket_requester"
+    _spec = "TicketRequester"
+
+    email: str | None = None
+    locale: str | None = None
+    locale_id: int | None = None
+    name: str | None = None
+    organization_id: int | None = None
+    role: str | None = None
+    verified: bool | None = None
+    organization: Relation[Organization] = Relation("organization_id", "Organization")
+
+
+class TicketSharingEvent(BaseObject):
+    """Audit event noting that a ticket was shared with, or unshared from, another account.
+
+    Attributes:
+        action: What happened: `shared` or `unshared`.
+        agreement_id: Sharing agreement under which it happened.
+        id: Identifies the event within the account.
+        type: Always names this kind of audit event.
+    """
+
+    _name = "ticketsharingevent"
+    _spec = "TicketSharingEvent"
+
+    action: str | None = None
+    agreement_id: int | None = None
+    id: int | None = None
+    type: str | None = None
+
+
+class TicketSlaPolicyMetric(BaseObject):
+    """State of one SLA target on a ticket, with the time left or overrun.
+
+    Attributes:
+        breach_at: When the target is, or was, breached; null while paused or once achieved.
+        days: Time left in days; negative after a breach. Given instead of the smaller units.
+        hours: Time left in hours; negative after a breach. Given instead of the other units.
+        metric: SLA metric the target is set for, such as `first_reply_time`.
+        minutes: Time left in minutes; negative after a breach. Given instead of larger units.
+        stage: Whether the clock is running, stopped, or the target met.
+        breach: `breach_at` as an aware datetime.
+    """
+
+    _name = "ticket_sla_policy_metric"
+    _spec = "TicketSlaPolicyMetric"
+
+    breach_at: str | None = None
+    days: int | None = None
+    hours: int | None = None
+    metric: str | None = None
+    minutes: int | None = None
+    stage: Literal["active", "paused", "achieved"] | str | None = None
+    breach = Date("breach_at")
+
+
+class TicketSlas(BaseObject):
+    """SLA targets of a ticket, present when `slas` is sideloaded.
+
+    Attributes:
+        policy_metrics: Targets that apply to the ticket; empty when no policy matches.
+    """
+
+    _name = "ticket_slas"
+    _spec = "TicketSlas"
+
+    policy_metrics: ListField[TicketSlaPolicyMetric] = ListField("TicketSlaPolicyMetric")
+
+
+class TicketSystemMetadata(BaseObject):
+    """Client data to record with a ticket change in place of that of the API caller.
+
+    Attributes:
+        client: User agent to record for the change.
+        ip_address: IP address to record for the change.
+    """
+
+    _name = "ticket_system_metadata"
+    _spec = "TicketSystemMetadata"
+
+    client: str | None = None
+    ip_address: str | None = None
+
+
+class TicketTdeWorkspace(BaseObject):
+    """A change of the contextual workspace, to be recorded along with a ticket update.
+
+    Attributes:
+        previous_workspace: Workspace that applied before the change.
+        type: Whether a workspace was put on, exchanged or taken off.
+        workspace: Workspace that applies after the change.
+    """
+
+    _name = "ticket_tde_workspace"
+    _spec = "TicketTdeWorkspace"
+
+    previous_workspace: Nested[IdTitle] = Nested("IdTitle")
+    type: TicketTdeWorkspaceType | None = None
+    workspace: Nested[IdTitle] = Nested("IdTitle")
+
+
+class TicketTpeVoiceComment(BaseObject):
+    """Details of a call on a Talk Partner Edition phone system, sent to add a call comment to a
+    ticket.
+
+    Attributes:
+        agent_id: Agent who took or made the call; null if none did.
+        answering_machine_detection_status: Whether a person or a machine answered, as detected by
+            the partner.
+        app_id: App of the phone partner that reports the call.
+        app_name: Name of the partner app that reports the call.
+        author_id: User shown as the author of the call comment.
+        call_connected_at: When the call was answered; null if never.
+        call_disposition: Outcome that the agent chose for the call.
+        call_ended_at: When the call ended; null while it goes on.
+        call_id: Call record that the comment belongs to.
+        call_recording_consent: How consent to recording is handled on the line.
+        call_recording_consent_action: What the caller did when asked for consent.
+        call_recording_consent_keypress: Key the caller pressed when asked for consent.
+        call_started_at: When the call began.
+        call_type: Kind of call, as classified by the partner.
+        callback_number: Phone number to call back.
+        callback_requested_at: When the caller asked to be called back; null if not asked.
+        completion_status: How the call ended, for instance completed or abandoned.
+        connection_attempts: How often a connection to an agent was tried.
+        consultation_time: Seconds spent consulting with other agents.
+        direction: Whether the call was inbound or outbound.
+        disconnection_reason: Why the call was cut, or who hung up.
+        dnis: Number that the caller dialed, as reported by the network.
+        duration: Length of the call in seconds.
+        end_user_id: End user on the call; null if unknown.
+        end_user_location: Where the end user called from.
+        exceeded_queue_time: Whether the caller waited longer than the queue allows.
+        extension: Phone extension that was used.
+        external_id: The partner's own reference for the call.
+        from_line: Number that placed the call.
+        from_line_nickname: Readable name of the line that placed the call.
+        hold_time: Seconds the call was on hold altogether.
+        intent: Why the customer called, as recognized from the conversation.
+        ivr_destination_group_name: Group that the phone menu routed the caller to.
+        ivr_time_spent: Seconds spent in the phone menu.
+        language: Language spoken on the call.
+        line_type: Kind of line that was used, such as a phone line.
+        longest_hold_time: Seconds of the longest time on hold.
+        number_of_holds: How often the call was put on hold.
+        outside_business_hours: Whether the call came in outside business hours.
+        overflowed_to: Where the call was passed on to when the queue was full.
+        phone_name: Readable name of the phone or line.
+        public: Whether end users can see the call comment.
+        quality_score: Rating of the quality of the call.
+        queue_name: Queue that the caller waited in.
+        queue_time: Seconds spent in the queue.
+        recorded: Whether the call was recorded.
+        recording_time: Length of the recording in seconds.
+        recording_type: Kind of recording, such as `call` or `voicemail`.
+        recording_url: Where the audio recording can be fetched; null if there is none.
+        sentiment_agent: Mood of the agent, as recognized from the conversation.
+        sentiment_call: Mood of the call as a whole, as recognized from the conversation.
+        sentiment_customer: Mood of the customer, as recognized from the conversation.
+        sentiment_trend: How the mood developed during the call.
+        short_summary: Brief outline of the conversation.
+        summary: Fuller outline of the conversation.
+        talk_time: Seconds that agent and end user spoke to each other.
+        time_to_answer: Seconds until the call was answered.
+        title: Headline of the call comment.
+        to_line: Number that was called.
+        to_line_nickname: Readable name of the line that was called.
+        transcript: Written record of what was said; null if there is none.
+        via_id: Kind of contact: 44 voicemail, 45 inbound call, 46 outbound call.
+        video_recording_url: Where the video recording can be fetched; null if there is none.
+        voicemail: Whether the caller left a voicemail.
+        voicemail_requested_at: When the caller chose to leave a voicemail; null if not chosen.
+        wait_time: Seconds the caller waited altogether.
+        agent: The User behind `agent_id`.
+        app: The App behind `app_id`.
+        author: The User behind `author_id`.
+        call: The Call behind `call_id`.
+        end_user: The User behind `end_user_id`.
+        call_connected: `call_connected_at` as an aware datetime.
+        call_ended: `call_ended_at` as an aware datetime.
+        call_started: `call_started_at` as an aware datetime.
+        callback_requested: `callback_requested_at` as an aware datetime.
+        voicemail_requested: `voicemail_requested_at` as an aware datetime.
+    """
+
+    _name = "ticket_tpe_voice_comment"
+    _spec = "TicketTpeVoiceComment"
+
+    agent_id: int | None = None
+    answering_machine_detection_status: str | None = None
+    app_id: int | None = None
+    app_name: str | None = None
+    author_id: int | None = None
+    call_connected_at: str | None = None
+    call_disposition: str | None = None
+    call_ended_at: str | None = None
+    call_id: int | None = None
+    call_recording_consent: str | None = None
+    call_recording_consent_action: str | None = None
+    call_recording_consent_keypress: str | None = None
+    call_started_at: str | None = None
+    call_type: str | None = None
+    callback_number: str | None = None
+    callback_requested_at: str | None = None
+    completion_status: str | None = None
+    connection_attempts: int | None = None
+    consultation_time: int | None = None
+    direction: str | None = None
+    disconnection_reason: str | None = None
+    dnis: str | None = None
+    duration: int | None = None
+    end_user_id: int | None = None
+    end_user_location: str | None = None
+    exceeded_queue_time: bool | None = None
+    extension: str | None = None
+    external_id: str | None = None
+    from_line: str | None = None
+    from_line_nickname: str | None = None
+    hold_time: int | None = None
+    intent: str | None = None
+    ivr_destination_group_name: str | None = None
+    ivr_time_spent: int | None = None
+    language: str | None = None
+    line_type: str | None = None
+    longest_hold_time: int | None = None
+    number_of_holds: int | None = None
+    outside_business_hours: bool | None = None
+    overflowed_to: str | None = None
+    phone_name: str | None = None
+    public: bool | None = None
+    quality_score: int | None = None
+    queue_name: str | None = None
+    queue_time: int | None = None
+    recorded: bool | None = None
+    recording_time: int | None = None
+    recording_type: str | None = None
+    recording_url: str | None = None
+    sentiment_agent: str | None = None
+    sentiment_call: str | None = None
+    sentiment_customer: str | None = None
+    sentiment_trend: str | None = None
+    short_summary: str | None = None
+    summary: str | None = None
+    talk_time: int | None = None
+    time_to_answer: int | None = None
+    title: str | None = None
+    to_line: str | None = None
+    to_line_nickname: str | None = None
+    transcript: str | None = None
+    via_id: int | None = None
+    video_recording_url: str | None = None
+    voicemail: bool | None = None
+    voicemail_requested_at: str | None = None
+    wait_time: int | None = None
+    agent: Relation[User] = Relation("agent_id", "User")
+    app: Relation[App] = Relation("app_id", "App")
+    author: Relation[User] = Relation("author_id", "User")
+    call: Relation[Call] = Relation("call_id", "TalkCall")
+    end_user: Relation[User] = Relation("end_user_id", "User")
+    call_connected = Date("call_connected_at")
+    call_ended = Date("call_ended_at")
+    call_started = Date("call_started_at")
+    callback_requested = Date("callback_requested_at")
+    voicemail_requested = Date("voicemail_requested_at")
+
+
+class TicketVoiceComment(BaseObject):
+    """Details of a phone call or voicemail, sent to add a voice comment to a ticket.
+
+    Attributes:
+        answered_by_id: Agent who answered the call; null if nobody did.
+        call_duration: Length of the call in seconds.
+        from_: Phone number that placed the call. On the wire: `from`.
+        location: Where the caller was; null if unknown.
+        public: Only sent; whether end users see the voice comment.
+        recording_type: Only sent; what the recording is of.
+        recording_url: Where the recording can be fetched; null if there is none.
+        started_at: Only sent; when the call began.
+        to: Phone number that was called.
+        transcription_text: Written text of the recording; null if there is none.
+        answered_by: The User behind `answered_by_id`.
+    """
+
+    _name = "ticket_voice_comment"
+    _spec = "TicketVoiceComment"
+
+    answered_by_id: int | None = None
+    call_duration: int | None = None
+    from_: Renamed[str] = Renamed("from")
+    location: str | None = None
+    public: bool | None = None
+    recording_type: TicketVoiceCommentRecordingType | None = None
+    recording_url: str | None = None
+    started_at: str | None = None
+    to: str | None = None
+    transcription_text: str | None = None
+    answered_by: Relation[User] = Relation("answered_by_id", "User")
+
+
+class TweetEvent(BaseObject):
+    """Audit event noting that a reply to the ticket went out through Twitter.
+
+    Attributes:
+        body: Text of the tweet or direct message.
+        direct_message: Whether it was a direct message, not a public tweet.
+        id: Identifies the event within the account.
+        recipients: Users whom the tweet was addressed to.
+        type: Always names this kind of audit event.
+    """
+
+    _name = "tweet"
+    _spec = "TweetEvent"
+
+    body: str | None = None
+    direct_message: bool | None = None
+    id: int | None = None
+    recipients: ListField[int] = ListField()
+    type: str | None = None
+
+
+class Via(BaseObject):
+    """Tells through which channel, and from whom to whom, a ticket or comment came about.
+
+    Attributes:
+        channel: Name or numeric code of the channel, such as `web`, `email` or `api`.
+        source: Sender, recipient and relation of the message, as far as the channel has them.
+    """
+
+    _name = "via"
+    _spec = "Via"
+
+    channel: str | int | None = None
+    source: Nested[Source] = Nested("Source")
+
+
+class VoiceCommentEvent(BaseObject):
+    """Audit event noting that a phone call or voicemail was added to the ticket as a comment.
+
+    Attributes:
+        attachments: Files attached to the voice comment.
+        author_id: User shown as the author of the voice comment.
+        body: Plain-text rendering of the call details.
+        data: Details of the call, such as its numbers, length and recording.
+        formatted_from: Number that placed the call, written for reading.
+        formatted_to: Number that was called, written for reading.
+        html_body: Call details with HTML formatting.
+        id: Identifies the event within the account.
+        public: Whether end users see the voice comment.
+        transcription_visible: Whether the written text of the recording is shown.
+        trusted: Whether the author and source could be vouched for.
+        type: Always names this kind of audit event.
+        author: The User behind `author_id`.
+    """
+
+    _name = "voicecomment"
+    _spec = "VoiceCommentEvent"
+
+    attachments: ListField[object] = ListField()
+    author_id: int | None = None
+    body: str | None = None
+    data: MapField[object] = MapField()
+    formatted_from: str | None = None
+    formatted_to: str | None = None
+    html_body: str | None = None
+    id: int | None = None
+    public: bool | None = None
+    transcription_visible: bool | None = None
+    trusted: bool | None = None
+    type: str | None = None
+    author: Relation[User] = Relation("author_id", "User")

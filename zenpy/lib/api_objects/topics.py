@@ -1,0 +1,57 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/topics.yaml) by `make generate`. Do not edit.
+"""Reads topics of the old web portal forums and manages their tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import ListField, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.users import User
+
+
+class Topic(BaseObject):
+    """A discussion topic of the retired web portal forums; the help center has replaced them.
+
+    Attributes:
+        body: Text of the topic, with HTML formatting.
+        created_at: When the topic was posted.
+        forum_id: Forum that the topic was posted in.
+        id: Identifies the topic.
+        locked: Whether comments are closed.
+        pinned: Whether the topic is kept at the top of its forum.
+        position: Place among the pinned topics of the forum.
+        search_phrases: Search terms that should lead to the topic.
+        submitter_id: User who posted the topic.
+        tags: Tags put on the topic.
+        title: Headline of the topic.
+        topic_type: Kind of topic, such as `articles`, `ideas` or `questions`.
+        updated_at: When the topic last changed.
+        updater_id: User who last changed the topic.
+        url: API address of this topic.
+        submitter: The User behind `submitter_id`.
+        updater: The User behind `updater_id`.
+    """
+
+    _name = "topic"
+    _spec = "Topic"
+
+    body: str | None = None
+    created_at: str | None = None
+    forum_id: int | None = None
+    id: int | None = None
+    locked: bool | None = None
+    pinned: bool | None = None
+    position: int | None = None
+    search_phrases: ListField[str] = ListField()
+    submitter_id: int | None = None
+    tags: ListField[str] = ListField()
+    title: str | None = None
+    topic_type: str | None = None
+    updated_at: str | None = None
+    updater_id: int | None = None
+    url: str | None = None
+    submitter: Relation[User] = Relation("submitter_id", "User")
+    updater: Relation[User] = Relation("updater_id", "User")

@@ -1,0 +1,143 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/trigger_categories.yaml) by `make generate`. Do not edit.
+"""Manages the categories triggers are sorted into, and moves categories and triggers in bulk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import ListField, MapField, Nested, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.triggers import Trigger
+
+
+BatchJobAction: TypeAlias = Literal["patch"]
+BatchJobResultStatus: TypeAlias = Literal["complete", "failed"]
+
+
+class BatchJob(BaseObject):
+    """Request for changing many triggers and trigger categories in one go, all or none.
+
+    Attributes:
+        action: What to do with the items; only sent, and only `patch` exists.
+        items: Triggers and categories to change; only sent.
+    """
+
+    _name = "batch_job"
+    _spec = "BatchJob"
+
+    action: BatchJobAction | None = None
+    items: Nested[BatchJobItems] = Nested("BatchJobItems")
+
+
+class BatchJobItems(BaseObject):
+    """Triggers and trigger categories handed to a batch job.
+
+    Attributes:
+        trigger_categories: Categories to change, each with id and new position; only sent.
+        triggers: Triggers to change, each with id and new properties; only sent.
+    """
+
+    _name = "batch_job_items"
+    _spec = "BatchJobItems"
+
+    trigger_categories: ListField[TriggerCategory] = ListField("TriggerCategory")
+    triggers: ListField[Trigger] = ListField("Trigger")
+
+
+class BatchJobResult(BaseObject):
+    """Outcome of a batch job on triggers and trigger categories.
+
+    Attributes:
+        errors: Reasons for failure; no change was kept if there are any.
+        results: Changed records, when the job succeeded.
+        status: Whether the whole batch was applied or refused.
+    """
+
+    _name = "batch_job_result"
+    _spec = "BatchJobResult"
+
+    errors: ListField[Error] = ListField("Error")
+    results: Nested[BatchJobResults] = Nested("BatchJobResults")
+    status: BatchJobResultStatus | None = None
+
+
+class BatchJobResults(BaseObject):
+    """Records as they stand after a successful batch job.
+
+    Attributes:
+        trigger_categories: Categories after the change.
+        triggers: Triggers after the change.
+    """
+
+    _name = "batch_job_results"
+    _spec = "BatchJobResults"
+
+    trigger_categories: ListField[TriggerCategory] = ListField("TriggerCategory")
+    triggers: ListField[Trigger] = ListField("Trigger")
+
+
+class Error(BaseObject):
+    """Problem reported by an endpoint that handles several changes at a time.
+
+    Attributes:
+        code: Error code for programs.
+        detail: Explanation of this very problem.
+        id: Identifies this occurrence of the problem.
+        links: Addresses with further information.
+        source: Part of the request that caused the problem.
+        status: HTTP status code of the problem, as text.
+        title: Short, general wording of the problem.
+        trigger_id: Trigger the problem concerns.
+        trigger: The Trigger behind `trigger_id`.
+    """
+
+    _name = "error"
+    _spec = "Error"
+
+    code: str | None = None
+    detail: str | None = None
+    id: str | None = None
+    links: MapField[object] = MapField()
+    source: MapField[object] = MapField()
+    status: str | None = None
+    title: str | None = None
+    trigger_id: str | None = None
+    trigger: Relation[Trigger] = Relation("trigger_id", "Trigger")
+
+
+class TriggerCategory(BaseObject):
+    """A folder that triggers are filed in; categories run in order of their position.
+
+    Attributes:
+        created_at: When the category was created.
+        id: Identifies the category; triggers refer to it in `category_id`.
+        name: Name of the category in the trigger list.
+        position: Place among the categories; decides which triggers run first.
+        updated_at: When the category was last edited.
+    """
+
+    _name = "trigger_category"
+    _spec = "TriggerCategory"
+
+    created_at: str | None = None
+    id: str | None = None
+    name: str | None = None
+    position: int | None = None
+    updated_at: str | None = None
+
+
+class TriggerCategoryRuleCounts(BaseObject):
+    """How many triggers a category holds, present when rule counts are sideloaded.
+
+    Attributes:
+        active_count: Number of triggers in the category that run.
+        inactive_count: Number of triggers in the category that are switched off.
+    """
+
+    _name = "trigger_category_rule_counts"
+    _spec = "TriggerCategoryRuleCounts"
+
+    active_count: int | None = None
+    inactive_count: int | None = None

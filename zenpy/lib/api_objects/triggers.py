@@ -1,0 +1,211 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/triggers.yaml) by `make generate`. Do not edit.
+"""Manages ticket triggers, which act when a ticket is created or updated, with their order and
+revisions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import ListField, MapField, Nested, Relation
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.brands import Brand
+    from zenpy.lib.api_objects.shared import (
+        Action,
+        ActionDefinition,
+        Condition,
+        ConditionDefinition,
+        Conditions,
+    )
+    from zenpy.lib.api_objects.targets import Target
+    from zenpy.lib.api_objects.trigger_categories import TriggerCategory
+    from zenpy.lib.api_objects.users import User
+
+
+class ActionDiff(BaseObject):
+    """How one action of a trigger differs between two revisions.
+
+    Attributes:
+        field: Pieces of the action's target that were kept, added or removed.
+        value: Pieces of the action's value that were kept, added or removed.
+    """
+
+    _name = "action_diff"
+    _spec = "ActionDiff"
+
+    field: ListField[TriggerChange] = ListField("TriggerChange")
+    value: ListField[TriggerChange] = ListField("TriggerChange")
+
+
+class ConditionDiff(BaseObject):
+    """How one condition of a trigger differs between two revisions.
+
+    Attributes:
+        field: Pieces of the tested property that were kept, added or removed.
+        operator: Pieces of the comparison that were kept, added or removed.
+        value: Pieces of the compared value that were kept, added or removed.
+    """
+
+    _name = "condition_diff"
+    _spec = "ConditionDiff"
+
+    field: ListField[TriggerChange] = ListField("TriggerChange")
+    operator: ListField[TriggerChange] = ListField("TriggerChange")
+    value: ListField[TriggerChange] = ListField("TriggerChange")
+
+
+class Trigger(BaseObject):
+    """A rule that runs when a ticket is created or updated and carries out its actions if the
+    conditions hold; for admins.
+
+    Attributes:
+        actions: What to do when the conditions hold.
+        active: Whether the trigger runs.
+        all: Conditions that must all hold; older form of `conditions.all`.
+        any: Conditions of which one must hold; older form of `conditions.any`.
+        brand_id: Brand that the trigger is limited to.
+        category_id: Category that the trigger is filed under.
+        conditions: When the trigger applies, as conditions of which all or any must hold.
+        created_at: When the trigger was created.
+        default: Whether it is one of the standard triggers Zendesk sets up.
+        description: Explanation of what the trigger is for.
+        id: Identifies the trigger; assigned by Zendesk.
+        position: Place in the running order, counted within its category.
+        raw_title: Title with its dynamic content placeholder kept.
+        restriction: Who may use the trigger; null for everybody.
+        title: Name of the trigger in the rule list.
+        updated_at: When the trigger was last edited.
+        url: API address of this trigger.
+        brand: The Brand behind `brand_id`.
+        category: The TriggerCategory behind `category_id`.
+    """
+
+    _name = "trigger"
+    _spec = "Trigger"
+
+    actions: ListField[Action] = ListField("Action")
+    active: bool | None = None
+    all: ListField[Condition] = ListField("Condition")
+    any: ListField[Condition] = ListField("Condition")
+    brand_id: int | None = None
+    category_id: str | None = None
+    conditions: Nested[Conditions] = Nested("Conditions")
+    created_at: str | None = None
+    default: bool | None = None
+    description: str | None = None
+    id: str | int | None = None
+    position: int | None = None
+    raw_title: str | None = None
+    restriction: MapField[object] = MapField()
+    title: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    brand: Relation[Brand] = Relation("brand_id", "Brand")
+    category: Relation[TriggerCategory] = Relation("category_id", "TriggerCategory", embedded=True)
+
+
+class TriggerChange(BaseObject):
+    """One piece of a difference between two revisions of a trigger.
+
+    Attributes:
+        change: Kind of difference: `+` for added, `-` for removed, `=` for unchanged content.
+        content: What was added, removed or kept.
+    """
+
+    _name = "trigger_change"
+    _spec = "TriggerChange"
+
+    change: str | None = None
+    content: ListField[str | bool] = ListField()
+
+
+class TriggerDefinitions(BaseObject):
+    """Every condition and action that triggers of the account can be built from.
+
+    Attributes:
+        actions: Actions that a trigger can carry out.
+        conditions_all: Conditions allowed where all must hold.
+        conditions_any: Conditions allowed where any may hold.
+    """
+
+    _name = "trigger_definitions"
+    _spec = "TriggerDefinitions"
+
+    actions: ListField[ActionDefinition] = ListField("ActionDefinition")
+    conditions_all: ListField[ConditionDefinition] = ListField("ConditionDefinition")
+    conditions_any: ListField[ConditionDefinition] = ListField("ConditionDefinition")
+
+
+class TriggerRevision(BaseObject):
+    """A saved state of a trigger in its history, with what changed since the one before.
+
+    Attributes:
+        author_id: User who made the change; -1 for the system.
+        created_at: When the change was saved.
+        diff: Differences from the revision before.
+        id: Identifies the revision within the history of its trigger.
+        snapshot: The trigger as it was in this revision.
+        url: API address of this revision.
+        author: The User behind `author_id`.
+    """
+
+    _name = "trigger_revision"
+    _spec = "TriggerRevision"
+
+    author_id: int | None = None
+    created_at: str | None = None
+    diff: Nested[TriggerRevisionDiff] = Nested("TriggerRevisionDiff")
+    id: int | None = None
+    snapshot: Nested[TriggerSnapshot] = Nested("TriggerSnapshot")
+    url: str | None = None
+    author: Relation[User] = Relation("author_id", "User")
+
+
+class TriggerRevisionDiff(BaseObject):
+    """Differences between two revisions of a trigger, part by part.
+
+    Attributes:
+        actions: Differences in the actions.
+        active: Difference in whether the trigger runs.
+        conditions: Differences in the conditions.
+        description: Difference in the description.
+        source_id: Earlier revision of the comparison.
+        target_id: Later revision of the comparison.
+        title: Difference in the title.
+        target: The Target behind `target_id`.
+    """
+
+    _name = "trigger_revision_diff"
+    _spec = "TriggerRevisionDiff"
+
+    actions: ListField[ActionDiff] = ListField("ActionDiff")
+    active: ListField[TriggerChange] = ListField("TriggerChange")
+    conditions: Nested[ConditionDiff] = Nested("ConditionDiff")
+    description: ListField[TriggerChange] = ListField("TriggerChange")
+    source_id: int | None = None
+    target_id: int | None = None
+    title: ListField[TriggerChange] = ListField("TriggerChange")
+    target: Relation[Target] = Relation("target_id", "Target")
+
+
+class TriggerSnapshot(BaseObject):
+    """A trigger as it was in one of its revisions.
+
+    Attributes:
+        actions: Actions the trigger had then.
+        active: Whether the trigger was running then.
+        conditions: Conditions the trigger had then.
+        description: Description the trigger had then.
+        title: Name the trigger had then.
+    """
+
+    _name = "trigger_snapshot"
+    _spec = "TriggerSnapshot"
+
+    actions: ListField[Action] = ListField("Action")
+    active: bool | None = None
+    conditions: Nested[Conditions] = Nested("Conditions")
+    description: str | None = None
+    title: str | None = None

@@ -1,0 +1,31 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/uploads.yaml) by `make generate`. Do not edit.
+"""Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.fields import ListField, Nested
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.attachments import Attachment
+
+
+class Upload(BaseObject):
+    """Files uploaded beforehand, held under a token until a comment uses them as attachments.
+
+    Attributes:
+        attachment: File that was uploaded by this call.
+        attachments: All files that the token holds so far.
+        expires_at: When the token and its files lapse unless used.
+        token: Secret to give in `uploads` of a comment in order to attach the files.
+    """
+
+    _name = "upload"
+    _spec = "Upload"
+
+    attachment: Nested[Attachment] = Nested("Attachment")
+    attachments: ListField[Attachment] = ListField("Attachment")
+    expires_at: str | None = None
+    token: str | None = None
