@@ -84,7 +84,8 @@ class Argument(NamedTuple):
     """One Python argument of a form and where it goes on the wire.
 
     `place` is `path`, `query`, `body` (a named property), `record` (the body record or records), `file`,
-    `file_name` or `content_type`. `also_path` names the path parameter that takes the record's id as well.
+    `file_name`, `content_type`, or `form` for a flag that only chooses the form. `also_path` names the path parameter
+    that takes the record's id as well; `accepts` tells whose id it is; `many` takes a list.
     """
 
     name: str
@@ -93,6 +94,7 @@ class Argument(NamedTuple):
     also_path: str | None = None
     accepts: str | None = None
     required: bool = False
+    many: bool = False
 
 
 class Form(NamedTuple):

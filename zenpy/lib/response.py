@@ -142,7 +142,7 @@ def read(operation: Operation, response: Response, link: object) -> object:
     body = document(response)
     if result.kind == "nothing" or body is None:
         return None
-    if result.kind in ("list", "map"):
+    if result.kind in ("list", "map") or (result.kind == "values" and result.many):
         return records(operation, body, link)
     return build_result(result, body, link)
 
