@@ -6,22 +6,23 @@ from typing import TYPE_CHECKING
 
 from generator.pymodule import docstring, section
 from generator.pytypes import Either, Record
-from generator.signatures import merged, parameters_of
+from generator.signatures import merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.ir import ApiFile, Form, Method, Operation, Resource
+    from generator.signatures import Parameter
 
 _UNDOCUMENTED = "Calls the API as named below."
 
 
-def of_form(form: Form, file: ApiFile, is_async: bool) -> str:
+def of_form(form: Form, parameters: list[Parameter], is_async: bool) -> str:
     """The docstring of one form: what an overload shows."""
     operation = form.operation
     return docstring(
         operation.doc or _UNDOCUMENTED,
-        section("Args", {one.name: one.doc or "see the API." for one in parameters_of(form, file)}),
+        section("Args", {one.name: one.doc or "see the API." for one in parameters}),
         _returns([form], is_async),
         section("Raises", raises([form])),
         _facts(operation),
@@ -32,7 +33,7 @@ def of_form(form: Form, file: ApiFile, is_async: bool) -> str:
 def of_method(method: Method, resource: Resource, file: ApiFile, is_async: bool) -> str:
     """The docstring of a method in all its forms."""
     if len(method.forms) == 1:
-        return of_form(method.forms[0], file, is_async)
+        return of_form(method.forms[0], merged(method, file), is_async)
     plain = method.forms[-1].operation.doc or _UNDOCUMENTED
     return docstring(
         plain,

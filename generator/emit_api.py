@@ -14,6 +14,7 @@ from generator.signatures import alias_definition, merged, returned_by, sideload
 
 if TYPE_CHECKING:
     from generator.ir import ApiFile, Method, Model, Resource
+    from generator.signatures import Parameter
 
 ROOM = "zenpy/lib/api"
 API = "zenpy.lib.api"
@@ -112,15 +113,22 @@ def child(resource: Resource, is_async: bool) -> str:
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:
     parameters = merged(method, file)
     result = returned_by(method, is_async)
-    given = ", ".join([constant(resource, method, file), *(f"{one.name}={one.name}" for one in parameters)])
+    further = ["**terms"] if method.terms else []
+    given = ", ".join(
+        [constant(resource, method, file), *(f"{one.name}={one.name}" for one in parameters), *further]
+    )
     call = f"self._run({given})"
     return "\n".join(
         [
-            f"def {method.name}({signature(parameters)}) -> {result}:",
+            f"def {method.name}({signature(parameters, method.terms)}) -> {result}:",
             indented(calldocs.of_method(method, resource, file, is_async)),
             indented(call if result == "None" else f"return {call}"),
         ]
     )
+
+
+def _passed(parameter: Parameter) -> str:
+    return f"**{parameter.name}" if parameter.rest else f"{parameter.name}={parameter.name}"
 
 
 def package(model: Model) -> str:

@@ -62,7 +62,8 @@ def _method(resource: Resource, method: Method, file: ApiFile) -> str:
     name = resource.path if method.is_call else f"{resource.path}.{method.name}"
     forms = ", ".join(_form(form, file) for form in method.forms)
     kind = f"{_use('Method')}[{returned_by(method, is_async=False)}]"
-    return f"{constant(resource, method, file)}: {kind} = {_use('Method')}({literal(name)}, {forms})"
+    terms = ", terms=True" if method.terms else ""
+    return f"{constant(resource, method, file)}: {kind} = {_use('Method')}({literal(name)}, {forms}{terms})"
 
 
 def _form(form: Form, file: ApiFile) -> str:

@@ -23,7 +23,17 @@ DOC = (
     "The payloads of records as TypedDicts: what `to_dict()` gives, and what calls take in place of an object. Every key "
     "may be missing; what a record has beyond these keys is kept all the same."
 )
-_KEPT = ("type", "format", "enum", "items", "additionalProperties", "properties", "anyOf", "description", "title")
+_KEPT = (
+    "type",
+    "format",
+    "enum",
+    "items",
+    "additionalProperties",
+    "properties",
+    "anyOf",
+    "description",
+    "title",
+)
 
 
 def emit(document: Node) -> dict[str, str]:

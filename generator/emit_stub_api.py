@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from generator import calldocs
 from generator.emit_api import API, KINDS, bases_of, class_of, members, own_names, path_of
 from generator.pymodule import Imports, builtin, docstring, header, indented, mark
-from generator.signatures import alias_definition, parameters_of, returned, sideload_aliases, signature
+from generator.signatures import (
+    alias_definition,
+    sideload_aliases,
+    signature,
+)
 
 if TYPE_CHECKING:
-    from generator.ir import ApiFile, Form, Method, Model, Resource
+    from generator.ir import ApiFile, Method, Model, Resource
+    from generator.signatures import Overload
 
 STUBS = "stubs"
 
@@ -55,20 +60,21 @@ def _attribute(child: Resource, is_async: bool) -> str:
 
 
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:
-    if len(method.forms) == 1:
-        doc = calldocs.of_method(method, resource, file, is_async)
-        return _definition(method.name, method.forms[0], doc, is_async, file)
+    ways = overloads(method, file)
+    if len(ways) == 1:
+        return _definition(
+            method.name, ways[0], calldocs.of_method(method, resource, file, is_async), is_async
+        )
     decorator = f"@{mark('typing', 'overload')}"
     return "\n".join(
         f"{decorator}\n"
-        + _definition(method.name, form, calldocs.of_form(form, file, is_async), is_async, file)
-        for form in method.forms
+        + _definition(method.name, one, calldocs.of_form(one.form, one.parameters, is_async), is_async)
+        for one in ways
     )
 
 
-def _definition(name: str, form: Form, doc: str, is_async: bool, file: ApiFile) -> str:
-    head = f"def {name}({signature(parameters_of(form, file))}) -> {returned(form, is_async)}:"
-    return f"{head}\n{indented(doc)}"
+def _definition(name: str, way: Overload, doc: str, is_async: bool) -> str:
+    return f"def {name}({signature(way.parameters)}) -> {way.returned(is_async)}:\n{indented(doc)}"
 
 
 def package(model: Model) -> str:

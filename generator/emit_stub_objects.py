@@ -200,9 +200,7 @@ def _helper(thing: ObjectType) -> str:
     for field, relation in thing.relations:
         kind = inside(mark("collections.abc", "Awaitable"), relation_reading(relation))
         parts.append(_getter(relation.name, kind, relation_doc(field, relation)))
-    head = (
-        f"@{mark('typing', 'type_check_only')}\nclass {_awaitable(thing)}({mark('zenpy.lib.relations', 'AwaitableAttrs')}):\n"
-    )
+    head = f"@{mark('typing', 'type_check_only')}\nclass {_awaitable(thing)}({mark('zenpy.lib.relations', 'AwaitableAttrs')}):\n"
     return head + indented("\n".join(parts))
 
 

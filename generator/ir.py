@@ -182,6 +182,8 @@ class Operation:
     roles: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    #: Whether further keyword arguments are terms of the search query.
+    terms: bool = False
 
     @property
     def is_listing(self) -> bool:
@@ -202,10 +204,19 @@ class Form:
 
 @dataclass(frozen=True)
 class Method:
-    """A call of a resource, in all its forms; the plainest form is the last one."""
+    """A call of a resource, in all its forms: the most particular first.
+
+    `terms` says that every further keyword is a term of the search language.
+    """
 
     name: str
     forms: tuple[Form, ...]
+    terms: bool = False
+
+    @property
+    def terms(self) -> bool:
+        """Whether further keyword arguments are search terms."""
+        return any(form.operation.terms for form in self.forms)
 
     @property
     def is_call(self) -> bool:

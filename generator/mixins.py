@@ -21,7 +21,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def methods_by_hand(document: Node, root: Path = ROOT) -> dict[str, frozenset[str]]:
     """The methods of every hand-written base that the document names, by its dotted name."""
-    named = {str(tag["x-zenpy-mixin"]) for tag in map(mapping, sequence(document.get("tags"))) if "x-zenpy-mixin" in tag}
+    named = {
+        str(tag["x-zenpy-mixin"])
+        for tag in map(mapping, sequence(document.get("tags")))
+        if "x-zenpy-mixin" in tag
+    }
     return {dotted: methods_of(dotted, root) for dotted in sorted(named)}
 
 

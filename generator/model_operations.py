@@ -62,6 +62,7 @@ def _operation(path: str, verb: str, node: Node, names: Names) -> Operation:
         tuple(str(one) for one in sequence(node.get("x-zenpy-roles"))),
         tuple(_limit(mapping(one)) for one in sequence(node.get("x-zenpy-rate-limits"))),
         tuple(str(one) for one in sequence(node.get("x-zenpy-notes"))),
+        bool(node.get("x-zenpy-terms")),
     )
 
 

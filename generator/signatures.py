@@ -19,7 +19,7 @@ from generator.annotations import (
 from generator.model_operations import UNIX_TIMES
 from generator.naming import camel
 from generator.pymodule import builtin, literal, mark
-from generator.pytypes import NUMBER, Either, ListOf, Record
+from generator.pytypes import NUMBER, Either, ListOf, Record, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +27,12 @@ if TYPE_CHECKING:
     from generator.ir import ApiFile, Argument, Form, Method, Operation, Resource
 
 RESULTS = "zenpy.lib.generator"
+SEARCH = "zenpy.lib.search"
+_TYPE_DOC = "what to look for; everything if left out."
+_FILTERS_DOC = (
+    'terms of the search language: `status="open"`, `created_after=datetime(...)`, `created_between=[a, b]`, '
+    '`minus="status:closed"`; of a list any value matches.'
+)
 
 _PAGING: dict[str, tuple[str, ...]] = {
     "cursor": ("page_size", "cursor_pagination"),
@@ -53,21 +59,28 @@ class Parameter:
     required: bool
     positional: bool
     doc: str
+    #: Stands for all further keywords.
+    rest: bool = False
 
     @property
     def text(self) -> str:
         """The parameter as it stands in a signature."""
+        if self.rest:
+            return f"**{self.name}: {optional(self.annotation)}"
         if self.required:
             return f"{self.name}: {self.annotation}"
         return f"{self.name}: {optional(self.annotation)} = None"
 
 
-def signature(parameters: list[Parameter]) -> str:
-    """Everything between the parentheses."""
+def signature(parameters: list[Parameter], terms: bool = False) -> str:
+    """Everything between the parentheses; with `terms` further keywords are allowed."""
     positional = [one for one in parameters if one.positional]
     ordered = [one for one in positional if one.required] + [one for one in positional if not one.required]
     keywords = [one.text for one in parameters if not one.positional]
-    return ", ".join(["self", *(one.text for one in ordered), *(["*", *keywords] if keywords else [])])
+    further = [f"**terms: {mark('zenpy.lib.search', 'SearchValue')}"] if terms else []
+    return ", ".join(
+        ["self", *(one.text for one in ordered), *(["*", *keywords] if keywords else []), *further]
+    )
 
 
 def parameters_of(form: Form, file: ApiFile) -> list[Parameter]:
@@ -77,9 +90,52 @@ def parameters_of(form: Form, file: ApiFile) -> list[Parameter]:
     return [*found, *(one for one in _paging(form.operation) if one.name not in taken)]
 
 
+@dataclass(frozen=True)
+class Overload:
+    """One way to call a method as type checkers see it: its parameters and what it gives."""
+
+    form: Form
+    parameters: list[Parameter]
+    given: str | None = None
+
+    def returned(self, is_async: bool) -> str:
+        """The annotation of what it returns."""
+        return returned(self.form, is_async, self.given)
+
+
+def overloads(method: Method, file: ApiFile) -> list[Overload]:
+    """The forms of a method; a search has one for each type it can be asked for."""
+    plain = [Overload(form, parameters_of(form, file)) for form in method.forms]
+    if not method.terms:
+        return plain
+    return [one for overload in plain for one in _by_type(overload)]
+
+
+def _by_type(overload: Overload) -> list[Overload]:
+    """A search for each type of records, and one for all of them."""
+    variants = overload.form.operation.result.variants
+    others = [one for one in overload.parameters if one.name != "type"]
+    rest = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, _FILTERS_DOC, rest=True)
+    if variants is None:
+        return [replace(overload, parameters=[*others, rest])]
+    found = []
+    for value, spec in variants[1]:
+        chosen = Parameter("type", inside(mark("typing", "Literal"), literal(value)), True, False, _TYPE_DOC)
+        found.append(
+            replace(overload, parameters=[*others, chosen, rest], given=_variant(overload.form, spec))
+        )
+    everything = Parameter("type", "None", False, False, _TYPE_DOC)
+    return [*found, replace(overload, parameters=[*others, everything, rest])]
+
+
+def _variant(form: Form, spec: str) -> str:
+    kinds = options_of(form.operation.result.item)
+    return next(record(one) for one in kinds if isinstance(one, Record) and one.spec == spec)
+
+
 def merged(method: Method, file: ApiFile) -> list[Parameter]:
     """The parameters of all forms of a method together; only what every form needs is required."""
-    forms = [{one.name: one for one in parameters_of(form, file)} for form in method.forms]
+    forms = [{one.name: one for one in overload.parameters} for overload in overloads(method, file)]
     together: dict[str, Parameter] = {}
     for form in forms:
         for name, one in form.items():
@@ -96,6 +152,7 @@ def _either(first: Parameter, second: Parameter) -> Parameter:
         first.required and second.required,
         first.positional or second.positional,
         first.doc or second.doc,
+        first.rest,
     )
 
 
@@ -236,6 +293,15 @@ def returned(form: Form, is_async: bool) -> str:
             mark(RESULTS, "AsyncResultGenerator" if is_async else "BaseResultGenerator"), given(form)
         )
     return inside(mark("collections.abc", "Awaitable"), given(form)) if is_async else given(form)
+
+
+def returned_variant(form: Form, value: str, is_async: bool) -> str:
+    """The annotation of what a search for one kind of record returns."""
+    item, variants = form.operation.result.item, form.operation.result.variants
+    spec = dict(variants[1])[value] if variants else ""
+    options = item.options if isinstance(item, Either) else (item,)
+    (found,) = (one for one in options if isinstance(one, Record) and one.spec == spec)
+    return inside(mark(RESULTS, "AsyncResultGenerator" if is_async else "BaseResultGenerator"), record(found))
 
 
 def returned_by(method: Method, is_async: bool) -> str:

@@ -165,6 +165,8 @@ class Operation:
     notes: tuple[str, ...] = ()
     calls: tuple[CallRule, ...] | None = None
     idempotent: bool = False
+    #: Whether further keyword arguments are terms of the search query.
+    terms: bool = False
     deprecated: bool = False
     places: dict[str, Place] = field(default_factory=dict)
 

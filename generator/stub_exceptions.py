@@ -23,7 +23,10 @@ TARGET = f"{STUBS}/stubtest-allowlist.txt"
 
 def emit(model: Model) -> dict[str, str]:
     """The allowlist."""
-    lines = [f"# {header([])}", "# Plain attributes of records: None on the class, typed as what a record of the server holds."]
+    lines = [
+        f"# {header([])}",
+        "# Plain attributes of records: None on the class, typed as what a record of the server holds.",
+    ]
     return {TARGET: "\n".join([*lines, *sorted(_names(model))]) + "\n"}
 
 

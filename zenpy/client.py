@@ -31,7 +31,8 @@ _LISTS = ("list", "map")
 
 def _is_listing(call: Call) -> bool:
     result = call.operation.result
-    return result.kind in _LISTS or (result.kind == "values" and result.many and bool(call.operation.pages))
+    lists = result.kind in _LISTS or (result.kind == "values" and result.many)
+    return lists and (call.operation.method == "GET" or bool(call.operation.pages))
 
 
 class Zenpy(ClientCore, Resources):

@@ -59,7 +59,7 @@ def test_a_search_beyond_its_limit_says_so(client: Zenpy, wire: Wire) -> None:
 def test_the_export_takes_its_type_as_a_filter(client: Zenpy, wire: Wire) -> None:
     wire.then({"results": [{**ticket(1), "result_type": "ticket"}], "meta": {"has_more": False}, "links": {}})
     assert [type(item) for item in client.search_export("refund", type="ticket")] == [Ticket]
-    assert wire.query() == {"query": "refund", "filter[type]": "ticket", "page[size]": "100"}
+    assert wire.query() == {"query": "refund", "filter[type]": "ticket", "page[size]": "1000"}
 
 
 def test_counting_gives_a_number(client: Zenpy, wire: Wire) -> None:

@@ -139,6 +139,7 @@ class ClientCore:
             record._sent(token)
         if call.operation.method == "DELETE" or call.operation.result.kind == "job":
             self._forget(call)
+            return found
         self._refuse_anonymous(call, found)
         return self._remembered(found)
 

@@ -28,24 +28,27 @@ class Layout:
         keys: attribute name → payload key, in the order of the class body.
         attributes: payload key → attribute name.
         known: all payload keys the class knows.
+        plain: the names of attributes that are payload keys themselves.
         wrapped: those whose containers are wrapped when they are read.
     """
 
-    __slots__ = ("attributes", "keys", "known", "wrapped")
+    __slots__ = ("attributes", "keys", "known", "plain", "wrapped")
 
     def __init__(self, cls: type) -> None:
         self.keys: dict[str, str] = {}
-        wrapped = set()
+        plain, wrapped = set(), set()
         for base in reversed(cls.__mro__):
             for name, value in vars(base).items():
                 if value is None and not name.startswith("_"):
                     self.keys[name] = name
+                    plain.add(name)
                 elif isinstance(value, Descriptor) and value.key is not None:
                     self.keys[name] = value.key
                     if value.wraps:
                         wrapped.add(value.key)
         self.attributes = {key: name for name, key in self.keys.items()}
         self.known = frozenset(self.attributes)
+        self.plain = frozenset(plain)
         self.wrapped = frozenset(wrapped)
 
 

@@ -29,7 +29,8 @@ class Param(NamedTuple):
 class Body(NamedTuple):
     """The shape of a request body.
 
-    `kind` is `record` (one object), `records` (a list of them), `fields` (named values) or `binary` (a file).
+    `kind` is `record` (one object), `records` (a list of them), `fields` (named values), `binary` (a file) or
+    `multipart` (a file with named values beside it).
     `key` is the envelope around it; `one` is the envelope of the form that applies one record to many ids;
     `limit` is how many records one call may carry.
     """
@@ -95,6 +96,8 @@ class Argument(NamedTuple):
     accepts: str | None = None
     required: bool = False
     many: bool = False
+    #: The attribute of a record that its path knows it by.
+    path_from: str = "id"
 
 
 class Form(NamedTuple):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 
-from zenpy.lib.base import BaseObject, Followed, Link, _set_link
+from zenpy.lib.base import BaseObject, Link, State
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.layout import Descriptor
 from zenpy.lib.proxy import ProxyList
@@ -80,8 +80,8 @@ class Follows(Descriptor):
         keys = self._keys(record)
         if not keys:
             return keys
-        followed = record._link
-        if type(followed) is Followed and (known := followed.get(self.name)) is not None and known[0] == keys:
+        state = record._state
+        if type(state) is State and (known := state.related.get(self.name)) is not None and known[0] == keys:
             return known[1]
         return _UNKNOWN
 
@@ -112,11 +112,7 @@ class Follows(Descriptor):
         return self._remember(record, keys, asked)
 
     def _remember(self, record: BaseObject, keys: object, found: object) -> object:
-        followed = record._link
-        if not isinstance(followed, Followed):
-            followed = Followed(followed)
-            _set_link(record, followed)
-        followed[self.name] = keys, found
+        record._own_state().related[self.name] = keys, found
         return found
 
     def _linked(self, record: BaseObject) -> Link:
@@ -161,7 +157,16 @@ class Relation(Follows, Generic[T]):
     @overload
     def __get__(self, record: BaseObject, cls: type) -> T | None: ...
     def __get__(self, record: BaseObject | None, cls: type) -> Self | T | None:
-        return self if record is None else cast("T | None", self._value(record))
+        if record is None:
+            return self
+        state = record._state
+        if (
+            type(state) is State
+        ):  # what was found before, looked up here first because it is by far the most frequent
+            known = state.related.get(self.name)
+            if known is not None and known[0] == record.__dict__.get(self.field):
+                return cast("T | None", known[1])
+        return cast("T | None", self._value(record))
 
     def __set__(self, record: BaseObject, value: T | Mapping[str, object] | int | str | None) -> None:
         key = None if value is None else self._key_of(value, record)

@@ -163,7 +163,7 @@ def _fill_path(method: Method[object], form: Form, call: Call, given: Mapping[st
             continue
         if argument.name not in given:
             _missing(method, argument)
-        value = id_of(given[argument.name], argument.name)
+        value = id_of(given[argument.name], argument.name, argument.path_from)
         path = path.replace("{" + wire + "}", quote(value, safe=""))
     if "{" in path:
         missing = path[path.index("{") + 1 : path.index("}")]
@@ -171,17 +171,14 @@ def _fill_path(method: Method[object], form: Form, call: Call, given: Mapping[st
     call.request.url = path
 
 
-def id_of(value: Value, name: str = "value") -> str:
-    """The id that a record, a payload or a plain value stands for, as text for a path or a query."""
-    if isinstance(value, BaseObject):
-        found = getattr(value, "id", None)
+def id_of(value: Value, name: str = "value", attribute: str = "id") -> str:
+    """The id (or the other attribute) that a record, a payload or a plain value stands for, as text."""
+    if isinstance(value, BaseObject | Mapping):
+        found = value.get(attribute)
         if found is None:
-            raise ZenpyException(f"{name}: {value!r} has no id yet; create it first or give the id.")
+            advice = "create it first or give the id" if attribute == "id" else f"its {attribute} is needed"
+            raise ZenpyException(f"{name}: {value!r} has no {attribute} yet; {advice}.")
         return str(found)
-    if isinstance(value, Mapping):
-        if value.get("id") is None:
-            raise ZenpyException(f"{name}: the given mapping has no id.")
-        return str(value["id"])
     if isinstance(value, bool) or not isinstance(value, int | str | Enum):
         raise ZenpyException(f"{name} takes an id or a record, not {type(value).__name__}.")
     text = str(value.value if isinstance(value, Enum) else value)
@@ -211,7 +208,7 @@ def _add_ids(call: Call, argument: Argument, value: Value) -> None:
     """Ids go comma-separated; reading more than a call may carry is split into chunks, writing so many is refused."""
     key = argument.wire
     attribute = "external_id" if key.startswith("external") else "id"
-    ids = [_wire_id(item, attribute, argument.name) for item in (value if isinstance(value, list) else [value])]
+    ids = [id_of(item, argument.name, attribute) for item in (value if isinstance(value, list) else [value])]
     if key in ("ids", "external_ids"):
         if call.operation.method == "GET":
             call.chunk_key, call.nothing_to_ask = key, not ids
@@ -222,15 +219,6 @@ def _add_ids(call: Call, argument: Argument, value: Value) -> None:
             if not ids:
                 raise ZenpyException(f"{call.method}(): nothing was given.")
     call.request.query.append((key, ",".join(ids)))
-
-
-def _wire_id(item: Value, attribute: str, name: str) -> str:
-    if attribute == "external_id" and isinstance(item, BaseObject | Mapping):
-        found = item.get("external_id")
-        if found is None:
-            raise ZenpyException(f"{name}: {item!r} has no external_id.")
-        return str(found)
-    return id_of(item, name)
 
 
 def refuse_too_many(method: str, count: int, limit: int) -> None:

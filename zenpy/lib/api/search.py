@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.search import SearchValue
 
 
 SearchSideload: TypeAlias = Literal["tickets(users)"]
@@ -32,19 +33,20 @@ class SearchApi(Resource):
 
     def __call__(
         self,
+        query: str | None = None,
         *,
-        query: str,
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        **terms: SearchValue,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
@@ -69,13 +71,14 @@ class SearchApi(Resource):
             include=include,
             per_page=per_page,
             page=page,
+            **terms,
         )
 
-    def count(self, *, query: str) -> int:
+    def count(self, query: str | None = None, **terms: SearchValue) -> int:
         """Counts the results a search would have, without fetching them. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
 
         Returns:
             What Zendesk answers.
@@ -87,7 +90,7 @@ class SearchApi(Resource):
 
         `GET /api/v2/search/count`
         """
-        return self._run(_COUNT, query=query)
+        return self._run(_COUNT, query=query, **terms)
 
 
 class AsyncSearchApi(AsyncResource):
@@ -99,19 +102,20 @@ class AsyncSearchApi(AsyncResource):
 
     def __call__(
         self,
+        query: str | None = None,
         *,
-        query: str,
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        **terms: SearchValue,
     ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
@@ -137,13 +141,14 @@ class AsyncSearchApi(AsyncResource):
             include=include,
             per_page=per_page,
             page=page,
+            **terms,
         )
 
-    def count(self, *, query: str) -> Awaitable[int]:
+    def count(self, query: str | None = None, **terms: SearchValue) -> Awaitable[int]:
         """Counts the results a search would have, without fetching them. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
 
         Returns:
             To be awaited: what Zendesk answers.
@@ -155,7 +160,7 @@ class AsyncSearchApi(AsyncResource):
 
         `GET /api/v2/search/count`
         """
-        return self._run(_COUNT, query=query)
+        return self._run(_COUNT, query=query, **terms)
 
 
 # -- what the calls send and what they answer
@@ -187,12 +192,13 @@ _CALL: Method[BaseResultGenerator[Ticket | User | Group | Organization]] = Metho
             sideloads=_SEARCH_SIDELOADS,
         ),
         (
-            Argument("query", "query", "query", required=True),
+            Argument("query", "query", "query"),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
             Argument("include", "query", "include", many=True),
         ),
     ),
+    terms=True,
 )
 _COUNT: Method[int] = Method(
     "search.count",
@@ -204,6 +210,7 @@ _COUNT: Method[int] = Method(
             query=(Param("query"),),
             result=Result("values", key="count"),
         ),
-        (Argument("query", "query", "query", required=True),),
+        (Argument("query", "query", "query"),),
     ),
+    terms=True,
 )

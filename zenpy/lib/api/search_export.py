@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.search import SearchValue
 
 
 class SearchExportApi(Resource):
@@ -30,18 +31,19 @@ class SearchExportApi(Resource):
 
     def __call__(
         self,
+        query: str | None = None,
+        type: Literal["ticket", "organization", "user", "group"] | str | None = None,
         *,
-        query: str,
-        filter_type: Literal["ticket", "organization", "user", "group"] | str | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
+        **terms: SearchValue,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
-            query: Search expression or text to find records by.
-            filter_type: Kind of record to export; one kind per call.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
 
@@ -55,7 +57,7 @@ class SearchExportApi(Resource):
 
         `GET /api/v2/search/export`
         """
-        return self._run(_CALL, query=query, filter_type=filter_type, include=include, page_size=page_size)
+        return self._run(_CALL, query=query, type=type, include=include, page_size=page_size, **terms)
 
 
 class AsyncSearchExportApi(AsyncResource):
@@ -67,18 +69,19 @@ class AsyncSearchExportApi(AsyncResource):
 
     def __call__(
         self,
+        query: str | None = None,
+        type: Literal["ticket", "organization", "user", "group"] | str | None = None,
         *,
-        query: str,
-        filter_type: Literal["ticket", "organization", "user", "group"] | str | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
+        **terms: SearchValue,
     ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
-            query: Search expression or text to find records by.
-            filter_type: Kind of record to export; one kind per call.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
 
@@ -93,7 +96,7 @@ class AsyncSearchExportApi(AsyncResource):
 
         `GET /api/v2/search/export`
         """
-        return self._run(_CALL, query=query, filter_type=filter_type, include=include, page_size=page_size)
+        return self._run(_CALL, query=query, type=type, include=include, page_size=page_size, **terms)
 
 
 # -- what the calls send and what they answer
@@ -121,9 +124,10 @@ _CALL: Method[BaseResultGenerator[Ticket | User | Group | Organization]] = Metho
             page_size=1000,
         ),
         (
-            Argument("query", "query", "query", required=True),
-            Argument("filter_type", "query", "filter[type]"),
+            Argument("query", "query", "query"),
+            Argument("type", "query", "filter[type]"),
             Argument("include", "query", "include", many=True),
         ),
     ),
+    terms=True,
 )

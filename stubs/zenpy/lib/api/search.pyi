@@ -4,7 +4,7 @@ matches.
 """
 
 from collections.abc import Awaitable, Iterable
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.search import SearchValue
 
 SearchSideload: TypeAlias = Literal["tickets(users)"]
 """What `include` can ask for."""
@@ -22,21 +23,24 @@ class SearchApi(Resource):
 
     Reached as `client.search`.
     """
+    @overload
     def __call__(
         self,
+        query: str | None = None,
         *,
-        query: str,
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
+        type: Literal["group"],
+        **terms: SearchValue,
+    ) -> BaseResultGenerator[Group]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
@@ -53,11 +57,147 @@ class SearchApi(Resource):
 
         `GET /api/v2/search`
         """
-    def count(self, *, query: str) -> int:
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        type: Literal["organization"],
+        **terms: SearchValue,
+    ) -> BaseResultGenerator[Organization]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: tickets(users).
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        type: Literal["ticket"],
+        **terms: SearchValue,
+    ) -> BaseResultGenerator[Ticket]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: tickets(users).
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        type: Literal["user"],
+        **terms: SearchValue,
+    ) -> BaseResultGenerator[User]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: tickets(users).
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        type: None = None,
+        **terms: SearchValue,
+    ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: tickets(users).
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search`
+        """
+    def count(self, query: str | None = None, **terms: SearchValue) -> int:
         """Counts the results a search would have, without fetching them. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
 
         Returns:
             What Zendesk answers.
@@ -76,21 +216,24 @@ class AsyncSearchApi(AsyncResource):
 
     Reached as `client.search`.
     """
+    @overload
     def __call__(
         self,
+        query: str | None = None,
         *,
-        query: str,
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
+        type: Literal["group"],
+        **terms: SearchValue,
+    ) -> AsyncResultGenerator[Group]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
@@ -108,11 +251,151 @@ class AsyncSearchApi(AsyncResource):
 
         `GET /api/v2/search`
         """
-    def count(self, *, query: str) -> Awaitable[int]:
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        type: Literal["organization"],
+        **terms: SearchValue,
+    ) -> AsyncResultGenerator[Organization]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: tickets(users).
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        type: Literal["ticket"],
+        **terms: SearchValue,
+    ) -> AsyncResultGenerator[Ticket]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: tickets(users).
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        type: Literal["user"],
+        **terms: SearchValue,
+    ) -> AsyncResultGenerator[User]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: tickets(users).
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
+        sort_order: Literal["asc", "desc"] | str | None = None,
+        include: SearchSideload | Iterable[SearchSideload] | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        type: None = None,
+        **terms: SearchValue,
+    ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
+        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
+        results, so use the export for more.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
+            include: what to bring along in the same answer: tickets(users).
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/search`
+        """
+    def count(self, query: str | None = None, **terms: SearchValue) -> Awaitable[int]:
         """Counts the results a search would have, without fetching them. For agents.
 
         Args:
-            query: Search expression or text to find records by.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
 
         Returns:
             To be awaited: what Zendesk answers.

@@ -4,7 +4,7 @@ limit of search.
 """
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, overload
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.lib.search import SearchValue
 
 class SearchExportApi(Resource):
     """Exports large search results of one record type, page by page with a cursor, beyond the usual
@@ -19,20 +20,138 @@ class SearchExportApi(Resource):
 
     Reached as `client.search_export`.
     """
+    @overload
     def __call__(
         self,
+        query: str | None = None,
         *,
-        query: str,
-        filter_type: Literal["ticket", "organization", "user", "group"] | str | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
+        type: Literal["group"],
+        **terms: SearchValue,
+    ) -> BaseResultGenerator[Group]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        type: Literal["organization"],
+        **terms: SearchValue,
+    ) -> BaseResultGenerator[Organization]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        type: Literal["ticket"],
+        **terms: SearchValue,
+    ) -> BaseResultGenerator[Ticket]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        type: Literal["user"],
+        **terms: SearchValue,
+    ) -> BaseResultGenerator[User]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        type: None = None,
+        **terms: SearchValue,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
-            query: Search expression or text to find records by.
-            filter_type: Kind of record to export; one kind per call.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
 
@@ -53,20 +172,142 @@ class AsyncSearchExportApi(AsyncResource):
 
     Reached as `client.search_export`.
     """
+    @overload
     def __call__(
         self,
+        query: str | None = None,
         *,
-        query: str,
-        filter_type: Literal["ticket", "organization", "user", "group"] | str | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
+        type: Literal["group"],
+        **terms: SearchValue,
+    ) -> AsyncResultGenerator[Group]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        type: Literal["organization"],
+        **terms: SearchValue,
+    ) -> AsyncResultGenerator[Organization]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        type: Literal["ticket"],
+        **terms: SearchValue,
+    ) -> AsyncResultGenerator[Ticket]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        type: Literal["user"],
+        **terms: SearchValue,
+    ) -> AsyncResultGenerator[User]:
+        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
+        cursors expire after one hour.
+
+        Args:
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            page_size: records per page.
+
+        Returns:
+            Ticket, User, Group and Organization records, fetched page by page as they are read with
+                `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents. Limited to 100 calls per minute for each account.
+
+        `GET /api/v2/search/export`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None = None,
+        *,
+        include: Iterable[str] | None = None,
+        page_size: int | None = None,
+        type: None = None,
+        **terms: SearchValue,
     ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
-            query: Search expression or text to find records by.
-            filter_type: Kind of record to export; one kind per call.
+            query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: Kind of record to export; one kind per call.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
 
