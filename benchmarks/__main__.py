@@ -84,7 +84,11 @@ def decoding() -> None:
 
 
 def _listing(zenpy: Zenpy) -> object:
-    return zenpy.tickets()._state.call and type(zenpy.tickets)._CALL if hasattr(type(zenpy.tickets), "_CALL") else _found()
+    return (
+        zenpy.tickets()._state.call and type(zenpy.tickets)._CALL
+        if hasattr(type(zenpy.tickets), "_CALL")
+        else _found()
+    )
 
 
 def _found() -> object:
@@ -96,7 +100,9 @@ def _found() -> object:
 def relation() -> None:
     """A relation whose record is in the cache, in nanoseconds."""
     zenpy = client()
-    zenpy.cache.add(User(api=zenpy._link, id=7, name="Ann", role="agent", email="a@b.example", time_zone="UTC"))
+    zenpy.cache.add(
+        User(api=zenpy._link, id=7, name="Ann", role="agent", email="a@b.example", time_zone="UTC")
+    )
     tickets = [Ticket._from_payload({"id": n, "assignee_id": 7}, zenpy._link) for n in range(20_000)]
     start = time.perf_counter_ns()
     for ticket in tickets:

@@ -10,12 +10,17 @@ CUSTOM_FIELDS = 30
 
 def ticket(number: int) -> dict[str, object]:
     """One ticket of about 4 kilobytes."""
-    fields = [{"id": 360000000000 + n, "value": None if n % 3 else f"value {n}"} for n in range(CUSTOM_FIELDS)]
+    fields = [
+        {"id": 360000000000 + n, "value": None if n % 3 else f"value {n}"} for n in range(CUSTOM_FIELDS)
+    ]
     return {
         "url": f"https://acme.zendesk.com/api/v2/tickets/{number}.json",
         "id": number,
         "external_id": None,
-        "via": {"channel": "email", "source": {"from": {"address": "jo@example.com", "name": "Jo"}, "to": {}, "rel": None}},
+        "via": {
+            "channel": "email",
+            "source": {"from": {"address": "jo@example.com", "name": "Jo"}, "to": {}, "rel": None},
+        },
         "created_at": "2026-01-02T03:04:05Z",
         "updated_at": "2026-02-03T04:05:06Z",
         "generated_timestamp": 1770087906,

@@ -82,7 +82,10 @@ def show_typo() -> None:
         if "prioritty" in line:
             say(f"typo.py:{number}: {line.strip()}")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", str(HERE / "typo.py")], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "mypy", "--strict", str(HERE / "typo.py")],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     found = [line for line in done.stdout.splitlines() if "prioritty" in line]
     if not found:
@@ -94,7 +97,11 @@ def main() -> None:
     """Run the whole tour."""
     print(paint("zenpy: a typed client for Zendesk, on the embedded sandbox", "1"))
     checked(1, "generated code is current", [sys.executable, "-m", "generator", "--check"])
-    checked(2, "the application is type-safe (mypy --strict)", [sys.executable, "-m", "mypy", "--strict", str(HERE / "application.py")])
+    checked(
+        2,
+        "the application is type-safe (mypy --strict)",
+        [sys.executable, "-m", "mypy", "--strict", str(HERE / "application.py")],
+    )
     tour = Tour()
     client = tour.client
     with client:
@@ -118,7 +125,9 @@ def main() -> None:
         with tour.step(8, "a missing record"):
             application.missing_record(client, say)
     show_typo()
-    print(f"\n{paint('done', '1')}: {len(tour.sandbox.requests)} calls, all answered by the sandbox in this process")
+    print(
+        f"\n{paint('done', '1')}: {len(tour.sandbox.requests)} calls, all answered by the sandbox in this process"
+    )
 
 
 if __name__ == "__main__":

@@ -18,7 +18,9 @@ def create_people(client: Zenpy, say: Say) -> tuple[Organization, User, User]:
     acme = client.organizations.create(Organization(name="Acme", domain_names=["acme.example"]))
     agent = client.users.create(User(name="Ann Agent", email="ann@support.example", role="agent"))
     customer = client.users.create(User(name="Carl Customer", email="carl@acme.example", organization=acme))
-    say(f"organization {acme.id}: {acme.name}; agent {agent.id}: {agent.name}; customer {customer.id}: {customer.name}")
+    say(
+        f"organization {acme.id}: {acme.name}; agent {agent.id}: {agent.name}; customer {customer.id}: {customer.name}"
+    )
     return acme, agent, customer
 
 
@@ -34,7 +36,9 @@ def create_tickets(client: Zenpy, customer: User, say: Say) -> Ticket:
             custom_fields=[CustomField(id=PLAN_FIELD, value="basic")],
         )
     )
-    say(f"ticket {made.ticket.id}: {made.ticket.subject!r}, status {made.ticket.status}, tags {made.ticket.tags}")
+    say(
+        f"ticket {made.ticket.id}: {made.ticket.subject!r}, status {made.ticket.status}, tags {made.ticket.tags}"
+    )
     say(f"its audit tells {len(made.audit.events)} events")
     job = client.tickets.create([Ticket(subject=f"Question {n}", description="How?") for n in range(1, 101)])
     say(f"bulk job {job.id}: {job.status}, {job.total} tickets")

@@ -97,8 +97,8 @@ def generate(document: dict[str, object], only: frozenset[str] = frozenset()) ->
     emitted = outputs(document)
     if not only:
         return {DOCUMENT: as_text(document), **emitted}
-    stems = stems_of(document, only)
-    return {path: text for path, text in emitted.items() if PurePosixPath(path).stem in stems}
+    modules = modules_of(document, only)
+    return {path: text for path, text in emitted.items() if module_of(path) in modules}
 
 
 def as_text(document: Mapping[str, object]) -> str:
@@ -106,16 +106,27 @@ def as_text(document: Mapping[str, object]) -> str:
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
-def stems_of(document: Mapping[str, object], only: frozenset[str]) -> frozenset[str]:
-    """The names of the files that are generated for some resources: their calls and their objects."""
+def modules_of(document: Mapping[str, object], only: frozenset[str]) -> frozenset[str]:
+    """The modules that are generated for some resources: their calls and their objects."""
     tags = document["tags"]
     assert isinstance(tags, list)
-    files = {tag["x-zenpy-file"] for tag in tags if tag["name"] in only}
+    files = {(tag["x-zenpy-product"], tag["x-zenpy-file"]) for tag in tags if tag["name"] in only}
     components = document["components"]
     assert isinstance(components, dict)
-    described = [one for one in components["schemas"].values() if one.get("x-zenpy-file") in files]
-    modules = {one["x-zenpy-module"] for one in described} - {"api_objects"}
-    return frozenset({*(name.partition(".")[0] for name in only), *files, *modules})
+    objects = [one for one in components["schemas"].values() if "x-zenpy-class" in one]
+    found = {
+        one["x-zenpy-module"] for one in objects if (one["x-zenpy-product"], one["x-zenpy-file"]) in files
+    }
+    core = {file for _, file in files} if "api_objects" in found else set()
+    named = {f"api_objects.{name}" for name in (found - {"api_objects"}) | core}
+    return frozenset(named | {f"api.{name}" for name in only})
+
+
+def module_of(path: str) -> str:
+    """The module below `lib` that a file is or describes: `zenpy/lib/api/talk/__init__.py` → `api.talk`."""
+    inner = PurePosixPath(path.rpartition("/lib/")[2]).with_suffix("")
+    parts = inner.parts[:-1] if inner.name == "__init__" else inner.parts
+    return ".".join(parts)
 
 
 def _tell(found: list[Difference], is_check: bool) -> int:

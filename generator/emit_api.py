@@ -113,14 +113,11 @@ def child(resource: Resource, is_async: bool) -> str:
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:
     parameters = merged(method, file)
     result = returned_by(method, is_async)
-    further = ["**terms"] if method.terms else []
-    given = ", ".join(
-        [constant(resource, method, file), *(f"{one.name}={one.name}" for one in parameters), *further]
-    )
+    given = ", ".join([constant(resource, method, file), *map(_passed, parameters)])
     call = f"self._run({given})"
     return "\n".join(
         [
-            f"def {method.name}({signature(parameters, method.terms)}) -> {result}:",
+            f"def {method.name}({signature(parameters)}) -> {result}:",
             indented(calldocs.of_method(method, resource, file, is_async)),
             indented(call if result == "None" else f"return {call}"),
         ]

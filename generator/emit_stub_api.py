@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING
 from generator import calldocs
 from generator.emit_api import API, KINDS, bases_of, class_of, members, own_names, path_of
 from generator.pymodule import Imports, builtin, docstring, header, indented, mark
-from generator.signatures import (
-    alias_definition,
-    sideload_aliases,
-    signature,
-)
+from generator.signatures import alias_definition, overloads, sideload_aliases, signature
 
 if TYPE_CHECKING:
     from generator.ir import ApiFile, Method, Model, Resource

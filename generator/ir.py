@@ -204,18 +204,14 @@ class Form:
 
 @dataclass(frozen=True)
 class Method:
-    """A call of a resource, in all its forms: the most particular first.
-
-    `terms` says that every further keyword is a term of the search language.
-    """
+    """A call of a resource, in all its forms: the most particular first."""
 
     name: str
     forms: tuple[Form, ...]
-    terms: bool = False
 
     @property
     def terms(self) -> bool:
-        """Whether further keyword arguments are search terms."""
+        """Whether further keyword arguments are terms of the search query."""
         return any(form.operation.terms for form in self.forms)
 
     @property

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 API = "zenpy.lib.api"
-#: Paginations of operations that understand the search language.
-SEARCHES = frozenset({"search", "search_export"})
 
 
 def api_files(document: Node, names: Names, by_hand: Mapping[str, frozenset[str]]) -> tuple[ApiFile, ...]:
@@ -89,7 +87,7 @@ def _resource(
     tag = tags.get(path, {})
     dotted = str(tag.get("x-zenpy-mixin") or "")
     module, _, name = dotted.rpartition(".")
-    methods = _methods(forms)
+    methods = [Method(method, tuple(_ordered(found))) for method, found in forms.items()]
     return Resource(
         path,
         class_stem(path, tags) + "Api",
@@ -100,34 +98,6 @@ def _resource(
         (module, name) if dotted else None,
         by_hand.get(dotted, frozenset()),
     )
-
-
-def _methods(forms: Mapping[str, list[Form]]) -> list[Method]:
-    """The methods of a resource; where one of them searches, all that take a query know the search language."""
-    searches = any(_searches(form) for found in forms.values() for form in found)
-    methods = []
-    for name, found in forms.items():
-        terms = searches and any(one.name == "query" for form in found for one in form.arguments)
-        ordered = _ordered([_with_terms(form) for form in found] if terms else found)
-        methods.append(Method(name, tuple(ordered), terms))
-    return methods
-
-
-def _searches(form: Form) -> bool:
-    """Whether a call finds records of several types by the search language."""
-    operation = form.operation
-    return operation.result.variants is not None and bool(SEARCHES & {*operation.pages})
-
-
-def _with_terms(form: Form) -> Form:
-    """A search: its query may be given by terms alone, and what is searched for is the term `type` everywhere."""
-    changed = []
-    for one in form.arguments:
-        if one.name == "query":
-            changed.append(replace(one, required=False, positional=True))
-        else:
-            changed.append(replace(one, name="type") if one.wire == "filter[type]" else one)
-    return replace(form, arguments=tuple(changed))
 
 
 def _doc_of_group(path: str, children: tuple[Resource, ...]) -> str:

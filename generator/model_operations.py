@@ -152,7 +152,16 @@ def form_of(operation: Operation, node: Node, call: Node, names: Names) -> Form:
     when = tuple(name for name in str(call.get("when") or "").split(",") if name)
     described = [mapping(one) for one in sequence(call.get("arguments"))]
     arguments = [_argument(one, operation, node, names) for one in described]
+    if operation.terms:
+        arguments = [_with_terms(one) for one in arguments]
     return Form(operation, tuple(_in_signature(arguments)), when, bool(call.get("many")))
+
+
+def _with_terms(argument: Argument) -> Argument:
+    """An argument of a search: terms alone may make up the query, and what is looked for is `type` everywhere."""
+    if argument.wire == "query":
+        return replace(argument, required=False, positional=True)
+    return replace(argument, name="type") if argument.wire == "filter[type]" else argument
 
 
 def _in_signature(arguments: list[Argument]) -> Iterator[Argument]:

@@ -34,6 +34,7 @@ def object_schema(thing: Object, classes: frozenset[str]) -> Schema:
     schema["x-zenpy-module"] = thing.module
     schema["x-zenpy-name"] = thing.object_type
     schema["x-zenpy-file"] = thing.file
+    schema["x-zenpy-product"] = thing.product
     if thing.complete:
         schema["x-zenpy-complete"] = list(thing.complete)
     if thing.variants is not None:

@@ -72,15 +72,13 @@ class Parameter:
         return f"{self.name}: {optional(self.annotation)} = None"
 
 
-def signature(parameters: list[Parameter], terms: bool = False) -> str:
-    """Everything between the parentheses; with `terms` further keywords are allowed."""
+def signature(parameters: list[Parameter]) -> str:
+    """Everything between the parentheses."""
     positional = [one for one in parameters if one.positional]
     ordered = [one for one in positional if one.required] + [one for one in positional if not one.required]
-    keywords = [one.text for one in parameters if not one.positional]
-    further = [f"**terms: {mark('zenpy.lib.search', 'SearchValue')}"] if terms else []
-    return ", ".join(
-        ["self", *(one.text for one in ordered), *(["*", *keywords] if keywords else []), *further]
-    )
+    keywords = [one.text for one in parameters if not one.positional and not one.rest]
+    rest = [one.text for one in parameters if one.rest]
+    return ", ".join(["self", *(one.text for one in ordered), *(["*", *keywords] if keywords else []), *rest])
 
 
 def parameters_of(form: Form, file: ApiFile) -> list[Parameter]:
@@ -114,18 +112,19 @@ def overloads(method: Method, file: ApiFile) -> list[Overload]:
 def _by_type(overload: Overload) -> list[Overload]:
     """A search for each type of records, and one for all of them."""
     variants = overload.form.operation.result.variants
-    others = [one for one in overload.parameters if one.name != "type"]
+    first = [one for one in overload.parameters if one.positional and one.name != "type"]
+    others = [one for one in overload.parameters if not one.positional and one.name != "type"]
     rest = Parameter("filters", mark(SEARCH, "SearchValue"), False, False, _FILTERS_DOC, rest=True)
     if variants is None:
-        return [replace(overload, parameters=[*others, rest])]
+        return [replace(overload, parameters=[*first, *others, rest])]
     found = []
     for value, spec in variants[1]:
         chosen = Parameter("type", inside(mark("typing", "Literal"), literal(value)), True, False, _TYPE_DOC)
         found.append(
-            replace(overload, parameters=[*others, chosen, rest], given=_variant(overload.form, spec))
+            replace(overload, parameters=[*first, chosen, *others, rest], given=_variant(overload.form, spec))
         )
     everything = Parameter("type", "None", False, False, _TYPE_DOC)
-    return [*found, replace(overload, parameters=[*others, everything, rest])]
+    return [*found, replace(overload, parameters=[*first, everything, *others, rest])]
 
 
 def _variant(form: Form, spec: str) -> str:
@@ -286,22 +285,12 @@ def _item(form: Form) -> str:
     return reading(kind) if named else decoded(kind)
 
 
-def returned(form: Form, is_async: bool) -> str:
-    """The annotation of what the method returns for a form."""
+def returned(form: Form, is_async: bool, what: str | None = None) -> str:
+    """The annotation of what the method returns for a form; `what` says it more precisely than the form does."""
+    found = what or given(form)
     if form.operation.is_listing:
-        return inside(
-            mark(RESULTS, "AsyncResultGenerator" if is_async else "BaseResultGenerator"), given(form)
-        )
-    return inside(mark("collections.abc", "Awaitable"), given(form)) if is_async else given(form)
-
-
-def returned_variant(form: Form, value: str, is_async: bool) -> str:
-    """The annotation of what a search for one kind of record returns."""
-    item, variants = form.operation.result.item, form.operation.result.variants
-    spec = dict(variants[1])[value] if variants else ""
-    options = item.options if isinstance(item, Either) else (item,)
-    (found,) = (one for one in options if isinstance(one, Record) and one.spec == spec)
-    return inside(mark(RESULTS, "AsyncResultGenerator" if is_async else "BaseResultGenerator"), record(found))
+        return inside(mark(RESULTS, "AsyncResultGenerator" if is_async else "BaseResultGenerator"), found)
+    return inside(mark("collections.abc", "Awaitable"), found) if is_async else found
 
 
 def returned_by(method: Method, is_async: bool) -> str:

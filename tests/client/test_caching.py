@@ -56,7 +56,9 @@ def test_a_related_record_can_be_edited_and_saved(client: Zenpy, wire: Wire) -> 
 def test_sideloads_serve_relations_even_without_a_cache(wire: Wire) -> None:
     """do-not-inherit 25"""
     wire.then({"tickets": [ticket(1)], "users": [user(1)], **DONE})
-    with Zenpy(subdomain="a", oauth_token="x", disable_cache=True, transport=httpx.MockTransport(wire.handle)) as client:
+    with Zenpy(
+        subdomain="a", oauth_token="x", disable_cache=True, transport=httpx.MockTransport(wire.handle)
+    ) as client:
         (found,) = client.tickets(include=["users"])
         assert found.requester is not None
         assert found.requester.name == "User 1"
@@ -134,4 +136,4 @@ def test_a_record_of_no_client_says_so(client: Zenpy) -> None:
     from zenpy.lib.api_objects import Ticket
 
     with pytest.raises(ZenpyException, match="not connected"):
-        Ticket(id=1, assignee_id=5).assignee  # noqa: B018
+        Ticket(id=1, assignee_id=5).assignee

@@ -37,7 +37,9 @@ def test_creating_a_list_is_one_bulk_call(client: Zenpy, wire: Wire) -> None:
 
 
 @pytest.mark.parametrize("verb", ["create", "update", "delete"])
-def test_more_than_a_hundred_are_refused_before_anything_is_sent(client: Zenpy, wire: Wire, verb: str) -> None:
+def test_more_than_a_hundred_are_refused_before_anything_is_sent(
+    client: Zenpy, wire: Wire, verb: str
+) -> None:
     """do-not-inherit 18"""
     many = [Ticket(id=n, subject="x") for n in range(1, 102)]
     with pytest.raises(TooManyValuesException, match=rf"client\.tickets\.bulk\.{verb}"):
@@ -65,7 +67,11 @@ def test_deleting_takes_a_record_an_id_or_many(client: Zenpy, wire: Wire) -> Non
     client.tickets.delete(Ticket(id=1))
     client.tickets.delete(2)
     client.tickets.delete([Ticket(id=3), 4])
-    assert wire.calls == ["DELETE /api/v2/tickets/1", "DELETE /api/v2/tickets/2", "DELETE /api/v2/tickets/destroy_many"]
+    assert wire.calls == [
+        "DELETE /api/v2/tickets/1",
+        "DELETE /api/v2/tickets/2",
+        "DELETE /api/v2/tickets/destroy_many",
+    ]
     assert wire.query() == {"ids": "3,4"}
 
 
@@ -129,7 +135,9 @@ def test_bad_credentials_do_not_make_an_anonymous_me(client: Zenpy, wire: Wire) 
 
 
 def test_tags_are_added_set_and_deleted_as_lists(client: Zenpy, wire: Wire) -> None:
-    wire.then({"tags": ["a", "b"]}, {"tags": ["c"]}, {"tags": []}, {"tags": ["z"], "meta": {"has_more": False}})
+    wire.then(
+        {"tags": ["a", "b"]}, {"tags": ["c"]}, {"tags": []}, {"tags": ["z"], "meta": {"has_more": False}}
+    )
     assert list(client.tickets.add_tags(1, ["b"])) == ["a", "b"]
     assert list(client.tickets.set_tags(1, ["c"])) == ["c"]
     assert list(client.tickets.delete_tags(1, ["c"])) == []
@@ -156,7 +164,11 @@ def test_an_explicit_none_is_sent(client: Zenpy, wire: Wire) -> None:
 
 
 def test_identities_belong_to_a_user(client: Zenpy, wire: Wire) -> None:
-    wire.then({"identities": [{"id": 3, "user_id": 1, "type": "email", "value": "a@b.example"}]}, {"identity": {"id": 3}}, 204)
+    wire.then(
+        {"identities": [{"id": 3, "user_id": 1, "type": "email", "value": "a@b.example"}]},
+        {"identity": {"id": 3}},
+        204,
+    )
     assert [identity.id for identity in client.users.identities(id=1)] == [3]
     client.users.identities.show(1, 3)
     client.users.identities.delete(User(id=1), 3)

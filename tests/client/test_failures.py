@@ -29,7 +29,10 @@ def test_a_limit_is_waited_out_as_long_as_it_asks(
 
 def test_a_limit_until_a_date_is_waited_out(client: Zenpy, wire: Wire, patient: list[float]) -> None:
     """do-not-inherit 27"""
-    wire.then(limited(Retry_After=format_datetime(datetime.now(UTC) + timedelta(seconds=20), usegmt=True)), {"ticket": ticket(1)})
+    wire.then(
+        limited(Retry_After=format_datetime(datetime.now(UTC) + timedelta(seconds=20), usegmt=True)),
+        {"ticket": ticket(1)},
+    )
     client.tickets(id=1)
     assert 15 < patient[0] <= 20
 
@@ -44,7 +47,9 @@ def test_a_limit_without_a_time_is_tried_again(client: Zenpy, wire: Wire, patien
 def test_the_limit_is_the_clients_not_each_resources(wire: Wire, patient: list[float]) -> None:
     """do-not-inherit 27"""
     used = {"X-Rate-Limit": "100", "X-Rate-Limit-Remaining": "5"}
-    wire.then(httpx.Response(200, json={"ticket": ticket(1)}, headers=used), {"user": {"id": 1, "name": "Jo"}})
+    wire.then(
+        httpx.Response(200, json={"ticket": ticket(1)}, headers=used), {"user": {"id": 1, "name": "Jo"}}
+    )
     transport = httpx.MockTransport(wire.handle)
     with Zenpy(subdomain="a", oauth_token="x", proactive_ratelimit=90, transport=transport) as client:
         client.tickets(id=1)
@@ -114,8 +119,16 @@ def test_a_writing_call_is_not_repeated_after_a_broken_connection(client: Zenpy,
         (404, {"error": "RecordNotFound", "description": "Not found"}, exc.RecordNotFoundException),
         (404, {"error": {"title": "InvalidEndpoint", "message": "Not found"}}, exc.InvalidEndpoint),
         (409, {"error": "Conflict"}, exc.ConflictError),
-        (422, {"error": "RecordInvalid", "details": {"name": [{"description": "blank", "error": "Blank"}]}}, exc.ValidationError),
-        (422, {"error": "invalid", "description": "Invalid search: too many results"}, exc.SearchResponseLimitExceeded),
+        (
+            422,
+            {"error": "RecordInvalid", "details": {"name": [{"description": "blank", "error": "Blank"}]}},
+            exc.ValidationError,
+        ),
+        (
+            422,
+            {"error": "invalid", "description": "Invalid search: too many results"},
+            exc.SearchResponseLimitExceeded,
+        ),
         (422, {"error": "invalid", "description": "Bad date"}, exc.ValidationError),
         (429, {"error": "TooManyJobs", "current_job_ids": ["a"]}, exc.JobLimitExceeded),
         (400, ["one", "two"], exc.ValidationError),

@@ -46,7 +46,9 @@ def offset_pages(total: int) -> object:
     return answer
 
 
-@pytest.mark.parametrize(("form", "arguments"), [(cursor_pages, {}), (offset_pages, {"cursor_pagination": False})])
+@pytest.mark.parametrize(
+    ("form", "arguments"), [(cursor_pages, {}), (offset_pages, {"cursor_pagination": False})]
+)
 @pytest.mark.parametrize("bounds", [(0, 250), (100, 350), (99, 101), (0, 0), (340, 400), (0, 10, 3)])
 def test_a_slice_is_exactly_that_slice(
     client: Zenpy, wire: Wire, form: object, arguments: dict[str, bool], bounds: tuple[int, ...]
@@ -100,7 +102,11 @@ def test_an_empty_page_does_not_end_a_listing(client: Zenpy, wire: Wire) -> None
 
 def test_a_cursor_that_stands_still_is_an_error(client: Zenpy, wire: Wire) -> None:
     same = f"{BASE}?page[size]=100"
-    wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {"next": same}})
+    wire.on(
+        "GET",
+        "/api/v2/tickets",
+        {"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {"next": same}},
+    )
     with pytest.raises(PaginationError, match="does not advance"):
         list(client.tickets())
 
@@ -135,7 +141,12 @@ def test_offset_pagination_says_where_it_ends(client: Zenpy, wire: Wire) -> None
 
 def test_pages_tell_their_records_and_sideloads(client: Zenpy, wire: Wire) -> None:
     wire.then(
-        {"tickets": [ticket(1)], "users": [{"id": 1, "name": "Jo"}], "meta": {"has_more": False}, "links": {}},
+        {
+            "tickets": [ticket(1)],
+            "users": [{"id": 1, "name": "Jo"}],
+            "meta": {"has_more": False},
+            "links": {},
+        },
     )
     (page,) = client.tickets(include=["users"]).pages()
     assert [t.id for t in page] == [1]

@@ -19,7 +19,11 @@ from zenpy.lib.search import search_query
         ("refund", {"type": "ticket"}, "refund type:ticket"),
         (None, {"type": "user", "role": "agent"}, "type:user role:agent"),
         (None, {"created_after": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)}, "created>2026-01-02T03:04:05Z"),
-        (None, {"created_between": [date(2026, 1, 1), date(2026, 2, 1)]}, "created>2026-01-01 created<2026-02-01"),
+        (
+            None,
+            {"created_between": [date(2026, 1, 1), date(2026, 2, 1)]},
+            "created>2026-01-01 created<2026-02-01",
+        ),
         (None, {"priority_less_than": "high"}, "priority<high"),
         (None, {"tags": ["vip", "big spender"]}, 'tags:vip tags:"big spender"'),
         ("printer", {"minus": ["solved", "closed"]}, "printer -solved -closed"),
@@ -37,7 +41,9 @@ def test_nothing_to_search_for_is_an_error() -> None:
 
 
 def test_results_are_of_their_own_class(client: Zenpy, wire: Wire) -> None:
-    wire.then({"results": [{**ticket(1), "result_type": "ticket"}, {**user(2), "result_type": "user"}], "count": 2})
+    wire.then(
+        {"results": [{**ticket(1), "result_type": "ticket"}, {**user(2), "result_type": "user"}], "count": 2}
+    )
     found = list(client.search("jo", sort_by="created_at"))
     assert [type(item) for item in found] == [Ticket, User]
     assert wire.query() == {"query": "jo", "sort_by": "created_at"}
@@ -48,8 +54,16 @@ def test_a_search_beyond_its_limit_says_so(client: Zenpy, wire: Wire) -> None:
     import httpx
 
     page = "https://acme.zendesk.com/api/v2/search?query=x&page=2"
-    refused = httpx.Response(422, json={"error": "invalid", "description": "Invalid search: Requested response size was greater than Search Response Limits"})
-    wire.then({"results": [{**ticket(1), "result_type": "ticket"}], "count": 5000, "next_page": page}, refused)
+    refused = httpx.Response(
+        422,
+        json={
+            "error": "invalid",
+            "description": "Invalid search: Requested response size was greater than Search Response Limits",
+        },
+    )
+    wire.then(
+        {"results": [{**ticket(1), "result_type": "ticket"}], "count": 5000, "next_page": page}, refused
+    )
     results = client.search("x")
     assert len(results) == 5000
     with pytest.raises(SearchResponseLimitExceeded, match="5,?000"):

@@ -24,7 +24,9 @@ def test_an_oauth_token_is_sent_as_bearer(client: Zenpy, wire: Wire) -> None:
     assert wire.last.headers["authorization"] == "Bearer secret"
 
 
-def test_an_api_token_is_sent_as_basic_and_warned_about_once(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_api_token_is_sent_as_basic_and_warned_about_once(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(auth, "_warned", False)
     wire.on("GET", "/api/v2/tickets/1", {"ticket": ticket(1)})
     transport = httpx.MockTransport(wire.handle)
@@ -83,7 +85,10 @@ def test_the_root_logger_is_left_alone(client: Zenpy, wire: Wire) -> None:
 
 def test_a_foreign_download_goes_without_credentials(client: Zenpy, wire: Wire) -> None:
     """do-not-inherit 30"""
-    wire.then({"attachment": {"id": 1, "file_name": "a.txt", "content_url": "https://cdn.example/a.txt"}}, b"content")
+    wire.then(
+        {"attachment": {"id": 1, "file_name": "a.txt", "content_url": "https://cdn.example/a.txt"}},
+        b"content",
+    )
     assert client.attachments.download(1).read() == b"content"
     assert str(wire.last.url) == "https://cdn.example/a.txt"
     assert "authorization" not in wire.last.headers
@@ -100,7 +105,9 @@ def test_a_redirect_to_a_foreign_host_goes_without_credentials(client: Zenpy, wi
 
 def test_a_failed_download_writes_nothing(client: Zenpy, wire: Wire, tmp_path: Path) -> None:
     """do-not-inherit 31"""
-    wire.then({"attachment": {"id": 1, "file_name": "a.txt", "content_url": "https://cdn.example/a.txt"}}, 404)
+    wire.then(
+        {"attachment": {"id": 1, "file_name": "a.txt", "content_url": "https://cdn.example/a.txt"}}, 404
+    )
     with pytest.raises(APIException):
         client.attachments.download(1, tmp_path)
     assert list(tmp_path.iterdir()) == []
@@ -125,7 +132,8 @@ def test_a_download_goes_into_an_open_file(client: Zenpy, wire: Wire) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "safe"), [("..", "f"), ("a/b.txt", "b.txt"), ("C:\\x\\y.txt", "y.txt"), ("", "f"), ("a\x00b", "ab"), (None, "f")]
+    ("name", "safe"),
+    [("..", "f"), ("a/b.txt", "b.txt"), ("C:\\x\\y.txt", "y.txt"), ("", "f"), ("a\x00b", "ab"), (None, "f")],
 )
 def test_file_names_from_outside_are_made_plain(name: str | None, safe: str) -> None:
     assert safe_name(name, "f") == safe

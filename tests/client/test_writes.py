@@ -59,11 +59,15 @@ def test_a_change_deep_in_a_list_sends_the_whole_list(client: Zenpy, wire: Wire)
     assert wire.body() == {"ticket": {"id": 1, "custom_fields": [{"id": 1, "value": "changed"}]}}
 
 
-def test_an_upload_that_meets_a_limit_is_sent_whole_again(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+def test_an_upload_that_meets_a_limit_is_sent_whole_again(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
     """do-not-inherit 19"""
     import httpx
 
-    wire.then(httpx.Response(429, headers={"Retry-After": "2"}), {"upload": {"token": "t", "attachment": {"id": 1}}})
+    wire.then(
+        httpx.Response(429, headers={"Retry-After": "2"}), {"upload": {"token": "t", "attachment": {"id": 1}}}
+    )
     file = BytesIO(b"content")
     upload = client.attachments.upload(file, target_name="a file & more.txt")
     assert [request.content for request in wire.sent] == [b"content", b"content"]
@@ -73,7 +77,9 @@ def test_an_upload_that_meets_a_limit_is_sent_whole_again(client: Zenpy, wire: W
     assert patient == [2.0]
 
 
-def test_an_upload_tells_the_name_of_the_file_not_its_folder(client: Zenpy, wire: Wire, tmp_path: Path) -> None:
+def test_an_upload_tells_the_name_of_the_file_not_its_folder(
+    client: Zenpy, wire: Wire, tmp_path: Path
+) -> None:
     """do-not-inherit 19"""
     path = tmp_path / "report.pdf"
     path.write_bytes(b"%PDF")
@@ -93,7 +99,9 @@ def test_an_upload_without_a_name_says_what_to_give(client: Zenpy, wire: Wire) -
     assert wire.sent == []
 
 
-def test_a_create_is_not_repeated_when_the_server_fails(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+def test_a_create_is_not_repeated_when_the_server_fails(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
     wire.then(500)
     with pytest.raises(ServerError):
         client.users.create({"name": "Jo"})

@@ -30,7 +30,9 @@ def outputs(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         "zenpy/lib/api/tickets.py": f"{HEADER}tickets = 1\n",
         "zenpy/lib/api_objects/tickets.py": f"{HEADER}ticket = 1\n",
         "zenpy/lib/api/users.py": f"{HEADER}users = 1\n",
-        "zenpy/lib/api/help_center.py": f"{HEADER}help_center = 1\n",
+        "zenpy/lib/api/help_center/__init__.py": f"{HEADER}help_center = 1\n",
+        "zenpy/lib/api/help_center/articles.py": f"{HEADER}articles = 1\n",
+        "zenpy/lib/api/help_center/tickets.py": f"{HEADER}others = 1\n",
         "zenpy/lib/api_objects/help_centre_objects.py": f"{HEADER}articles = 1\n",
     }
     emit = types.ModuleType("generator.emit")
@@ -115,12 +117,12 @@ def test_only_leaves_all_other_files_alone(
     assert touched == {"zenpy/lib/api/tickets.py", "zenpy/lib/api_objects/tickets.py"}
 
 
-def test_only_of_a_dotted_resource_means_the_module_its_classes_share(
+def test_only_of_a_dotted_resource_means_its_module_and_the_one_its_classes_share(
     tmp_path: Path, outputs: dict[str, str]
 ) -> None:
     assert run(tmp_path, "--only", "help_center.articles", "--only", "users") == 0
     assert set(files(tmp_path)) == {
-        "zenpy/lib/api/help_center.py",
+        "zenpy/lib/api/help_center/articles.py",
         "zenpy/lib/api/users.py",
         "zenpy/lib/api_objects/help_centre_objects.py",
     }

@@ -26,14 +26,18 @@ def mypy_errors(python: Path, files: list[Path], work: Path) -> Errors:
     if done.returncode > 1:
         sys.exit(done.stdout + done.stderr)
     found: Errors = {}
-    for name, line, text in re.findall(r"^(.+?):(\d+): error: (.*)$", done.stdout, re.M):
+    for name, line, text in re.findall(r"^(.+?):(\d+): error: (.*)$", done.stdout, re.MULTILINE):
         found.setdefault((work / name).resolve(), {})[int(line)] = text
     return found
 
 
 def pyright_errors(python: Path, files: list[Path], work: Path) -> Errors:
     """Errors of pyright in strict mode by file and line."""
-    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11", "include": [str(file) for file in files]}
+    settings = {
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+        "include": [str(file) for file in files],
+    }
     (work / "pyrightconfig.json").write_text(json.dumps(settings))
     done = run(python, "-m", "pyright", "--outputjson", "--pythonpath", python, "-p", work, cwd=work)
     try:
@@ -56,8 +60,13 @@ def marked(file: Path) -> set[int]:
 def compare(checker: str, file: Path, found: dict[int, str]) -> list[str]:
     """What is not as it must be: errors that are missing, and errors nobody expected."""
     expected = marked(file)
-    missing = [f"{file.name}:{line}: {checker} finds no error, but the line is wrong" for line in expected - set(found)]
-    surplus = [f"{file.name}:{line}: {checker}: {text}" for line, text in found.items() if line not in expected]
+    missing = [
+        f"{file.name}:{line}: {checker} finds no error, but the line is wrong"
+        for line in expected - set(found)
+    ]
+    surplus = [
+        f"{file.name}:{line}: {checker}: {text}" for line, text in found.items() if line not in expected
+    ]
     return sorted(missing + surplus)
 
 
@@ -94,7 +103,9 @@ def main() -> int:
     problems += stub_problems(python)
     print("\n".join(problems))
     checked = sum(len(marked(file)) for file in files)
-    print(f"{len(files)} programs, {checked} lines that must be refused, stubs against runtime: {len(problems)} problems")
+    print(
+        f"{len(files)} programs, {checked} lines that must be refused, stubs against runtime: {len(problems)} problems"
+    )
     return 1 if problems else 0
 
 

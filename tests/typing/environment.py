@@ -16,7 +16,9 @@ CHECKERS = ("mypy==2.4.1", "pyright[nodejs]==1.1.414")
 
 def run(*command: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     """Run a command and give what it printed."""
-    return subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False
+    )
 
 
 def must(*command: str | Path, cwd: Path | None = None) -> str:

@@ -52,7 +52,9 @@ def content_request(content_url: str | None, base_url: str, sink: IO[bytes]) -> 
 
 
 @contextmanager
-def opened(destination: Destination, attachment: Attachment) -> Iterator[tuple[IO[bytes], BytesIO | Path | IO[bytes]]]:
+def opened(
+    destination: Destination, attachment: Attachment
+) -> Iterator[tuple[IO[bytes], BytesIO | Path | IO[bytes]]]:
     """Where to write and what the caller gets; a file appears under its name only when it is whole."""
     if destination is None:
         buffer = BytesIO()
@@ -99,7 +101,13 @@ class Attachments:
         client = self._client
         attachment = client.attachments(id=attachment_id) if isinstance(attachment_id, int) else attachment_id
         with opened(destination, attachment) as (sink, given):
-            client._drive(download(content_request(attachment.content_url, client.base_url, sink), client._governor, client.base_url))
+            client._drive(
+                download(
+                    content_request(attachment.content_url, client.base_url, sink),
+                    client._governor,
+                    client.base_url,
+                )
+            )
         return given
 
 
@@ -116,9 +124,15 @@ class AsyncAttachments:
         GET of the attachment's `content_url`
         """
         client = self._client
-        attachment = await client.attachments(id=attachment_id) if isinstance(attachment_id, int) else attachment_id
+        attachment = (
+            await client.attachments(id=attachment_id) if isinstance(attachment_id, int) else attachment_id
+        )
         with opened(destination, attachment) as (sink, given):
             await client._drive(
-                download(content_request(attachment.content_url, client.base_url, sink), client._governor, client.base_url)
+                download(
+                    content_request(attachment.content_url, client.base_url, sink),
+                    client._governor,
+                    client.base_url,
+                )
             )
         return given

@@ -14,9 +14,7 @@ _TOKEN_NEWS = (
     "Zendesk API tokens stop working on 30 April 2027 and can no longer be created; sign in with OAuth "
     "(oauth_token=...) instead."
 )
-_PASSWORD_NEWS = (
-    "Zendesk refuses password sign-in since 2026. Use oauth_token=..., or token=... while API tokens still work."
-)
+_PASSWORD_NEWS = "Zendesk refuses password sign-in since 2026. Use oauth_token=..., or token=... while API tokens still work."
 _warned = False
 
 
@@ -56,8 +54,14 @@ def credentials(
         ConfigurationError: none, incomplete or several ways to sign in were given, or a password.
     """
     if treatment not in ("error", "warning", "silent"):
-        raise ConfigurationError(f"password_treatment_level is 'error', 'warning' or 'silent', not {treatment!r}.")
-    ways = [name for name, value in (("oauth_token", oauth_token), ("token", token), ("password", password)) if value]
+        raise ConfigurationError(
+            f"password_treatment_level is 'error', 'warning' or 'silent', not {treatment!r}."
+        )
+    ways = [
+        name
+        for name, value in (("oauth_token", oauth_token), ("token", token), ("password", password))
+        if value
+    ]
     if anonymous:
         if ways:
             raise ConfigurationError(f"An anonymous client takes no {ways[0]}.")
@@ -90,7 +94,7 @@ def _basic(name: str, secret: str) -> Credentials:
 
 def _warn_about_tokens() -> None:
     """Tell once per process that API tokens end."""
-    global _warned  # noqa: PLW0603 - once per process is the point
+    global _warned
     if not _warned:
         _warned = True
         warnings.warn(_TOKEN_NEWS, DeprecationWarning, stacklevel=5)

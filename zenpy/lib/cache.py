@@ -131,7 +131,7 @@ class ZenpyCache:
         with self._lock:
             cache = self._cache
             for key, record in records:
-                if key not in cache or _may_replace(record, cache.get(key)):
+                if record._is_complete() or _knows_no_less(record, cache.get(key)):
                     cache[key] = record
 
     def __getitem__(self, key: object) -> Any:
@@ -161,11 +161,11 @@ class ZenpyCache:
         return f"ZenpyCache({self.impl_name!r}, maxsize={self.maxsize!r}, currsize={self.currsize!r})"
 
 
-def _may_replace(record: Cacheable, cached: object) -> bool:
-    """A partial record never takes the place of a fuller one."""
-    if cached is None or record._is_complete():
+def _knows_no_less(partial: Cacheable, cached: Cacheable | None) -> bool:
+    """Whether a partial record may take the place of the cached one."""
+    if cached is None:
         return True
-    return not cast("Cacheable", cached)._is_complete() and vars(cached).keys() <= vars(record).keys()
+    return not cached._is_complete() and vars(cached).keys() <= vars(partial).keys()
 
 
 _LRU = ("user", "organization", "group", "brand", "request", "ticket_field", "identity")
@@ -216,13 +216,14 @@ class ZenpyCacheManager:
         """Put records into their caches, all of a kind at once."""
         if self._disabled:
             return
-        kinds: dict[str, list[tuple[object, Cacheable]]] = {}
+        kinds: dict[str, list[tuple[object, Cacheable]]] = {name: [] for name in self._caches}
         for record in records:
-            key = _key(record)
-            if key is not None and self.should_cache(record):
-                kinds.setdefault(record._name, []).append((key, record))
+            kind = kinds.get(record._name)
+            if kind is not None and (key := _key(record)) is not None:
+                kind.append((key, record))
         for name, found in kinds.items():
-            self._caches[name].add_all(found)
+            if found:
+                self.named(name).add_all(found)
 
     def get(self, object_type: str, cache_key: object) -> Any:
         """The cached record of this kind and id; None when there is none, or caching is off."""
@@ -293,8 +294,8 @@ class ZenpyCacheManager:
 
 def _key(record: object) -> int | str | None:
     """The id a record is cached under; None without one."""
-    key = getattr(record, "__dict__", {}).get("id")
-    return key if isinstance(key, int | str) else None
+    key = vars(record).get("id")
+    return key if type(key) in (int, str) else None
 
 
 def _each(given: Cacheable | Iterable[Cacheable]) -> Iterable[Cacheable]:

@@ -41,7 +41,9 @@ def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str
     if not subdomain:
         raise ConfigurationError("subdomain is missing: for https://acme.zendesk.com it is subdomain='acme'.")
     if not all(char.isalnum() or char in "-_." for char in subdomain):
-        raise ConfigurationError(f"{subdomain!r} is not a subdomain: for https://acme.zendesk.com it is 'acme'.")
+        raise ConfigurationError(
+            f"{subdomain!r} is not a subdomain: for https://acme.zendesk.com it is 'acme'."
+        )
     return f"https://{subdomain}.{domain}"
 
 
@@ -98,7 +100,9 @@ class ClientCore:
 
     is_async = False
 
-    def __init__(self, base_url: str, credentials: Credentials, governor: Governor, disable_cache: bool) -> None:
+    def __init__(
+        self, base_url: str, credentials: Credentials, governor: Governor, disable_cache: bool
+    ) -> None:
         #: The account's origin, such as `https://acme.zendesk.com`.
         self.base_url = base_url
         #: The caches of this client; see `zenpy.lib.cache`.
@@ -121,7 +125,9 @@ class ClientCore:
         if found is None or found.operation != call.operation.id:
             return None
         key = call.arguments["id"]
-        cached = self.cache.get(resolve(schema)._name, int(key) if isinstance(key, str) and key.isdigit() else key)
+        cached = self.cache.get(
+            resolve(schema)._name, int(key) if isinstance(key, str) and key.isdigit() else key
+        )
         return cached._view() if isinstance(cached, BaseObject) else None
 
     def _finish(self, call: Call, response: Response) -> object:
@@ -163,7 +169,9 @@ class ClientCore:
         if isinstance(found, BaseObject):
             inner = [value for name in ("ticket",) if isinstance(value := found.__dict__.get(name), dict)]
             if inner and found._spec == "TicketAudit":
-                self._remember([resolve("Ticket")._from_payload(dict(payload), self._link) for payload in inner])
+                self._remember(
+                    [resolve("Ticket")._from_payload(dict(payload), self._link) for payload in inner]
+                )
             return self._remembered_all([found])[0]
         return found
 
@@ -172,7 +180,11 @@ class ClientCore:
         if not self.cache.enabled or not records:
             return records
         first = records[0]
-        if isinstance(first, BaseObject) and not self.cache.should_cache(first) and len({type(r) for r in records}) == 1:
+        if (
+            isinstance(first, BaseObject)
+            and not self.cache.should_cache(first)
+            and len({type(r) for r in records}) == 1
+        ):
             return records
         kept = [record for record in records if isinstance(record, BaseObject)]
         self._remember(kept)
@@ -194,7 +206,11 @@ class ClientCore:
 
     def _refuse_anonymous(self, call: Call, found: object) -> None:
         """`users.me()` answers 200 with a user without id when nobody is signed in."""
-        if call.operation.id != "users.me" or self._credentials.anonymous or not isinstance(found, BaseObject):
+        if (
+            call.operation.id != "users.me"
+            or self._credentials.anonymous
+            or not isinstance(found, BaseObject)
+        ):
             return
         if found.get("id") is None:
             raise AuthenticationError(
@@ -238,7 +254,9 @@ class ClientCore:
         """Name of the cache's implementation, such as `LRUCache`."""
         return self._cache(cache_name).impl_name
 
-    def set_cache_implementation(self, cache_name: str, impl_name: str, maxsize: float, **kwargs: float) -> None:
+    def set_cache_implementation(
+        self, cache_name: str, impl_name: str, maxsize: float, **kwargs: float
+    ) -> None:
         """Change the implementation of a cache; what it holds is carried over.
 
         Args:

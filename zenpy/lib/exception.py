@@ -74,7 +74,7 @@ class ZenpyException(Exception):
         self.message = str(args[0]) if args else type(self).__name__
         self.response = response
         self.status = response.status_code if status is None and response is not None else status
-        self.request_id = request_id
+        self.request_id: str | None = request_id
         if request_id is None and response is not None:
             self.request_id = response.headers.get("x-zendesk-request-id")
         self.errors: dict[str, list[FieldError]] = {

@@ -13,6 +13,9 @@ from typing import IO, cast
 
 from zenpy.lib.exception import ZenpyException
 
+#: What can be uploaded: bytes, the path of a file, or a file open in binary mode.
+FileSource = bytes | bytearray | memoryview | str | os.PathLike[str] | IO[bytes]
+
 
 @dataclass(slots=True)
 class FileBody:

@@ -57,19 +57,27 @@ def exchange(request: Request, governor: Governor) -> Flow[Response]:
         pause = governor.pause_before()
         if pause > 0:
             yield Sleep(pause, "the proactive rate limit")
-        try:
-            response = yield Send(request)
-        except NetworkError as error:
-            wait = governor.wait_after_failure(request, error, attempt)
-        else:
-            assert response is not None  # noqa: S101 - the driver answers every Send with a response
-            governor.observe(response)
-            wait = governor.wait_after(response, request, attempt, waited)
-            if wait is None:
-                return response if request.sink is not None and response.moved_to else check(response)
+        wait = yield from _attempt(request, governor, attempt, waited)
+        if isinstance(wait, Response):
+            return wait
         yield Sleep(wait, "the server's limit or a passing failure")
         waited += wait
         attempt += 1
+
+
+def _attempt(request: Request, governor: Governor, attempt: int, waited: float) -> Flow[Response | float]:
+    """One try: the final response, or the seconds to wait before the next try."""
+    try:
+        response = yield Send(request)
+    except NetworkError as error:
+        return governor.wait_after_failure(request, error, attempt)
+    if response is None:
+        raise TypeError("A driver answers every Send with a response.")
+    governor.observe(response)
+    wait = governor.wait_after(response, request, attempt, waited)
+    if wait is not None:
+        return wait
+    return response if request.sink is not None and response.moved_to else check(response)
 
 
 def download(request: Request, governor: Governor, base_url: str) -> Flow[Response]:

@@ -27,14 +27,14 @@ T = TypeVar("T")
 class Page(Sequence[T]):
     """One page of a listing: its records, what was sideloaded with them, and what else the answer said."""
 
-    __slots__ = ("_records", "body", "count", "sideloads")
+    __slots__ = ("_records", "body", "sideloads", "total")
 
     def __init__(self, records: list[T], body: object, sideloads: Sideloads) -> None:
         self._records = records
         #: The decoded answer as it came.
         self.body = body
         #: How many records the whole listing has, if the answer says so.
-        self.count: int | None = pagination.total(body)
+        self.total: int | None = pagination.total(body)
         #: Records that `include=` brought along, by name: `page.sideloads.users`.
         self.sideloads = sideloads
 
@@ -104,8 +104,12 @@ class _Listing(Generic[T]):
         """The number of records, if the kept pages tell it."""
         if self.complete:
             return sum(len(page) for page in self.kept)
-        if self.kept and len(self.call.chunks) < 2 and self.paging.form not in ("incremental_time", "incremental_cursor"):
-            return self.kept[0].count
+        if (
+            self.kept
+            and len(self.call.chunks) < 2
+            and self.paging.form not in ("incremental_time", "incremental_cursor")
+        ):
+            return self.kept[0].total
         return None
 
     def told(self, name: str) -> object:

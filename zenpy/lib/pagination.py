@@ -93,7 +93,9 @@ def following(call: Call, paging: Paging, asked: Request, body: object, base_url
     if (found.url, sorted(found.query)) == (asked.url, sorted(asked.query)):
         if paging.form in ("incremental_time", "since_id"):
             return None  # these endpoints always name a next page; standing still is their end
-        raise PaginationError(f"{call.method}(): the cursor does not advance; the page at {asked.url} repeats itself.")
+        raise PaginationError(
+            f"{call.method}(): the cursor does not advance; the page at {asked.url} repeats itself."
+        )
     if paging.form == "offset":
         _refuse_depth(call, found)
     return replace(asked, url=found.url, query=found.query)
@@ -161,8 +163,10 @@ def _resolve(target: str, base_url: str) -> Request:
 def _refuse_depth(call: Call, found: Request) -> None:
     page = dict(found.query).get("page")
     if page is not None and page.isdigit() and int(page) > OFFSET_PAGES:
-        way_out = "use cursor pagination (leave sort_by, page and per_page out)" if "cursor" in call.operation.pages else (
-            "narrow the call down, or use an incremental export"
+        way_out = (
+            "use cursor pagination (leave sort_by, page and per_page out)"
+            if "cursor" in call.operation.pages
+            else ("narrow the call down, or use an incremental export")
         )
         raise PaginationError(
             f"{call.method}(): offset pagination ends at {OFFSET_PAGES} pages and there are more records; {way_out}."

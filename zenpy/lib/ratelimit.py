@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from zenpy.lib.errors import error_from
-from zenpy.lib.exception import NetworkError, RateLimitError, RatelimitBudgetExceeded
+from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
 
@@ -133,7 +133,7 @@ class Governor:
 
 def backoff(attempt: int) -> float:
     """A pause that grows with each attempt, with jitter so that many clients do not come back together."""
-    return min(LONGEST_PAUSE, 0.5 * 2**attempt) * (0.5 + random.random() / 2)  # noqa: S311 - no secret
+    return min(LONGEST_PAUSE, 0.5 * float(2**attempt)) * (0.5 + random.random() / 2)
 
 
 def _number(headers: Mapping[str, str], *names: str) -> int | None:

@@ -27,7 +27,7 @@ _UNKNOWN = object()
 
 
 def _is_id(value: object) -> bool:
-    return isinstance(value, int | str) and not isinstance(value, bool) and value != ""
+    return type(value) in (int, str) and value != ""
 
 
 def _is_email(value: object) -> bool:
@@ -73,11 +73,10 @@ class Follows(Descriptor):
 
     # What they have in common.
 
-    def _at_hand(self, record: BaseObject) -> object:
+    def _at_hand(self, record: BaseObject, keys: object) -> object:
         """What needs no asking: the embedded records, none without an id, what was found for the same id before."""
         if self.embedded and (value := record.__dict__.get(self.name)) is not None:
             return self._embedded(record, value)
-        keys = self._keys(record)
         if not keys:
             return keys
         state = record._state
@@ -87,27 +86,28 @@ class Follows(Descriptor):
 
     def _value(self, record: BaseObject) -> object:
         """The related record or records, fetched if they have to be and can be while an attribute is read."""
-        found = self._at_hand(record)
+        keys = self._keys(record)
+        found = self._at_hand(record, keys)
         if found is not _UNKNOWN:
             return found
-        keys, link = self._keys(record), self._linked(record)
-        if link.is_async:
-            found = self._cached(link, keys)
-            if found is None:
-                raise ZenpyException(
-                    f"The {self.name} of {record!r} has to be fetched, and an async client cannot do that while an "
-                    f"attribute is read: use `await {record._name or 'record'}.awaitable_attrs.{self.name}`."
-                )
-        else:
-            found = self._asked(link, keys, record)
+        link = self._linked(record, keys)
+        if not link.is_async:
+            return self._remember(record, keys, self._asked(link, keys, record))
+        found = self._cached(link, keys)
+        if found is None:
+            raise ZenpyException(
+                f"The {self.name} of {record!r} has to be fetched, and an async client cannot do that while an attribute "
+                f"is read: use `await {record._name or 'record'}.awaitable_attrs.{self.name}`."
+            )
         return self._remember(record, keys, found)
 
     async def fetch(self, record: BaseObject) -> object:
         """The related record or records, fetched if they have to be."""
-        found = self._at_hand(record)
+        keys = self._keys(record)
+        found = self._at_hand(record, keys)
         if found is not _UNKNOWN:
             return found
-        keys, link = self._keys(record), self._linked(record)
+        link = self._linked(record, keys)
         asked = await self._awaited(link, keys, record) if link.is_async else self._asked(link, keys, record)
         return self._remember(record, keys, asked)
 
@@ -115,12 +115,12 @@ class Follows(Descriptor):
         record._own_state().related[self.name] = keys, found
         return found
 
-    def _linked(self, record: BaseObject) -> Link:
+    def _linked(self, record: BaseObject, keys: object) -> Link:
         link = record.api
         if link is None:
             raise ZenpyException(
-                f"{record!r} is not connected to a client, so its {self.name} ({self.spec} {self._keys(record)}) cannot "
-                f"be fetched; read the record through a client, or fetch the {self.spec} by its id."
+                f"{record!r} is not connected to a client, so its {self.name} ({self.spec} {keys}) cannot be fetched; "
+                f" read the record through a client, or fetch the {self.spec} by its id."
             )
         return link
 

@@ -19,12 +19,13 @@ from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation
 from zenpy.lib.search import search_query
 from zenpy.lib.serialize import encode
+from zenpy.lib.tracking import Token
 
 #: What an argument may be, as far as this module cares: anything a caller gave.
 Value = object
 Query = list[tuple[str, str]]
 #: Identifies the changes of a record that a request carries, so that only those are cleared when it succeeds.
-Carried = list[tuple[BaseObject, object]]
+Carried = list[tuple[BaseObject, Token]]
 
 #: Arguments the pagination adds to every list form.
 PAGING = ("page", "per_page", "page_size", "cursor_pagination")
@@ -117,7 +118,9 @@ def choose(method: Method[object], given: Mapping[str, Value]) -> Form:
 
 
 def _is_many(given: Mapping[str, Value], form: Form) -> bool:
-    first = next((argument.name for argument in form.arguments if argument.place in ("record", "query", "body")), None)
+    first = next(
+        (argument.name for argument in form.arguments if argument.place in ("record", "query", "body")), None
+    )
     return first is not None and isinstance(given.get(first), list)
 
 
@@ -265,7 +268,11 @@ def _include(value: Value, operation: Operation) -> str:
         for name in names:
             if name not in operation.sideloads:
                 near = difflib.get_close_matches(name, operation.sideloads, n=1)
-                hint = f"did you mean {near[0]}?" if near else f"it knows {', '.join(sorted(operation.sideloads))}."
+                hint = (
+                    f"did you mean {near[0]}?"
+                    if near
+                    else f"it knows {', '.join(sorted(operation.sideloads))}."
+                )
                 raise ZenpyException(f"{operation.id} has no sideload {name!r}; {hint}")
     return ",".join(names)
 
@@ -318,7 +325,9 @@ def _put_record(
         document[body.key or "records"] = payload
         return
     if isinstance(value, list):
-        raise ZenpyException(f"{method.name}() takes one record, not a list: this API has no bulk form of the call.")
+        raise ZenpyException(
+            f"{method.name}() takes one record, not a list: this API has no bulk form of the call."
+        )
     record = _wire_record(method, value, call)
     key = body.one if body.kind == "records" else body.key
     if key:
@@ -331,12 +340,14 @@ def _wire_record(method: Method[object], value: Value, call: Call) -> dict[str, 
     """The part of a record that goes out: of an object what changed, of a mapping all of it."""
     if isinstance(value, BaseObject):
         call.carried.append((value, value._pending()))
-        return value.to_dict(serialize=True)
+        return dict(value.to_dict(serialize=True))
     if isinstance(value, Mapping):
         encoded = encode(dict(value))
         if isinstance(encoded, dict):
             return encoded
-    raise ZenpyException(f"{method.name}() takes an object or a mapping of its fields, not {type(value).__name__}.")
+    raise ZenpyException(
+        f"{method.name}() takes an object or a mapping of its fields, not {type(value).__name__}."
+    )
 
 
 def _body_value(argument: Argument, value: Value) -> object:

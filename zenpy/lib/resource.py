@@ -40,7 +40,7 @@ class AsyncResource:
 
 
 class Lazy(Generic[T]):
-    """An attribute that imports its resource class and builds it when it is first read; then it is a plain attribute.
+    """An attribute that imports its resource class and builds it when it is first read.
 
     It works on a client (`client.tickets`) and on a resource (`client.tickets.comments`).
     """
@@ -60,10 +60,15 @@ class Lazy(Generic[T]):
     def __get__(self, owner: object | None, kind: type | None = None) -> Lazy[T] | T:
         if owner is None:
             return self
-        client = owner._client if isinstance(owner, Resource | AsyncResource) else owner
-        built = getattr(import_module(f"zenpy.lib.api.{self._module}"), self._class)(client)
-        owner.__dict__[self._attribute] = built
+        built = owner.__dict__.get(self._attribute)
+        if built is None:
+            client = owner._client if isinstance(owner, Resource | AsyncResource) else owner
+            built = getattr(import_module(f"zenpy.lib.api.{self._module}"), self._class)(client)
+            owner.__dict__[self._attribute] = built
         return cast("T", built)
+
+    def __set__(self, owner: object, value: T) -> None:
+        raise AttributeError(f"{self._attribute} is a resource of the client and cannot be replaced.")
 
 
 #: The same for a resource inside a resource.

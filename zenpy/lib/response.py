@@ -125,7 +125,9 @@ def sideloads(operation: Operation, body: object, link: object) -> Sideloads:
     if not isinstance(body, dict):
         return found
     wanted = [(load.key, load.schema) for load in operation.sideloads.values() if load.place == "envelope"]
-    wanted += [(key, kind.removeprefix("list[").removesuffix("]")) for key, kind in operation.result.also.items()]
+    wanted += [
+        (key, kind.removeprefix("list[").removesuffix("]")) for key, kind in operation.result.also.items()
+    ]
     for key, schema in wanted:
         items = body.get(key)
         if schema and isinstance(items, list) and key != operation.result.key:

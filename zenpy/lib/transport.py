@@ -74,7 +74,7 @@ def _wants(raw: httpx.Response, request: Request) -> bool:
 
 def _emptied(sink: IO[bytes] | None) -> IO[bytes]:
     """The sink without what an attempt that broke off has written."""
-    assert sink is not None  # noqa: S101 - only asked for requests that have one
+    assert sink is not None
     if sink.seekable():
         sink.seek(0)
         sink.truncate()
@@ -95,7 +95,9 @@ def _answer(raw: httpx.Response, body: bytes) -> Response:
 
 def _failure(request: Request, error: httpx.HTTPError) -> NetworkError:
     kind = NetworkTimeout if isinstance(error, httpx.TimeoutException) else NetworkError
-    return kind(f"{request.method} {urlsplit(request.url).path} got no answer: {error or type(error).__name__}")
+    return kind(
+        f"{request.method} {urlsplit(request.url).path} got no answer: {str(error) or type(error).__name__}"
+    )
 
 
 class SyncTransport(_Wire):
@@ -113,7 +115,9 @@ class SyncTransport(_Wire):
         super().__init__(base_url, credentials, user_agent)
         self._own = session is None
         self._timeout = timeout
-        self._http = session or httpx.Client(timeout=DEFAULT_TIMEOUT if timeout is None else timeout, transport=transport)
+        self._http = session or httpx.Client(
+            timeout=DEFAULT_TIMEOUT if timeout is None else timeout, transport=transport
+        )
 
     def send(self, request: Request) -> Response:
         """Send one request and read its answer whole.
@@ -125,11 +129,17 @@ class SyncTransport(_Wire):
             built = self._http.build_request(**self._http_arguments(request))  # type: ignore[arg-type]  # one dict for both
             raw = self._http.send(built, stream=request.sink is not None, follow_redirects=False)
             try:
-                return _streamed(raw, raw.iter_bytes(), request.sink) if _wants(raw, request) else _answer(raw, raw.read())
+                return (
+                    _streamed(raw, raw.iter_bytes(), request.sink)
+                    if _wants(raw, request)
+                    else _answer(raw, raw.read())
+                )
             finally:
                 raw.close()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise _failure(request, error if isinstance(error, httpx.HTTPError) else httpx.HTTPError(str(error))) from error
+            raise _failure(
+                request, error if isinstance(error, httpx.HTTPError) else httpx.HTTPError(str(error))
+            ) from error
 
     def _http_arguments(self, request: Request) -> dict[str, object]:
         arguments = self.arguments(request)
@@ -188,7 +198,9 @@ class AsyncTransport(_Wire):
             finally:
                 await raw.aclose()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise _failure(request, error if isinstance(error, httpx.HTTPError) else httpx.HTTPError(str(error))) from error
+            raise _failure(
+                request, error if isinstance(error, httpx.HTTPError) else httpx.HTTPError(str(error))
+            ) from error
 
     async def sleep(self, seconds: float) -> None:
         """Wait without blocking the event loop."""

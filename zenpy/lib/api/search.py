@@ -35,23 +35,27 @@ class SearchApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: Literal["group"] | Literal["organization"] | Literal["ticket"] | Literal["user"] | None = None,
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -66,19 +70,22 @@ class SearchApi(Resource):
         return self._run(
             _CALL,
             query=query,
+            type=type,
             sort_by=sort_by,
             sort_order=sort_order,
             include=include,
             per_page=per_page,
             page=page,
-            **terms,
+            **filters,
         )
 
-    def count(self, query: str | None = None, **terms: SearchValue) -> int:
+    def count(self, query: str | None = None, **filters: SearchValue | None) -> int:
         """Counts the results a search would have, without fetching them. For agents.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             What Zendesk answers.
@@ -90,7 +97,7 @@ class SearchApi(Resource):
 
         `GET /api/v2/search/count`
         """
-        return self._run(_COUNT, query=query, **terms)
+        return self._run(_COUNT, query=query, **filters)
 
 
 class AsyncSearchApi(AsyncResource):
@@ -104,23 +111,27 @@ class AsyncSearchApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: Literal["group"] | Literal["organization"] | Literal["ticket"] | Literal["user"] | None = None,
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -136,19 +147,22 @@ class AsyncSearchApi(AsyncResource):
         return self._run(
             _CALL,
             query=query,
+            type=type,
             sort_by=sort_by,
             sort_order=sort_order,
             include=include,
             per_page=per_page,
             page=page,
-            **terms,
+            **filters,
         )
 
-    def count(self, query: str | None = None, **terms: SearchValue) -> Awaitable[int]:
+    def count(self, query: str | None = None, **filters: SearchValue | None) -> Awaitable[int]:
         """Counts the results a search would have, without fetching them. For agents.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             To be awaited: what Zendesk answers.
@@ -160,7 +174,7 @@ class AsyncSearchApi(AsyncResource):
 
         `GET /api/v2/search/count`
         """
-        return self._run(_COUNT, query=query, **terms)
+        return self._run(_COUNT, query=query, **filters)
 
 
 # -- what the calls send and what they answer

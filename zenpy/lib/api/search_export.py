@@ -32,20 +32,22 @@ class SearchExportApi(Resource):
     def __call__(
         self,
         query: str | None = None,
-        type: Literal["ticket", "organization", "user", "group"] | str | None = None,
         *,
+        type: Literal["group"] | Literal["organization"] | Literal["ticket"] | Literal["user"] | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -57,7 +59,7 @@ class SearchExportApi(Resource):
 
         `GET /api/v2/search/export`
         """
-        return self._run(_CALL, query=query, type=type, include=include, page_size=page_size, **terms)
+        return self._run(_CALL, query=query, type=type, include=include, page_size=page_size, **filters)
 
 
 class AsyncSearchExportApi(AsyncResource):
@@ -70,20 +72,22 @@ class AsyncSearchExportApi(AsyncResource):
     def __call__(
         self,
         query: str | None = None,
-        type: Literal["ticket", "organization", "user", "group"] | str | None = None,
         *,
+        type: Literal["group"] | Literal["organization"] | Literal["ticket"] | Literal["user"] | None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -96,7 +100,7 @@ class AsyncSearchExportApi(AsyncResource):
 
         `GET /api/v2/search/export`
         """
-        return self._run(_CALL, query=query, type=type, include=include, page_size=page_size, **terms)
+        return self._run(_CALL, query=query, type=type, include=include, page_size=page_size, **filters)
 
 
 # -- what the calls send and what they answer

@@ -484,10 +484,33 @@ class TicketFormsTicketFormStatusesApi(Resource):
     ) -> list[TicketFormStatus]:
         """Changes several custom status links of a ticket form, adding or removing statuses. For admins.
 
-        - `client.ticket_forms.ticket_form_statuses.update(ticket_form, […])`: Changes one custom status
-        link of a ticket form. For admins.
-        - `client.ticket_forms.ticket_form_statuses.update(ticket_form, […])`: Changes several custom
-        status links of a ticket form, adding or removing statuses. For admins.
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+
+        Returns:
+            TicketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+        return self._run(
+            _TICKET_FORM_STATUSES_UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status
+        )
+
+    def update_by_id(
+        self,
+        ticket_form: int | TicketForm,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+    ) -> list[TicketFormStatus]:
+        """Changes one custom status link of a ticket form. For admins.
 
         Args:
             ticket_form: the TicketForm or its id. Ticket form that the call is about.
@@ -502,11 +525,12 @@ class TicketFormsTicketFormStatusesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Allowed for admins.
+
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
-        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
         return self._run(
-            _TICKET_FORM_STATUSES_UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status
+            _TICKET_FORM_STATUSES_UPDATE_BY_ID, ticket_form=ticket_form, ticket_form_status=ticket_form_status
         )
 
 
@@ -612,10 +636,33 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
     ) -> Awaitable[list[TicketFormStatus]]:
         """Changes several custom status links of a ticket form, adding or removing statuses. For admins.
 
-        - `client.ticket_forms.ticket_form_statuses.update(ticket_form, […])`: Changes one custom status
-        link of a ticket form. For admins.
-        - `client.ticket_forms.ticket_form_statuses.update(ticket_form, […])`: Changes several custom
-        status links of a ticket form, adding or removing statuses. For admins.
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+
+        Returns:
+            To be awaited: ticketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+        return self._run(
+            _TICKET_FORM_STATUSES_UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status
+        )
+
+    def update_by_id(
+        self,
+        ticket_form: int | TicketForm,
+        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+    ) -> Awaitable[list[TicketFormStatus]]:
+        """Changes one custom status link of a ticket form. For admins.
 
         Args:
             ticket_form: the TicketForm or its id. Ticket form that the call is about.
@@ -630,11 +677,12 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        Allowed for admins.
+
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
-        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
         return self._run(
-            _TICKET_FORM_STATUSES_UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status
+            _TICKET_FORM_STATUSES_UPDATE_BY_ID, ticket_form=ticket_form, ticket_form_status=ticket_form_status
         )
 
 
@@ -864,27 +912,6 @@ _TICKET_FORM_STATUSES_UPDATE: Method[list[TicketFormStatus]] = Method(
     "ticket_forms.ticket_form_statuses.update",
     Form(
         Operation(
-            "ticket_forms.ticket_form_statuses.update",
-            "PUT",
-            "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}",
-            body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
-            result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
-        ),
-        (
-            Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
-            Argument(
-                "ticket_form_status",
-                "record",
-                "ticket_form_status",
-                also_path="ticket_form_status_id",
-                accepts="TicketFormStatus",
-                required=True,
-                many=True,
-            ),
-        ),
-    ),
-    Form(
-        Operation(
             "ticket_forms.ticket_form_statuses.update_many",
             "PUT",
             "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses",
@@ -903,5 +930,29 @@ _TICKET_FORM_STATUSES_UPDATE: Method[list[TicketFormStatus]] = Method(
             ),
         ),
         many=True,
+    ),
+)
+_TICKET_FORM_STATUSES_UPDATE_BY_ID: Method[list[TicketFormStatus]] = Method(
+    "ticket_forms.ticket_form_statuses.update_by_id",
+    Form(
+        Operation(
+            "ticket_forms.ticket_form_statuses.update",
+            "PUT",
+            "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}",
+            body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
+            result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+        ),
+        (
+            Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
+            Argument(
+                "ticket_form_status",
+                "record",
+                "ticket_form_status",
+                also_path="ticket_form_status_id",
+                accepts="TicketFormStatus",
+                required=True,
+                many=True,
+            ),
+        ),
     ),
 )

@@ -28,24 +28,27 @@ class SearchApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: Literal["group"],
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        type: Literal["group"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[Group]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -62,24 +65,27 @@ class SearchApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: Literal["organization"],
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        type: Literal["organization"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -96,24 +102,27 @@ class SearchApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: Literal["ticket"],
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        type: Literal["ticket"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -130,24 +139,27 @@ class SearchApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: Literal["user"],
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        type: Literal["user"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[User]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -164,24 +176,27 @@ class SearchApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: None = None,
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        type: None = None,
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -193,11 +208,13 @@ class SearchApi(Resource):
 
         `GET /api/v2/search`
         """
-    def count(self, query: str | None = None, **terms: SearchValue) -> int:
+    def count(self, query: str | None = None, **filters: SearchValue | None) -> int:
         """Counts the results a search would have, without fetching them. For agents.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             What Zendesk answers.
@@ -221,24 +238,27 @@ class AsyncSearchApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: Literal["group"],
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        type: Literal["group"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Group]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -256,24 +276,27 @@ class AsyncSearchApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: Literal["organization"],
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        type: Literal["organization"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -291,24 +314,27 @@ class AsyncSearchApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: Literal["ticket"],
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        type: Literal["ticket"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -326,24 +352,27 @@ class AsyncSearchApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: Literal["user"],
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        type: Literal["user"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[User]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -361,24 +390,27 @@ class AsyncSearchApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: None = None,
         sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
-        type: None = None,
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
         results, so use the export for more.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            type: what to look for; everything if left out.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -391,11 +423,13 @@ class AsyncSearchApi(AsyncResource):
 
         `GET /api/v2/search`
         """
-    def count(self, query: str | None = None, **terms: SearchValue) -> Awaitable[int]:
+    def count(self, query: str | None = None, **filters: SearchValue | None) -> Awaitable[int]:
         """Counts the results a search would have, without fetching them. For agents.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             To be awaited: what Zendesk answers.

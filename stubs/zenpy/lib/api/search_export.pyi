@@ -25,19 +25,21 @@ class SearchExportApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: Literal["group"],
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        type: Literal["group"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[Group]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -54,19 +56,21 @@ class SearchExportApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: Literal["organization"],
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        type: Literal["organization"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -83,19 +87,21 @@ class SearchExportApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: Literal["ticket"],
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        type: Literal["ticket"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -112,19 +118,21 @@ class SearchExportApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: Literal["user"],
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        type: Literal["user"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[User]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -141,19 +149,21 @@ class SearchExportApi(Resource):
         self,
         query: str | None = None,
         *,
+        type: None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        type: None = None,
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read.
@@ -177,19 +187,21 @@ class AsyncSearchExportApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: Literal["group"],
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        type: Literal["group"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Group]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -207,19 +219,21 @@ class AsyncSearchExportApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: Literal["organization"],
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        type: Literal["organization"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -237,19 +251,21 @@ class AsyncSearchExportApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: Literal["ticket"],
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        type: Literal["ticket"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -267,19 +283,21 @@ class AsyncSearchExportApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: Literal["user"],
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        type: Literal["user"],
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[User]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with
@@ -297,19 +315,21 @@ class AsyncSearchExportApi(AsyncResource):
         self,
         query: str | None = None,
         *,
+        type: None = None,
         include: Iterable[str] | None = None,
         page_size: int | None = None,
-        type: None = None,
-        **terms: SearchValue,
+        **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
         cursors expire after one hour.
 
         Args:
             query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: Kind of record to export; one kind per call.
+            type: what to look for; everything if left out.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
             page_size: records per page.
+            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
+                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
             Ticket, User, Group and Organization records, fetched page by page as they are read with

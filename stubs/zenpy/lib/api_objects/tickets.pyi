@@ -2186,12 +2186,12 @@ class TicketAudit(BaseObject):
     it.
     """
     @property
-    def audit(self) -> Audit | None:
+    def audit(self) -> Audit:
         """Events that the create or update call caused."""
     @audit.setter
     def audit(self, value: Audit | AuditDict | None) -> None: ...
     @property
-    def ticket(self) -> Ticket | None:
+    def ticket(self) -> Ticket:
         """State of the ticket after the change."""
     @ticket.setter
     def ticket(self, value: Ticket | TicketDict | None) -> None: ...
