@@ -56,13 +56,13 @@ def client() -> Zenpy:
 
 def decoding() -> None:
     """A page of 100 tickets decoded, four fields of each read, against the bare JSON decode and dict reads."""
+    from zenpy.lib.api import tickets as tickets_api
     from zenpy.lib.request import plan
     from zenpy.lib.response import Response
 
     body = page()
     zenpy = client()
-    method = _listing(zenpy)
-    call = plan(method, {})
+    call = plan(tickets_api._CALL, {})
     answer = Response(200, {}, body)
 
     def ours() -> int:
@@ -81,20 +81,6 @@ def decoding() -> None:
     mine, bare, ratio = paired(ours, raw)
     note = f"({len(body) // 1024} KiB: {mine * 1e3:.2f} ms against {bare * 1e3:.2f} ms)"
     line("decode 100 tickets, read four fields", ratio, 1.3, note=note)
-
-
-def _listing(zenpy: Zenpy) -> object:
-    return (
-        zenpy.tickets()._state.call and type(zenpy.tickets)._CALL
-        if hasattr(type(zenpy.tickets), "_CALL")
-        else _found()
-    )
-
-
-def _found() -> object:
-    from zenpy.lib.api import tickets
-
-    return tickets._CALL
 
 
 def relation() -> None:

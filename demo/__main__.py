@@ -50,10 +50,10 @@ class Tour:
         title(number, text)
         yield
         for call in self.sandbox.requests[self._seen :]:
-            query = "&".join(f"{name}={value}" for name, value in call.query)
+            query = "&".join(f"{name}={value}" for name, values in call.query.items() for value in values)
             print("   " + paint(f"-> {call.method} {call.path}{'?' + query if query else ''}", "36"))
-            if bodies and call.json is not None:
-                print("      " + paint(json.dumps(call.json), "32"))
+            if bodies and call.body is not None:
+                print("      " + paint(json.dumps(call.body), "32"))
         self._seen = len(self.sandbox.requests)
 
     def relation(self, name: str, read: Callable[[], object]) -> None:
@@ -64,10 +64,16 @@ class Tour:
         say(f"{name:<28} {found!r:<24} {source}")
 
 
-def checked(number: int, text: str, command: list[str]) -> None:
+def mypy(file: str) -> list[str]:
+    """The command that type-checks one file of the demo as a user of the installed package would."""
+    cache = HERE.parent / ".mypy_cache" / "demo"
+    return [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(cache), file]
+
+
+def checked(number: int, text: str, command: list[str], where: Path = HERE.parent) -> None:
     """A step that is another command, which has to succeed."""
     title(number, text)
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=where)
     lines = (done.stdout + done.stderr).strip().splitlines()
     for line in lines[-3:]:
         say(line)
@@ -81,12 +87,7 @@ def show_typo() -> None:
     for number, line in enumerate((HERE / "typo.py").read_text().splitlines(), 1):
         if "prioritty" in line:
             say(f"typo.py:{number}: {line.strip()}")
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", str(HERE / "typo.py")],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = subprocess.run(mypy("typo.py"), capture_output=True, text=True, check=False, cwd=HERE)
     found = [line for line in done.stdout.splitlines() if "prioritty" in line]
     if not found:
         sys.exit("mypy did not find the typo:\n" + done.stdout)
@@ -97,11 +98,7 @@ def main() -> None:
     """Run the whole tour."""
     print(paint("zenpy: a typed client for Zendesk, on the embedded sandbox", "1"))
     checked(1, "generated code is current", [sys.executable, "-m", "generator", "--check"])
-    checked(
-        2,
-        "the application is type-safe (mypy --strict)",
-        [sys.executable, "-m", "mypy", "--strict", str(HERE / "application.py")],
-    )
+    checked(2, "the application is type-safe (mypy --strict)", mypy("application.py"), HERE)
     tour = Tour()
     client = tour.client
     with client:

@@ -66,7 +66,7 @@ def test_a_search_beyond_its_limit_says_so(client: Zenpy, wire: Wire) -> None:
     )
     results = client.search("x")
     assert len(results) == 5000
-    with pytest.raises(SearchResponseLimitExceeded, match="5,?000"):
+    with pytest.raises(SearchResponseLimitExceeded, match=r"5,?000"):
         list(results)
 
 

@@ -56,6 +56,19 @@ class Operation:
         return (self.data.get("requestBody") or {}).get("content") or {}
 
     @property
+    def sent_properties(self) -> Mapping[str, Schema]:
+        """The schemas of the properties of a request body, those inside its envelope included."""
+        fields: dict[str, Schema] = {}
+        for media in self.content.values():
+            schema = resolved(media["schema"])
+            for choice in (schema, *schema.get("anyOf", ())):
+                fields |= resolved(choice).get("properties", {})
+        key = self.body.get("key")
+        if self.body.get("kind") == "fields" and key:
+            fields = {**fields, **resolved(fields[key]).get("properties", {})}
+        return fields
+
+    @property
     def pages(self) -> tuple[str, ...]:
         """The paginations."""
         return tuple(self.data.get("x-zenpy-pagination", ()))

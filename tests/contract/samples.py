@@ -20,7 +20,7 @@ FORMATS = {
 
 def sample(schema: Schema, related: Related, depth: int = DEPTH) -> Any:
     """A value that fits a schema; ids are of records that are there."""
-    schema = {**resolved(schema), **{k: v for k, v in schema.items() if k != "$ref"}}
+    schema = {**resolved(schema), **{key: value for key, value in schema.items() if key != "$ref"}}
     for choice in schema.get("anyOf", ()):
         if choice != {"type": "null"}:
             rest = {key: value for key, value in schema.items() if key != "anyOf"}
@@ -36,13 +36,11 @@ def _of_type(kind: str, schema: Schema, related: Related, depth: int) -> Any:
     if kind == "array":
         if "items" not in schema or depth == 0:
             return []
-        items = schema["items"]
-        return [related(to) if to else sample(items, related, depth - 1)]
+        return [related(to) if to else sample(schema["items"], related, depth - 1)]
     if kind == "object":
         return _mapping(schema, related, depth)
     if to is not None:
-        key = related(to)
-        return str(key) if kind == "string" else key
+        return str(related(to)) if kind == "string" else related(to)
     if kind == "string":
         return FORMATS.get(str(schema.get("format")), "text")
     return {"integer": max(1, schema.get("minimum", 1)), "number": 1.5, "boolean": True}.get(kind)
@@ -57,15 +55,42 @@ def _mapping(schema: Schema, related: Related, depth: int) -> dict[str, Any]:
 
 def writable(fields: Mapping[str, Schema], related: Related, depth: int = DEPTH) -> dict[str, Any]:
     """Values for all fields that a client may send."""
-    sent = {name: one for name, one in fields.items() if not resolved(one).get("readOnly")}
-    return {name: sample(one, related, depth) for name, one in sent.items() if not one.get("readOnly")}
+    return {
+        name: sample(one, related, depth)
+        for name, one in fields.items()
+        if not one.get("readOnly") and not resolved(one).get("readOnly")
+    }
 
 
 def stored(fields: Mapping[str, Schema]) -> dict[str, Any]:
     """Values for all fields that a server shows, except ids, which only the sandbox can give."""
-    shown = {
-        name: one
+    return {
+        name: sample(one, lambda _: 1)
         for name, one in fields.items()
         if not one.get("writeOnly") and relation_of(one) is None and name not in ("id", "url")
     }
-    return {name: sample(one, lambda _: 1) for name, one in shown.items()}
+
+
+def unique(fields: Mapping[str, Schema], number: int) -> dict[str, str]:
+    """Values that no two records may share."""
+    values = {
+        "name": f"Name {number}",
+        "email": f"user{number}@example.com",
+        "external_id": f"external-{number}",
+        "key": f"key_{number}",
+        "value": f"value{number}@example.com",
+        "locale": "en-us",
+        "token": f"token-{number}",
+    }
+    texts = {name for name, one in fields.items() if "string" in _types(one)}
+    return {name: value for name, value in values.items() if name in texts}
+
+
+def is_number(schema: Schema) -> bool:
+    """Whether whole numbers fit a schema."""
+    return "integer" in _types(schema)
+
+
+def _types(schema: Schema) -> list[str]:
+    kind = resolved(schema).get("type", [])
+    return kind if isinstance(kind, list) else [kind]

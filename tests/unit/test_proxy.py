@@ -98,7 +98,9 @@ LIST_STANDSTILLS: list[Callable[[Any], object]] = [
 
 
 @pytest.mark.parametrize("change", LIST_STANDSTILLS)
-def test_a_list_mutator_that_leaves_the_content_the_same_is_no_change(change: Callable[[Any], object]) -> None:
+def test_a_list_mutator_that_leaves_the_content_the_same_is_no_change(
+    change: Callable[[Any], object],
+) -> None:
     """do-not-inherit 15"""
     issue = fetched(tags=["a", "b"])
     change(issue.tags)
@@ -252,7 +254,7 @@ def test_what_an_iterator_gave_before_it_failed_is_there_and_noticed() -> None:
         raise OSError
 
     proxy: ProxyList[int] = ProxyList()
-    with pytest.raises(OSError, match=""):
+    with pytest.raises(OSError):
         proxy.extend(broken())
     assert (proxy, changed(proxy)) == ([1], True)
 
@@ -303,7 +305,9 @@ def test_proxies_look_and_encode_like_what_they_are() -> None:
 
 
 @pytest.mark.parametrize("again", [copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
-def test_copied_and_pickled_proxies_keep_content_and_change_but_nothing_else(again: Callable[[Any], Any]) -> None:
+def test_copied_and_pickled_proxies_keep_content_and_change_but_nothing_else(
+    again: Callable[[Any], Any],
+) -> None:
     """do-not-inherit 24"""
     proxy: ProxyList[Any] = ProxyList([{"a": [1]}])
     proxy[0]["a"].append(2)

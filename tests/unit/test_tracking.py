@@ -21,8 +21,21 @@ def test_an_update_sends_the_id_and_what_was_assigned() -> None:
 
 
 def test_reading_marks_nothing() -> None:
-    issue = fetched(tags=["x"], via={"channel": "web", "source": {"rel": "a"}}, settings={"a": [1]}, events=[{}])
-    for name in ("id", "subject", "tags", "via", "settings", "events", "custom_fields", "due", "extra", "assignee"):
+    issue = fetched(
+        tags=["x"], via={"channel": "web", "source": {"rel": "a"}}, settings={"a": [1]}, events=[{}]
+    )
+    for name in (
+        "id",
+        "subject",
+        "tags",
+        "via",
+        "settings",
+        "events",
+        "custom_fields",
+        "due",
+        "extra",
+        "assignee",
+    ):
         getattr(issue, name)
     assert issue.via is not None
     assert issue.via.source is not None
@@ -59,7 +72,12 @@ def test_a_record_without_id_sends_everything() -> None:
 def test_any_keyword_and_any_attribute_is_sent() -> None:
     person = Person(name="Jim", email="jim@jim.com", custom=1)
     person.some_thing = 100  # type: ignore[attr-defined]  # a type error, but it works
-    assert person.to_dict(serialize=True) == {"name": "Jim", "email": "jim@jim.com", "custom": 1, "some_thing": 100}
+    assert person.to_dict(serialize=True) == {
+        "name": "Jim",
+        "email": "jim@jim.com",
+        "custom": 1,
+        "some_thing": 100,
+    }
 
 
 def test_deleting_a_field_takes_its_change_back() -> None:

@@ -39,10 +39,7 @@ class FileBody:
 
 def _public_name(source: object, name: object) -> str:
     if name is None:
-        if isinstance(source, str | os.PathLike):
-            name = os.fspath(source)
-        else:
-            name = getattr(source, "name", None)
+        name = os.fspath(source) if isinstance(source, str | os.PathLike) else getattr(source, "name", None)
     if not isinstance(name, str) or not name:
         raise ZenpyException("The upload has no file name; give target_name=.")
     return name.replace("\\", "/").rsplit("/", 1)[-1]

@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
+from zenpy.lib.files import FileBody
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation
 from zenpy.lib.search import search_query
 from zenpy.lib.serialize import encode
@@ -49,6 +50,9 @@ class Request:
     anonymous: bool = False
     #: The request may be repeated without harm.
     repeatable: bool = False
+    #: A form with a file in it: named values, and the part's name with the file.
+    form: dict[str, str] = field(default_factory=dict)
+    file: tuple[str, FileBody] | None = None
     #: Where the content of a successful answer is streamed to, instead of being kept in memory.
     sink: IO[bytes] | None = None
 
@@ -102,26 +106,30 @@ def choose(method: Method[object], given: Mapping[str, Value]) -> Form:
     forms = method.forms
     if len(forms) == 1:
         return forms[0]
-    for form in forms:
-        if form.when is not None and form.when in given and given[form.when] is not False:
-            return form
+    chosen = max((form for form in forms if form.when and _all_given(form, given)), key=_names_of, default=None)
+    if chosen is not None:
+        return chosen
     many = next((form for form in forms if form.many), None)
     plain = next((form for form in forms if not form.many and form.when is None), None)
-    if many is not None and _is_many(given, many):
+    if many is not None and (plain is None or _is_many(given, many)):
         return many
     if plain is not None:
         return plain
-    if many is not None:
-        return many
-    choices = " or ".join(f"{form.when}=" for form in forms if form.when)
+    choices = " or ".join(f"{form.when}=".replace(",", "= with ") for form in forms if form.when)
     raise ZenpyException(f"{method.name}() needs {choices}.")
 
 
+def _names_of(form: Form) -> int:
+    return len((form.when or "").split(","))
+
+
+def _all_given(form: Form, given: Mapping[str, Value]) -> bool:
+    return all(given.get(name, False) is not False for name in (form.when or "").split(","))
+
+
 def _is_many(given: Mapping[str, Value], form: Form) -> bool:
-    first = next(
-        (argument.name for argument in form.arguments if argument.place in ("record", "query", "body")), None
-    )
-    return first is not None and isinstance(given.get(first), list)
+    listed = next((argument.name for argument in form.arguments if argument.many), None)
+    return listed is not None and isinstance(given.get(listed), list)
 
 
 def _materialised(value: Value) -> Value:
@@ -136,7 +144,7 @@ def _materialised(value: Value) -> Value:
 
 
 def _refuse_strays(method: Method[object], form: Form, given: dict[str, Value]) -> None:
-    known = {argument.name for argument in form.arguments} | ({form.when} if form.when else set())
+    known = {argument.name for argument in form.arguments}
     if form.operation.pages:
         known.update(PAGING)
     if form.operation.sideloads:
@@ -284,7 +292,7 @@ def _fill_body(method: Method[object], form: Form, call: Call, given: Mapping[st
     body = form.operation.body
     if body is None:
         return
-    if body.kind == "binary":
+    if body.kind in ("binary", "multipart"):
         _fill_file(method, form, call, given)
         return
     document: dict[str, object] = {}
@@ -367,22 +375,29 @@ def _id_value(value: Value, name: str) -> object:
 
 
 def _fill_file(method: Method[object], form: Form, call: Call, given: Mapping[str, Value]) -> None:
-    from zenpy.lib.files import FileBody
-
+    """A file as the whole body, or as one part of a form beside named values."""
     places = {argument.place: argument for argument in form.arguments}
-    source = places.get("file")
-    if source is None or source.name not in given:
+    source, name, kind = places.get("file"), places.get("file_name"), places.get("content_type")
+    if source is None or (source.required and source.name not in given):
         raise ZenpyException(f"{method.name}() needs a file.")
-    name, kind = places.get("file_name"), places.get("content_type")
-    file = FileBody.of(
-        given[source.name],
-        name=given.get(name.name) if name else None,
-        content_type=given.get(kind.name) if kind else None,
-    )
-    if name is not None:
-        call.request.query.append((name.wire, file.name))
-    call.request.content = file.content
-    call.request.headers["Content-Type"] = file.content_type
+    if source.name in given:
+        file = FileBody.of(
+            given[source.name],
+            name=given.get(name.name if name else "filename"),
+            content_type=given.get(kind.name) if kind else None,
+        )
+        if form.operation.body and form.operation.body.kind == "multipart":
+            call.request.file = (source.wire, file)
+        else:
+            call.request.content = file.content
+            call.request.headers["Content-Type"] = file.content_type
+            if name is not None:
+                call.request.query.append((name.wire, file.name))
+    call.request.form = {
+        argument.wire: query_text(argument.wire, given[argument.name])
+        for argument in form.arguments
+        if argument.place == "body" and argument.name in given
+    }
 
 
 def with_query(request: Request, extra: Query) -> Request:

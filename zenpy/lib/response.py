@@ -160,6 +160,8 @@ def build_result(result: Result, body: object, link: object) -> object:
         inner = next(iter(body.values()))  # an envelope under another name than promised
     if result.kind == "one" and isinstance(inner, list):
         return [build(result.schema, item, link) for item in inner]
+    if result.kind == "count" and isinstance(inner, int):
+        inner = {"value": inner}  # some endpoints answer the bare number
     schema = {"job": "JobStatus", "count": "Count"}.get(result.kind, result.schema)
     return build(schema if result.kind != "values" else None, inner, link)
 

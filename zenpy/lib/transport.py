@@ -43,7 +43,12 @@ class _Wire:
             headers["Content-Type"] = "application/json"
         elif request.content is not None:
             content = _bytes_of(request.content)
+        parts: dict[str, object] = {}
+        if request.file is not None:
+            part, file = request.file
+            parts = {"files": {part: (file.name, _bytes_of(file.content), file.content_type)}, "data": request.form}
         return {
+            **parts,
             "method": request.method,
             "url": httpx.URL(url, params=request.query) if request.query else url,
             "headers": headers,

@@ -1,0 +1,196 @@
+"""A sandbox with everything in it that one call speaks of, and plausible arguments for the call."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from typing import Any
+
+from tests.contract import stage
+from tests.contract.document import Entry, Operation, Schema, at, properties, relation_of, resolved
+from tests.contract.samples import is_number, sample, stored, unique, writable
+from zenpy.lib.base import BaseObject
+from zenpy.lib.registry import class_for
+from zenpy.sandbox import Record, Sandbox
+
+#: How many records a list has, at least.
+LISTED = 3
+#: An export leaves out what changed in the last minute.
+LATER = 300
+
+
+class Upload(io.BytesIO):
+    """A file with a name."""
+
+    name = "notes.txt"
+
+
+class Scene:
+    """One call of the client: `arguments` for it, and the sandbox that will answer.
+
+    Args:
+        entry: the call.
+        everything: give every argument it knows and records instead of ids, instead of only what it needs.
+    """
+
+    def __init__(self, entry: Entry, everything: bool = False) -> None:
+        self.entry = entry
+        self.operation: Operation = entry.operation
+        self.everything = everything
+        self.sandbox = Sandbox()
+        self.path: dict[str, str] = {}
+        self.records: dict[str, Record] = {}
+        self._made = 0
+        for name in self.operation.path_names:
+            self.path[name] = self._path_value(name)
+        self._fill_list()
+        stage.prepare(self)
+        self.arguments = {one["name"]: self._argument(one) for one in entry.arguments if self._is_given(one)}
+        self.sandbox.clock.advance(LATER)
+
+    def _is_given(self, one: Mapping[str, Any]) -> bool:
+        needed = one.get("required") or one["wire"] in stage.NEEDED.get(self.operation.id, ())
+        contradicts = one["wire"] in stage.CONTRADICTS.get(self.operation.id, ())
+        return bool(needed or (self.everything and not contradicts))
+
+    # -- records ---------------------------------------------------------------------------------------------------
+
+    def add(self, kind: str, /, **fields: object) -> Record:
+        """A record with a value in every field; it lies under the records of the path."""
+        kind = stage.STORED_AS.get(kind, kind)
+        known = properties(kind)
+        given = {**stored(known), **unique(known, self.number()), **stage.STORED.get(kind, {})}
+        return self.sandbox.add(kind, {**given, **self._owners(known), **fields}, **self.path)
+
+    def related(self, kind: str) -> object:
+        """The id of a record of a kind, as a field of another record holds it."""
+        record = self.add(kind)
+        return record.get("id") or record.get("key") or record.key
+
+    def number(self) -> int:
+        """A number that was not given before."""
+        self._made += 1
+        return self._made
+
+    def _owners(self, known: Mapping[str, Schema]) -> dict[str, object]:
+        """The fields in which a record says to whom it belongs."""
+        found: dict[str, object] = {}
+        for name, value in self.path.items():
+            field = name if name in known else stage.OWNER_FIELDS.get(name, name)
+            if field in known:
+                found[field] = int(value) if value.isdigit() and is_number(known[field]) else value
+        return found
+
+    def _fill_list(self) -> None:
+        """What a list operation lists."""
+        schema = self.operation.result.get("schema")
+        if self.operation.method == "GET" and self.operation.result["kind"] == "list" and schema:
+            for _ in range(LISTED):
+                self.add(schema)
+
+    # -- the path --------------------------------------------------------------------------------------------------
+
+    def _path_value(self, name: str) -> str:
+        if name in stage.VALUES:
+            return str(stage.VALUES[name])
+        kind = self._kind_at(name)
+        if kind is None:
+            return str(sample(self.operation.parameters("path")[name]["schema"], self.related))
+        record = self.records[name] = self.add(kind)
+        last, wished = name.rpartition("_")[2], self._argument_for(name).get("path_from")
+        fields = (wished, "id" if last == "id" else None, name, last, "id", "key")
+        found = [record[field] for field in fields if record.get(field) is not None] if kind else []
+        return str(found[0] if found else record.key)
+
+    def _argument_for(self, name: str) -> Mapping[str, Any]:
+        """The argument that gives a part of the path."""
+        for one in self.entry.arguments:
+            if one.get("also_path") == name or (one["in"] == "path" and one["wire"] == name):
+                return one
+        return {}
+
+    def _kind_at(self, name: str) -> str | None:
+        """Which kind of record a part of the path names."""
+        argument = self._argument_for(name)
+        accepted = argument.get("accepts")
+        owner = properties(accepted).get(argument.get("path_from", ""), {}) if accepted else {}
+        if relation_of(owner):
+            return relation_of(owner)
+        parts = self.operation.path.split("/")
+        shown = at("GET", "/".join(parts[: parts.index(f"{{{name}}}") + 1]))
+        by_path = shown.result.get("schema") if shown and shown.result["kind"] in ("one", "whole") else None
+        return accepted or relation_of(self.operation.parameters("path")[name]) or by_path
+
+    # -- arguments -------------------------------------------------------------------------------------------------
+
+    def _argument(self, one: Mapping[str, Any]) -> object:
+        place = one["in"]
+        if place == "record":
+            return [self._sent(one), self._sent(one)] if one.get("many") else self._sent(one)
+        if place == "path":
+            return self._of_path(one)
+        if place == "file":
+            return "text/plain" if one["wire"] == "content_type" else Upload(b"content")
+        return True if place == "form" else self._plain(one)
+
+    def _of_path(self, one: Mapping[str, Any]) -> object:
+        value, record = self.path[one["wire"]], self.records.get(one["wire"])
+        if self.everything and record is not None and one.get("accepts"):
+            return as_object(one["accepts"], record)
+        parameter = self.operation.parameters("path")[one["wire"]]
+        return int(value) if value.isdigit() and is_number(parameter["schema"]) else value
+
+    def _plain(self, one: Mapping[str, Any]) -> object:
+        """A value for a query parameter or for a property of the body."""
+        wire, accepted = one["wire"], one.get("accepts")
+        value = stage.VALUES_OF.get(self.operation.id, {}).get(wire, stage.VALUES.get(wire))
+        if value is not None:
+            return value(self) if callable(value) else value
+        if not accepted:
+            return sample(self._schema_of(one), self.related)
+        field = "external_id" if wire.startswith("external") else "key" if wire == "keys" else "id"
+        records = [self.add(accepted) for _ in range(2 if one.get("many") else 1)]
+        found = [as_object(accepted, record) if self.everything else record[field] for record in records]
+        return found if one.get("many") else found[0]
+
+    def _schema_of(self, one: Mapping[str, Any]) -> Schema:
+        if one["in"] == "query":
+            parameter = self.operation.parameters("query")[one["wire"]]
+            return {**parameter["schema"], "x-zenpy-relation": parameter.get("x-zenpy-relation")}
+        return self.operation.sent_properties.get(one["wire"], {})
+
+    def _sent(self, one: Mapping[str, Any]) -> object:
+        """The record of a body: in an update, one that is there."""
+        kind = str(self.entry.body["schema"])
+        known = properties(kind)
+        fields = writable(known, self.related) if self.everything else {}
+        fields = {**fields, **unique(known, self.number()), **self._owners(known), **stage.sent(self, kind)}
+        kept = {name: value for name, value in fields.items() if not known[name].get("readOnly")}
+        payload = {**kept, **self._identity(one, kind)}
+        return as_new_object(kind, payload) if self.everything else payload
+
+    def _identity(self, one: Mapping[str, Any], kind: str) -> dict[str, object]:
+        """What makes the record of an update the one that is there."""
+        path = one.get("also_path")
+        if path:
+            value, schema = self.path[path], self.operation.parameters("path")[path]["schema"]
+            known = int(value) if value.isdigit() and is_number(schema) else value
+            return {one.get("path_from", "id"): known}
+        if one.get("many") and self.operation.method in ("PUT", "PATCH"):
+            record = self.add(kind)
+            names = ("external_id",) if "external" in self.entry.data["method"] else ("id", "key")
+            return {name: record[name] for name in names if name in record}
+        return {}
+
+
+def as_object(spec: str, record: Mapping[str, Any]) -> BaseObject:
+    """The record as a client has given it."""
+    return class_for(spec, record)._from_payload(dict(record), None)
+
+
+def as_new_object(spec: str, fields: Mapping[str, Any]) -> BaseObject:
+    """A record that the caller has made."""
+    made = class_for(spec, fields)()
+    for name, value in fields.items():
+        made[name] = value
+    return made

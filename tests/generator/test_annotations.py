@@ -1,0 +1,122 @@
+"""What reading gives and what writing takes, by type."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.annotations import decoded, identity, joined, members, optional, reading, writing
+from generator.pymodule import builtin
+from generator.pytypes import (
+    ANYTHING,
+    NUMBER,
+    TEXT,
+    Choice,
+    Day,
+    Either,
+    ListOf,
+    MapOf,
+    Moment,
+    Names,
+    Node,
+    Plain,
+    Record,
+    Type,
+    nullable,
+    union,
+)
+from tests.generator.small import shown
+
+USER = Record("User", "User", "zenpy.lib.api_objects.users")
+FIELD = Record("CustomField", "CustomField", "zenpy.lib.api_objects.tickets")
+STATUS = Choice(("new", "open"), alias="TicketStatus", module="zenpy.lib.api_objects.tickets")
+NAMES = Names({"User": USER})
+
+
+@pytest.mark.parametrize(
+    ("kind", "read", "write"),
+    [
+        (NUMBER, "int", "int"),
+        (ANYTHING, "object", "object"),
+        (Moment(), "str", "str | datetime"),
+        (Day(), "str", "str | date"),
+        (STATUS, "TicketStatus", "TicketStatus"),
+        (Choice(("a", 1), is_open=True), 'Literal["a", 1] | str | int', 'Literal["a", 1] | str | int'),
+        (USER, "User", "User | UserDict"),
+        (ListOf(TEXT), "ProxyList[str]", "Iterable[str]"),
+        (ListOf(USER), "ProxyList[User]", "Iterable[User | UserDict]"),
+        (MapOf(ANYTHING), "ProxyDict[str, object]", "Mapping[str, object]"),
+        (MapOf(USER), "ProxyDict[str, ProxyDict[str, object]]", "Mapping[str, User | UserDict]"),
+        (Either((USER, TEXT)), "User | str", "User | UserDict | str"),
+        (Either((MapOf(ANYTHING), USER)), "User", "Mapping[str, object] | User | UserDict"),
+        (Either((ListOf(TEXT), TEXT)), "ProxyList[str]", "Iterable[str] | str"),
+        (
+            Either((ListOf(USER), USER)),
+            "ProxyList[User] | ProxyDict[str, object]",
+            "Iterable[User | UserDict] | User | UserDict",
+        ),
+    ],
+)
+def test_reading_and_writing(kind: Type, read: str, write: str) -> None:
+    assert shown(reading(kind)) == read
+    assert shown(writing(kind)) == write
+
+
+def test_lists_of_custom_fields_stay_lists_of_mappings() -> None:
+    assert shown(reading(ListOf(FIELD))) == "ProxyList[ProxyDict[str, CustomFieldValue]]"
+    assert (
+        shown(writing(ListOf(FIELD)))
+        == "Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]]"
+    )
+
+
+def test_plain_answers_are_plain_python() -> None:
+    assert shown(decoded(MapOf(ListOf(NUMBER)))) == "dict[str, list[int]]"
+
+
+@pytest.mark.parametrize(
+    ("kind", "given"),
+    [(NUMBER, "int"), (ListOf(TEXT), "str"), (Either((TEXT, NUMBER)), "str | int"), (ANYTHING, "int | str")],
+)
+def test_ids_are_what_the_schema_says(kind: Type, given: str) -> None:
+    assert shown(identity(kind)) == given
+
+
+def test_a_union_names_each_member_once_and_none_last() -> None:
+    assert joined(["None", "A | B", "B"]) == "A | B | None"
+    assert optional(optional("A")) == "A | None"
+    assert joined(["A", builtin("object"), "None"]) == builtin("object")
+
+
+def test_members_are_split_on_the_top_level_only() -> None:
+    assert members('Literal["a | b"] | list[A | B] | C') == ['Literal["a | b"]', "list[A | B]", "C"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "kind"),
+    [
+        ({"type": "integer", "format": "int64"}, NUMBER),
+        ({"type": ["string", "null"], "format": "date-time"}, Moment()),
+        ({"type": ["integer", "string"]}, Either((NUMBER, TEXT))),
+        ({"$ref": "#/components/schemas/User", "description": "Who."}, USER),
+        ({"anyOf": [{"$ref": "#/components/schemas/User"}, {"type": "null"}]}, USER),
+        ({"type": "array", "items": {}}, ListOf(ANYTHING)),
+        ({"type": "object", "additionalProperties": {"type": "number"}}, MapOf(Plain("float"))),
+        ({"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "string"}]}, Choice(("a",), is_open=True)),
+        ({"type": ["string", "null"], "enum": ["a", None]}, Choice(("a",))),
+        ({"$ref": "#/components/schemas/Unknown"}, ANYTHING),
+        ({}, ANYTHING),
+    ],
+)
+def test_types_are_read_from_schemas(schema: Node, kind: Type) -> None:
+    assert NAMES.of(schema) == kind
+
+
+def test_null_is_told_apart() -> None:
+    assert nullable({"type": ["string", "null"]})
+    assert nullable({"anyOf": [{"type": "string"}, {"type": "null"}]})
+    assert not nullable({"type": "string"})
+
+
+def test_anything_swallows_the_rest_of_a_union() -> None:
+    assert union([TEXT, ANYTHING]) == ANYTHING
+    assert union([TEXT, Either((NUMBER, TEXT))]) == Either((TEXT, NUMBER))

@@ -1,0 +1,66 @@
+"""Generated classes of records, as they run."""
+
+from __future__ import annotations
+
+from tests.generator.small import files, part
+
+TICKETS = "zenpy/lib/api_objects/tickets.py"
+
+
+def test_the_header_names_the_source_and_the_command() -> None:
+    first = files()[TICKETS].splitlines()[0]
+    assert first == (
+        "# Generated from openapi/zendesk.openapi.json (openapi/spec/support/tickets.yaml) by `make generate`. Do not edit."
+    ).replace("openapi/spec/", first.split("(")[1].split("support/")[0])
+
+
+def test_plain_fields_are_plain_attributes() -> None:
+    text = part(TICKETS, "class Ticket(", 80)
+    assert "assignee_id: int | None = None" in text
+    assert "status: TicketStatus | None = None" in text
+    assert "created_at: str | None = None" in text
+
+
+def test_what_needs_work_is_a_descriptor() -> None:
+    text = part(TICKETS, "class Ticket(", 80)
+    for line in (
+        "tags: ListField[str] = ListField()",
+        "extra_: MapField[int] = MapField(key=\"extra\")",
+        'from_: Renamed[str | int] = Renamed("from")',
+        'via: Nested[Via] = Nested("Via")',
+        'assignee: Relation[User] = Relation("assignee_id", "User")',
+        'collaborators: Relations[User] = Relations("collaborator_ids", "User")',
+        'created = Date("created_at")',
+    ):
+        assert line in text
+
+
+def test_the_class_says_what_the_runtime_has_to_know() -> None:
+    assert '_complete = ("status",)' in part(TICKETS, "class Ticket(", 60)
+    assert '_variants = ("type", {"Comment": "Comment"}, "AuditEvent")' in files()[TICKETS]
+
+
+def test_every_attribute_is_documented() -> None:
+    text = part(TICKETS, "class Ticket(", 30)
+    assert "Attributes:" in text
+    assert "id: Names the ticket." in text
+    assert "assignee: The User behind `assignee_id`." in text
+
+
+def test_other_files_of_records_are_imported_for_type_checkers_only() -> None:
+    head = files()[TICKETS].split("class ")[0]
+    assert "    from zenpy.lib.api_objects.users import User" in head
+    assert "\nfrom zenpy.lib.api_objects" not in head
+
+
+def test_enumerations_are_defined_once() -> None:
+    assert 'TicketStatus: TypeAlias = Literal["new", "off"]' in files()[TICKETS]
+
+
+def test_the_package_is_lazy_and_the_registry_complete() -> None:
+    package = files()["zenpy/lib/api_objects/__init__.py"]
+    assert '"Ticket": "tickets",' in package
+    assert '"TicketStatus": "tickets",' in package
+    registry = files()["zenpy/lib/api_objects/_registry.py"]
+    assert '"Ticket": ("zenpy.lib.api_objects.tickets", "Ticket"),' in registry
+    assert '"Ticket": ("tickets.show", "tickets", True),' in registry

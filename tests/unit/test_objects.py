@@ -1,0 +1,447 @@
+"""What a record is as a Python object: its payload, its constructor, its views and copies."""
+
+from __future__ import annotations
+
+import copy
+import gc
+import inspect
+import json
+import pickle
+import subprocess
+import sys
+import weakref
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tests.unit.records import (
+    Channel,
+    CreateEvent,
+    CustomField,
+    Event,
+    FakeLink,
+    Issue,
+    Origin,
+    Person,
+    fetched,
+    waiting,
+)
+from zenpy.lib.base import BaseObject
+from zenpy.lib.dates import from_text
+from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.registry import class_for, resolve
+
+
+def test_the_dict_of_a_record_is_its_payload() -> None:
+    payload = {"id": 1, "subject": "a", "unknown": 2}
+    issue = Issue._from_payload(payload)
+    assert issue.__dict__ is payload
+    assert (issue.id, issue.subject, issue.unknown) == (1, "a", 2)  # type: ignore[attr-defined]  # extra, but there
+
+
+def test_what_the_payload_lacks_reads_as_none() -> None:
+    issue = Issue()
+    assert (issue.id, issue.tags, issue.via, issue.settings, issue.due, issue.assignee) == (None,) * 6
+    assert issue.collaborators == []
+
+
+def test_a_misspelt_attribute_tells_the_nearest_name() -> None:
+    with pytest.raises(AttributeError, match=r"Issue has no attribute 'statsu'; did you mean 'status'\?"):
+        Issue().statsu  # type: ignore[attr-defined]  # that is the point
+    with pytest.raises(AttributeError, match=r"Issue has no attribute 'qqqqq'\."):
+        Issue().qqqqq  # type: ignore[attr-defined]
+    assert not hasattr(Issue(), "__wrapped__")
+
+
+def test_the_signature_lists_the_payload_fields() -> None:
+    parameters = inspect.signature(Person).parameters
+    assert list(parameters) == ["api", "id", "name", "email", "role", "tags", "fields", "kwargs"]
+    assert all(parameter.default is None for name, parameter in parameters.items() if name != "kwargs")
+    assert list(inspect.signature(Origin).parameters) == ["api", "rel", "from_", "kwargs"]
+    assert "assignee" not in inspect.signature(Issue).parameters
+    assert "requester" in inspect.signature(Issue).parameters
+
+
+def test_relations_and_dates_are_keywords_too() -> None:
+    issue = Issue(assignee=Person(id=5), due=datetime(2026, 1, 2, tzinfo=UTC))
+    assert issue.to_dict() == {"assignee_id": 5, "due_at": "2026-01-02T00:00:00Z"}
+
+
+def test_containers_come_as_proxies_and_take_the_place_of_the_raw_ones() -> None:
+    issue = fetched(tags=["a"], custom_fields=[{"id": 1, "value": ["x"]}], settings={"a": {}})
+    assert type(issue.custom_fields) is ProxyList
+    assert type(issue.custom_fields[0]) is ProxyDict
+    assert type(issue.settings) is ProxyDict
+    assert issue.tags is issue.tags
+    assert issue.__dict__["tags"] is issue.tags
+
+
+def test_nested_records_are_records_and_stay_the_same_object() -> None:
+    issue = fetched(via={"channel": "web", "source": {"from": {"id": 7}, "rel": None}})
+    assert issue.via is not None
+    assert isinstance(issue.via, Channel)
+    assert isinstance(issue.via.source, Origin)
+    assert issue.via is issue.via
+    assert issue.via.source.from_ == {"id": 7}
+    assert issue.via.api is issue.api
+
+
+def test_variants_choose_the_class_and_unknown_ones_the_general_class() -> None:
+    issue = fetched(
+        events=[{"type": "Create", "field_name": "x"}, {"type": "New in 2030"}, {"type": 5}, {}, "odd"]
+    )
+    assert issue.events is not None
+    assert [type(event) for event in issue.events] == [CreateEvent, Event, Event, Event, str]
+    assert class_for("test.Event", {"type": "create"}) is Event
+    assert class_for("test.Issue", {}) is resolve("test.Issue") is Issue
+
+
+WRONG_SHAPES: list[tuple[str, object]] = [
+    ("tags", {"a": 1}),
+    ("tags", "a b"),
+    ("tags", 5),
+    ("settings", [1]),
+    ("settings", "x"),
+    ("via", "web"),
+    ("via", [1]),
+    ("via", 5),
+    ("events", "none"),
+    ("events", {"id": 1}),
+    ("subject", {"text": "a"}),
+    ("id", "1"),
+    ("requester", "Jo"),
+    ("collaborator_ids", "1,2"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), WRONG_SHAPES)
+def test_a_wrong_shape_from_the_server_is_given_as_it_came(name: str, value: object) -> None:
+    issue = fetched(**{name: value, "status": "open"})
+    assert getattr(issue, name) == value
+    assert issue.status == "open"
+    for other in ("assignee", "requester", "followers", "collaborators", "due", "created"):
+        getattr(issue, other)
+    assert issue.to_dict()[name] == value
+    assert waiting(issue) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2026-05-04T15:30:00Z", datetime(2026, 5, 4, 15, 30, tzinfo=UTC)),
+        ("2026-05-04T15:30:00.250+02:00", datetime(2026, 5, 4, 13, 30, 0, 250_000, tzinfo=UTC)),
+        ("2026-05-04T15:30:00", datetime(2026, 5, 4, 15, 30, tzinfo=UTC)),
+        ("2026-05-04", datetime(2026, 5, 4, tzinfo=UTC)),
+        ("yesterday", None),
+        ("", None),
+        (None, None),
+        (1234567890, None),
+        ([], None),
+    ],
+)
+def test_a_date_is_an_aware_datetime_or_none(text: object, moment: datetime | None) -> None:
+    found = fetched(due_at=text).due
+    assert found == moment
+    assert found is None or found.utcoffset() is not None
+    assert from_text(text) == moment
+
+
+def test_a_date_takes_moments_and_nothing_else() -> None:
+    issue = fetched(due_at="2026-05-04T15:30:00Z")
+    assert issue.due is not None
+    issue.due += timedelta(days=1)
+    assert issue.due_at == "2026-05-05T15:30:00Z"
+    issue.due = "2026-05-06"
+    assert issue.due_at == "2026-05-06"
+    with pytest.raises(ValueError, match="due: 'yesterday'"):
+        issue.due = "yesterday"
+    with pytest.raises(TypeError, match="due takes a datetime or None, not int"):
+        issue.due = 5  # type: ignore[assignment]  # that is the point
+    issue.due = None
+    assert waiting(issue) == {"due_at": None}
+    del issue.due
+    assert waiting(issue) == {}
+
+
+def test_payload_keys_are_items_too() -> None:
+    origin = Origin._from_payload({"from": {"id": 1}, "new": [1]})
+    assert origin["from"] == {"id": 1}
+    assert ("from" in origin, "from_" in origin, "rel" in origin) == (True, False, False)
+    assert (origin.get("rel"), origin.get("rel", 5), origin.get("from")) == (None, 5, {"id": 1})
+    origin["from"] = 2
+    assert origin.from_ == 2
+    origin["new"].append(2)  # type: ignore[attr-defined]  # a list
+    assert origin.to_dict() == {"from": 2, "new": [1, 2]}
+    del origin["new"]
+    with pytest.raises(KeyError, match="new"):
+        origin["new"]
+    with pytest.raises(TypeError, match="not iterable"):
+        iter(origin)  # type: ignore[call-overload]  # that is the point
+
+
+def test_setting_a_relation_as_an_item_keeps_only_the_id() -> None:
+    """do-not-inherit 16"""
+    issue = fetched()
+    issue["assignee"] = Person(id=5, name="Jo")
+    assert waiting(issue) == {"assignee_id": 5}
+
+
+def test_extra_is_a_live_and_tracked_view_of_unknown_fields() -> None:
+    issue = fetched(subject="a", fresh={"deep": []})
+    assert dict(issue.extra) == {"fresh": {"deep": []}}
+    issue.extra["fresh"]["deep"].append(1)  # type: ignore[index]  # a dict
+    assert waiting(issue) == {"fresh": {"deep": [1]}}
+    issue.extra["more"] = datetime(2026, 1, 1, tzinfo=UTC)
+    assert issue.more == "2026-01-01T00:00:00Z"  # type: ignore[attr-defined]  # extra
+    issue.other = 3  # type: ignore[attr-defined]
+    assert set(issue.extra) == {"fresh", "more", "other"}
+    del issue.extra["fresh"]
+    assert (len(issue.extra), "fresh" in issue.extra, "subject" in issue.extra) == (2, False, False)
+    assert repr(issue.extra) == "Extra({'more': '2026-01-01T00:00:00Z', 'other': 3})"
+
+
+@pytest.mark.parametrize("name", ["subject", "assignee", "requester", "due", "_private"])
+def test_extra_refuses_what_the_class_knows(name: str) -> None:
+    issue = fetched(subject="a")
+    with pytest.raises(KeyError, match=name):
+        issue.extra[name] = 1
+    with pytest.raises(KeyError):
+        issue.extra[name]
+    with pytest.raises(KeyError):
+        del issue.extra[name]
+
+
+def test_to_dict_is_a_plain_copy_by_the_names_of_the_api() -> None:
+    payload: dict[str, Any] = {
+        "id": 1,
+        "tags": ["a"],
+        "via": {"source": {"from": {"a": [1]}}},
+        "events": [{"id": 2}],
+    }
+    issue = Issue._from_payload(copy.deepcopy(payload))
+    assert issue.to_dict() == payload
+    assert issue.tags is not None
+    assert issue.via is not None
+    assert issue.via.source is not None
+    assert issue.events is not None
+    found: Any = issue.to_dict()
+    assert found == payload
+    assert type(found["tags"]) is list
+    assert type(found["via"]["source"]) is dict
+    found["via"]["source"]["from"]["a"].append(2)
+    assert issue.to_dict() == payload
+
+
+def test_to_json_is_sorted_text() -> None:
+    issue = Issue(subject="ä", id=1, via=Channel(channel="web"), tags=["x"])
+    assert json.loads(issue.to_json()) == {"id": 1, "subject": "ä", "tags": ["x"], "via": {"channel": "web"}}
+    assert issue.to_json().splitlines()[1] == '  "id": 1,'
+    assert "\n" not in issue.to_json(indent=None)
+
+
+def test_a_repr_tells_who_it_is_and_no_secrets() -> None:
+    assert repr(Issue(id=5, subject="secret")) == "Issue(id=5)"
+    assert repr(Person(name="Jo", token="secret", password="secret")) == "Person(name='Jo')"
+    assert repr(Person(id=None, account_key="k", token="secret")) == "Person(account_key='k')"
+    assert repr(Channel(token="secret")) == "Channel()"
+
+
+def test_records_are_equal_by_identity() -> None:
+    one, two = fetched(), fetched()
+    assert one == one  # noqa: PLR0124 - that is the point
+    assert one != two
+    assert len({one, two, one}) == 2
+    assert weakref.ref(one)() is one
+
+
+def test_a_record_belongs_to_the_client_that_made_it() -> None:
+    class Client:
+        _link = FakeLink()
+
+    assert fetched().api is not None
+    assert Issue().api is None
+    assert Issue(api=Client()).api is Client._link
+
+
+# -- copies and pickles ----------------------------------------------------------------------------------------------
+
+
+def changed_issue() -> Issue:
+    issue = fetched(
+        tags=["a"], via={"id": 3}, custom_fields=[{"id": 1, "value": [1]}], assignee_id=5, odd=[1]
+    )
+    issue.subject = "changed"
+    assert issue.assignee is not None
+    assert issue.tags is not None
+    issue.tags.append("b")
+    assert issue.via is not None
+    issue.via.channel = "x"
+    assert issue.custom_fields is not None
+    issue.custom_fields[0]["value"].append(2)
+    issue.events = [CustomField(id=1)]  # type: ignore[list-item]  # any record
+    return issue
+
+
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+def test_a_pickle_keeps_payload_and_changes_and_leaves_the_client_behind(protocol: int) -> None:
+    """do-not-inherit 24"""
+    issue = changed_issue()
+    twin = pickle.loads(pickle.dumps(issue, protocol))
+    assert twin.to_dict() == issue.to_dict()
+    assert twin.to_dict(serialize=True) == issue.to_dict(serialize=True)
+    assert twin.api is None
+    twin._sent(twin._pending())
+    assert waiting(twin) == {}
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy])
+def test_a_copy_keeps_the_client_and_shares_nothing_that_changes(again: Any) -> None:
+    """do-not-inherit 24"""
+    issue = changed_issue()
+    before = issue.to_dict(), issue.to_dict(serialize=True)
+    twin = again(issue)
+    assert (twin.to_dict(), twin.to_dict(serialize=True)) == before
+    assert twin.api is issue.api
+    twin.subject = "other"
+    twin.tags.append("c")
+    twin.via.channel = "y"
+    twin.custom_fields[0]["value"].append(3)
+    twin.events[0].value = 1
+    twin.odd.append(2)
+    assert (issue.to_dict(), issue.to_dict(serialize=True)) == before
+    twin._sent(twin._pending())
+    assert issue.to_dict(serialize=True) == before[1]
+
+
+def test_records_that_hold_each_other_can_be_copied() -> None:
+    one, two = Issue(id=1), Issue(id=2)
+    setattr(one, "partner", two)  # noqa: B010 - no field
+    setattr(two, "partner", one)  # noqa: B010
+    assert copy.deepcopy(one).partner.partner.id == 1  # type: ignore[attr-defined]  # set above
+    assert pickle.loads(pickle.dumps(one)).partner.partner.id == 1
+
+
+# -- views -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_view_shares_the_payload_until_somebody_writes() -> None:
+    """do-not-inherit 21"""
+    original = fetched(subject="a", tags=["x"])
+    view = original._view()
+    assert view.__dict__ is original.__dict__
+    assert (type(view), view.api) == (Issue, original.api)
+    view.subject = "b"
+    assert (original.subject, view.subject) == ("a", "b")
+    assert (waiting(original), waiting(view)) == ({}, {"subject": "b"})
+
+
+EDITS: list[Any] = [
+    lambda issue: setattr(issue, "subject", "edited"),
+    lambda issue: issue.tags.append("edited"),
+    lambda issue: issue.custom_fields[0].update(value="edited"),
+    lambda issue: setattr(issue.via, "channel", "edited"),
+    lambda issue: setattr(issue.via.source, "rel", "edited"),
+    lambda issue: issue.via.source.from_.update(edited=1),
+    lambda issue: issue.via.unknown.append("edited"),
+    lambda issue: setattr(issue.events[0], "type", "edited"),
+    lambda issue: issue.settings["deep"].append("edited"),
+    lambda issue: setattr(issue, "_edited", 1),
+    lambda issue: issue.unknown.append("edited"),
+    lambda issue: issue.extra["unknown"].append("edited"),
+    lambda issue: issue.__delitem__("subject"),
+    lambda issue: setattr(issue.requester, "name", "edited"),
+]
+
+
+def full_issue() -> Issue:
+    return fetched(
+        subject="a",
+        tags=["x"],
+        custom_fields=[{"id": 1, "value": 1}],
+        via={"id": 1, "channel": "web", "source": {"rel": "a", "from": {}}, "unknown": []},
+        events=[{"id": 1, "type": "x"}],
+        settings={"deep": []},
+        unknown=[],
+        requester={"id": 5, "name": "Jo"},
+    )
+
+
+@pytest.mark.parametrize("edit", EDITS)
+@pytest.mark.parametrize("warm", [False, True])
+def test_no_edit_is_visible_to_another_owner(edit: Any, warm: bool) -> None:
+    """do-not-inherit 21: neither between views nor towards the original, whatever was read before"""
+    pristine = full_issue().to_dict()
+    original = full_issue()
+    first, second = original._view(), original._view()
+    if warm:
+        for name in list(pristine):
+            getattr(first, name)
+    third = first._view()
+    for edited, others in (
+        (first, (original, second, third)),
+        (original, (second, third)),
+        (third, (second,)),
+    ):
+        edit(edited)
+        for other in others:
+            assert other.to_dict() == pristine
+            assert not hasattr(other, "_edited")
+            assert waiting(other) == {}
+
+
+def test_a_view_of_a_changed_record_has_the_changes_for_itself() -> None:
+    original = changed_issue()
+    sent = original.to_dict(serialize=True)
+    view = original._view()
+    assert view.to_dict(serialize=True) == sent
+    view._sent(view._pending())
+    assert original.to_dict(serialize=True) == sent
+    small = Issue(id=1, subject="a")
+    other = small._view()
+    other.status = "open"
+    assert (waiting(small), waiting(other)) == ({"subject": "a"}, {"subject": "a", "status": "open"})
+
+
+def test_a_record_knows_whether_it_is_complete() -> None:
+    assert Person(name="a", email=None)._is_complete()
+    assert not Person(name="a")._is_complete()
+    assert Channel()._is_complete()
+
+
+def test_importing_the_base_is_light() -> None:
+    heavy = (
+        "httpx",
+        "cachetools",
+        "orjson",
+        "json",
+        "inspect",
+        "difflib",
+        "decimal",
+        "uuid",
+        "asyncio",
+        "email",
+    )
+    code = f"import sys, zenpy.lib.base, zenpy.lib.fields; print([name for name in {heavy} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}"],
+                          capture_output=True, text=True, check=True)  # fmt: skip
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_record_costs_little_beside_its_payload() -> None:
+    import tracemalloc
+
+    payload: dict[str, object] = {"id": 1}
+    link = FakeLink()
+    kept: list[BaseObject | None] = [None] * 1000
+    for index in range(1000):
+        kept[index] = Issue._from_payload(payload, link)
+    kept = [None] * 1000
+    gc.collect()
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    for index in range(1000):
+        kept[index] = Issue._from_payload(payload, link)
+    each = (tracemalloc.get_traced_memory()[0] - before) / 1000
+    tracemalloc.stop()
+    assert each <= 120

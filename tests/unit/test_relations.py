@@ -1,0 +1,227 @@
+"""Relations: from an id to the record, and back to the id."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from tests.unit.records import FakeLink, Issue, Person, fetched, waiting
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.fields import Relation, Relations
+
+
+def linked(link: FakeLink, **payload: Any) -> Issue:
+    return Issue._from_payload({"id": 1, **payload}, link)
+
+
+def test_a_relation_is_asked_for_once_and_stays_the_same_object() -> None:
+    link = FakeLink()
+    issue = linked(link, assignee_id=5)
+    assert issue.assignee is not None
+    issue.assignee.name = "x"
+    assert issue.assignee.to_dict(serialize=True) == {"id": 5, "name": "x"}
+    assert link.asked == [5]
+    issue.assignee_id = 6
+    assert issue.assignee.id == 6
+    assert link.asked == [5, 6]
+
+
+def test_a_relation_without_id_is_none_and_asks_nothing() -> None:
+    link = FakeLink()
+    assert linked(link).assignee is None
+    assert linked(link, assignee_id=None).assignee is None
+    assert linked(link, assignee_id={"odd": 1}).assignee is None
+    assert linked(link).followers == []
+    assert linked(link, follower_ids=None).followers == []
+    assert link.asked == []
+
+
+def test_a_record_that_is_gone_is_asked_for_once() -> None:
+    link = FakeLink()
+    issue = linked(link, assignee_id=404)
+    assert (issue.assignee, issue.assignee) == (None, None)
+    assert link.asked == [404]
+
+
+def test_the_system_user_is_nobody() -> None:
+    class Owner(Issue):
+        assignee = Relation("assignee_id", "User")
+        followers = Relations("follower_ids", "User")
+
+    link = FakeLink()
+    owner = Owner._from_payload({"assignee_id": -1, "follower_ids": [-1]}, link)
+    assert (owner.assignee, owner.followers, link.asked) == (None, [], [])
+
+
+def test_without_a_client_a_relation_tells_what_to_do() -> None:
+    with pytest.raises(
+        ZenpyException, match=r"Issue\(id=1\) is not connected to a client, so its assignee .* 5"
+    ):
+        Issue(id=1, assignee_id=5).assignee
+    with pytest.raises(ZenpyException, match="not connected"):
+        Issue(id=1, follower_ids=[5]).followers
+    assert Issue(id=1).assignee is None
+
+
+def test_assigning_a_record_keeps_its_id_and_reads_back_as_that_record() -> None:
+    issue, person = fetched(assignee_id=3), Person(id=5)
+    issue.assignee = person
+    assert (issue.assignee, issue.assignee_id) == (person, 5)
+    assert waiting(issue) == {"assignee_id": 5}
+    issue.assignee = 6
+    assert waiting(issue) == {"assignee_id": 6}
+    issue.assignee = {"id": 7, "name": "Jo"}
+    assert waiting(issue) == {"assignee_id": 7}
+
+
+def test_assigning_none_is_sent_as_null() -> None:
+    """do-not-inherit 13"""
+    issue = fetched(assignee_id=3, follower_ids=[1])
+    issue.assignee = None
+    issue.followers = None
+    assert issue.assignee is None
+    assert waiting(issue) == {"assignee_id": None, "follower_ids": None}
+
+
+def test_a_new_record_goes_whole_only_where_it_may_be_embedded() -> None:
+    issue = fetched(assignee_id=3, requester_id=4)
+    with pytest.raises(ValueError, match="assignee: Person.* has no id yet; create it first"):
+        issue.assignee = Person(name="Jo")
+    requester = Person(name="Jo", email="jo@example.com")
+    issue.requester = requester
+    assert issue.requester is requester
+    assert waiting(issue) == {"requester": {"name": "Jo", "email": "jo@example.com"}}
+    requester.name = "Joe"
+    issue.requester = {"name": "Ann"}
+    assert waiting(issue) == {"requester": {"name": "Ann"}}
+    issue.requester = Person(id=8)
+    assert waiting(issue) == {"requester_id": 8}
+
+
+def test_an_embedded_record_is_read_from_the_payload() -> None:
+    link = FakeLink()
+    issue = linked(link, requester_id=4, requester={"id": 4, "name": "Jo"})
+    assert issue.requester is not None
+    assert (type(issue.requester), issue.requester.name) == (Person, "Jo")
+    assert issue.requester is issue.requester
+    assert link.asked == []
+
+
+@pytest.mark.parametrize("value", [5.5, True, object(), b"5", ""])
+def test_anything_else_is_refused(value: Any) -> None:
+    with pytest.raises(TypeError, match=r"assignee takes test.Person records and ids"):
+        fetched().assignee = value
+    with pytest.raises(TypeError, match=r"followers takes test.Person records and ids"):
+        fetched().followers = [value]
+
+
+@pytest.mark.parametrize("value", ["Jo", 5, {"id": 5}, Person(id=5)])
+def test_many_takes_an_iterable(value: Any) -> None:
+    with pytest.raises(TypeError, match="followers takes an iterable"):
+        fetched().followers = value
+
+
+def test_many_are_asked_for_together_and_remembered() -> None:
+    link = FakeLink()
+    issue = linked(link, follower_ids=[1, 2])
+    first = issue.followers
+    assert [person.id for person in first] == [1, 2]
+    assert issue.followers == first
+    first.clear()
+    assert len(issue.followers) == 2
+    assert link.asked == [[1, 2]]
+    assert issue.follower_ids is not None
+    issue.follower_ids.append(3)
+    assert len(issue.followers) == 3
+    assert waiting(issue) == {"follower_ids": [1, 2, 3]}
+
+
+def test_many_are_set_by_records_and_ids() -> None:
+    issue, ann = fetched(), Person(id=1)
+    issue.followers = (person for person in (ann, 2, {"id": 3}))
+    assert waiting(issue) == {"follower_ids": [1, 2, 3]}
+    issue.followers = [ann]
+    assert issue.followers[0] is ann
+    issue.followers = []
+    assert waiting(issue) == {"follower_ids": []}
+    with pytest.raises(ValueError, match="no id yet"):
+        issue.followers = [Person(name="Jo")]
+
+
+def test_new_people_go_whole_where_they_may_be_embedded() -> None:
+    issue = fetched(collaborator_ids=[1])
+    issue.collaborators = [Person(id=5), 6, "jo@example.com", {"name": "Ann"}, Person(name="Bo")]
+    assert waiting(issue) == {"collaborators": [5, 6, "jo@example.com", {"name": "Ann"}, {"name": "Bo"}]}
+    assert issue.collaborators[0] == 5
+    issue.collaborators = [7]
+    assert waiting(issue) == {"collaborator_ids": [7]}
+
+
+def test_an_embedded_list_is_read_from_the_payload() -> None:
+    issue = linked(FakeLink(), collaborators=[{"id": 1, "name": "Jo"}, "a@b.example"])
+    assert [type(item) for item in issue.collaborators] == [Person, str]
+    assert issue.collaborators[0] is issue.collaborators[0]
+    assert waiting(issue) == {}
+
+
+def test_deleting_a_relation_deletes_its_id() -> None:
+    issue = fetched(assignee_id=1)
+    del issue.assignee
+    assert issue.assignee_id is None
+    with pytest.raises(AttributeError, match="assignee"):
+        del issue.assignee
+
+
+# -- async -----------------------------------------------------------------------------------------------------------
+
+
+def test_an_async_client_tells_how_to_await_a_relation() -> None:
+    issue = linked(FakeLink(True), assignee_id=5, follower_ids=[5])
+    with pytest.raises(ZenpyException, match=r"`await ticket\.awaitable_attrs\.assignee`"):
+        issue.assignee
+    with pytest.raises(ZenpyException, match=r"`await ticket\.awaitable_attrs\.followers`"):
+        issue.followers
+
+
+def test_an_async_client_gives_what_is_cached_at_once() -> None:
+    person = Person(id=5)
+    issue = linked(FakeLink(True, person), assignee_id=5, follower_ids=[5])
+    assert issue.assignee is person
+    assert issue.followers == [person]
+
+
+@pytest.mark.parametrize("is_async", [True, False])
+def test_awaited_relations_are_fetched_and_remembered(is_async: bool) -> None:
+    link = FakeLink(is_async)
+    issue = linked(link, assignee_id=5, follower_ids=[1, 2], subject="a")
+
+    async def read() -> None:
+        attrs: Any = issue.awaitable_attrs
+        found = await attrs.assignee
+        assert found is issue.assignee is await attrs.assignee
+        assert [person.id for person in await attrs.followers] == [1, 2]
+        assert len(issue.followers) == 2
+        assert await attrs.subject == "a"
+        assert await attrs.requester is None
+        assert await attrs.collaborators == []
+
+    asyncio.run(read())
+    assert link.asked == [5, [1, 2]]
+
+
+def test_a_misspelt_awaitable_attribute_is_told_at_once() -> None:
+    attrs: Any = linked(FakeLink(True)).awaitable_attrs
+    with pytest.raises(AttributeError, match="did you mean 'assignee'"):
+        attrs.asignee
+    with pytest.raises(AttributeError):
+        attrs._private
+    assert "assignee" in dir(attrs)
+
+
+def test_descriptors_on_the_class_are_themselves_and_documented() -> None:
+    assert isinstance(Issue.assignee, Relation)
+    for name in ("assignee", "followers", "tags", "via", "settings", "due"):
+        assert getattr(Issue, name).__doc__
+        assert getattr(Issue, name).name == name
