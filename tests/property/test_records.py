@@ -61,9 +61,9 @@ def edit(issue: Issue, kind: str, name: str, value: Any) -> None:
         if name in issue:
             delattr(issue, name)
     elif kind == "nested":
-        if isinstance(via := issue.via, type(None)) or not hasattr(via, "channel"):
-            return
-        via.channel = value
+        via: Any = issue.via
+        if hasattr(via, "channel"):
+            via.channel = value
     else:
         inside: Any = getattr(issue, name)
         if isinstance(inside, list):

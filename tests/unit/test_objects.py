@@ -249,7 +249,7 @@ def test_a_repr_tells_who_it_is_and_no_secrets() -> None:
 
 def test_records_are_equal_by_identity() -> None:
     one, two = fetched(), fetched()
-    assert one == one  # noqa: PLR0124 - that is the point
+    assert one == one
     assert one != two
     assert len({one, two, one}) == 2
     assert weakref.ref(one)() is one

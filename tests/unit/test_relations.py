@@ -47,8 +47,8 @@ def test_a_record_that_is_gone_is_asked_for_once() -> None:
 
 def test_the_system_user_is_nobody() -> None:
     class Owner(Issue):
-        assignee = Relation("assignee_id", "User")
-        followers = Relations("follower_ids", "User")
+        assignee: Relation[Person] = Relation("assignee_id", "User")
+        followers: Relations[Person] = Relations("follower_ids", "User")
 
     link = FakeLink()
     owner = Owner._from_payload({"assignee_id": -1, "follower_ids": [-1]}, link)
@@ -87,7 +87,7 @@ def test_assigning_none_is_sent_as_null() -> None:
 
 def test_a_new_record_goes_whole_only_where_it_may_be_embedded() -> None:
     issue = fetched(assignee_id=3, requester_id=4)
-    with pytest.raises(ValueError, match="assignee: Person.* has no id yet; create it first"):
+    with pytest.raises(ValueError, match=r"assignee: Person.* has no id yet; create it first"):
         issue.assignee = Person(name="Jo")
     requester = Person(name="Jo", email="jo@example.com")
     issue.requester = requester
@@ -154,7 +154,8 @@ def test_new_people_go_whole_where_they_may_be_embedded() -> None:
     issue = fetched(collaborator_ids=[1])
     issue.collaborators = [Person(id=5), 6, "jo@example.com", {"name": "Ann"}, Person(name="Bo")]
     assert waiting(issue) == {"collaborators": [5, 6, "jo@example.com", {"name": "Ann"}, {"name": "Bo"}]}
-    assert issue.collaborators[0] == 5
+    first: object = issue.collaborators[0]
+    assert first == 5
     issue.collaborators = [7]
     assert waiting(issue) == {"collaborator_ids": [7]}
 

@@ -86,7 +86,9 @@ def test_deleting_a_field_takes_its_change_back() -> None:
     issue.tags = ["x"]
     del issue.subject
     del issue.tags
-    assert (issue.subject, issue.tags, waiting(issue)) == (None, None, {})
+    assert issue.subject is None
+    assert issue.tags is None
+    assert waiting(issue) == {}
     with pytest.raises(AttributeError, match="subject"):
         del issue.subject
     with pytest.raises(AttributeError, match="tags"):

@@ -80,8 +80,13 @@ class UnknownAttribute(AttributeError):
     def __str__(self) -> str:
         from difflib import get_close_matches
 
-        near = get_close_matches(str(self.name), [name for name in dir(self.obj) if name[0] != "_"], n=1)
+        near = get_close_matches(
+            str(self.name), [name for name in dir(self.obj) if not name.startswith("_")], n=1
+        )
         return f"{self.args[0]}; did you mean {near[0]!r}?" if near else f"{self.args[0]}."
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return AttributeError, (str(self),)
 
 
 class BaseObject(Record):
@@ -147,41 +152,42 @@ class BaseObject(Record):
 
     def _view(self) -> Self:
         """Another record with the same content and unsent changes, for another owner; made without copying if it can."""
-        state = self._state
-        if type(state) is not Shared:
-            state = self._offered()
-            if state is None:
-                return self.__deepcopy__({})
-        return self._from_payload(self.__dict__, state)
+        payload, state = (
+            self.__dict__,
+            self._state,
+        )  # in this order: a payload seen before Shared is the shared one
+        if type(state) is Shared:
+            return self._from_payload(payload, state)
+        with _writing:
+            offered = self._offered()
+            return self.__deepcopy__({}) if offered is None else self._from_payload(self.__dict__, offered)
 
     def _offered(self) -> Shared | None:
         """Give the payload to a view as well: the view's state, or None if the payload cannot be shared."""
         state, payload = self._state, self.__dict__
-        if not isinstance(state, State):
-            if not layout(type(self)).known.issuperset(payload) and not self._may_share(payload):
+        if isinstance(state, State):
+            if not state.shared and not self._may_share(payload):
                 return None
-            shared = Shared(state)  # type: ignore[arg-type]  # a bare link: the caller has seen to Shared
-            _set_state(self, shared)
-            return shared
-        if not state.shared and not self._may_share(payload):
+            state.shared = True
+            view = State(state.link, shared=True)
+            view.changes = dict(state.changes)
+            return view if view.changes else Shared(state.link)
+        if not layout(type(self)).known.issuperset(payload) and not self._may_share(payload):
             return None
-        state.shared = True
-        if not state.changes:
-            return Shared(state.link)
-        view = State(state.link, shared=True)
-        view.changes = dict(state.changes)
-        return view
+        shared = Shared(self.api)
+        _set_state(self, shared)
+        return shared
 
     # -- the payload, for the descriptors and views beside this class ----------------------------------------------
 
     def _own_state(self) -> State:
         """The state of this record alone."""
-        state = self._state
-        if not isinstance(state, State):
-            is_shared = isinstance(state, Shared)
-            state = State(self.api, is_shared)
-            _set_state(self, state)
-        return state
+        with _writing:
+            state = self._state
+            if not isinstance(state, State):
+                state = State(self.api, shared=isinstance(state, Shared))
+                _set_state(self, state)
+            return state
 
     def _own(self) -> State:
         """Make the payload this record's own, for writing: copied first if others read it too."""
@@ -352,7 +358,7 @@ class BaseObject(Record):
         if not isinstance(self._state, State):
             return []
         own: Token = [(self, key, version) for key, version in self._changes().items()]
-        return own + pending_in(list(self.__dict__.values()))
+        return own + pending_in(value for _, value in self._public())
 
     def _sent(self, token: Token) -> None:
         """Clear exactly the changes in the token (from `_pending()`, taken before the record was serialised)."""

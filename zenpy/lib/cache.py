@@ -7,7 +7,7 @@ comes out. A client puts in records of its own and hands out views, so that no c
 from __future__ import annotations
 
 from threading import RLock
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
 import cachetools
 
@@ -46,7 +46,7 @@ class ZenpyCache:
 
     def _built(
         self, cache_impl: str, maxsize: float, arguments: dict[str, float]
-    ) -> cachetools.Cache[object, Any]:
+    ) -> cachetools.Cache[object, object]:
         if cache_impl not in self.AVAILABLE_CACHES:
             raise ZenpyCacheException(
                 f"There is no cache implementation {cache_impl!r}; there are {', '.join(self.AVAILABLE_CACHES)}."
@@ -55,7 +55,7 @@ class ZenpyCache:
             raise ZenpyCacheException("A TTLCache needs ttl=, the seconds a record stays in it.")
         try:
             return cast(
-                "cachetools.Cache[object, Any]", getattr(cachetools, cache_impl)(maxsize, **arguments)
+                "cachetools.Cache[object, object]", getattr(cachetools, cache_impl)(maxsize, **arguments)
             )
         except (TypeError, ValueError) as error:
             raise ZenpyCacheException(
@@ -100,7 +100,7 @@ class ZenpyCache:
         with self._lock:
             return self._cache.currsize
 
-    def get(self, key: object, default: object = None) -> Any:
+    def get(self, key: object, default: object = None) -> object:
         """The record with this key, or the default."""
         with self._lock:
             try:
@@ -111,12 +111,12 @@ class ZenpyCache:
             ):  # a TypeError is a key that cannot be hashed: nothing is cached under it
                 return default
 
-    def pop(self, key: object, default: object = None) -> Any:
+    def pop(self, key: object, default: object = None) -> object:
         """Take the record with this key out of the cache; the default if there is none."""
         with self._lock:
             return self._cache.pop(key, default)
 
-    def items(self) -> list[tuple[object, Any]]:
+    def items(self) -> list[tuple[object, object]]:
         """All keys and records."""
         with self._lock:
             return list(self._cache.items())
@@ -131,10 +131,10 @@ class ZenpyCache:
         with self._lock:
             cache = self._cache
             for key, record in records:
-                if record._is_complete() or _knows_no_less(record, cache.get(key)):
+                if record._is_complete() or _knows_no_less(record, cast("Cacheable | None", cache.get(key))):
                     cache[key] = record
 
-    def __getitem__(self, key: object) -> Any:
+    def __getitem__(self, key: object) -> object:
         with self._lock:
             return self._cache[key]
 
@@ -225,7 +225,7 @@ class ZenpyCacheManager:
             if found:
                 self.named(name).add_all(found)
 
-    def get(self, object_type: str, cache_key: object) -> Any:
+    def get(self, object_type: str, cache_key: object) -> object:
         """The cached record of this kind and id; None when there is none, or caching is off."""
         cache = None if self._disabled else self._caches.get(object_type)
         return None if cache is None else cache.get(cache_key)
@@ -245,7 +245,7 @@ class ZenpyCacheManager:
         """Whether a record of this kind and id is cached."""
         return self.query_cache_by_object(zenpy_object) is not None
 
-    def query_cache_by_object(self, zenpy_object: Cacheable) -> Any:
+    def query_cache_by_object(self, zenpy_object: Cacheable) -> object:
         """The cached record of the same kind and id, or None."""
         return self.get(getattr(zenpy_object, "_name", ""), _key(zenpy_object))
 

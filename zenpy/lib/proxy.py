@@ -13,7 +13,7 @@ from zenpy.lib.tracking import Token, Tracked, next_version, pending_in
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from _typeshed import SupportsKeysAndGetItem
+    from _typeshed import SupportsKeysAndGetItem, SupportsRichComparison
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -129,10 +129,12 @@ class ProxyList(list[T], _Proxy, Generic[T]):
             super().clear()
             self._changed()
 
-    def sort(self, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None:
+    def sort(
+        self, *, key: Callable[[T], SupportsRichComparison] | None = None, reverse: bool = False
+    ) -> None:
         before = self[:]
         try:
-            super().sort(key=cast("Callable[[T], Any]", key), reverse=reverse)
+            super().sort(key=cast("Callable[[T], SupportsRichComparison]", key), reverse=reverse)
         finally:
             self._compare(before)
 
