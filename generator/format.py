@@ -39,7 +39,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
         _ruff(root, "check", "--fix-only", "--quiet")
-        _ruff(root, "format", "--quiet")
+        _ruff(root, "format")
         done = {path: (root / path).read_text(encoding="utf-8") for path in python}
     return {**files, **done}
 

@@ -8892,7 +8892,7 @@ class WorkspaceDict(TypedDict):
     """Identifies the workspace; assigned by Zendesk."""
     macro_ids: NotRequired[list[int]]
     """Macros that agents are offered in the workspace."""
-    macros: NotRequired[list[float] | list[int]]
+    macros: NotRequired[list[int]]
     """Macros offered in the workspace, as ids; the form used on writing."""
     position: NotRequired[int]
     """Place among the workspaces; the first match wins."""

@@ -9,9 +9,8 @@ TICKETS = "zenpy/lib/api_objects/tickets.py"
 
 def test_the_header_names_the_source_and_the_command() -> None:
     first = files()[TICKETS].splitlines()[0]
-    assert first == (
-        "# Generated from openapi/zendesk.openapi.json (openapi/spec/support/tickets.yaml) by `make generate`. Do not edit."
-    ).replace("openapi/spec/", first.split("(")[1].split("support/")[0])
+    assert first.startswith("# Generated from openapi/zendesk.openapi.json (")
+    assert first.endswith("support/tickets.yaml) by `make generate`. Do not edit.")
 
 
 def test_plain_fields_are_plain_attributes() -> None:
@@ -25,7 +24,7 @@ def test_what_needs_work_is_a_descriptor() -> None:
     text = part(TICKETS, "class Ticket(", 80)
     for line in (
         "tags: ListField[str] = ListField()",
-        "extra_: MapField[int] = MapField(key=\"extra\")",
+        'extra_: MapField[int] = MapField(key="extra")',
         'from_: Renamed[str | int] = Renamed("from")',
         'via: Nested[Via] = Nested("Via")',
         'assignee: Relation[User] = Relation("assignee_id", "User")',

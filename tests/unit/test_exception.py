@@ -116,7 +116,7 @@ TEXTS: list[tuple[Any, str]] = [
     (HTML, "Oops & sorry"),
     (b"<p>Hello <b>you</b></p><script>x()</script>", "Hello you"),
     (b"plain", "plain"),
-    (b"", "I'm a Teapot"),
+    (b"  ", "I'm a Teapot"),
     (b"\xff\xfe", "��"),
     (b'{"broken', '{"broken'),
 ]
@@ -126,6 +126,10 @@ TEXTS: list[tuple[Any, str]] = [
 def test_every_shape_of_body_is_read(body: Any, message: str) -> None:
     """do-not-inherit 29: lists and HTML do not crash"""
     assert read(418, body).message == message
+
+
+def test_a_status_without_a_name_is_told_by_its_number() -> None:
+    assert read(599).message == "HTTP status 599"
 
 
 def test_long_texts_are_cut() -> None:

@@ -29,6 +29,7 @@ from tests.unit.records import (
 )
 from zenpy.lib.base import BaseObject
 from zenpy.lib.dates import from_text
+from zenpy.lib.exception import ZenpyException
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.registry import class_for, resolve
 
@@ -51,6 +52,9 @@ def test_a_misspelt_attribute_tells_the_nearest_name() -> None:
         Issue().statsu  # type: ignore[attr-defined]  # that is the point
     with pytest.raises(AttributeError, match=r"Issue has no attribute 'qqqqq'\."):
         Issue().qqqqq  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="did you mean 'status'") as caught:
+        del Issue().statsu  # type: ignore[attr-defined]
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
     assert not hasattr(Issue(), "__wrapped__")
 
 
@@ -401,6 +405,20 @@ def test_a_view_of_a_changed_record_has_the_changes_for_itself() -> None:
     other = small._view()
     other.status = "open"
     assert (waiting(small), waiting(other)) == ({"subject": "a"}, {"subject": "a", "status": "open"})
+
+
+def test_classes_are_found_by_name_and_imported_when_needed() -> None:
+    code = "import sys; from zenpy.lib.registry import resolve, show; names = set(sys.modules); print(resolve('Ticket'))"
+    code += "; print(show('User')); print('zenpy.lib.api_objects.tickets' in names, show('Nothing'))"
+    done = subprocess.run([sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}"],
+                          capture_output=True, text=True, check=True)  # fmt: skip
+    assert done.stdout.splitlines() == [
+        "<class 'zenpy.lib.api_objects.tickets.Ticket'>",
+        "Show(operation='users.show', resource='users', many=True)",
+        "False None",
+    ]
+    with pytest.raises(ZenpyException, match="no record class 'Nothing'"):
+        resolve("Nothing")
 
 
 def test_a_record_knows_whether_it_is_complete() -> None:

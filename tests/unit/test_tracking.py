@@ -86,8 +86,8 @@ def test_deleting_a_field_takes_its_change_back() -> None:
     issue.tags = ["x"]
     del issue.subject
     del issue.tags
-    assert issue.subject is None
-    assert issue.tags is None
+    assert issue.get("subject") is None
+    assert issue.get("tags") is None
     assert waiting(issue) == {}
     with pytest.raises(AttributeError, match="subject"):
         del issue.subject
@@ -221,6 +221,14 @@ def test_adding_in_place_keeps_the_list() -> None:
     assert waiting(issue) == {"tags": ["a", "b"]}
 
 
+def test_merging_in_place_keeps_the_mapping() -> None:
+    issue = fetched(settings={"a": 1})
+    settings = issue.settings
+    issue.settings |= {"b": 2}  # type: ignore[operator]  # it is there
+    assert issue.settings is settings
+    assert waiting(issue) == {"settings": {"a": 1, "b": 2}}
+
+
 def test_a_list_given_to_two_records_is_not_shared() -> None:
     one = fetched(custom_fields=[{"id": 1, "value": 1}])
     two = fetched()
@@ -243,9 +251,11 @@ def test_lists_take_any_iterable() -> None:
 
 def test_private_attributes_are_the_programs_own() -> None:
     issue = fetched()
-    issue._seen = True  # type: ignore[attr-defined]  # a program may
-    assert issue._seen is True  # type: ignore[attr-defined]
-    assert waiting(issue) == {}
+    issue._seen = other = fetched(id=2)  # type: ignore[attr-defined]  # a program may
+    assert issue._seen is other  # type: ignore[attr-defined]
+    other.subject = "b"
+    issue._sent(issue._pending())
+    assert (waiting(issue), waiting(other)) == ({}, {"subject": "b"})
     assert issue.to_dict() == {"id": 1}
 
 

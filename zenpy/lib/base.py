@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from datetime import date
 from threading import RLock
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from zenpy.lib.dates import to_text
-from zenpy.lib.layout import Descriptor, Signature, layout
+from zenpy.lib.layout import Descriptor, Signature, UnknownAttribute, layout
 from zenpy.lib.proxy import wrap
 from zenpy.lib.serialize import encode, plain
+from zenpy.lib.state import Link, Shared, State
 from zenpy.lib.tracking import Record, Token, Tracked, next_version, pending_in
 
 if TYPE_CHECKING:
@@ -28,65 +29,6 @@ _SCALARS = frozenset({str, int, bool, float, type(None)})
 _new = object.__new__
 #: Held while a payload is changed or replaced by a copy of its own, so that no thread writes into one left behind.
 _writing = RLock()
-
-
-class Link(Protocol):
-    """What connects a record to the client that fetched it."""
-
-    is_async: bool
-
-    def related(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None: ...
-    def related_many(self, spec: str, keys: list[object], owner: BaseObject, /) -> list[BaseObject]: ...
-    def related_cached(self, spec: str, key: object, /) -> BaseObject | None: ...
-    async def related_async(self, spec: str, key: object, owner: BaseObject, /) -> BaseObject | None: ...
-    async def related_many_async(
-        self, spec: str, keys: list[object], owner: BaseObject, /
-    ) -> list[BaseObject]: ...
-
-
-class Shared:
-    """Stands for the link in all records that read one payload: the first to write makes a copy for itself."""
-
-    __slots__ = ("link",)
-
-    def __init__(self, link: Link | None) -> None:
-        self.link = link
-
-
-class State(Shared):
-    """What one record has beside its payload, once it was written, a container in it wrapped, or a relation followed.
-
-    Attributes:
-        shared: whether others read the payload too.
-        changes: changed payload keys, with the stamp of the last change.
-        related: what each relation gave, with the id or ids it was then.
-    """
-
-    __slots__ = ("changes", "related", "shared")
-
-    def __init__(self, link: Link | None, shared: bool = False) -> None:
-        self.link = link
-        self.shared = shared
-        self.changes: dict[str, int] = {}
-        self.related: dict[str, tuple[object, object]] = {}
-
-
-class UnknownAttribute(AttributeError):
-    """A record has no such attribute; the nearest name is looked for only when somebody reads the message."""
-
-    def __init__(self, record: object, name: str) -> None:
-        super().__init__(f"{type(record).__name__} has no attribute {name!r}", name=name, obj=record)
-
-    def __str__(self) -> str:
-        from difflib import get_close_matches
-
-        near = get_close_matches(
-            str(self.name), [name for name in dir(self.obj) if not name.startswith("_")], n=1
-        )
-        return f"{self.args[0]}; did you mean {near[0]!r}?" if near else f"{self.args[0]}."
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return AttributeError, (str(self),)
 
 
 class BaseObject(Record):

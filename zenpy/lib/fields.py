@@ -6,23 +6,25 @@ has another shape than the API describes is given as it came: nothing a server s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import Generic, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 
-from zenpy.lib.base import BaseObject, Link, taken
+from zenpy.lib.base import BaseObject, taken
 from zenpy.lib.dates import from_text
 from zenpy.lib.layout import Descriptor
 from zenpy.lib.proxy import ProxyDict, ProxyList, wrap
 from zenpy.lib.registry import decoded, given
 from zenpy.lib.relations import Relation, Relations
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zenpy.lib.state import Link
+
 __all__ = ["Date", "ListField", "MapField", "Nested", "Relation", "Relations", "Renamed"]
 
 T = TypeVar("T")
-
-
-_Make = Callable[[str, object, "Link | None"], object]
 
 
 class Field(Descriptor):
@@ -94,7 +96,9 @@ class ListField(Field, Generic[T]):
         else:
             record._write(self.key, wrap(value))
 
-    def _each(self, make: _Make, values: Iterable[object], record: BaseObject) -> list[T]:
+    def _each(
+        self, make: Callable[[str, object, Link | None], object], values: Iterable[object], record: BaseObject
+    ) -> list[T]:
         spec, link = self.spec, record.api
         return (
             cast("list[T]", list(values))

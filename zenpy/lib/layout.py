@@ -56,6 +56,24 @@ class Layout:
 layout: Callable[[type], Layout] = cache(Layout)
 
 
+class UnknownAttribute(AttributeError):
+    """A record has no such attribute; the nearest name is looked for only when somebody reads the message."""
+
+    def __init__(self, record: object, name: str) -> None:
+        super().__init__(f"{type(record).__name__} has no attribute {name!r}", name=name, obj=record)
+
+    def __str__(self) -> str:
+        from difflib import get_close_matches
+
+        near = get_close_matches(
+            str(self.name), [name for name in dir(self.obj) if not name.startswith("_")], n=1
+        )
+        return f"{self.args[0]}; did you mean {near[0]!r}?" if near else f"{self.args[0]}."
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return AttributeError, (str(self),)
+
+
 class Signature:
     """The `__signature__` of record classes: their payload fields as keywords, worked out when somebody looks."""
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from zenpy.lib.exception import ZenpyException
 
 if TYPE_CHECKING:
-    from zenpy.lib.base import BaseObject, Link
+    from zenpy.lib.base import BaseObject
+    from zenpy.lib.state import Link
 
 _classes: dict[str, type[BaseObject]] = {}
 

@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast, overload
 
-from zenpy.lib.base import BaseObject, Link, State
+from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.layout import Descriptor
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.registry import decoded, given
+from zenpy.lib.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
+
+    from zenpy.lib.state import Link
 
 T = TypeVar("T")
 

@@ -160,7 +160,7 @@ class Call:
         if isinstance(record, Record):
             if "generated_timestamp" in data:
                 data["generated_timestamp"] = record.stamp
-            if self.route.schema and record.kind and self.store.kind(self.route.schema).spec != record.kind:
+            if self.route.schema and record.kind not in ("", self.world.routes.kind(self.route.schema).spec):
                 return self.store.project(self.route.schema, data)
         return data
 

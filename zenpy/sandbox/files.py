@@ -28,7 +28,18 @@ def keep(world: World, name: str, content: bytes, content_type: str | None) -> J
     return {**facts, "content_url": url, "mapped_content_url": url}
 
 
-@answers("POST uploads", "POST suspended_tickets/attachments")
+@answers("POST suspended_tickets/attachments")
+def copy_attachments(call: Call) -> Answer:
+    """An upload with the files of a suspended ticket, so that a ticket can have them."""
+    suspended = call.need("SuspendedTicket", call.body.get("id"))
+    files = [dict(one) for one in suspended.get("attachments") or []]
+    record = call.store.create("Upload", {})
+    record.update(token=call.store.next_uuid().replace("-", ""), attachments=files)
+    record["attachment"] = files[-1] if files else None
+    return call.one(record)
+
+
+@answers("POST uploads")
 def upload(call: Call) -> Answer:
     """Takes a file; `token=` puts it to the files of an earlier upload."""
     name = call.request.value("filename")

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Path parameters that belong to another record than the one the operation is about.
 OWNERS = {"user_id": "User", "agent_id": "User", "ticket_id": "Ticket", "group_id": "Group"}
 OWNERS |= {"organization_id": "Organization", "request_id": "Ticket"}
+# An agent is known by other ids in Chat and in the queues of the account.
+OTHER_OWNERS = {"agent_id": ("ChatAgent", "AgentAvailability")}
 # Where a record names the owner in another field than the path does.
 OWNER_FIELDS = {
     ("HelpCenterArticle", "user_id"): "author_id",
@@ -40,6 +42,12 @@ PAGING = {
     "sort_by",
     "sort_order",
     "include",
+    "start_time",
+    "end_time",
+    "start_id",
+    "cursor",
+    "limit",
+    "fields",
 }
 CHOICES = ("ids", "external_ids", "keys")
 TEXT = ("query", "name", "q", "name_prefix", "external_id")
@@ -181,7 +189,7 @@ def _shown(call: Call) -> Record:
     if record is not None:
         return record
     *_, (param, value) = call.params.items()
-    if param in OWNERS and call.store.get(OWNERS[param], value):
+    if _is_owner(call, param, value):
         return _single(call)  # a setting of that user or ticket, which has always been there
     raise not_found()
 
@@ -215,9 +223,15 @@ def _owners_exist(call: Call) -> None:
             return
         parts = call.route.path.split("/")
         owner = call.world.routes.at("GET", "/".join(parts[: parts.index(f"{{{param}}}") + 1]))
-        kind = OWNERS.get(param) or (owner.schema if owner and owner.answer in ("one", "whole") else None)
-        if kind and call.store.find(kind, value, param) is None:
+        kind = owner.schema if owner and owner.answer in ("one", "whole") else None
+        if (kind or param in OWNERS) and not _is_owner(call, param, value, kind):
             raise not_found()
+
+
+def _is_owner(call: Call, param: str, value: str, shown: str | None = None) -> bool:
+    """Whether a value in a path means a record that others belong to; `shown` is what its own path shows."""
+    kinds = (shown, OWNERS.get(param), *OTHER_OWNERS.get(param, ()))
+    return any(call.store.find(kind, value, param) is not None for kind in kinds if kind)
 
 
 # Writing
@@ -266,7 +280,7 @@ def _put(call: Call) -> Answer:
     kind = call.world.routes.schema_at(call.route)
     if record is None and call.route.is_item:
         *_, (param, value) = call.params.items()
-        if param == "locale" or not (param in OWNERS and call.store.get(OWNERS[param], value)):
+        if param == "locale" or not _is_owner(call, param, value):
             raise not_found()
     if record is None:
         record = _single(call)

@@ -205,6 +205,8 @@ def _changed(view: View, items: Sequence[Record], since: int) -> list[Record]:
 
 
 def _start_time(view: View) -> int:
+    if "start_time" not in view.route.query:
+        return 0  # an export that knows only cursors begins at the beginning
     text = view.request.value("start_time")
     if text is None or not text.lstrip("-").isdigit():
         raise problem(400, "InvalidValue", "start_time is required: seconds since 1970")

@@ -51,6 +51,10 @@ class Users(Behaviour):
     def delete(self, record: Record) -> None:
         if record.id == self.world.me().id:
             raise invalid("base", "You cannot delete yourself")
+        self.dissolve(record)
+
+    def dissolve(self, record: Record) -> None:
+        """Takes a user away, whoever it is: deleted, or become part of another one."""
         record.deleted = True
         record["active"] = False
         for kind in ("Identity", "GroupMembership", "OrganizationMembership"):
@@ -214,7 +218,7 @@ def merge_users(call: Call) -> Answer:
             ticket[name] = winner.id if ticket[name] == loser.id else ticket[name]
     for identity in call.store.all("Identity", user_id=loser.id):
         identity.update(user_id=winner.id, primary=False)
-    call.world.of("User").delete(loser)
+    Users(call.world, "User").dissolve(loser)
     call.store.touch(winner)
     return call.one(winner)
 

@@ -24,6 +24,7 @@ SAME = {
     "IncrementalRoutingAttributeValue": "RoutingAttributeValue",
     "IncrementalRoutingInstanceValue": "RoutingAttributeValue",
     "AssigneeFieldAssignableGroup": "Group",
+    "Request": "Ticket",
 }
 FROM_THE_SERVER = {"id", "url", "created_at", "updated_at"}
 TRUE_BY_DEFAULT = {"active", "enabled", "public", "is_public", "allow_attachments"}

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         AppRequirement,
         AppUpload,
     )
-    from zenpy.lib.api_objects.uploads import Upload
     from zenpy.lib.files import FileSource
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import AppInstallationDict
@@ -70,13 +69,13 @@ class AppsApi(Resource):
         return self._run(_CALL, id=id)
 
     def create(
-        self, upload_id: int | Upload, *, name: str | None = None, short_description: str | None = None
+        self, upload_id: int | AppUpload, *, name: str | None = None, short_description: str | None = None
     ) -> AppJobReference:
         """Starts a job that builds a private app from an uploaded package; poll the job for the new app's
         id. For admins.
 
         Args:
-            upload_id: the Upload or its id. Uploaded app package to build from, as returned by
+            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
                 `uploads.create`.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
@@ -157,7 +156,7 @@ class AppsApi(Resource):
     def update(
         self,
         app: int | App,
-        upload_id: int | Upload,
+        upload_id: int | AppUpload,
         *,
         name: str | None = None,
         short_description: str | None = None,
@@ -167,7 +166,7 @@ class AppsApi(Resource):
 
         Args:
             app: the App or its id. App to act on.
-            upload_id: the Upload or its id. Uploaded app package to build from, as returned by
+            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
                 `uploads.create`.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
@@ -230,13 +229,13 @@ class AsyncAppsApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def create(
-        self, upload_id: int | Upload, *, name: str | None = None, short_description: str | None = None
+        self, upload_id: int | AppUpload, *, name: str | None = None, short_description: str | None = None
     ) -> Awaitable[AppJobReference]:
         """Starts a job that builds a private app from an uploaded package; poll the job for the new app's
         id. For admins.
 
         Args:
-            upload_id: the Upload or its id. Uploaded app package to build from, as returned by
+            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
                 `uploads.create`.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
@@ -317,7 +316,7 @@ class AsyncAppsApi(AsyncResource):
     def update(
         self,
         app: int | App,
-        upload_id: int | Upload,
+        upload_id: int | AppUpload,
         *,
         name: str | None = None,
         short_description: str | None = None,
@@ -327,7 +326,7 @@ class AsyncAppsApi(AsyncResource):
 
         Args:
             app: the App or its id. App to act on.
-            upload_id: the Upload or its id. Uploaded app package to build from, as returned by
+            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
                 `uploads.create`.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
@@ -989,7 +988,7 @@ _CREATE: Method[AppJobReference] = Method(
             result=Result("whole", schema="AppJobReference"),
         ),
         (
-            Argument("upload_id", "body", "upload_id", accepts="Upload", required=True),
+            Argument("upload_id", "body", "upload_id", accepts="AppUpload", required=True),
             Argument("name", "body", "name"),
             Argument("short_description", "body", "short_description"),
         ),
@@ -1041,7 +1040,7 @@ _UPDATE: Method[AppJobReference] = Method(
         ),
         (
             Argument("app", "path", "app_id", accepts="App", required=True),
-            Argument("upload_id", "body", "upload_id", accepts="Upload", required=True),
+            Argument("upload_id", "body", "upload_id", accepts="AppUpload", required=True),
             Argument("name", "body", "name"),
             Argument("short_description", "body", "short_description"),
         ),

@@ -115,7 +115,9 @@ class SuspendedTicketsApi(Resource):
         """
         return self._run(_EXPORT)
 
-    def recover(self, tickets: int | Iterable[int | SuspendedTicket]) -> Ticket | list[Ticket]:
+    def recover(
+        self, tickets: int | SuspendedTicket | Iterable[int | SuspendedTicket]
+    ) -> Ticket | list[Ticket]:
         """Turns up to 100 suspended tickets into regular ones. For admins and agents with full ticket
         access.
 
@@ -125,7 +127,8 @@ class SuspendedTicketsApi(Resource):
         For admins and agents with full ticket access.
 
         Args:
-            tickets: Record to act on, of the kind the operation deals with.
+            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
+                with.
 
         Returns:
             The Ticket.
@@ -240,7 +243,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         return self._run(_EXPORT)
 
     def recover(
-        self, tickets: int | Iterable[int | SuspendedTicket]
+        self, tickets: int | SuspendedTicket | Iterable[int | SuspendedTicket]
     ) -> Awaitable[Ticket] | Awaitable[list[Ticket]]:
         """Turns up to 100 suspended tickets into regular ones. For admins and agents with full ticket
         access.
@@ -251,7 +254,8 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         For admins and agents with full ticket access.
 
         Args:
-            tickets: Record to act on, of the kind the operation deals with.
+            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
+                with.
 
         Returns:
             To be awaited: the Ticket.
@@ -394,7 +398,7 @@ _RECOVER: Method[Ticket | list[Ticket]] = Method(
             "/api/v2/suspended_tickets/{id}/recover",
             result=Result("one", schema="Ticket", key="ticket"),
         ),
-        (Argument("tickets", "path", "id", required=True),),
+        (Argument("tickets", "path", "id", accepts="SuspendedTicket", required=True),),
     ),
     Form(
         Operation(

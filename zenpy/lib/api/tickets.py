@@ -230,13 +230,13 @@ class TicketsApi(Resource):
         """
         return self._run(_ADD_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
 
-    def comment_redact(self, ticket: int | Ticket, comment: int, text: str) -> Comment:
+    def comment_redact(self, ticket: int | Ticket, comment: int | Comment, text: str) -> Comment:
         """Permanently blots out a string in a comment. For agents with redaction rights; closed tickets
         are refused.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            comment: Comment of the ticket to act on.
+            comment: the Comment or its id. Comment of the ticket to act on.
             text: Exact text to redact; for problem tickets, words to look for in the subject.
 
         Returns:
@@ -991,13 +991,13 @@ class AsyncTicketsApi(AsyncResource):
         """
         return self._run(_ADD_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
 
-    def comment_redact(self, ticket: int | Ticket, comment: int, text: str) -> Awaitable[Comment]:
+    def comment_redact(self, ticket: int | Ticket, comment: int | Comment, text: str) -> Awaitable[Comment]:
         """Permanently blots out a string in a comment. For agents with redaction rights; closed tickets
         are refused.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            comment: Comment of the ticket to act on.
+            comment: the Comment or its id. Comment of the ticket to act on.
             text: Exact text to redact; for problem tickets, words to look for in the subject.
 
         Returns:
@@ -1953,12 +1953,12 @@ class TicketsCommentsApi(Resource):
         """
         return self._run(_COMMENTS_COUNT, ticket=ticket)
 
-    def make_private(self, ticket: int | Ticket, ticket_comment: int) -> None:
+    def make_private(self, ticket: int | Ticket, ticket_comment: int | Comment) -> None:
         """Turns a public comment into an internal note. For agents; cannot be undone.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_comment: Comment of the ticket to act on.
+            ticket_comment: the Comment or its id. Comment of the ticket to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2044,12 +2044,12 @@ class AsyncTicketsCommentsApi(AsyncResource):
         """
         return self._run(_COMMENTS_COUNT, ticket=ticket)
 
-    def make_private(self, ticket: int | Ticket, ticket_comment: int) -> Awaitable[None]:
+    def make_private(self, ticket: int | Ticket, ticket_comment: int | Comment) -> Awaitable[None]:
         """Turns a public comment into an internal note. For agents; cannot be undone.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_comment: Comment of the ticket to act on.
+            ticket_comment: the Comment or its id. Comment of the ticket to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2995,7 +2995,7 @@ _COMMENT_REDACT: Method[Comment] = Method(
         ),
         (
             Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("comment", "path", "ticket_comment_id", required=True),
+            Argument("comment", "path", "ticket_comment_id", accepts="Comment", required=True),
             Argument("text", "body", "text", required=True),
         ),
     ),
@@ -3540,7 +3540,7 @@ _COMMENTS_MAKE_PRIVATE: Method[None] = Method(
         ),
         (
             Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("ticket_comment", "path", "ticket_comment_id", required=True),
+            Argument("ticket_comment", "path", "ticket_comment_id", accepts="Comment", required=True),
         ),
     ),
 )

@@ -50,18 +50,20 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
     """Agent found by a name search in the assignee field, together with one of the agent's groups.
 
     Attributes:
+        group: Name of the group the agent would be assigned in.
         group_id: Group the agent would be assigned in.
         id: User id of the agent.
         name: Display name of the agent.
         photo_url: Address of the agent's picture; null if there is none.
-        group: The Group behind `group_id`.
+        group_record: The Group behind `group_id`.
     """
 
     _name = "assignee_field_assignable_search_agent"
     _spec = "AssigneeFieldAssignableSearchAgent"
 
+    group: str | None = None
     group_id: int | None = None
     id: int | None = None
     name: str | None = None
     photo_url: str | None = None
-    group: Relation[Group] = Relation("group_id", "Group", embedded=True)
+    group_record: Relation[Group] = Relation("group_id", "Group")

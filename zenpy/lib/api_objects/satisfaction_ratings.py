@@ -24,6 +24,7 @@ class SatisfactionRating(BaseObject):
         created_at: When the rating was first offered or given.
         group_id: Identifies the group that had the ticket when it was rated.
         id: Identifies the satisfaction rating; assigned by Zendesk.
+        reason: Text of the reason the requester chose for a bad rating.
         reason_code: Code of the reason chosen for a bad rating; 0 for none, 100 for another reason.
         reason_id: Identifies the reason chosen for a bad rating.
         requester_id: Identifies the ticket's requester, who gave the rating.
@@ -33,7 +34,7 @@ class SatisfactionRating(BaseObject):
         url: API address of this rating.
         assignee: The User behind `assignee_id`.
         group: The Group behind `group_id`.
-        reason: The SatisfactionReason behind `reason_id`.
+        reason_record: The SatisfactionReason behind `reason_id`.
         requester: The User behind `requester_id`.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.
@@ -48,6 +49,7 @@ class SatisfactionRating(BaseObject):
     created_at: str | None = None
     group_id: int | None = None
     id: int | None = None
+    reason: str | None = None
     reason_code: int | None = None
     reason_id: int | None = None
     requester_id: int | None = None
@@ -57,7 +59,7 @@ class SatisfactionRating(BaseObject):
     url: str | None = None
     assignee: Relation[User] = Relation("assignee_id", "User")
     group: Relation[Group] = Relation("group_id", "Group")
-    reason: Relation[SatisfactionReason] = Relation("reason_id", "SatisfactionReason", embedded=True)
+    reason_record: Relation[SatisfactionReason] = Relation("reason_id", "SatisfactionReason")
     requester: Relation[User] = Relation("requester_id", "User")
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
     created = Date("created_at")

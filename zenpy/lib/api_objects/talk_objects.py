@@ -322,6 +322,7 @@ class Call(BaseObject):
         outside_business_hours: Whether the call came in while the line was closed.
         overflowed: Whether the call was sent on to an overflow number.
         overflowed_to: Overflow number that took the call; null when there was none.
+        phone_number: Talk number on which the call ran.
         phone_number_id: Talk line on which the call ran.
         quality_issues: Technical troubles noticed, such as `high_jitter` or `silence`; `none` when
             fine.
@@ -338,7 +339,7 @@ class Call(BaseObject):
         agent: The User behind `agent_id`.
         call_group: The Group behind `call_group_id`.
         customer: The User behind `customer_id`.
-        phone_number: The PhoneNumbers behind `phone_number_id`.
+        phone_number_record: The PhoneNumbers behind `phone_number_id`.
         ticket: The Ticket behind `ticket_id`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
@@ -379,6 +380,7 @@ class Call(BaseObject):
     outside_business_hours: bool | None = None
     overflowed: bool | None = None
     overflowed_to: str | None = None
+    phone_number: str | None = None
     phone_number_id: int | None = None
     quality_issues: ListField[str] = ListField()
     recording_control_interactions: int | None = None
@@ -393,7 +395,7 @@ class Call(BaseObject):
     agent: Relation[User] = Relation("agent_id", "User")
     call_group: Relation[Group] = Relation("call_group_id", "Group")
     customer: Relation[User] = Relation("customer_id", "User")
-    phone_number: Relation[PhoneNumbers] = Relation("phone_number_id", "TalkPhoneNumbers", embedded=True)
+    phone_number_record: Relation[PhoneNumbers] = Relation("phone_number_id", "TalkPhoneNumbers")
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
     created = Date("created_at")
     updated = Date("updated_at")
@@ -755,6 +757,7 @@ class IvrRoute(BaseObject):
 
     Attributes:
         action: What the key does; `phone_number` sends the call to an outside telephone.
+        greeting: Announcement played when the choice is made.
         greeting_id: Announcement to play when the choice is made.
         id: Identifies the route.
         ivr_id: Phone menu tree that contains the route.
@@ -764,7 +767,7 @@ class IvrRoute(BaseObject):
         options: Target of the action, such as `group_ids`, `menu_id` or `phone_number`.
         overflow_options: Where calls go when the chosen group cannot take them.
         tags: Tags added to the ticket of a call that takes the route.
-        greeting: The Greeting behind `greeting_id`.
+        greeting_record: The Greeting behind `greeting_id`.
         ivr: The Ivr behind `ivr_id`.
         ivr_menu: The IvrMenu behind `ivr_menu_id`.
     """
@@ -773,6 +776,7 @@ class IvrRoute(BaseObject):
     _spec = "TalkIvrRoute"
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None
+    greeting: str | None = None
     greeting_id: int | None = None
     id: int | None = None
     ivr_id: int | None = None
@@ -784,7 +788,7 @@ class IvrRoute(BaseObject):
     options: MapField[object] = MapField()
     overflow_options: ListField[ProxyDict[str, object]] = ListField()
     tags: ListField[str] = ListField()
-    greeting: Relation[Greeting] = Relation("greeting_id", "TalkGreeting", embedded=True)
+    greeting_record: Relation[Greeting] = Relation("greeting_id", "TalkGreeting")
     ivr: Relation[Ivr] = Relation("ivr_id", "TalkIvr")
     ivr_menu: Relation[IvrMenu] = Relation("ivr_menu_id", "TalkIvrMenu")
 

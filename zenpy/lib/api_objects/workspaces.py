@@ -26,6 +26,7 @@ class Workspace(BaseObject):
         description: Explanation of what the workspace is for.
         id: Identifies the workspace; assigned by Zendesk.
         macro_ids: Macros that agents are offered in the workspace.
+        macros: Macros offered in the workspace, as ids; the form used on writing.
         position: Place among the workspaces; the first match wins.
         prefer_workspace_app_order: Whether the app order of the workspace overrides that of the
             account.
@@ -34,7 +35,7 @@ class Workspace(BaseObject):
         title: Name of the workspace.
         updated_at: When the workspace was last edited.
         url: API address of this workspace.
-        macros: The Macro records behind `macro_ids`.
+        macro_records: The Macro records behind `macro_ids`.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -49,6 +50,7 @@ class Workspace(BaseObject):
     description: str | None = None
     id: int | None = None
     macro_ids: ListField[int] = ListField()
+    macros: ListField[int] = ListField()
     position: int | None = None
     prefer_workspace_app_order: bool | None = None
     selected_macros: ListField[Macro] = ListField("Macro")
@@ -56,6 +58,6 @@ class Workspace(BaseObject):
     title: str | None = None
     updated_at: str | None = None
     url: str | None = None
-    macros: Relations[Macro] = Relations("macro_ids", "Macro", embedded=True)
+    macro_records: Relations[Macro] = Relations("macro_ids", "Macro")
     created = Date("created_at")
     updated = Date("updated_at")

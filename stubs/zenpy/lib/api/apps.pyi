@@ -16,7 +16,6 @@ from zenpy.lib.api_objects.apps_objects import (
     AppRequirement,
     AppUpload,
 )
-from zenpy.lib.api_objects.uploads import Upload
 from zenpy.lib.files import FileSource
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
@@ -82,13 +81,13 @@ class AppsApi(Resource):
         `GET /api/v2/apps`
         """
     def create(
-        self, upload_id: int | Upload, *, name: str | None = None, short_description: str | None = None
+        self, upload_id: int | AppUpload, *, name: str | None = None, short_description: str | None = None
     ) -> AppJobReference:
         """Starts a job that builds a private app from an uploaded package; poll the job for the new app's
         id. For admins.
 
         Args:
-            upload_id: the Upload or its id. Uploaded app package to build from, as returned by
+            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
                 `uploads.create`.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
@@ -161,7 +160,7 @@ class AppsApi(Resource):
     def update(
         self,
         app: int | App,
-        upload_id: int | Upload,
+        upload_id: int | AppUpload,
         *,
         name: str | None = None,
         short_description: str | None = None,
@@ -171,7 +170,7 @@ class AppsApi(Resource):
 
         Args:
             app: the App or its id. App to act on.
-            upload_id: the Upload or its id. Uploaded app package to build from, as returned by
+            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
                 `uploads.create`.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
@@ -247,13 +246,13 @@ class AsyncAppsApi(AsyncResource):
         `GET /api/v2/apps`
         """
     def create(
-        self, upload_id: int | Upload, *, name: str | None = None, short_description: str | None = None
+        self, upload_id: int | AppUpload, *, name: str | None = None, short_description: str | None = None
     ) -> Awaitable[AppJobReference]:
         """Starts a job that builds a private app from an uploaded package; poll the job for the new app's
         id. For admins.
 
         Args:
-            upload_id: the Upload or its id. Uploaded app package to build from, as returned by
+            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
                 `uploads.create`.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.
@@ -326,7 +325,7 @@ class AsyncAppsApi(AsyncResource):
     def update(
         self,
         app: int | App,
-        upload_id: int | Upload,
+        upload_id: int | AppUpload,
         *,
         name: str | None = None,
         short_description: str | None = None,
@@ -336,7 +335,7 @@ class AsyncAppsApi(AsyncResource):
 
         Args:
             app: the App or its id. App to act on.
-            upload_id: the Upload or its id. Uploaded app package to build from, as returned by
+            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
                 `uploads.create`.
             name: What the new record is called; for autocompletion, the beginning of the name to look
                 for.

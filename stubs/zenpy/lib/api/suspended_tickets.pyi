@@ -115,12 +115,13 @@ class SuspendedTicketsApi(Resource):
         `POST /api/v2/suspended_tickets/export`
         """
     @overload
-    def recover(self, tickets: int) -> Ticket:
+    def recover(self, tickets: int | SuspendedTicket) -> Ticket:
         """Turns one suspended ticket into a regular one. For admins and agents; use the many variant to
         keep the original requester.
 
         Args:
-            tickets: Record to act on, of the kind the operation deals with.
+            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
+                with.
 
         Returns:
             The Ticket.
@@ -259,12 +260,13 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         `POST /api/v2/suspended_tickets/export`
         """
     @overload
-    def recover(self, tickets: int) -> Awaitable[Ticket]:
+    def recover(self, tickets: int | SuspendedTicket) -> Awaitable[Ticket]:
         """Turns one suspended ticket into a regular one. For admins and agents; use the many variant to
         keep the original requester.
 
         Args:
-            tickets: Record to act on, of the kind the operation deals with.
+            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
+                with.
 
         Returns:
             To be awaited: the Ticket.

@@ -273,13 +273,13 @@ class TicketsApi(Resource):
 
         `PUT /api/v2/tickets/{ticket_id}/tags`
         """
-    def comment_redact(self, ticket: int | Ticket, comment: int, text: str) -> Comment:
+    def comment_redact(self, ticket: int | Ticket, comment: int | Comment, text: str) -> Comment:
         """Permanently blots out a string in a comment. For agents with redaction rights; closed tickets
         are refused.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            comment: Comment of the ticket to act on.
+            comment: the Comment or its id. Comment of the ticket to act on.
             text: Exact text to redact; for problem tickets, words to look for in the subject.
 
         Returns:
@@ -1098,13 +1098,13 @@ class AsyncTicketsApi(AsyncResource):
 
         `PUT /api/v2/tickets/{ticket_id}/tags`
         """
-    def comment_redact(self, ticket: int | Ticket, comment: int, text: str) -> Awaitable[Comment]:
+    def comment_redact(self, ticket: int | Ticket, comment: int | Comment, text: str) -> Awaitable[Comment]:
         """Permanently blots out a string in a comment. For agents with redaction rights; closed tickets
         are refused.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            comment: Comment of the ticket to act on.
+            comment: the Comment or its id. Comment of the ticket to act on.
             text: Exact text to redact; for problem tickets, words to look for in the subject.
 
         Returns:
@@ -2088,12 +2088,12 @@ class TicketsCommentsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/comments/count`
         """
-    def make_private(self, ticket: int | Ticket, ticket_comment: int) -> None:
+    def make_private(self, ticket: int | Ticket, ticket_comment: int | Comment) -> None:
         """Turns a public comment into an internal note. For agents; cannot be undone.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_comment: Comment of the ticket to act on.
+            ticket_comment: the Comment or its id. Comment of the ticket to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2162,12 +2162,12 @@ class AsyncTicketsCommentsApi(AsyncResource):
 
         `GET /api/v2/tickets/{ticket_id}/comments/count`
         """
-    def make_private(self, ticket: int | Ticket, ticket_comment: int) -> Awaitable[None]:
+    def make_private(self, ticket: int | Ticket, ticket_comment: int | Comment) -> Awaitable[None]:
         """Turns a public comment into an internal note. For agents; cannot be undone.
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_comment: Comment of the ticket to act on.
+            ticket_comment: the Comment or its id. Comment of the ticket to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -66,6 +66,8 @@ class AssigneeFieldAssignableGroup(BaseObject):
 class AssigneeFieldAssignableSearchAgent(BaseObject):
     """Agent found by a name search in the assignee field, together with one of the agent's groups."""
 
+    group: str | None
+    """Name of the group the agent would be assigned in."""
     group_id: int | None
     """Group the agent would be assigned in."""
     id: int
@@ -75,19 +77,20 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
     photo_url: str | None
     """Address of the agent's picture; null if there is none."""
     @property
-    def group(self) -> Group | None:
+    def group_record(self) -> Group | None:
         """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | str | None) -> None: ...
+    @group_record.setter
+    def group_record(self, value: Group | int | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
+        group: str | None = None,
         group_id: int | None = None,
         id: int | None = None,
         name: str | None = None,
         photo_url: str | None = None,
-        group: Group | int | str | None = None,
+        group_record: Group | int | None = None,
     ) -> None:
         """Make a AssigneeFieldAssignableSearchAgent from its fields; only those that are given are sent."""
     @property
@@ -104,5 +107,5 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
 class AssigneeFieldAssignableSearchAgentAwaitable(AwaitableAttrs):
     """The relations of AssigneeFieldAssignableSearchAgent as awaitables."""
     @property
-    def group(self) -> Awaitable[Group | None]:
+    def group_record(self) -> Awaitable[Group | None]:
         """The Group behind `group_id`."""

@@ -29,6 +29,8 @@ class SatisfactionRating(BaseObject):
     """Identifies the group that had the ticket when it was rated."""
     id: int
     """Identifies the satisfaction rating; assigned by Zendesk."""
+    reason: str | None
+    """Text of the reason the requester chose for a bad rating."""
     reason_code: int | None
     """Code of the reason chosen for a bad rating; 0 for none, 100 for another reason."""
     reason_id: int | None
@@ -57,10 +59,10 @@ class SatisfactionRating(BaseObject):
     @group.setter
     def group(self, value: Group | int | None) -> None: ...
     @property
-    def reason(self) -> SatisfactionReason | None:
+    def reason_record(self) -> SatisfactionReason | None:
         """The SatisfactionReason behind `reason_id`."""
-    @reason.setter
-    def reason(self, value: SatisfactionReason | int | str | None) -> None: ...
+    @reason_record.setter
+    def reason_record(self, value: SatisfactionReason | int | None) -> None: ...
     @property
     def requester(self) -> User | None:
         """The User behind `requester_id`."""
@@ -90,6 +92,7 @@ class SatisfactionRating(BaseObject):
         created_at: str | datetime | None = None,
         group_id: int | None = None,
         id: int | None = None,
+        reason: str | None = None,
         reason_code: int | None = None,
         reason_id: int | None = None,
         requester_id: int | None = None,
@@ -99,7 +102,7 @@ class SatisfactionRating(BaseObject):
         url: str | None = None,
         assignee: User | int | None = None,
         group: Group | int | None = None,
-        reason: SatisfactionReason | int | str | None = None,
+        reason_record: SatisfactionReason | int | None = None,
         requester: User | int | None = None,
         ticket: Ticket | int | None = None,
         created: datetime | None = None,
@@ -126,7 +129,7 @@ class SatisfactionRatingAwaitable(AwaitableAttrs):
     def group(self) -> Awaitable[Group | None]:
         """The Group behind `group_id`."""
     @property
-    def reason(self) -> Awaitable[SatisfactionReason | None]:
+    def reason_record(self) -> Awaitable[SatisfactionReason | None]:
         """The SatisfactionReason behind `reason_id`."""
     @property
     def requester(self) -> Awaitable[User | None]:

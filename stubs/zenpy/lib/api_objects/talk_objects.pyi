@@ -495,6 +495,8 @@ class Call(BaseObject):
     """Whether the call was sent on to an overflow number."""
     overflowed_to: str | None
     """Overflow number that took the call; null when there was none."""
+    phone_number: str | None
+    """Talk number on which the call ran."""
     phone_number_id: int | None
     """Talk line on which the call ran."""
     @property
@@ -539,10 +541,10 @@ class Call(BaseObject):
     @customer.setter
     def customer(self, value: User | int | None) -> None: ...
     @property
-    def phone_number(self) -> PhoneNumbers | None:
+    def phone_number_record(self) -> PhoneNumbers | None:
         """The PhoneNumbers behind `phone_number_id`."""
-    @phone_number.setter
-    def phone_number(self, value: PhoneNumbers | int | str | None) -> None: ...
+    @phone_number_record.setter
+    def phone_number_record(self, value: PhoneNumbers | int | None) -> None: ...
     @property
     def ticket(self) -> Ticket | None:
         """The Ticket behind `ticket_id`."""
@@ -594,6 +596,7 @@ class Call(BaseObject):
         outside_business_hours: bool | None = None,
         overflowed: bool | None = None,
         overflowed_to: str | None = None,
+        phone_number: str | None = None,
         phone_number_id: int | None = None,
         quality_issues: Iterable[str] | None = None,
         recording_control_interactions: int | None = None,
@@ -608,7 +611,7 @@ class Call(BaseObject):
         agent: User | int | None = None,
         call_group: Group | int | None = None,
         customer: User | int | None = None,
-        phone_number: PhoneNumbers | int | str | None = None,
+        phone_number_record: PhoneNumbers | int | None = None,
         ticket: Ticket | int | None = None,
         created: datetime | None = None,
         updated: datetime | None = None,
@@ -1251,6 +1254,8 @@ class IvrRoute(BaseObject):
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None
     """What the key does; `phone_number` sends the call to an outside telephone."""
+    greeting: str | None
+    """Announcement played when the choice is made."""
     greeting_id: int | None
     """Announcement to play when the choice is made."""
     id: int
@@ -1279,10 +1284,10 @@ class IvrRoute(BaseObject):
     @tags.setter
     def tags(self, value: Iterable[str] | None) -> None: ...
     @property
-    def greeting(self) -> Greeting | None:
+    def greeting_record(self) -> Greeting | None:
         """The Greeting behind `greeting_id`."""
-    @greeting.setter
-    def greeting(self, value: Greeting | int | str | None) -> None: ...
+    @greeting_record.setter
+    def greeting_record(self, value: Greeting | int | None) -> None: ...
     @property
     def ivr(self) -> Ivr | None:
         """The Ivr behind `ivr_id`."""
@@ -1298,6 +1303,7 @@ class IvrRoute(BaseObject):
         api: object = None,
         *,
         action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None,
+        greeting: str | None = None,
         greeting_id: int | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
@@ -1309,7 +1315,7 @@ class IvrRoute(BaseObject):
         options: Mapping[str, object] | None = None,
         overflow_options: Iterable[Mapping[str, object]] | None = None,
         tags: Iterable[str] | None = None,
-        greeting: Greeting | int | str | None = None,
+        greeting_record: Greeting | int | None = None,
         ivr: Ivr | int | None = None,
         ivr_menu: IvrMenu | int | None = None,
     ) -> None:
@@ -1997,7 +2003,7 @@ class CallAwaitable(AwaitableAttrs):
     def customer(self) -> Awaitable[User | None]:
         """The User behind `customer_id`."""
     @property
-    def phone_number(self) -> Awaitable[PhoneNumbers | None]:
+    def phone_number_record(self) -> Awaitable[PhoneNumbers | None]:
         """The PhoneNumbers behind `phone_number_id`."""
     @property
     def ticket(self) -> Awaitable[Ticket | None]:
@@ -2091,7 +2097,7 @@ class IvrMenuAwaitable(AwaitableAttrs):
 class IvrRouteAwaitable(AwaitableAttrs):
     """The relations of IvrRoute as awaitables."""
     @property
-    def greeting(self) -> Awaitable[Greeting | None]:
+    def greeting_record(self) -> Awaitable[Greeting | None]:
         """The Greeting behind `greeting_id`."""
     @property
     def ivr(self) -> Awaitable[Ivr | None]:

@@ -43,6 +43,11 @@ class Workspace(BaseObject):
         """Macros that agents are offered in the workspace."""
     @macro_ids.setter
     def macro_ids(self, value: Iterable[int] | None) -> None: ...
+    @property
+    def macros(self) -> ProxyList[int]:
+        """Macros offered in the workspace, as ids; the form used on writing."""
+    @macros.setter
+    def macros(self, value: Iterable[int] | None) -> None: ...
     position: int | None
     """Place among the workspaces; the first match wins."""
     prefer_workspace_app_order: bool | None
@@ -64,10 +69,10 @@ class Workspace(BaseObject):
     url: str | None
     """API address of this workspace."""
     @property
-    def macros(self) -> list[Macro]:
+    def macro_records(self) -> list[Macro]:
         """The Macro records behind `macro_ids`."""
-    @macros.setter
-    def macros(self, value: Iterable[Macro | int] | Iterable[float] | Iterable[int] | None) -> None: ...
+    @macro_records.setter
+    def macro_records(self, value: Iterable[Macro | int] | None) -> None: ...
     @property
     def created(self) -> datetime | None:
         """`created_at` as an aware datetime."""
@@ -89,6 +94,7 @@ class Workspace(BaseObject):
         description: str | None = None,
         id: int | None = None,
         macro_ids: Iterable[int] | None = None,
+        macros: Iterable[int] | None = None,
         position: int | None = None,
         prefer_workspace_app_order: bool | None = None,
         selected_macros: Iterable[Macro | MacroDict] | None = None,
@@ -96,7 +102,7 @@ class Workspace(BaseObject):
         title: str | None = None,
         updated_at: str | datetime | None = None,
         url: str | None = None,
-        macros: Iterable[Macro | int] | Iterable[float] | Iterable[int] | None = None,
+        macro_records: Iterable[Macro | int] | None = None,
         created: datetime | None = None,
         updated: datetime | None = None,
     ) -> None:
@@ -115,5 +121,5 @@ class Workspace(BaseObject):
 class WorkspaceAwaitable(AwaitableAttrs):
     """The relations of Workspace as awaitables."""
     @property
-    def macros(self) -> Awaitable[list[Macro]]:
+    def macro_records(self) -> Awaitable[list[Macro]]:
         """The Macro records behind `macro_ids`."""

@@ -1,0 +1,51 @@
+"""Payloads as TypedDicts."""
+
+from __future__ import annotations
+
+from typing import get_type_hints, is_typeddict
+
+from generator.emit_payloads import payload_document
+from generator.pytypes import mapping
+from tests.generator.small import document, files, model
+
+
+def payloads() -> dict[str, object]:
+    """The names that the module defines."""
+    found: dict[str, object] = {"__name__": "payloads"}
+    exec(compile(files()["zenpy/payloads.py"], "payloads.py", "exec"), found)
+    return found
+
+
+def test_every_record_has_one() -> None:
+    found = payloads()
+    for spec in model().objects:
+        assert is_typeddict(found[f"{spec}Dict"]), spec
+
+
+def test_every_key_may_be_missing() -> None:
+    assert vars(payloads()["TicketDict"])["__required_keys__"] == frozenset()
+
+
+def test_keys_are_those_of_the_wire_with_plain_values() -> None:
+    found = payloads()
+    hints = get_type_hints(found["TicketDict"], found)
+    assert {"from", "extra"} <= set(hints)
+    assert hints["created_at"] is str
+    assert hints["tags"] == list[str]
+    assert hints["assignee_id"] == int | None
+    assert hints["comment"] is found["CommentDict"]
+
+
+def test_nothing_is_any() -> None:
+    assert "Any" not in files()["zenpy/payloads.py"].replace("Any change", "")
+
+
+def test_descriptions_are_docstrings() -> None:
+    assert '    """Something said."""' in files()["zenpy/payloads.py"]
+
+
+def test_the_tool_is_given_nothing_of_ours() -> None:
+    given = payload_document(document())
+    assert "x-zenpy" not in str(given)
+    schemas = mapping(mapping(given["components"])["schemas"])
+    assert all(name.endswith("Dict") for name in schemas)

@@ -1,0 +1,111 @@
+"""Generated stubs of records: strict, and with a docstring at every name."""
+
+from __future__ import annotations
+
+import ast
+
+from tests.generator.small import files, part
+
+STUB = "stubs/zenpy/lib/api_objects/tickets.pyi"
+
+
+def ticket() -> ast.ClassDef:
+    return next(
+        node
+        for node in ast.parse(files()[STUB]).body
+        if isinstance(node, ast.ClassDef) and node.name == "Ticket"
+    )
+
+
+def annotation(name: str) -> str:
+    """What reading an attribute gives."""
+    for node in ticket().body:
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == name:
+            return ast.unparse(node.annotation)
+        if isinstance(node, ast.FunctionDef) and node.name == name and node.returns:
+            return ast.unparse(node.returns)
+    raise AssertionError(name)
+
+
+def setter(name: str) -> str:
+    """What an attribute can be set to."""
+    found = [node for node in ticket().body if isinstance(node, ast.FunctionDef) and node.name == name]
+    return ast.unparse(found[1].args.args[1].annotation or ast.Constant(None))
+
+
+def test_what_the_server_assigns_is_plain() -> None:
+    assert annotation("id") == "int"
+    assert (annotation("created_at"), setter("created_at")) == ("str", "str | datetime | None")
+    assert (annotation("created"), setter("created")) == ("datetime", "datetime | None")
+
+
+def test_everything_else_may_be_none() -> None:
+    assert annotation("assignee_id") == "int | None"
+    assert annotation("priority") == "TicketPriority | None"
+    assert annotation("kind") == "Literal['question'] | str | None"
+
+
+def test_lists_and_mappings_are_there_and_take_anything_alike() -> None:
+    assert (annotation("tags"), setter("tags")) == ("ProxyList[str]", "Iterable[str] | None")
+    assert (annotation("extra_"), setter("extra_")) == ("ProxyDict[str, int]", "Mapping[str, int] | None")
+
+
+def test_nested_records_take_mappings() -> None:
+    assert (annotation("via"), setter("via")) == ("Via | None", "Via | ViaDict | None")
+
+
+def test_relations_give_records_and_take_ids() -> None:
+    assert (annotation("assignee"), setter("assignee")) == ("User | None", "User | int | None")
+    assert (annotation("collaborators"), setter("collaborators")) == (
+        "list[User]",
+        "Iterable[User | int] | None",
+    )
+
+
+def test_relations_can_be_awaited() -> None:
+    assert annotation("awaitable_attrs") == "TicketAwaitable"
+    helper = part(STUB, "class TicketAwaitable(AwaitableAttrs)", 8)
+    assert "def assignee(self) -> Awaitable[User | None]:" in helper
+
+
+def test_the_constructor_takes_what_can_be_set_and_nothing_else() -> None:
+    (made,) = [
+        node for node in ticket().body if isinstance(node, ast.FunctionDef) and node.name == "__init__"
+    ]
+    assert made.args.kwarg is None
+    given = {one.arg: ast.unparse(one.annotation or ast.Constant(None)) for one in made.args.kwonlyargs}
+    assert given["status"] == "TicketStatus | None"
+    assert given["assignee"] == "User | int | None"
+    assert given["created"] == "datetime | None"
+
+
+def test_to_dict_gives_the_payload_type() -> None:
+    assert annotation("to_dict") == "TicketDict"
+
+
+def is_setter(node: ast.FunctionDef) -> bool:
+    return any(ast.unparse(one).endswith(".setter") for one in node.decorator_list)
+
+
+def test_every_attribute_has_a_docstring() -> None:
+    body = ticket().body
+    for at, node in enumerate(body):
+        if isinstance(node, ast.AnnAssign):
+            assert isinstance(body[at + 1], ast.Expr), ast.unparse(node)
+        elif isinstance(node, ast.FunctionDef) and not is_setter(node):
+            assert ast.get_docstring(node), node.name
+
+
+def test_the_package_exports_every_class_and_enumeration() -> None:
+    package = files()["stubs/zenpy/lib/api_objects/__init__.pyi"]
+    assert "from zenpy.lib.api_objects.tickets import Ticket as Ticket" in package
+    assert "TicketStatus as TicketStatus" in package
+
+
+def test_exceptions_for_stubtest_are_named_one_by_one() -> None:
+    lines = files()["stubs/stubtest-allowlist.txt"].splitlines()
+    assert "zenpy.lib.api_objects.tickets.Ticket.id" in lines
+    assert "zenpy.lib.api_objects.tickets.TicketStatus" in lines
+    assert "zenpy.lib.api.tickets.TicketsApi.__call__" in lines
+    assert "zenpy.lib.api.tickets.TicketsApi.merge" not in lines
+    assert not [line for line in lines[1:] if "*" in line]
