@@ -105,6 +105,8 @@ def reading(kind: Type) -> str:
             return mark(module, alias)
         case Choice():
             return values(kind)
+        case Record(variants=str(alias), module=module):
+            return mark(module, alias)
         case Record():
             return record(kind)
         case ListOf(item):
@@ -197,7 +199,7 @@ def writing(kind: Type) -> str:
         case Day():
             return joined([builtin("str"), mark("datetime", "date")])
         case Record():
-            return joined([record(kind), payload(kind)])
+            return joined([reading(kind), payload(kind)])
         case ListOf(item):
             kept = isinstance(item, Record) and item.spec in KEPT_AS_MAPPINGS
             return iterable(joined([writing(item), *([element(item)] if kept else [])]))

@@ -46,6 +46,7 @@ def module(file: ObjectFile) -> str:
     own = frozenset([*public_names(file), *_DESCRIPTORS, "BaseObject", "TYPE_CHECKING"])
     needed, for_checkers = Imports(file.module, own), Imports(file.module, own)
     aliases = [needed.resolve(alias) for alias in (*map(choice_alias, file.choices), *_value_aliases(file))]
+    variants = [needed.resolve(alias) for alias in variant_aliases(file).values()]
     body = "\n\n\n".join(for_checkers.resolve(_class(one), one.members) for one in file.objects)
     used = [name for name in _DESCRIPTORS if f" = {name}(" in body]
     checked = [line for line in for_checkers.lines() if line not in needed.lines()]
@@ -62,13 +63,15 @@ def module(file: ObjectFile) -> str:
         *aliases,
         "\n",
         body,
+        *(f"\n\n#: The classes that records of this kind come as.\n{alias}" for alias in variants),
     ]
     return "\n".join(line for line in lines if line) + "\n"
 
 
 def public_names(file: ObjectFile) -> list[str]:
     """What a module of records defines."""
-    return [*(one.class_name for one in file.objects), *names_of_choices(file), *value_aliases(file)]
+    aliases = [*names_of_choices(file), *value_aliases(file), *variant_aliases(file)]
+    return [*(one.class_name for one in file.objects), *aliases]
 
 
 def names_of_choices(file: ObjectFile) -> list[str]:
@@ -79,6 +82,17 @@ def names_of_choices(file: ObjectFile) -> list[str]:
 def value_aliases(file: ObjectFile) -> list[str]:
     """The public names for what mappings of a module hold."""
     return [value_alias(one.record) for one in file.objects if one.spec in KEPT_AS_MAPPINGS]
+
+
+def variant_aliases(file: ObjectFile) -> dict[str, str]:
+    """The public names for records that come as several classes, and their definitions."""
+    found: dict[str, str] = {}
+    for one in file.objects:
+        if one.record.variants and one.variants is not None:
+            classes = [one.record, *(to for _, to in sorted(one.variants.classes.items()))]
+            kinds = joined(dict.fromkeys(record(kind) for kind in classes))
+            found[one.record.variants] = f"{one.record.variants}: {mark('typing', 'TypeAlias')} = {kinds}"
+    return found
 
 
 def choice_alias(choice: Choice) -> str:
@@ -167,7 +181,7 @@ def _attribute(field: Field) -> str:
         return f"{field.name}: ListField[{element(many.item)}] = ListField({', '.join([*arguments, *key])})"
     nested = record_in(field.type)
     if nested is not None:
-        return f"{field.name}: Nested[{record(nested)}] = Nested({', '.join([literal(nested.spec), *key])})"
+        return f"{field.name}: Nested[{reading(nested)}] = Nested({', '.join([literal(nested.spec), *key])})"
     free = map_in(field.type)
     if free is not None:
         return f"{field.name}: MapField[{held(free.value)}] = MapField({', '.join(key)})"

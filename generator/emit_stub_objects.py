@@ -29,15 +29,17 @@ from generator.emit_objects import (
     kept_values,
     public_names,
     relation_doc,
+    variant_aliases,
 )
 from generator.emit_registry import DOC, exported
 from generator.pymodule import Imports, builtin, docstring, header, indented, mark
-from generator.pytypes import API_OBJECTS, KEPT_AS_MAPPINGS
+from generator.pytypes import API_OBJECTS, KEPT_AS_MAPPINGS, choices_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.ir import Field, Model, ObjectFile, ObjectType, Relation
+    from generator.pytypes import Choice
 
 STUBS = "stubs"
 BASE = "zenpy.lib.base"
@@ -71,15 +73,25 @@ def module(file: ObjectFile) -> str:
 
 
 def _aliases(file: ObjectFile) -> Iterator[str]:
+    """The public names beside the classes, each with what it is."""
     for choice in file.choices:
-        yield f"{choice_alias(choice)}\n" + docstring(
-            f"Values of an enumeration of {file.stem.replace('_', ' ')}."
-        )
+        yield f"{choice_alias(choice)}\n{docstring(_choice_doc(file, choice))}"
     for thing in file.objects:
         if thing.spec in KEPT_AS_MAPPINGS:
-            yield f"{kept_values(thing)}\n" + docstring(
-                f"What the mappings of a list of {thing.class_name} hold."
-            )
+            yield f"{kept_values(thing)}\n{docstring(f'What the mappings of a list of {thing.class_name} hold.')}"
+    for definition in variant_aliases(file).values():
+        yield f"{definition}\n{docstring('The classes that records of this kind come as.')}"
+
+
+def _choice_doc(file: ObjectFile, choice: Choice) -> str:
+    """Whose values an enumeration names."""
+    fields = [
+        f"`{thing.class_name}.{field.name}`"
+        for thing in file.objects
+        for field in thing.own_fields
+        if choice in choices_in(field.type)
+    ]
+    return f"The values of {' and '.join(fields)}."
 
 
 def _class(thing: ObjectType) -> str:

@@ -9,14 +9,13 @@ from generator.pymodule import sentence
 from generator.pytypes import (
     API_OBJECTS,
     Choice,
-    ListOf,
     Names,
     Node,
     Record,
     Type,
+    choices_in,
     mapping,
     nullable,
-    options_of,
     sequence,
 )
 
@@ -38,12 +37,17 @@ def schemas_of(document: Node) -> dict[str, Node]:
 
 def names_of(document: Node) -> Names:
     """Where every record's class is."""
-    return Names(
-        {
-            name: Record(name, str(schema["x-zenpy-class"]), f"{API_OBJECTS}.{_stem(schema)}")
-            for name, schema in schemas_of(document).items()
-        }
-    )
+    schemas = schemas_of(document)
+    stems = {name: _stem(schema) for name, schema in schemas.items()}
+    return Names({name: _record(name, schema, stems) for name, schema in schemas.items()})
+
+
+def _record(name: str, schema: Node, stems: dict[str, str]) -> Record:
+    class_name = str(schema["x-zenpy-class"])
+    variants = mapping(mapping(schema.get("x-zenpy-variants")).get("map"))
+    # A name for all variants needs their classes, so it is there only where these are in one module.
+    together = bool(variants) and {stems.get(str(to)) for to in variants.values()} == {stems[name]}
+    return Record(name, class_name, f"{API_OBJECTS}.{stems[name]}", f"Any{class_name}" if together else None)
 
 
 def _stem(schema: Node) -> str:
@@ -89,13 +93,13 @@ def _told(document: Node) -> tuple[dict[str, str], dict[str, str]]:
 
 def _choices(objects: list[ObjectType]) -> tuple[Choice, ...]:
     """The named enumerations of some classes."""
-    found: dict[str, Choice] = {}
-    for thing in objects:
-        for field in thing.fields:
-            for kind in options_of(field.type):
-                inner = kind.item if isinstance(kind, ListOf) else kind
-                if isinstance(inner, Choice) and inner.alias:
-                    found[inner.alias] = inner
+    found = {
+        choice.alias: choice
+        for thing in objects
+        for field in thing.fields
+        for choice in choices_in(field.type)
+        if choice.alias
+    }
     return tuple(found[alias] for alias in sorted(found))
 
 

@@ -48,11 +48,15 @@ class Choice:
 
 @dataclass(frozen=True)
 class Record:
-    """An object of the document: its name there, the class, the module it is in, and its payload's name."""
+    """An object of the document: its name there, the class, and the module it is in.
+
+    `variants` is the public name for the classes that its records really come as (`AnyAuditEvent`).
+    """
 
     spec: str
     class_name: str
     module: str
+    variants: str | None = None
 
     @property
     def payload(self) -> str:
@@ -162,6 +166,12 @@ def union(options: list[Type]) -> Type:
 def options_of(kind: Type) -> tuple[Type, ...]:
     """The types a value can have: those of a union, else the type itself."""
     return kind.options if isinstance(kind, Either) else (kind,)
+
+
+def choices_in(kind: Type) -> list[Choice]:
+    """The enumerations a value of a type, or an item of it, can come from."""
+    inner = [one.item if isinstance(one, ListOf) else one for one in options_of(kind)]
+    return [one for one in inner if isinstance(one, Choice)]
 
 
 def nullable(schema: Node) -> bool:

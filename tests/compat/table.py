@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -98,8 +99,12 @@ class Names(Mapping[str, object]):
     """What a call in the table can name: the record classes, and the modules of those whose names are taken."""
 
     def __getitem__(self, name: str) -> object:
-        if name in NAMED or name in api_objects.__all__ or name in MODULES:
-            return NAMED.get(name) or getattr(api_objects, name)
+        if name in NAMED:
+            return NAMED[name]
+        if name in MODULES:
+            return import_module(f"{api_objects.__name__}.{name}")
+        if name in api_objects.__all__:
+            return getattr(api_objects, name)
         raise KeyError(name)
 
     def __iter__(self) -> Iterator[str]:
@@ -111,7 +116,5 @@ class Names(Mapping[str, object]):
 
 def class_named(name: str) -> object:
     """The record class with this name, which can name its module."""
-    found: object = api_objects
-    for part in name.split("."):
-        found = getattr(found, part)
-    return found
+    module, _, plain = name.rpartition(".")
+    return getattr(import_module(f"{api_objects.__name__}.{module}"), plain) if module else getattr(api_objects, plain)

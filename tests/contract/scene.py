@@ -49,7 +49,8 @@ class Scene:
         self.sandbox.clock.advance(LATER)
 
     def _is_given(self, one: Mapping[str, Any]) -> bool:
-        needed = one.get("required") or one["wire"] in stage.NEEDED.get(self.operation.id, ())
+        exports = one["wire"] == "start_time" and any("incremental" in form for form in self.operation.pages)
+        needed = one.get("required") or exports or one["wire"] in stage.NEEDED.get(self.operation.id, ())
         contradicts = one["wire"] in stage.CONTRADICTS.get(self.operation.id, ())
         return bool(needed or (self.everything and not contradicts))
 
@@ -57,10 +58,11 @@ class Scene:
 
     def add(self, kind: str, /, **fields: object) -> Record:
         """A record with a value in every field; it lies under the records of the path."""
-        kind = stage.STORED_AS.get(kind, kind)
         known = properties(kind)
         given = {**stored(known), **unique(known, self.number()), **stage.STORED.get(kind, {})}
-        return self.sandbox.add(kind, {**given, **self._owners(known), **fields}, **self.path)
+        self.sandbox.clock.advance(1)
+        owners = {**self.path, **{stage.SAME_OWNERS[n]: v for n, v in self.path.items() if n in stage.SAME_OWNERS}}
+        return self.sandbox.add(kind, {**given, **self._owners(known), **fields}, **owners)
 
     def related(self, kind: str) -> object:
         """The id of a record of a kind, as a field of another record holds it."""
@@ -118,8 +120,9 @@ class Scene:
             return relation_of(owner)
         parts = self.operation.path.split("/")
         shown = at("GET", "/".join(parts[: parts.index(f"{{{name}}}") + 1]))
-        by_path = shown.result.get("schema") if shown and shown.result["kind"] in ("one", "whole") else None
-        return accepted or relation_of(self.operation.parameters("path")[name]) or by_path
+        by_path = shown.result.get("schema") if shown else None
+        said = accepted or relation_of(self.operation.parameters("path")[name])
+        return said or by_path or stage.KINDS.get(name)
 
     # -- arguments -------------------------------------------------------------------------------------------------
 
@@ -171,6 +174,8 @@ class Scene:
 
     def _identity(self, one: Mapping[str, Any], kind: str) -> dict[str, object]:
         """What makes the record of an update the one that is there."""
+        if self.operation.id in stage.IDENTITIES:
+            return stage.IDENTITIES[self.operation.id](self)
         path = one.get("also_path")
         if path:
             value, schema = self.path[path], self.operation.parameters("path")[path]["schema"]

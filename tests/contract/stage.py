@@ -7,16 +7,27 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tests.contract.scene import Scene
+    from zenpy.sandbox import Record
 
-#: Kinds of records that are another kind seen from another side.
-STORED_AS = {"Request": "Ticket", "NotificationEvent": "EmailNotification", "IncrementalTicketEvent": "Audit"}
 #: What a record must say to be what it is.
 STORED: Mapping[str, Mapping[str, object]] = {
     "Ticket": {"status": "open", "type": "question", "priority": "normal", "tags": ["red"], "fields": []},
-    "User": {"role": "agent", "active": True},
+    "Request": {"status": "open", "type": "question", "priority": "normal"},
+    "View": {"conditions": {"all": [], "any": []}},
+    "User": {"role": "agent", "active": True, "permanently_deleted": False},
 }
 #: Where a record names the owner in another field than the path does.
 OWNER_FIELDS = {"user_id": "author_id", "agent_id": "user_id"}
+#: Other names of the same owner.
+SAME_OWNERS = {"request_id": "ticket_id", "ticket_comment_id": "comment_id"}
+#: Which kind of record a part of a path names, where the document does not say.
+KINDS: Mapping[str, str] = {
+    "agent_id": "User",
+    "record_id": "CustomObjectRecord",
+    "ticket_comment_id": "Comment",
+    "token": "Upload",
+    "engagement_id": "Engagement",
+}
 #: Values that mean something, by the name of the parameter.
 VALUES: Mapping[str, object] = {
     "locale": "en-us",
@@ -32,21 +43,24 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "organizations.autocomplete": {"name": "Name"},
     "lotus.assignables.autocomplete": {"name": "Name"},
     "search.list": {"sort_by": "created_at"},
+    "search_export.list": {"query": "text*"},
     "problems.list": {"sort": "id"},
     "uploads.create": {"token": lambda scene: scene.add("Upload")["token"]},
+    "suspended_tickets.attachments.create": {"id": lambda scene: scene.add("SuspendedTicket").id},
+    "job_status.show_many": {"ids": lambda scene: [scene.add("JobStatus")["id"] for _ in range(2)]},
+    "users.me.merge": {"user": lambda scene: {"id": scene.related("User")}},
+    "deleted_tickets.restore_many": {"ids": lambda scene: [deleted_ticket(scene).id for _ in range(2)]},
+    "deleted_tickets.destroy_many": {"ids": lambda scene: [deleted_ticket(scene).id for _ in range(2)]},
 }
-#: Parameters that the document calls optional, because one of several is needed or a further page needs none.
+#: Parameters that the document calls optional, because one of several is needed.
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "search.list": ("query",),
     "search.count": ("query",),
-    "search_export.list": ("query",),
+    "search_export.list": ("query", "filter[type]"),
     "organizations.search": ("name",),
-    "incremental.tickets.cursor.list": ("start_time",),
-    "incremental.users.cursor.list": ("start_time",),
-    "incremental.custom_objects.cursor.list": ("start_time",),
-    "help_center.incremental.articles.list": ("start_time",),
+    "users.me.merge": ("user",),
 }
-#: Parameters that go only without others: a cursor takes the place of a start time.
+#: Parameters that do not go together with others: a cursor takes the place of a start time.
 CONTRADICTS: Mapping[str, tuple[str, ...]] = {
     "incremental.tickets.cursor.list": ("cursor",),
     "incremental.users.cursor.list": ("cursor",),
@@ -55,13 +69,17 @@ CONTRADICTS: Mapping[str, tuple[str, ...]] = {
     "incremental.routing.attributes.list": ("cursor",),
     "incremental.routing.instance_values.list": ("cursor",),
 }
+#: What makes the record of a body one that is there, beside the id in the path.
+IDENTITIES: Mapping[str, Callable[[Scene], dict[str, object]]] = {
+    "users.merge": lambda scene: {"id": scene.related("User")},
+}
 
 
 def sent(scene: Scene, kind: str) -> dict[str, object]:
     """What a new record of a kind must have, and what it must not say by chance."""
     ticket = {"subject": "Subject", "comment": {"body": "Text"}, "status": "open", "priority": "normal"}
     if kind == "Ticket":
-        return {**ticket, "type": "question"}
+        return {**ticket, "type": "question", "sharing_agreements": [{"id": 1}]}
     if kind == "Request":
         return {**ticket, "type": "question"}
     if kind in ("GroupMembership", "OrganizationMembership"):
@@ -94,12 +112,87 @@ def prepare(scene: Scene) -> None:
         preparation(scene)
 
 
+def deleted_ticket(scene: Scene) -> Record:
+    """A ticket that was deleted."""
+    ticket = scene.add("Ticket")
+    scene.sandbox.world.of("Ticket").delete(ticket)
+    return ticket
+
+
+@prepares("deleted_tickets.list")
+def _some_tickets_are_deleted(scene: Scene) -> None:
+    deleted_ticket(scene)
+
+
+@prepares("deleted_tickets.restore", "deleted_tickets.delete")
+def _the_ticket_is_deleted(scene: Scene) -> None:
+    (name,) = scene.operation.path_names
+    ticket = scene.records[name] = deleted_ticket(scene)
+    scene.path[name] = str(ticket.id)
+
+
 @prepares("deleted_users.show", "deleted_users.delete")
-def _user_is_deleted(scene: Scene) -> None:
+def _the_user_is_deleted(scene: Scene) -> None:
     scene.sandbox.world.of("User").delete(scene.records["deleted_user_id"])
 
 
 @prepares("deleted_users.list")
-def _users_are_deleted(scene: Scene) -> None:
+def _some_users_are_deleted(scene: Scene) -> None:
     for user in scene.sandbox.records("User")[1:]:
         scene.sandbox.world.of("User").delete(user)
+
+
+@prepares("users.organizations.delete", "users.organizations.make_default", "users.organizations.list")
+def _the_user_belongs_to_an_organization(scene: Scene) -> None:
+    organization = scene.path.get("organization_id") or scene.related("Organization")
+    scene.add("OrganizationMembership", organization_id=int(str(organization)))
+
+
+@prepares("groups.users.list", "users.groups.list")
+def _the_user_belongs_to_a_group(scene: Scene) -> None:
+    group, user = scene.path.get("group_id"), scene.path.get("user_id")
+    ids = {"group_id": int(str(group or scene.related("Group"))), "user_id": int(str(user or scene.related("User")))}
+    scene.sandbox.add("GroupMembership", ids)
+
+
+@prepares("tickets.collaborators.list", "tickets.email_ccs.list", "tickets.followers.list")
+def _people_follow_the_ticket(scene: Scene) -> None:
+    people = [scene.related("User")]
+    scene.records["ticket_id"].update(collaborator_ids=people, email_cc_ids=people, follower_ids=people)
+
+
+@prepares("tickets.incidents.list")
+def _the_ticket_has_an_incident(scene: Scene) -> None:
+    scene.add("Ticket", problem_id=scene.records["ticket_id"].id)
+
+
+@prepares("problems.list")
+def _a_ticket_is_a_problem(scene: Scene) -> None:
+    scene.add("Ticket", type="problem")
+
+
+@prepares("users.tickets.assigned", "users.tickets.ccd", "users.tickets.followed", "users.tickets.requested",
+          "users.requests.list")  # fmt: skip
+def _the_user_has_to_do_with_a_ticket(scene: Scene) -> None:
+    user = int(scene.path["user_id"])
+    people = {"collaborator_ids": [user], "follower_ids": [user]}
+    scene.add("Ticket", requester_id=user, assignee_id=user, **people)
+
+
+@prepares("requests.ccd", "requests.solved")
+def _the_speaker_has_to_do_with_a_ticket(scene: Scene) -> None:
+    me = scene.sandbox.user.id
+    scene.add("Ticket", requester_id=me, collaborator_ids=[me], status="solved")
+
+
+@prepares("search.list", "search_export.list", "tags.list", "views.execute", "views.tickets.list", "views.preview",
+          "incremental.ticket_events.list", "autocomplete.tags.list")  # fmt: skip
+def _there_are_tickets(scene: Scene) -> None:
+    for _ in range(3):
+        scene.add("Ticket", subject="text")
+
+
+@prepares("help_center.categories.articles.list", "help_center.categories.articles.list_in_locale")
+def _the_category_has_articles(scene: Scene) -> None:
+    section = scene.add("HelpCenterSection")
+    scene.add("HelpCenterArticle", section_id=section.id)

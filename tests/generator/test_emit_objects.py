@@ -63,3 +63,11 @@ def test_the_package_is_lazy_and_the_registry_complete() -> None:
     registry = files()["zenpy/lib/api_objects/_registry.py"]
     assert '"Ticket": ("zenpy.lib.api_objects.tickets", "Ticket"),' in registry
     assert '"Ticket": ("tickets.show", "tickets", True),' in registry
+
+
+def test_records_of_several_classes_have_a_name_for_all_of_them() -> None:
+    text = files()[TICKETS]
+    assert 'events: ListField[AnyAuditEvent] = ListField("AuditEvent")' in text
+    assert text.endswith(
+        "#: The classes that records of this kind come as.\nAnyAuditEvent: TypeAlias = AuditEvent | Comment\n"
+    )

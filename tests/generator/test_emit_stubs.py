@@ -109,3 +109,9 @@ def test_exceptions_for_stubtest_are_named_one_by_one() -> None:
     assert "zenpy.lib.api.tickets.TicketsApi.__call__" in lines
     assert "zenpy.lib.api.tickets.TicketsApi.merge" not in lines
     assert not [line for line in lines[1:] if "*" in line]
+
+
+def test_names_beside_the_classes_say_what_they_are() -> None:
+    text = files()[STUB]
+    assert 'TicketStatus: TypeAlias = Literal["new", "off"]\n"""The values of `Ticket.status`."""' in text
+    assert "def events(self) -> ProxyList[AnyAuditEvent]:" in text

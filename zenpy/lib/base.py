@@ -112,7 +112,7 @@ class BaseObject(Record):
                 return None
             state.shared = True
             view = State(state.link, shared=True)
-            view.changes = dict(state.changes)
+            view.changes = self._changes()
             return view if view.changes else Shared(state.link)
         if not layout(type(self)).known.issuperset(payload) and not self._may_share(payload):
             return None
@@ -157,6 +157,8 @@ class BaseObject(Record):
         with _writing:
             state = self._own()
             self.__dict__[key] = value
+            if state.changes is None:
+                state.changes = {}
             state.changes[key] = next_version()
 
     def _erase(self, key: str) -> None:
@@ -164,7 +166,8 @@ class BaseObject(Record):
         with _writing:
             state = self._own()
             del self.__dict__[key]
-            state.changes.pop(key, None)
+            if state.changes is not None:
+                state.changes.pop(key, None)
 
     # -- attributes ------------------------------------------------------------------------------------------------
 
@@ -294,7 +297,8 @@ class BaseObject(Record):
 
     def _changes(self) -> dict[str, int]:
         """The changed payload keys, with the stamp of each change."""
-        return dict(self._state.changes) if isinstance(self._state, State) else {}
+        state = self._state
+        return dict(state.changes) if isinstance(state, State) and state.changes is not None else {}
 
     def _pending(self) -> Token:
         if not isinstance(self._state, State):
@@ -309,9 +313,9 @@ class BaseObject(Record):
 
     def _forget(self, name: str, version: int) -> None:
         with _writing:
-            state = self._own_state()
-            if state.changes.get(name) == version:
-                del state.changes[name]
+            changes = self._own_state().changes
+            if changes is not None and changes.get(name) == version:
+                del changes[name]
 
     def _is_complete(self) -> bool:
         """Whether the payload has every key that a full record of this kind has."""

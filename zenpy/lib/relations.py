@@ -83,8 +83,8 @@ class Follows(Descriptor):
         if not keys:
             return keys
         state = record._state
-        if type(state) is State and (known := state.related.get(self.name)) is not None and known[0] == keys:
-            return known[1]
+        if type(state) is State and state.related is not None and state.related.get(self.field) == keys:
+            return state.related[self.name]
         return _UNKNOWN
 
     def _value(self, record: BaseObject) -> object:
@@ -115,7 +115,12 @@ class Follows(Descriptor):
         return self._remember(record, keys, asked)
 
     def _remember(self, record: BaseObject, keys: object, found: object) -> object:
-        record._own_state().related[self.name] = keys, found
+        state = record._own_state()
+        state.related = {
+            **(state.related or {}),
+            self.name: found,
+            self.field: keys,
+        }  # in one go, for other threads
         return found
 
     def _linked(self, record: BaseObject, keys: object) -> Link:
@@ -166,9 +171,9 @@ class Relation(Follows, Generic[T]):
         if (
             type(state) is State
         ):  # what was found before, looked up here first because it is by far the most frequent
-            known = state.related.get(self.name)
-            if known is not None and known[0] == record.__dict__.get(self.field):
-                return cast("T | None", known[1])
+            known, key = state.related, record.__dict__.get(self.field)
+            if known is not None and key is not None and known.get(self.field) == key:
+                return cast("T | None", known[self.name])
         return cast("T | None", self._value(record))
 
     def __set__(self, record: BaseObject, value: T | Mapping[str, object] | int | str | None) -> None:

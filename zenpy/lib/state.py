@@ -40,8 +40,8 @@ class State(Shared):
 
     Attributes:
         shared: whether others read the payload too.
-        changes: changed payload keys, with the stamp of the last change.
-        related: what each relation gave, with the id or ids it was then.
+        changes: changed payload keys, with the stamp of the last change; None before the first.
+        related: what each relation gave by its name, and the ids it stood for by the name of their field.
     """
 
     __slots__ = ("changes", "related", "shared")
@@ -49,5 +49,5 @@ class State(Shared):
     def __init__(self, link: Link | None, shared: bool = False) -> None:
         self.link = link
         self.shared = shared
-        self.changes: dict[str, int] = {}
-        self.related: dict[str, tuple[object, object]] = {}
+        self.changes: dict[str, int] | None = None
+        self.related: dict[str, object] | None = None

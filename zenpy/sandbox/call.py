@@ -160,9 +160,14 @@ class Call:
         if isinstance(record, Record):
             if "generated_timestamp" in data:
                 data["generated_timestamp"] = record.stamp
-            if self.route.schema and record.kind not in ("", self.world.routes.kind(self.route.schema).spec):
+            if self.route.schema and self._seen_otherwise(record.kind, self.route.schema):
                 return self.store.project(self.route.schema, data)
         return data
+
+    def _seen_otherwise(self, stored: str, shown: str) -> bool:
+        """Whether an operation shows a record as another kind of record, which has other fields."""
+        kind = self.world.routes.kind(shown)
+        return stored not in ("", kind.spec) and ("id" in kind.fields or self.store.kind(shown).spec != stored)
 
     def sideload(self, records: Iterable[Mapping[str, object]], shown: list[Json]) -> Json:
         """What `include=` asks for: further lists of the envelope; fields of the records are set in place."""

@@ -210,7 +210,8 @@ def show_user(call: Call) -> Answer:
 def merge_users(call: Call) -> Answer:
     """Moves everything of one user to another one."""
     loser = call.need("User", call.args[0]) if call.args else call.world.me()
-    winner = call.world.of("User").match(call.record())
+    sent = call.body.get("user")
+    winner = call.world.of("User").match(sent if isinstance(sent, dict) else {})
     if winner is None or winner is loser:
         raise not_found()
     for ticket in call.store.all("Ticket"):

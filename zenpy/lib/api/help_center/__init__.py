@@ -215,6 +215,7 @@ class HelpCenterAttachmentsApi(Resource):
         self,
         article: int | Article,
         *,
+        locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -223,8 +224,14 @@ class HelpCenterAttachmentsApi(Resource):
         """Lists every attachment of an article, inline ones and blocks alike. Agents and end users who can
         view the article.
 
+        - `client.help_center.attachments(article, locale=…)`: Lists all attachments of an article's
+        translation in the given locale. Agents and end users who can view it.
+        - `client.help_center.attachments(article)`: Lists every attachment of an article, inline ones
+        and blocks alike. Agents and end users who can view the article.
+
         Args:
             article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -237,13 +244,13 @@ class HelpCenterAttachmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
         `GET /api/v2/help_center/articles/{article_id}/attachments`
         """
         return self._run(
             _ATTACHMENTS_CALL,
             article=article,
+            locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -254,6 +261,7 @@ class HelpCenterAttachmentsApi(Resource):
         self,
         article: int | Article,
         *,
+        locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -262,8 +270,14 @@ class HelpCenterAttachmentsApi(Resource):
         """Lists only the attachments shown below the article, leaving out inline files. Agents and end
         users.
 
+        - `client.help_center.attachments.block(article, locale=…)`: Lists the non-inline attachments of
+        an article in the given locale. Agents and end users.
+        - `client.help_center.attachments.block(article)`: Lists only the attachments shown below the
+        article, leaving out inline files. Agents and end users.
+
         Args:
             article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -276,38 +290,48 @@ class HelpCenterAttachmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
         `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
         return self._run(
             _ATTACHMENTS_BLOCK,
             article=article,
+            locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
 
-    def bulk_attachments(self, article: int | Article, attachment_ids: Iterable[int | Attachment]) -> None:
+    def bulk_attachments(
+        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str | None = None
+    ) -> None:
         """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
         without content.
+
+        - `client.help_center.attachments.bulk_attachments(article, […], locale=…)`: Attaches up to 20
+        unassociated uploads to an article, addressed with a locale; for agents. Answers without
+        content.
+        - `client.help_center.attachments.bulk_attachments(article, […])`: Attaches up to 20 previously
+        uploaded, unassociated files to an article; for agents. Answers without content.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             attachment_ids: Attachment records or their ids. Attachments uploaded without an article
                 that are now tied to this one; at most 20 a call.
+            locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
-        self._run(_ATTACHMENTS_BULK_ATTACHMENTS, article=article, attachment_ids=attachment_ids)
+        self._run(
+            _ATTACHMENTS_BULK_ATTACHMENTS, article=article, attachment_ids=attachment_ids, locale=locale
+        )
 
     def create(
         self,
@@ -407,6 +431,7 @@ class HelpCenterAttachmentsApi(Resource):
         self,
         article: int | Article,
         *,
+        locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -415,8 +440,14 @@ class HelpCenterAttachmentsApi(Resource):
         """Lists only the inline attachments of an article, such as images embedded in its body. Agents and
         end users.
 
+        - `client.help_center.attachments.inline(article, locale=…)`: Lists the inline attachments
+        embedded in an article in the given locale. Agents and end users.
+        - `client.help_center.attachments.inline(article)`: Lists only the inline attachments of an
+        article, such as images embedded in its body. Agents and end users.
+
         Args:
             article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -429,13 +460,13 @@ class HelpCenterAttachmentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
         `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
         return self._run(
             _ATTACHMENTS_INLINE,
             article=article,
+            locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -492,6 +523,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
         self,
         article: int | Article,
         *,
+        locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -500,8 +532,14 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
         """Lists every attachment of an article, inline ones and blocks alike. Agents and end users who can
         view the article.
 
+        - `client.help_center.attachments(article, locale=…)`: Lists all attachments of an article's
+        translation in the given locale. Agents and end users who can view it.
+        - `client.help_center.attachments(article)`: Lists every attachment of an article, inline ones
+        and blocks alike. Agents and end users who can view the article.
+
         Args:
             article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -514,13 +552,13 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
         `GET /api/v2/help_center/articles/{article_id}/attachments`
         """
         return self._run(
             _ATTACHMENTS_CALL,
             article=article,
+            locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -531,6 +569,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
         self,
         article: int | Article,
         *,
+        locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -539,8 +578,14 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
         """Lists only the attachments shown below the article, leaving out inline files. Agents and end
         users.
 
+        - `client.help_center.attachments.block(article, locale=…)`: Lists the non-inline attachments of
+        an article in the given locale. Agents and end users.
+        - `client.help_center.attachments.block(article)`: Lists only the attachments shown below the
+        article, leaving out inline files. Agents and end users.
+
         Args:
             article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -553,13 +598,13 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
         `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
         return self._run(
             _ATTACHMENTS_BLOCK,
             article=article,
+            locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -567,26 +612,34 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
         )
 
     def bulk_attachments(
-        self, article: int | Article, attachment_ids: Iterable[int | Attachment]
+        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str | None = None
     ) -> Awaitable[None]:
         """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
         without content.
+
+        - `client.help_center.attachments.bulk_attachments(article, […], locale=…)`: Attaches up to 20
+        unassociated uploads to an article, addressed with a locale; for agents. Answers without
+        content.
+        - `client.help_center.attachments.bulk_attachments(article, […])`: Attaches up to 20 previously
+        uploaded, unassociated files to an article; for agents. Answers without content.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             attachment_ids: Attachment records or their ids. Attachments uploaded without an article
                 that are now tied to this one; at most 20 a call.
+            locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
-        return self._run(_ATTACHMENTS_BULK_ATTACHMENTS, article=article, attachment_ids=attachment_ids)
+        return self._run(
+            _ATTACHMENTS_BULK_ATTACHMENTS, article=article, attachment_ids=attachment_ids, locale=locale
+        )
 
     def create(
         self,
@@ -686,6 +739,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
         self,
         article: int | Article,
         *,
+        locale: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -694,8 +748,14 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
         """Lists only the inline attachments of an article, such as images embedded in its body. Agents and
         end users.
 
+        - `client.help_center.attachments.inline(article, locale=…)`: Lists the inline attachments
+        embedded in an article in the given locale. Agents and end users.
+        - `client.help_center.attachments.inline(article)`: Lists only the inline attachments of an
+        article, such as images embedded in its body. Agents and end users.
+
         Args:
             article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -708,13 +768,13 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
         `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
         return self._run(
             _ATTACHMENTS_INLINE,
             article=article,
+            locale=locale,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -816,14 +876,21 @@ class HelpCenterCommentsApi(Resource):
         article: int | Article,
         comment: Comment | HelpCenterCommentDict,
         *,
+        locale: str | None = None,
         notify_subscribers: bool | None = None,
     ) -> Comment:
         """Adds a comment to an article; open to end users. The body must name the locale; agents may set
         author and creation time for imports.
 
+        - `client.help_center.comments.create(article, comment, locale=…)`: Adds a comment to an article
+        under the locale in the path; open to end users who can see the article.
+        - `client.help_center.comments.create(article, comment)`: Adds a comment to an article; open to
+        end users. The body must name the locale; agents may set author and creation time for imports.
+
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
             notify_subscribers: see the API.
 
         Returns:
@@ -834,43 +901,58 @@ class HelpCenterCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
         return self._run(
-            _COMMENTS_CREATE, article=article, comment=comment, notify_subscribers=notify_subscribers
+            _COMMENTS_CREATE,
+            article=article,
+            comment=comment,
+            locale=locale,
+            notify_subscribers=notify_subscribers,
         )
 
-    def delete(self, article: int | Article, comment: int | Comment) -> None:
+    def delete(self, article: int | Article, comment: int | Comment, *, locale: str | None = None) -> None:
         """Deletes an article comment. Agents, or the end user who wrote it.
+
+        - `client.help_center.comments.delete(article, comment, locale=…)`: Deletes an article comment,
+        addressed with its locale. Agents, or the end user who wrote it.
+        - `client.help_center.comments.delete(article, comment)`: Deletes an article comment. Agents, or
+        the end user who wrote it.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
-        self._run(_COMMENTS_DELETE, article=article, comment=comment)
+        self._run(_COMMENTS_DELETE, article=article, comment=comment, locale=locale)
 
     def show(
         self,
         article: int | Article,
         comment: int | Comment,
         *,
+        locale: str | None = None,
         include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
     ) -> Comment:
         """Fetches one comment on an article without naming a locale; for agents.
 
+        - `client.help_center.comments.show(article, comment, locale=…)`: Fetches one article comment in
+        a locale; works anonymously where the article is public.
+        - `client.help_center.comments.show(article, comment)`: Fetches one comment on an article
+        without naming a locale; for agents.
+
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles.
 
         Returns:
@@ -880,18 +962,25 @@ class HelpCenterCommentsApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
-        return self._run(_COMMENTS_SHOW, article=article, comment=comment, include=include)
+        return self._run(_COMMENTS_SHOW, article=article, comment=comment, locale=locale, include=include)
 
-    def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Comment:
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str | None = None
+    ) -> Comment:
         """Edits the text of an article comment. Agents, or the end user who wrote it.
+
+        - `client.help_center.comments.update(article, comment, locale=…)`: Edits an article comment,
+        addressed with its locale. Agents, or the end user who wrote it.
+        - `client.help_center.comments.update(article, comment)`: Edits the text of an article comment.
+        Agents, or the end user who wrote it.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Comment.
@@ -901,11 +990,10 @@ class HelpCenterCommentsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
-        return self._run(_COMMENTS_UPDATE, article=article, comment=comment)
+        return self._run(_COMMENTS_UPDATE, article=article, comment=comment, locale=locale)
 
     def user_comments(
         self,
@@ -1005,14 +1093,21 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
         article: int | Article,
         comment: Comment | HelpCenterCommentDict,
         *,
+        locale: str | None = None,
         notify_subscribers: bool | None = None,
     ) -> Awaitable[Comment]:
         """Adds a comment to an article; open to end users. The body must name the locale; agents may set
         author and creation time for imports.
 
+        - `client.help_center.comments.create(article, comment, locale=…)`: Adds a comment to an article
+        under the locale in the path; open to end users who can see the article.
+        - `client.help_center.comments.create(article, comment)`: Adds a comment to an article; open to
+        end users. The body must name the locale; agents may set author and creation time for imports.
+
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
             notify_subscribers: see the API.
 
         Returns:
@@ -1023,43 +1118,60 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
         return self._run(
-            _COMMENTS_CREATE, article=article, comment=comment, notify_subscribers=notify_subscribers
+            _COMMENTS_CREATE,
+            article=article,
+            comment=comment,
+            locale=locale,
+            notify_subscribers=notify_subscribers,
         )
 
-    def delete(self, article: int | Article, comment: int | Comment) -> Awaitable[None]:
+    def delete(
+        self, article: int | Article, comment: int | Comment, *, locale: str | None = None
+    ) -> Awaitable[None]:
         """Deletes an article comment. Agents, or the end user who wrote it.
+
+        - `client.help_center.comments.delete(article, comment, locale=…)`: Deletes an article comment,
+        addressed with its locale. Agents, or the end user who wrote it.
+        - `client.help_center.comments.delete(article, comment)`: Deletes an article comment. Agents, or
+        the end user who wrote it.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
-        return self._run(_COMMENTS_DELETE, article=article, comment=comment)
+        return self._run(_COMMENTS_DELETE, article=article, comment=comment, locale=locale)
 
     def show(
         self,
         article: int | Article,
         comment: int | Comment,
         *,
+        locale: str | None = None,
         include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
     ) -> Awaitable[Comment]:
         """Fetches one comment on an article without naming a locale; for agents.
 
+        - `client.help_center.comments.show(article, comment, locale=…)`: Fetches one article comment in
+        a locale; works anonymously where the article is public.
+        - `client.help_center.comments.show(article, comment)`: Fetches one comment on an article
+        without naming a locale; for agents.
+
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles.
 
         Returns:
@@ -1069,18 +1181,25 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
-        return self._run(_COMMENTS_SHOW, article=article, comment=comment, include=include)
+        return self._run(_COMMENTS_SHOW, article=article, comment=comment, locale=locale, include=include)
 
-    def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Awaitable[Comment]:
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str | None = None
+    ) -> Awaitable[Comment]:
         """Edits the text of an article comment. Agents, or the end user who wrote it.
+
+        - `client.help_center.comments.update(article, comment, locale=…)`: Edits an article comment,
+        addressed with its locale. Agents, or the end user who wrote it.
+        - `client.help_center.comments.update(article, comment)`: Edits the text of an article comment.
+        Agents, or the end user who wrote it.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             To be awaited: the Comment.
@@ -1090,11 +1209,10 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents and end users.
-
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
-        return self._run(_COMMENTS_UPDATE, article=article, comment=comment)
+        return self._run(_COMMENTS_UPDATE, article=article, comment=comment, locale=locale)
 
     def user_comments(
         self,
@@ -1153,6 +1271,20 @@ _ATTACHMENTS_CALL: Method[BaseResultGenerator[ArticleAttachment]] = Method(
     "help_center.attachments",
     Form(
         Operation(
+            "help_center.articles.attachments.list_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/attachments",
+            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
             "help_center.articles.attachments.list",
             "GET",
             "/api/v2/help_center/articles/{article_id}/attachments",
@@ -1166,6 +1298,20 @@ _ATTACHMENTS_BLOCK: Method[BaseResultGenerator[ArticleAttachment]] = Method(
     "help_center.attachments.block",
     Form(
         Operation(
+            "help_center.articles.attachments.block_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/attachments/block",
+            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
             "help_center.articles.attachments.block",
             "GET",
             "/api/v2/help_center/articles/{article_id}/attachments/block",
@@ -1177,6 +1323,23 @@ _ATTACHMENTS_BLOCK: Method[BaseResultGenerator[ArticleAttachment]] = Method(
 )
 _ATTACHMENTS_BULK_ATTACHMENTS: Method[None] = Method(
     "help_center.attachments.bulk_attachments",
+    Form(
+        Operation(
+            "help_center.articles.bulk_attachments_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments",
+            body=Body("fields"),
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "attachment_ids", "body", "attachment_ids", accepts="Attachment", required=True, many=True
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
     Form(
         Operation(
             "help_center.articles.bulk_attachments",
@@ -1254,6 +1417,20 @@ _ATTACHMENTS_INLINE: Method[BaseResultGenerator[ArticleAttachment]] = Method(
     "help_center.attachments.inline",
     Form(
         Operation(
+            "help_center.articles.attachments.inline_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/attachments/inline",
+            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+            pages=("cursor", "offset"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
             "help_center.articles.attachments.inline",
             "GET",
             "/api/v2/help_center/articles/{article_id}/attachments/inline",
@@ -1297,6 +1474,22 @@ _COMMENTS_CREATE: Method[Comment] = Method(
     "help_center.comments.create",
     Form(
         Operation(
+            "help_center.articles.comments.create_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments",
+            body=Body("record", schema="HelpCenterComment", key="comment"),
+            result=Result("one", schema="HelpCenterComment", key="comment"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("comment", "record", "comment", accepts="HelpCenterComment", required=True),
+            Argument("locale", "path", "locale", required=True),
+            Argument("notify_subscribers", "body", "notify_subscribers"),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
             "help_center.articles.comments.create",
             "POST",
             "/api/v2/help_center/articles/{article_id}/comments",
@@ -1314,6 +1507,20 @@ _COMMENTS_DELETE: Method[None] = Method(
     "help_center.comments.delete",
     Form(
         Operation(
+            "help_center.articles.comments.delete_in_locale",
+            "DELETE",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
             "help_center.articles.comments.delete",
             "DELETE",
             "/api/v2/help_center/articles/{article_id}/comments/{comment_id}",
@@ -1327,6 +1534,22 @@ _COMMENTS_DELETE: Method[None] = Method(
 )
 _COMMENTS_SHOW: Method[Comment] = Method(
     "help_center.comments.show",
+    Form(
+        Operation(
+            "help_center.articles.comments.show_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
+            result=Result("one", schema="HelpCenterComment", key="comment"),
+            sideloads=_HELP_CENTER_COMMENTS_SHOW_SIDELOADS,
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+            Argument("locale", "path", "locale", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="locale",
+    ),
     Form(
         Operation(
             "help_center.articles.comments.show",
@@ -1344,6 +1567,28 @@ _COMMENTS_SHOW: Method[Comment] = Method(
 )
 _COMMENTS_UPDATE: Method[Comment] = Method(
     "help_center.comments.update",
+    Form(
+        Operation(
+            "help_center.articles.comments.update_in_locale",
+            "PUT",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
+            body=Body("record", schema="HelpCenterComment", key="comment"),
+            result=Result("one", schema="HelpCenterComment", key="comment"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "comment",
+                "record",
+                "comment",
+                also_path="comment_id",
+                accepts="HelpCenterComment",
+                required=True,
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
     Form(
         Operation(
             "help_center.articles.comments.update",

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable
     from datetime import datetime
 
-    from zenpy.lib.api_objects.attachments import Attachment
     from zenpy.lib.api_objects.help_centre_objects import (
         Article,
         ArticleAttachment,
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import (
         HelpCenterArticleDict,
-        HelpCenterCommentDict,
-        HelpCenterLabelDict,
         HelpCenterSubscriptionDict,
         HelpCenterTranslationDict,
         HelpCenterVoteDict,
@@ -133,51 +130,34 @@ class HelpCenterArticlesApi(Resource):
             page=page,
         )
 
-    def archive(self, article: int | Article) -> None:
+    def archive(self, article: int | Article, *, locale: str | None = None) -> None:
         """Archives an article with all its translations; for agents. It can be restored from the Guide
         interface only.
 
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/articles/{article_id}`
-        """
-        self._run(_ARCHIVE, article=article)
-
-    def bulk_attachments(
-        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str
-    ) -> None:
-        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
-        Answers without content.
+        - `client.help_center.articles.archive(article, locale=…)`: Archives the entire article, not
+        just the translation in the named locale; for agents.
+        - `client.help_center.articles.archive(article)`: Archives an article with all its translations;
+        for agents. It can be restored from the Guide interface only.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
-            attachment_ids: Attachment records or their ids. Attachments uploaded without an article
-                that are now tied to this one; at most 20 a call.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        `DELETE /api/v2/help_center/articles/{article_id}`
         """
-        self._run(_BULK_ATTACHMENTS, article=article, attachment_ids=attachment_ids, locale=locale)
+        self._run(_ARCHIVE, article=article, locale=locale)
 
     def comment_votes(
         self,
         help_centre_object: int | Article,
         comment: int | Comment,
         *,
+        locale: str | None = None,
         include: HelpCenterArticlesCommentVotesSideload
         | Iterable[HelpCenterArticlesCommentVotesSideload]
         | None = None,
@@ -188,9 +168,15 @@ class HelpCenterArticlesApi(Resource):
     ) -> BaseResultGenerator[Vote]:
         """Lists the votes on an article comment in all locales; for agents.
 
+        - `client.help_center.articles.comment_votes(help_centre_object, comment, locale=…)`: Lists the
+        votes on an article comment in the given locale; end users see only their own.
+        - `client.help_center.articles.comment_votes(help_centre_object, comment)`: Lists the votes on
+        an article comment in all locales; for agents.
+
         Args:
             help_centre_object: the Article or its id. Help center article that the call is about.
             comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles, comments, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -204,14 +190,14 @@ class HelpCenterArticlesApi(Resource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
         return self._run(
             _COMMENT_VOTES,
             help_centre_object=help_centre_object,
             comment=comment,
+            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -224,14 +210,23 @@ class HelpCenterArticlesApi(Resource):
         section: int | Section,
         article: Article | HelpCenterArticleDict,
         notify_subscribers: bool | None = None,
+        *,
+        locale: str | None = None,
     ) -> Article:
         """Creates an article in a section, with its first translation. Needs permission to author there;
         give `permission_group_id` and a segment.
+
+        - `client.help_center.articles.create(section, article, locale=…)`: Creates an article in a
+        section with the path's locale as source language. Needs permission to author there.
+        - `client.help_center.articles.create(section, article)`: Creates an article in a section, with
+        its first translation. Needs permission to author there; give `permission_group_id` and a
+        segment.
 
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
             notify_subscribers: see the API.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Article.
@@ -241,19 +236,32 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
-        return self._run(_CREATE, section=section, article=article, notify_subscribers=notify_subscribers)
+        return self._run(
+            _CREATE, section=section, article=article, notify_subscribers=notify_subscribers, locale=locale
+        )
 
     def create_subscription(
-        self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
+        self,
+        help_centre_object: int | Article,
+        subscription: Subscription | HelpCenterSubscriptionDict,
+        *,
+        locale: str | None = None,
     ) -> Subscription:
         """Makes the caller follow an article in the locale given in the body; open to end users who can
         see it.
 
+        - `client.help_center.articles.create_subscription(help_centre_object, subscription, locale=…)`:
+        Makes the caller follow an article in the locale of the path; open to end users who can see it.
+        - `client.help_center.articles.create_subscription(help_centre_object, subscription)`: Makes the
+        caller follow an article in the locale given in the body; open to end users who can see it.
+
         Args:
             help_centre_object: the Article or its id. Help center article that the call is about.
             subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Subscription.
@@ -263,12 +271,14 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
         return self._run(
-            _CREATE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription
+            _CREATE_SUBSCRIPTION,
+            help_centre_object=help_centre_object,
+            subscription=subscription,
+            locale=locale,
         )
 
     def create_translation(
@@ -295,41 +305,39 @@ class HelpCenterArticlesApi(Resource):
         """
         return self._run(_CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
 
-    def delete(self, api_objects: int | Article, *, locale: str) -> None:
-        """Archives the entire article, not just the translation in the named locale; for agents.
+    def delete_subscription(
+        self,
+        help_centre_object: int | Article,
+        subscription: int | Subscription,
+        *,
+        locale: str | None = None,
+    ) -> None:
+        """Stops following an article; end users may remove only their own subscription.
+
+        - `client.help_center.articles.delete_subscription(help_centre_object, subscription, locale=…)`:
+        Stops following an article, addressed with its locale; end users may remove only their own
+        subscription.
+        - `client.help_center.articles.delete_subscription(help_centre_object, subscription)`: Stops
+        following an article; end users may remove only their own subscription.
 
         Args:
-            api_objects: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
-        """
-        self._run(_DELETE, api_objects=api_objects, locale=locale)
-
-    def delete_subscription(
-        self, help_centre_object: int | Article, subscription: int | Subscription
-    ) -> None:
-        """Stops following an article; end users may remove only their own subscription.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
-        self._run(_DELETE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription)
+        self._run(
+            _DELETE_SUBSCRIPTION,
+            help_centre_object=help_centre_object,
+            subscription=subscription,
+            locale=locale,
+        )
 
     def delete_translation(self, translation: int | Translation) -> None:
         """Deletes a single translation of an article, section or category by the translation's own id; for
@@ -554,31 +562,6 @@ class HelpCenterArticlesApi(Resource):
         """
         self._run(_SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
 
-    def up(
-        self, article: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
-    ) -> Vote:
-        """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
-        to end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
-        """
-        return self._run(_UP, article=article, vote=vote, locale=locale)
-
     def update(self, api_objects: Article | HelpCenterArticleDict, *, locale: str | None = None) -> Article:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
         edited through translations instead.
@@ -762,13 +745,23 @@ class HelpCenterArticlesApi(Resource):
         return self._run(_VOTE_DOWN, help_centre_object=help_centre_object, vote=vote)
 
     def vote_up(
-        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+        self,
+        help_centre_object: int | Article,
+        vote: Vote | HelpCenterVoteDict | None = None,
+        *,
+        locale: str | None = None,
     ) -> Vote:
         """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
+
+        - `client.help_center.articles.vote_up(help_centre_object, locale=…)`: Casts the caller's upvote
+        on an article in the given locale, replacing an earlier downvote; open to end users.
+        - `client.help_center.articles.vote_up(help_centre_object)`: Casts the caller's upvote on an
+        article, replacing an earlier downvote; open to end users.
 
         Args:
             help_centre_object: the Article or its id. Help center article that the call is about.
             vote: the Vote: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Vote.
@@ -778,11 +771,10 @@ class HelpCenterArticlesApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
-        return self._run(_VOTE_UP, help_centre_object=help_centre_object, vote=vote)
+        return self._run(_VOTE_UP, help_centre_object=help_centre_object, vote=vote, locale=locale)
 
 
 class AsyncHelpCenterArticlesApi(AsyncResource):
@@ -879,51 +871,34 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             page=page,
         )
 
-    def archive(self, article: int | Article) -> Awaitable[None]:
+    def archive(self, article: int | Article, *, locale: str | None = None) -> Awaitable[None]:
         """Archives an article with all its translations; for agents. It can be restored from the Guide
         interface only.
 
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/articles/{article_id}`
-        """
-        return self._run(_ARCHIVE, article=article)
-
-    def bulk_attachments(
-        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str
-    ) -> Awaitable[None]:
-        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
-        Answers without content.
+        - `client.help_center.articles.archive(article, locale=…)`: Archives the entire article, not
+        just the translation in the named locale; for agents.
+        - `client.help_center.articles.archive(article)`: Archives an article with all its translations;
+        for agents. It can be restored from the Guide interface only.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
-            attachment_ids: Attachment records or their ids. Attachments uploaded without an article
-                that are now tied to this one; at most 20 a call.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        `DELETE /api/v2/help_center/articles/{article_id}`
         """
-        return self._run(_BULK_ATTACHMENTS, article=article, attachment_ids=attachment_ids, locale=locale)
+        return self._run(_ARCHIVE, article=article, locale=locale)
 
     def comment_votes(
         self,
         help_centre_object: int | Article,
         comment: int | Comment,
         *,
+        locale: str | None = None,
         include: HelpCenterArticlesCommentVotesSideload
         | Iterable[HelpCenterArticlesCommentVotesSideload]
         | None = None,
@@ -934,9 +909,15 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     ) -> AsyncResultGenerator[Vote]:
         """Lists the votes on an article comment in all locales; for agents.
 
+        - `client.help_center.articles.comment_votes(help_centre_object, comment, locale=…)`: Lists the
+        votes on an article comment in the given locale; end users see only their own.
+        - `client.help_center.articles.comment_votes(help_centre_object, comment)`: Lists the votes on
+        an article comment in all locales; for agents.
+
         Args:
             help_centre_object: the Article or its id. Help center article that the call is about.
             comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles, comments, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -950,14 +931,14 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
         return self._run(
             _COMMENT_VOTES,
             help_centre_object=help_centre_object,
             comment=comment,
+            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -970,14 +951,23 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         section: int | Section,
         article: Article | HelpCenterArticleDict,
         notify_subscribers: bool | None = None,
+        *,
+        locale: str | None = None,
     ) -> Awaitable[Article]:
         """Creates an article in a section, with its first translation. Needs permission to author there;
         give `permission_group_id` and a segment.
+
+        - `client.help_center.articles.create(section, article, locale=…)`: Creates an article in a
+        section with the path's locale as source language. Needs permission to author there.
+        - `client.help_center.articles.create(section, article)`: Creates an article in a section, with
+        its first translation. Needs permission to author there; give `permission_group_id` and a
+        segment.
 
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
             notify_subscribers: see the API.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             To be awaited: the Article.
@@ -987,19 +977,32 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
-        return self._run(_CREATE, section=section, article=article, notify_subscribers=notify_subscribers)
+        return self._run(
+            _CREATE, section=section, article=article, notify_subscribers=notify_subscribers, locale=locale
+        )
 
     def create_subscription(
-        self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
+        self,
+        help_centre_object: int | Article,
+        subscription: Subscription | HelpCenterSubscriptionDict,
+        *,
+        locale: str | None = None,
     ) -> Awaitable[Subscription]:
         """Makes the caller follow an article in the locale given in the body; open to end users who can
         see it.
 
+        - `client.help_center.articles.create_subscription(help_centre_object, subscription, locale=…)`:
+        Makes the caller follow an article in the locale of the path; open to end users who can see it.
+        - `client.help_center.articles.create_subscription(help_centre_object, subscription)`: Makes the
+        caller follow an article in the locale given in the body; open to end users who can see it.
+
         Args:
             help_centre_object: the Article or its id. Help center article that the call is about.
             subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             To be awaited: the Subscription.
@@ -1009,12 +1012,14 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
         return self._run(
-            _CREATE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription
+            _CREATE_SUBSCRIPTION,
+            help_centre_object=help_centre_object,
+            subscription=subscription,
+            locale=locale,
         )
 
     def create_translation(
@@ -1041,42 +1046,38 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
         return self._run(_CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
 
-    def delete(self, api_objects: int | Article, *, locale: str) -> Awaitable[None]:
-        """Archives the entire article, not just the translation in the named locale; for agents.
+    def delete_subscription(
+        self,
+        help_centre_object: int | Article,
+        subscription: int | Subscription,
+        *,
+        locale: str | None = None,
+    ) -> Awaitable[None]:
+        """Stops following an article; end users may remove only their own subscription.
+
+        - `client.help_center.articles.delete_subscription(help_centre_object, subscription, locale=…)`:
+        Stops following an article, addressed with its locale; end users may remove only their own
+        subscription.
+        - `client.help_center.articles.delete_subscription(help_centre_object, subscription)`: Stops
+        following an article; end users may remove only their own subscription.
 
         Args:
-            api_objects: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects, locale=locale)
-
-    def delete_subscription(
-        self, help_centre_object: int | Article, subscription: int | Subscription
-    ) -> Awaitable[None]:
-        """Stops following an article; end users may remove only their own subscription.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
         return self._run(
-            _DELETE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription
+            _DELETE_SUBSCRIPTION,
+            help_centre_object=help_centre_object,
+            subscription=subscription,
+            locale=locale,
         )
 
     def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
@@ -1302,31 +1303,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
         return self._run(_SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
 
-    def up(
-        self, article: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
-    ) -> Awaitable[Vote]:
-        """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
-        to end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
-        """
-        return self._run(_UP, article=article, vote=vote, locale=locale)
-
     def update(
         self, api_objects: Article | HelpCenterArticleDict, *, locale: str | None = None
     ) -> Awaitable[Article]:
@@ -1512,13 +1488,23 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         return self._run(_VOTE_DOWN, help_centre_object=help_centre_object, vote=vote)
 
     def vote_up(
-        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
+        self,
+        help_centre_object: int | Article,
+        vote: Vote | HelpCenterVoteDict | None = None,
+        *,
+        locale: str | None = None,
     ) -> Awaitable[Vote]:
         """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
+
+        - `client.help_center.articles.vote_up(help_centre_object, locale=…)`: Casts the caller's upvote
+        on an article in the given locale, replacing an earlier downvote; open to end users.
+        - `client.help_center.articles.vote_up(help_centre_object)`: Casts the caller's upvote on an
+        article, replacing an earlier downvote; open to end users.
 
         Args:
             help_centre_object: the Article or its id. Help center article that the call is about.
             vote: the Vote: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             To be awaited: the Vote.
@@ -1528,11 +1514,10 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
-        return self._run(_VOTE_UP, help_centre_object=help_centre_object, vote=vote)
+        return self._run(_VOTE_UP, help_centre_object=help_centre_object, vote=vote, locale=locale)
 
 
 class HelpCenterArticlesAttachmentsApi(Resource):
@@ -1541,78 +1526,16 @@ class HelpCenterArticlesAttachmentsApi(Resource):
     Reached as `client.help_center.articles.attachments`.
     """
 
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        id: int | ArticleAttachment | None = None,
-        locale: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> ArticleAttachment | BaseResultGenerator[ArticleAttachment]:
-        """Lists all attachments of an article's translation in the given locale. Agents and end users who
-        can view it.
-
-        - `client.help_center.articles.attachments(article, id=…)`: Fetches the properties of one
-        attachment of the given article. Agents and end users who can view the article.
-        - `client.help_center.articles.attachments(article, locale=…)`: Lists all attachments of an
-        article's translation in the given locale. Agents and end users who can view it.
+    def __call__(self, article: int | Article, *, id: int | ArticleAttachment) -> ArticleAttachment:
+        """Fetches the properties of one attachment of the given article. Agents and end users who can view
+        the article.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             id: the ArticleAttachment or its id. Article attachment to act on.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
 
         Returns:
             The ArticleAttachment.
-            ArticleAttachment records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
-        """
-        return self._run(
-            _ATTACHMENTS_CALL,
-            article=article,
-            id=id,
-            locale=locale,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def block(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1620,17 +1543,9 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
         Allowed for agents and end users.
 
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
+        `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
-        return self._run(
-            _ATTACHMENTS_BLOCK,
-            article=article,
-            locale=locale,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+        return self._run(_ATTACHMENTS_CALL, article=article, id=id)
 
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
@@ -1648,47 +1563,6 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
         self._run(_ATTACHMENTS_DELETE_FROM_ARTICLE, article=article, article_attachment=article_attachment)
-
-    def inline(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
-        """
-        return self._run(
-            _ATTACHMENTS_INLINE,
-            article=article,
-            locale=locale,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
     def show_by_id(self, article_attachment: int | ArticleAttachment) -> ArticleAttachment:
         """Fetches the properties of an article attachment by its own id, without naming the article.
@@ -1718,77 +1592,17 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
     """
 
     def __call__(
-        self,
-        article: int | Article,
-        *,
-        id: int | ArticleAttachment | None = None,
-        locale: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[ArticleAttachment] | AsyncResultGenerator[ArticleAttachment]:
-        """Lists all attachments of an article's translation in the given locale. Agents and end users who
-        can view it.
-
-        - `client.help_center.articles.attachments(article, id=…)`: Fetches the properties of one
-        attachment of the given article. Agents and end users who can view the article.
-        - `client.help_center.articles.attachments(article, locale=…)`: Lists all attachments of an
-        article's translation in the given locale. Agents and end users who can view it.
+        self, article: int | Article, *, id: int | ArticleAttachment
+    ) -> Awaitable[ArticleAttachment]:
+        """Fetches the properties of one attachment of the given article. Agents and end users who can view
+        the article.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             id: the ArticleAttachment or its id. Article attachment to act on.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
 
         Returns:
             To be awaited: the ArticleAttachment.
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
-        """
-        return self._run(
-            _ATTACHMENTS_CALL,
-            article=article,
-            id=id,
-            locale=locale,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def block(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1796,17 +1610,9 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
 
         Allowed for agents and end users.
 
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
+        `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
-        return self._run(
-            _ATTACHMENTS_BLOCK,
-            article=article,
-            locale=locale,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+        return self._run(_ATTACHMENTS_CALL, article=article, id=id)
 
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
@@ -1825,47 +1631,6 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
         """
         return self._run(
             _ATTACHMENTS_DELETE_FROM_ARTICLE, article=article, article_attachment=article_attachment
-        )
-
-    def inline(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
-        """
-        return self._run(
-            _ATTACHMENTS_INLINE,
-            article=article,
-            locale=locale,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
         )
 
     def show_by_id(self, article_attachment: int | ArticleAttachment) -> Awaitable[ArticleAttachment]:
@@ -1890,21 +1655,16 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
 
 
 class HelpCenterArticlesCommentsApi(Resource):
-    """The calls below help center articles comments.
+    """The calls of help center articles comments.
 
     Reached as `client.help_center.articles.comments`.
     """
-
-    votes: Sub[HelpCenterArticlesCommentsVotesApi] = Sub(
-        "help_center.articles", "HelpCenterArticlesCommentsVotesApi"
-    )
 
     def __call__(
         self,
         article: int | Article,
         *,
         locale: str | None = None,
-        id: int | Comment | None = None,
         include: HelpCenterArticlesCommentsSideload
         | Iterable[HelpCenterArticlesCommentsSideload]
         | None = None,
@@ -1912,12 +1672,10 @@ class HelpCenterArticlesCommentsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> Comment | BaseResultGenerator[Comment]:
+    ) -> BaseResultGenerator[Comment]:
         """Lists the comments on an article in all locales; for agents. End users use the variant with a
         locale.
 
-        - `client.help_center.articles.comments(article, locale=…, id=…)`: Fetches one article comment
-        in a locale; works anonymously where the article is public.
         - `client.help_center.articles.comments(article, locale=…)`: Lists the comments on an article
         written in one locale; open to end users who can see the article.
         - `client.help_center.articles.comments(article)`: Lists the comments on an article in all
@@ -1926,7 +1684,6 @@ class HelpCenterArticlesCommentsApi(Resource):
         Args:
             article: the Article or its id. Help center article that the call is about.
             locale: Language as a code, such as `en-us`.
-            id: the Comment or its id. Comment that the call is about.
             include: what to bring along in the same answer: users, articles.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1934,14 +1691,12 @@ class HelpCenterArticlesCommentsApi(Resource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            The Comment.
             Comment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
         `GET /api/v2/help_center/articles/{article_id}/comments`
         """
@@ -1949,7 +1704,6 @@ class HelpCenterArticlesCommentsApi(Resource):
             _COMMENTS_CALL,
             article=article,
             locale=locale,
-            id=id,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -1957,102 +1711,18 @@ class HelpCenterArticlesCommentsApi(Resource):
             page=page,
         )
 
-    def create(
-        self,
-        article: int | Article,
-        comment: Comment | HelpCenterCommentDict,
-        *,
-        locale: str,
-        notify_subscribers: bool | None = None,
-    ) -> Comment:
-        """Adds a comment to an article under the locale in the path; open to end users who can see the
-        article.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
-
-        Returns:
-            The Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
-        """
-        return self._run(
-            _COMMENTS_CREATE,
-            article=article,
-            comment=comment,
-            locale=locale,
-            notify_subscribers=notify_subscribers,
-        )
-
-    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> None:
-        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
-        self._run(_COMMENTS_DELETE, article=article, comment=comment, locale=locale)
-
-    def update(
-        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
-    ) -> Comment:
-        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
-        return self._run(_COMMENTS_UPDATE, article=article, comment=comment, locale=locale)
-
 
 class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
-    """The calls below help center articles comments.
+    """The calls of help center articles comments.
 
     Reached as `client.help_center.articles.comments`.
     """
-
-    votes: Sub[AsyncHelpCenterArticlesCommentsVotesApi] = Sub(
-        "help_center.articles", "AsyncHelpCenterArticlesCommentsVotesApi"
-    )
 
     def __call__(
         self,
         article: int | Article,
         *,
         locale: str | None = None,
-        id: int | Comment | None = None,
         include: HelpCenterArticlesCommentsSideload
         | Iterable[HelpCenterArticlesCommentsSideload]
         | None = None,
@@ -2060,12 +1730,10 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> Awaitable[Comment] | AsyncResultGenerator[Comment]:
+    ) -> AsyncResultGenerator[Comment]:
         """Lists the comments on an article in all locales; for agents. End users use the variant with a
         locale.
 
-        - `client.help_center.articles.comments(article, locale=…, id=…)`: Fetches one article comment
-        in a locale; works anonymously where the article is public.
         - `client.help_center.articles.comments(article, locale=…)`: Lists the comments on an article
         written in one locale; open to end users who can see the article.
         - `client.help_center.articles.comments(article)`: Lists the comments on an article in all
@@ -2074,7 +1742,6 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
         Args:
             article: the Article or its id. Help center article that the call is about.
             locale: Language as a code, such as `en-us`.
-            id: the Comment or its id. Comment that the call is about.
             include: what to bring along in the same answer: users, articles.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -2082,212 +1749,18 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            To be awaited: the Comment.
             Comment records, fetched page by page as they are read with `async for`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
         `GET /api/v2/help_center/articles/{article_id}/comments`
         """
         return self._run(
             _COMMENTS_CALL,
             article=article,
-            locale=locale,
-            id=id,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self,
-        article: int | Article,
-        comment: Comment | HelpCenterCommentDict,
-        *,
-        locale: str,
-        notify_subscribers: bool | None = None,
-    ) -> Awaitable[Comment]:
-        """Adds a comment to an article under the locale in the path; open to end users who can see the
-        article.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
-
-        Returns:
-            To be awaited: the Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
-        """
-        return self._run(
-            _COMMENTS_CREATE,
-            article=article,
-            comment=comment,
-            locale=locale,
-            notify_subscribers=notify_subscribers,
-        )
-
-    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> Awaitable[None]:
-        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
-        return self._run(_COMMENTS_DELETE, article=article, comment=comment, locale=locale)
-
-    def update(
-        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
-    ) -> Awaitable[Comment]:
-        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
-        return self._run(_COMMENTS_UPDATE, article=article, comment=comment, locale=locale)
-
-
-class HelpCenterArticlesCommentsVotesApi(Resource):
-    """The calls of help center articles comments votes.
-
-    Reached as `client.help_center.articles.comments.votes`.
-    """
-
-    def __call__(
-        self,
-        article: int | Article,
-        comment: int | Comment,
-        *,
-        locale: str,
-        include: HelpCenterArticlesCommentVotesSideload
-        | Iterable[HelpCenterArticlesCommentVotesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Vote]:
-        """Lists the votes on an article comment in the given locale; end users see only their own.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Vote records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
-        """
-        return self._run(
-            _COMMENTS_VOTES_CALL,
-            article=article,
-            comment=comment,
-            locale=locale,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-
-class AsyncHelpCenterArticlesCommentsVotesApi(AsyncResource):
-    """The calls of help center articles comments votes.
-
-    Reached as `client.help_center.articles.comments.votes`.
-    """
-
-    def __call__(
-        self,
-        article: int | Article,
-        comment: int | Comment,
-        *,
-        locale: str,
-        include: HelpCenterArticlesCommentVotesSideload
-        | Iterable[HelpCenterArticlesCommentVotesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Vote]:
-        """Lists the votes on an article comment in the given locale; end users see only their own.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Vote records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
-        """
-        return self._run(
-            _COMMENTS_VOTES_CALL,
-            article=article,
-            comment=comment,
             locale=locale,
             include=include,
             page_size=page_size,
@@ -2348,46 +1821,6 @@ class HelpCenterArticlesLabelsApi(Resource):
             page=page,
         )
 
-    def create(self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str) -> Label:
-        """Adds a label to an article's translation in the given locale; for agents.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Label.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
-        """
-        return self._run(_LABELS_CREATE, article=article, label=label, locale=locale)
-
-    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> None:
-        """Takes a label off an article's translation in the given locale; for agents.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label or its id. Article label to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
-        """
-        self._run(_LABELS_DELETE, article=article, label=label, locale=locale)
-
 
 class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
     """The calls of help center articles labels.
@@ -2440,48 +1873,6 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
             page=page,
         )
 
-    def create(
-        self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str
-    ) -> Awaitable[Label]:
-        """Adds a label to an article's translation in the given locale; for agents.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Label.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
-        """
-        return self._run(_LABELS_CREATE, article=article, label=label, locale=locale)
-
-    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> Awaitable[None]:
-        """Takes a label off an article's translation in the given locale; for agents.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label or its id. Article label to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
-        """
-        return self._run(_LABELS_DELETE, article=article, label=label, locale=locale)
-
 
 class HelpCenterArticlesSubscriptionsApi(Resource):
     """The calls of help center articles subscriptions.
@@ -2510,8 +1901,8 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         subscription, addressed with its locale; end users reach only their own.
         - `client.help_center.articles.subscriptions(article, id=…)`: Fetches one article subscription
         without naming a locale; for agents.
-        - `client.help_center.articles.subscriptions(article, locale=…)`: Lists the subscriptions to an
-        article in the given locale; end users see only their own.
+        - `client.help_center.articles.subscriptions(help_centre_object, locale=…)`: Lists the
+        subscriptions to an article in the given locale; end users see only their own.
         - `client.help_center.articles.subscriptions(help_centre_object)`: Lists the subscriptions to an
         article in all locales; for agents.
 
@@ -2519,12 +1910,12 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
             article: the Article or its id. Help center article that the call is about.
             locale: Language as a code, such as `en-us`.
             id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             include: what to bring along in the same answer: users, articles, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            help_centre_object: the Article or its id. Help center article that the call is about.
 
         Returns:
             The Subscription.
@@ -2544,56 +1935,13 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
             article=article,
             locale=locale,
             id=id,
+            help_centre_object=help_centre_object,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
-            help_centre_object=help_centre_object,
         )
-
-    def create(
-        self, article: int | Article, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
-    ) -> Subscription:
-        """Makes the caller follow an article in the locale of the path; open to end users who can see it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
-        """
-        return self._run(_SUBSCRIPTIONS_CREATE, article=article, subscription=subscription, locale=locale)
-
-    def delete(self, article: int | Article, subscription: int | Subscription, *, locale: str) -> None:
-        """Stops following an article, addressed with its locale; end users may remove only their own
-        subscription.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
-        """
-        self._run(_SUBSCRIPTIONS_DELETE, article=article, subscription=subscription, locale=locale)
 
 
 class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
@@ -2623,8 +1971,8 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         subscription, addressed with its locale; end users reach only their own.
         - `client.help_center.articles.subscriptions(article, id=…)`: Fetches one article subscription
         without naming a locale; for agents.
-        - `client.help_center.articles.subscriptions(article, locale=…)`: Lists the subscriptions to an
-        article in the given locale; end users see only their own.
+        - `client.help_center.articles.subscriptions(help_centre_object, locale=…)`: Lists the
+        subscriptions to an article in the given locale; end users see only their own.
         - `client.help_center.articles.subscriptions(help_centre_object)`: Lists the subscriptions to an
         article in all locales; for agents.
 
@@ -2632,12 +1980,12 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
             article: the Article or its id. Help center article that the call is about.
             locale: Language as a code, such as `en-us`.
             id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             include: what to bring along in the same answer: users, articles, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            help_centre_object: the Article or its id. Help center article that the call is about.
 
         Returns:
             To be awaited: the Subscription.
@@ -2657,58 +2005,13 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
             article=article,
             locale=locale,
             id=id,
+            help_centre_object=help_centre_object,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
-            help_centre_object=help_centre_object,
         )
-
-    def create(
-        self, article: int | Article, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
-    ) -> Awaitable[Subscription]:
-        """Makes the caller follow an article in the locale of the path; open to end users who can see it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
-        """
-        return self._run(_SUBSCRIPTIONS_CREATE, article=article, subscription=subscription, locale=locale)
-
-    def delete(
-        self, article: int | Article, subscription: int | Subscription, *, locale: str
-    ) -> Awaitable[None]:
-        """Stops following an article, addressed with its locale; end users may remove only their own
-        subscription.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
-        """
-        return self._run(_SUBSCRIPTIONS_DELETE, article=article, subscription=subscription, locale=locale)
 
 
 class HelpCenterArticlesTranslationsApi(Resource):
@@ -2829,8 +2132,7 @@ class HelpCenterArticlesVotesApi(Resource):
 
     def __call__(
         self,
-        article: int | Article | None = None,
-        help_centre_object: int | Article | None = None,
+        help_centre_object: int | Article,
         *,
         locale: str | None = None,
         include: HelpCenterArticlesCommentVotesSideload
@@ -2843,20 +2145,19 @@ class HelpCenterArticlesVotesApi(Resource):
     ) -> BaseResultGenerator[Vote]:
         """Lists the votes on an article in all locales; for agents.
 
-        - `client.help_center.articles.votes(article, locale=…)`: Lists the votes on an article in the
-        given locale; end users see only their own.
+        - `client.help_center.articles.votes(help_centre_object, locale=…)`: Lists the votes on an
+        article in the given locale; end users see only their own.
         - `client.help_center.articles.votes(help_centre_object)`: Lists the votes on an article in all
         locales; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles, comments, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            help_centre_object: the Article or its id. Help center article that the call is about.
 
         Returns:
             Vote records, fetched page by page as they are read.
@@ -2870,14 +2171,13 @@ class HelpCenterArticlesVotesApi(Resource):
         """
         return self._run(
             _VOTES_CALL,
-            article=article,
+            help_centre_object=help_centre_object,
             locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
-            help_centre_object=help_centre_object,
         )
 
 
@@ -2889,8 +2189,7 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
 
     def __call__(
         self,
-        article: int | Article | None = None,
-        help_centre_object: int | Article | None = None,
+        help_centre_object: int | Article,
         *,
         locale: str | None = None,
         include: HelpCenterArticlesCommentVotesSideload
@@ -2903,20 +2202,19 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
     ) -> AsyncResultGenerator[Vote]:
         """Lists the votes on an article in all locales; for agents.
 
-        - `client.help_center.articles.votes(article, locale=…)`: Lists the votes on an article in the
-        given locale; end users see only their own.
+        - `client.help_center.articles.votes(help_centre_object, locale=…)`: Lists the votes on an
+        article in the given locale; end users see only their own.
         - `client.help_center.articles.votes(help_centre_object)`: Lists the votes on an article in all
         locales; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles, comments, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            help_centre_object: the Article or its id. Help center article that the call is about.
 
         Returns:
             Vote records, fetched page by page as they are read with `async for`.
@@ -2930,14 +2228,13 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
         """
         return self._run(
             _VOTES_CALL,
-            article=article,
+            help_centre_object=help_centre_object,
             locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
-            help_centre_object=help_centre_object,
         )
 
 
@@ -3048,6 +2345,19 @@ _ARCHIVE: Method[None] = Method(
     "help_center.articles.archive",
     Form(
         Operation(
+            "help_center.articles.delete_in_locale",
+            "DELETE",
+            "/api/v2/help_center/{locale}/articles/{article_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
             "help_center.articles.delete",
             "DELETE",
             "/api/v2/help_center/articles/{article_id}",
@@ -3056,28 +2366,25 @@ _ARCHIVE: Method[None] = Method(
         (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
     ),
 )
-_BULK_ATTACHMENTS: Method[None] = Method(
-    "help_center.articles.bulk_attachments",
+_COMMENT_VOTES: Method[BaseResultGenerator[Vote]] = Method(
+    "help_center.articles.comment_votes",
     Form(
         Operation(
-            "help_center.articles.bulk_attachments_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments",
-            body=Body("fields"),
-            result=Result("nothing"),
+            "help_center.articles.comments.votes.list_in_locale",
+            "GET",
+            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes",
+            result=Result("list", schema="HelpCenterVote", key="votes"),
+            pages=("cursor", "offset"),
+            sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
         ),
         (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "attachment_ids", "body", "attachment_ids", accepts="Attachment", required=True, many=True
-            ),
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
             Argument("locale", "path", "locale", required=True),
+            Argument("include", "query", "include", many=True),
         ),
         when="locale",
     ),
-)
-_COMMENT_VOTES: Method[BaseResultGenerator[Vote]] = Method(
-    "help_center.articles.comment_votes",
     Form(
         Operation(
             "help_center.articles.comments.votes.list",
@@ -3098,6 +2405,22 @@ _CREATE: Method[Article] = Method(
     "help_center.articles.create",
     Form(
         Operation(
+            "help_center.sections.articles.create_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/sections/{section_id}/articles",
+            body=Body("record", schema="HelpCenterArticle", key="article"),
+            result=Result("one", schema="HelpCenterArticle", key="article"),
+        ),
+        (
+            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
+            Argument("article", "record", "article", accepts="HelpCenterArticle", required=True),
+            Argument("notify_subscribers", "body", "notify_subscribers"),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
             "help_center.sections.articles.create",
             "POST",
             "/api/v2/help_center/sections/{section_id}/articles",
@@ -3113,6 +2436,23 @@ _CREATE: Method[Article] = Method(
 )
 _CREATE_SUBSCRIPTION: Method[Subscription] = Method(
     "help_center.articles.create_subscription",
+    Form(
+        Operation(
+            "help_center.articles.subscriptions.create_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
+            body=Body("record", schema="HelpCenterSubscription", key="subscription"),
+            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "subscription", "record", "subscription", accepts="HelpCenterSubscription", required=True
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
     Form(
         Operation(
             "help_center.articles.subscriptions.create",
@@ -3145,24 +2485,24 @@ _CREATE_TRANSLATION: Method[Translation] = Method(
         ),
     ),
 )
-_DELETE: Method[None] = Method(
-    "help_center.articles.delete",
+_DELETE_SUBSCRIPTION: Method[None] = Method(
+    "help_center.articles.delete_subscription",
     Form(
         Operation(
-            "help_center.articles.delete_in_locale",
+            "help_center.articles.subscriptions.delete_in_locale",
             "DELETE",
-            "/api/v2/help_center/{locale}/articles/{article_id}",
+            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}",
             result=Result("nothing"),
         ),
         (
-            Argument("api_objects", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument(
+                "subscription", "path", "subscription_id", accepts="HelpCenterSubscription", required=True
+            ),
             Argument("locale", "path", "locale", required=True),
         ),
         when="locale",
     ),
-)
-_DELETE_SUBSCRIPTION: Method[None] = Method(
-    "help_center.articles.delete_subscription",
     Form(
         Operation(
             "help_center.articles.subscriptions.delete",
@@ -3328,24 +2668,6 @@ _SOURCE_LOCALE: Method[None] = Method(
         ),
     ),
 )
-_UP: Method[Vote] = Method(
-    "help_center.articles.up",
-    Form(
-        Operation(
-            "help_center.articles.up_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/articles/{article_id}/up",
-            body=Body("record", schema="HelpCenterVote", key="vote"),
-            result=Result("one", schema="HelpCenterVote", key="vote"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-)
 _UPDATE: Method[Article] = Method(
     "help_center.articles.update",
     Form(
@@ -3494,6 +2816,21 @@ _VOTE_UP: Method[Vote] = Method(
     "help_center.articles.vote_up",
     Form(
         Operation(
+            "help_center.articles.up_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/articles/{article_id}/up",
+            body=Body("record", schema="HelpCenterVote", key="vote"),
+            result=Result("one", schema="HelpCenterVote", key="vote"),
+        ),
+        (
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
             "help_center.articles.up",
             "POST",
             "/api/v2/help_center/articles/{article_id}/up",
@@ -3506,7 +2843,7 @@ _VOTE_UP: Method[Vote] = Method(
         ),
     ),
 )
-_ATTACHMENTS_CALL: Method[ArticleAttachment | BaseResultGenerator[ArticleAttachment]] = Method(
+_ATTACHMENTS_CALL: Method[ArticleAttachment] = Method(
     "help_center.articles.attachments",
     Form(
         Operation(
@@ -3522,37 +2859,6 @@ _ATTACHMENTS_CALL: Method[ArticleAttachment | BaseResultGenerator[ArticleAttachm
             ),
         ),
         when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.attachments.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/attachments",
-            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-)
-_ATTACHMENTS_BLOCK: Method[BaseResultGenerator[ArticleAttachment]] = Method(
-    "help_center.articles.attachments.block",
-    Form(
-        Operation(
-            "help_center.articles.attachments.block_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/attachments/block",
-            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
     ),
 )
 _ATTACHMENTS_DELETE_FROM_ARTICLE: Method[None] = Method(
@@ -3576,23 +2882,6 @@ _ATTACHMENTS_DELETE_FROM_ARTICLE: Method[None] = Method(
         ),
     ),
 )
-_ATTACHMENTS_INLINE: Method[BaseResultGenerator[ArticleAttachment]] = Method(
-    "help_center.articles.attachments.inline",
-    Form(
-        Operation(
-            "help_center.articles.attachments.inline_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/attachments/inline",
-            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-)
 _ATTACHMENTS_SHOW_BY_ID: Method[ArticleAttachment] = Method(
     "help_center.articles.attachments.show_by_id",
     Form(
@@ -3613,24 +2902,8 @@ _ATTACHMENTS_SHOW_BY_ID: Method[ArticleAttachment] = Method(
         ),
     ),
 )
-_COMMENTS_CALL: Method[Comment | BaseResultGenerator[Comment]] = Method(
+_COMMENTS_CALL: Method[BaseResultGenerator[Comment]] = Method(
     "help_center.articles.comments",
-    Form(
-        Operation(
-            "help_center.articles.comments.show_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
-            result=Result("one", schema="HelpCenterComment", key="comment"),
-            sideloads=_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS,
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("id", "path", "comment_id", accepts="HelpCenterComment", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id,locale",
-    ),
     Form(
         Operation(
             "help_center.articles.comments.list_in_locale",
@@ -3662,87 +2935,6 @@ _COMMENTS_CALL: Method[Comment | BaseResultGenerator[Comment]] = Method(
         ),
     ),
 )
-_COMMENTS_CREATE: Method[Comment] = Method(
-    "help_center.articles.comments.create",
-    Form(
-        Operation(
-            "help_center.articles.comments.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments",
-            body=Body("record", schema="HelpCenterComment", key="comment"),
-            result=Result("one", schema="HelpCenterComment", key="comment"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "record", "comment", accepts="HelpCenterComment", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("notify_subscribers", "body", "notify_subscribers"),
-        ),
-        when="locale",
-    ),
-)
-_COMMENTS_DELETE: Method[None] = Method(
-    "help_center.articles.comments.delete",
-    Form(
-        Operation(
-            "help_center.articles.comments.delete_in_locale",
-            "DELETE",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-)
-_COMMENTS_UPDATE: Method[Comment] = Method(
-    "help_center.articles.comments.update",
-    Form(
-        Operation(
-            "help_center.articles.comments.update_in_locale",
-            "PUT",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
-            body=Body("record", schema="HelpCenterComment", key="comment"),
-            result=Result("one", schema="HelpCenterComment", key="comment"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "comment",
-                "record",
-                "comment",
-                also_path="comment_id",
-                accepts="HelpCenterComment",
-                required=True,
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-)
-_COMMENTS_VOTES_CALL: Method[BaseResultGenerator[Vote]] = Method(
-    "help_center.articles.comments.votes",
-    Form(
-        Operation(
-            "help_center.articles.comments.votes.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes",
-            result=Result("list", schema="HelpCenterVote", key="votes"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="locale",
-    ),
-)
 _LABELS_CALL: Method[BaseResultGenerator[Label]] = Method(
     "help_center.articles.labels",
     Form(
@@ -3768,41 +2960,6 @@ _LABELS_CALL: Method[BaseResultGenerator[Label]] = Method(
             pages=("cursor", "offset"),
         ),
         (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
-    ),
-)
-_LABELS_CREATE: Method[Label] = Method(
-    "help_center.articles.labels.create",
-    Form(
-        Operation(
-            "help_center.articles.labels.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/articles/{article_id}/labels",
-            body=Body("record", schema="HelpCenterLabel", key="label"),
-            result=Result("one", schema="HelpCenterLabel", key="label"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("label", "record", "label", accepts="HelpCenterLabel", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-)
-_LABELS_DELETE: Method[None] = Method(
-    "help_center.articles.labels.delete",
-    Form(
-        Operation(
-            "help_center.articles.labels.delete_in_locale",
-            "DELETE",
-            "/api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("label", "path", "label_id", accepts="HelpCenterLabel", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
     ),
 )
 _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = Method(
@@ -3844,7 +3001,7 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
             sideloads=_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS,
         ),
         (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
             Argument("locale", "path", "locale", required=True),
             Argument("include", "query", "include", many=True),
         ),
@@ -3863,45 +3020,6 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
             Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
             Argument("include", "query", "include", many=True),
         ),
-    ),
-)
-_SUBSCRIPTIONS_CREATE: Method[Subscription] = Method(
-    "help_center.articles.subscriptions.create",
-    Form(
-        Operation(
-            "help_center.articles.subscriptions.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
-            body=Body("record", schema="HelpCenterSubscription", key="subscription"),
-            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "subscription", "record", "subscription", accepts="HelpCenterSubscription", required=True
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-)
-_SUBSCRIPTIONS_DELETE: Method[None] = Method(
-    "help_center.articles.subscriptions.delete",
-    Form(
-        Operation(
-            "help_center.articles.subscriptions.delete_in_locale",
-            "DELETE",
-            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "subscription", "path", "subscription_id", accepts="HelpCenterSubscription", required=True
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
     ),
 )
 _TRANSLATIONS_CALL: Method[BaseResultGenerator[Translation]] = Method(
@@ -3939,7 +3057,7 @@ _VOTES_CALL: Method[BaseResultGenerator[Vote]] = Method(
             sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
         ),
         (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
             Argument("locale", "path", "locale", required=True),
             Argument("include", "query", "include", many=True),
         ),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-    from zenpy.payloads import HelpCenterCategoryDict, HelpCenterSectionDict, HelpCenterTranslationDict
+    from zenpy.payloads import HelpCenterCategoryDict, HelpCenterTranslationDict
 
 
 HelpCenterCategoriesSideload: TypeAlias = Literal["translations"]
@@ -610,8 +610,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
 
     def __call__(
         self,
-        category: int | Category | None = None,
-        category_id: int | Category | None = None,
+        category_id: int | Category,
         *,
         locale: str | None = None,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
@@ -628,13 +627,13 @@ class HelpCenterCategoriesArticlesApi(Resource):
     ) -> BaseResultGenerator[Article]:
         """Lists the articles in all sections of a category that the caller may see.
 
-        - `client.help_center.categories.articles(category, locale=…)`: Lists the articles of a category
-        that exist in the given locale and are visible to the caller.
+        - `client.help_center.categories.articles(category_id, locale=…)`: Lists the articles of a
+        category that exist in the given locale and are visible to the caller.
         - `client.help_center.categories.articles(category_id)`: Lists the articles in all sections of a
         category that the caller may see.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category_id: the Category or its id. Category that the call is about, or to filter by.
             locale: Language as a code, such as `en-us`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -645,7 +644,6 @@ class HelpCenterCategoriesArticlesApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            category_id: the Category or its id. Category that the call is about, or to filter by.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -659,7 +657,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         """
         return self._run(
             _ARTICLES_CALL,
-            category=category,
+            category_id=category_id,
             locale=locale,
             sort_by=sort_by,
             sort_order=sort_order,
@@ -670,7 +668,6 @@ class HelpCenterCategoriesArticlesApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
-            category_id=category_id,
         )
 
 
@@ -682,8 +679,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
 
     def __call__(
         self,
-        category: int | Category | None = None,
-        category_id: int | Category | None = None,
+        category_id: int | Category,
         *,
         locale: str | None = None,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
@@ -700,13 +696,13 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
     ) -> AsyncResultGenerator[Article]:
         """Lists the articles in all sections of a category that the caller may see.
 
-        - `client.help_center.categories.articles(category, locale=…)`: Lists the articles of a category
-        that exist in the given locale and are visible to the caller.
+        - `client.help_center.categories.articles(category_id, locale=…)`: Lists the articles of a
+        category that exist in the given locale and are visible to the caller.
         - `client.help_center.categories.articles(category_id)`: Lists the articles in all sections of a
         category that the caller may see.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category_id: the Category or its id. Category that the call is about, or to filter by.
             locale: Language as a code, such as `en-us`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -717,7 +713,6 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            category_id: the Category or its id. Category that the call is about, or to filter by.
 
         Returns:
             Article records, fetched page by page as they are read with `async for`.
@@ -731,7 +726,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         """
         return self._run(
             _ARTICLES_CALL,
-            category=category,
+            category_id=category_id,
             locale=locale,
             sort_by=sort_by,
             sort_order=sort_order,
@@ -742,7 +737,6 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
-            category_id=category_id,
         )
 
 
@@ -754,8 +748,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
 
     def __call__(
         self,
-        category: int | Category | None = None,
-        category_id: int | Category | None = None,
+        category_id: int | Category,
         *,
         locale: str | None = None,
         sort_by: Literal["position", "created_at", "updated_at"] | None = None,
@@ -770,13 +763,13 @@ class HelpCenterCategoriesSectionsApi(Resource):
     ) -> BaseResultGenerator[Section]:
         """Lists the sections of a category in the source language; for agents.
 
-        - `client.help_center.categories.sections(category, locale=…)`: Lists the sections of a category
-        translated into the given locale; works anonymously in an open help center.
+        - `client.help_center.categories.sections(category_id, locale=…)`: Lists the sections of a
+        category translated into the given locale; works anonymously in an open help center.
         - `client.help_center.categories.sections(category_id)`: Lists the sections of a category in the
         source language; for agents.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category_id: the Category or its id. Category that the call is about, or to filter by.
             locale: Language as a code, such as `en-us`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -785,7 +778,6 @@ class HelpCenterCategoriesSectionsApi(Resource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            category_id: the Category or its id. Category that the call is about, or to filter by.
 
         Returns:
             Section records, fetched page by page as they are read.
@@ -799,7 +791,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
         """
         return self._run(
             _SECTIONS_CALL,
-            category=category,
+            category_id=category_id,
             locale=locale,
             sort_by=sort_by,
             sort_order=sort_order,
@@ -808,33 +800,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
-            category_id=category_id,
         )
-
-    def create(
-        self, category: int | Category, section: Section | HelpCenterSectionDict, *, locale: str
-    ) -> Section:
-        """Creates a section in a category with the path's locale as source language; for agents with
-        content management rights.
-
-        Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
-            section: the Section: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Section.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
-        """
-        return self._run(_SECTIONS_CREATE, category=category, section=section, locale=locale)
 
 
 class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
@@ -845,8 +811,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
 
     def __call__(
         self,
-        category: int | Category | None = None,
-        category_id: int | Category | None = None,
+        category_id: int | Category,
         *,
         locale: str | None = None,
         sort_by: Literal["position", "created_at", "updated_at"] | None = None,
@@ -861,13 +826,13 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
     ) -> AsyncResultGenerator[Section]:
         """Lists the sections of a category in the source language; for agents.
 
-        - `client.help_center.categories.sections(category, locale=…)`: Lists the sections of a category
-        translated into the given locale; works anonymously in an open help center.
+        - `client.help_center.categories.sections(category_id, locale=…)`: Lists the sections of a
+        category translated into the given locale; works anonymously in an open help center.
         - `client.help_center.categories.sections(category_id)`: Lists the sections of a category in the
         source language; for agents.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category_id: the Category or its id. Category that the call is about, or to filter by.
             locale: Language as a code, such as `en-us`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -876,7 +841,6 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            category_id: the Category or its id. Category that the call is about, or to filter by.
 
         Returns:
             Section records, fetched page by page as they are read with `async for`.
@@ -890,7 +854,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         """
         return self._run(
             _SECTIONS_CALL,
-            category=category,
+            category_id=category_id,
             locale=locale,
             sort_by=sort_by,
             sort_order=sort_order,
@@ -899,33 +863,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
-            category_id=category_id,
         )
-
-    def create(
-        self, category: int | Category, section: Section | HelpCenterSectionDict, *, locale: str
-    ) -> Awaitable[Section]:
-        """Creates a section in a category with the path's locale as source language; for agents with
-        content management rights.
-
-        Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
-            section: the Section: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Section.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
-        """
-        return self._run(_SECTIONS_CREATE, category=category, section=section, locale=locale)
 
 
 class HelpCenterCategoriesTranslationsApi(Resource):
@@ -1360,7 +1298,7 @@ _ARTICLES_CALL: Method[BaseResultGenerator[Article]] = Method(
             sideloads=_HELP_CENTER_CATEGORIES_ARTICLES_SIDELOADS,
         ),
         (
-            Argument("category", "path", "category_id", accepts="HelpCenterCategory", required=True),
+            Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
             Argument("locale", "path", "locale", required=True),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
@@ -1411,7 +1349,7 @@ _SECTIONS_CALL: Method[BaseResultGenerator[Section]] = Method(
             sideloads=_HELP_CENTER_CATEGORIES_SECTIONS_SIDELOADS,
         ),
         (
-            Argument("category", "path", "category_id", accepts="HelpCenterCategory", required=True),
+            Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
             Argument("locale", "path", "locale", required=True),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
@@ -1438,24 +1376,6 @@ _SECTIONS_CALL: Method[BaseResultGenerator[Section]] = Method(
             Argument("sort_order", "query", "sort_order"),
             Argument("include", "query", "include", many=True),
         ),
-    ),
-)
-_SECTIONS_CREATE: Method[Section] = Method(
-    "help_center.categories.sections.create",
-    Form(
-        Operation(
-            "help_center.categories.sections.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/categories/{category_id}/sections",
-            body=Body("record", schema="HelpCenterSection", key="section"),
-            result=Result("one", schema="HelpCenterSection", key="section"),
-        ),
-        (
-            Argument("category", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("section", "record", "section", accepts="HelpCenterSection", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
     ),
 )
 _TRANSLATIONS_CALL: Method[Translation | BaseResultGenerator[Translation]] = Method(

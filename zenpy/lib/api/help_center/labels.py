@@ -64,13 +64,21 @@ class HelpCenterLabelsApi(Resource):
             page=page,
         )
 
-    def create(self, article: int | Article, label: Label | HelpCenterLabelDict) -> Label:
+    def create(
+        self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str | None = None
+    ) -> Label:
         """Adds a label to an article; for agents who may edit it. Labels influence search and can filter
         article lists.
+
+        - `client.help_center.labels.create(article, label, locale=…)`: Adds a label to an article's
+        translation in the given locale; for agents.
+        - `client.help_center.labels.create(article, label)`: Adds a label to an article; for agents who
+        may edit it. Labels influence search and can filter article lists.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             label: the Label: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Label.
@@ -80,28 +88,32 @@ class HelpCenterLabelsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
-        return self._run(_CREATE, article=article, label=label)
+        return self._run(_CREATE, article=article, label=label, locale=locale)
 
-    def delete(self, article: int | Article, label: int | Label) -> None:
+    def delete(self, article: int | Article, label: int | Label, *, locale: str | None = None) -> None:
         """Takes a label off one article; for agents. Other articles keep it.
+
+        - `client.help_center.labels.delete(article, label, locale=…)`: Takes a label off an article's
+        translation in the given locale; for agents.
+        - `client.help_center.labels.delete(article, label)`: Takes a label off one article; for agents.
+        Other articles keep it.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             label: the Label or its id. Article label to act on.
+            locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
         """
-        self._run(_DELETE, article=article, label=label)
+        self._run(_DELETE, article=article, label=label, locale=locale)
 
     def delete_everywhere(self, label: int | Label) -> None:
         """Deletes a label from the whole help center, thus from every article carrying it; for agents.
@@ -168,13 +180,21 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
             page=page,
         )
 
-    def create(self, article: int | Article, label: Label | HelpCenterLabelDict) -> Awaitable[Label]:
+    def create(
+        self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str | None = None
+    ) -> Awaitable[Label]:
         """Adds a label to an article; for agents who may edit it. Labels influence search and can filter
         article lists.
+
+        - `client.help_center.labels.create(article, label, locale=…)`: Adds a label to an article's
+        translation in the given locale; for agents.
+        - `client.help_center.labels.create(article, label)`: Adds a label to an article; for agents who
+        may edit it. Labels influence search and can filter article lists.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             label: the Label: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             To be awaited: the Label.
@@ -184,28 +204,34 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
-        return self._run(_CREATE, article=article, label=label)
+        return self._run(_CREATE, article=article, label=label, locale=locale)
 
-    def delete(self, article: int | Article, label: int | Label) -> Awaitable[None]:
+    def delete(
+        self, article: int | Article, label: int | Label, *, locale: str | None = None
+    ) -> Awaitable[None]:
         """Takes a label off one article; for agents. Other articles keep it.
+
+        - `client.help_center.labels.delete(article, label, locale=…)`: Takes a label off an article's
+        translation in the given locale; for agents.
+        - `client.help_center.labels.delete(article, label)`: Takes a label off one article; for agents.
+        Other articles keep it.
 
         Args:
             article: the Article or its id. Help center article that the call is about.
             label: the Label or its id. Article label to act on.
+            locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
         """
-        return self._run(_DELETE, article=article, label=label)
+        return self._run(_DELETE, article=article, label=label, locale=locale)
 
     def delete_everywhere(self, label: int | Label) -> Awaitable[None]:
         """Deletes a label from the whole help center, thus from every article carrying it; for agents.
@@ -252,6 +278,21 @@ _CREATE: Method[Label] = Method(
     "help_center.labels.create",
     Form(
         Operation(
+            "help_center.articles.labels.create_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/articles/{article_id}/labels",
+            body=Body("record", schema="HelpCenterLabel", key="label"),
+            result=Result("one", schema="HelpCenterLabel", key="label"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("label", "record", "label", accepts="HelpCenterLabel", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
             "help_center.articles.labels.create",
             "POST",
             "/api/v2/help_center/articles/{article_id}/labels",
@@ -266,6 +307,20 @@ _CREATE: Method[Label] = Method(
 )
 _DELETE: Method[None] = Method(
     "help_center.labels.delete",
+    Form(
+        Operation(
+            "help_center.articles.labels.delete_in_locale",
+            "DELETE",
+            "/api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("label", "path", "label_id", accepts="HelpCenterLabel", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
     Form(
         Operation(
             "help_center.articles.labels.delete",

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import (
         HelpCenterAccessPolicyDict,
-        HelpCenterArticleDict,
         HelpCenterSectionDict,
         HelpCenterSubscriptionDict,
         HelpCenterTranslationDict,
@@ -132,12 +131,18 @@ class HelpCenterSectionsApi(Resource):
         """
         return self._run(_ACCESS_POLICIES, help_centre_object=help_centre_object)
 
-    def create(self, section: Section | HelpCenterSectionDict) -> Section:
+    def create(self, section: Section | HelpCenterSectionDict, *, locale: str | None = None) -> Section:
         """Creates a section in a category with its first translation; for agents with the permission to
         manage content.
 
+        - `client.help_center.sections.create(section, locale=…)`: Creates a section in a category with
+        the path's locale as source language; for agents with content management rights.
+        - `client.help_center.sections.create(section)`: Creates a section in a category with its first
+        translation; for agents with the permission to manage content.
+
         Args:
             section: the Section: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Section.
@@ -147,21 +152,31 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         `POST /api/v2/help_center/categories/{category_id}/sections`
         """
-        return self._run(_CREATE, section=section)
+        return self._run(_CREATE, section=section, locale=locale)
 
     def create_subscription(
-        self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
+        self,
+        help_centre_object: int | Section,
+        subscription: Subscription | HelpCenterSubscriptionDict,
+        *,
+        locale: str | None = None,
     ) -> Subscription:
         """Makes the caller follow a section for new articles, optionally also for comments; open to end
         users. Name the locale in the body.
 
+        - `client.help_center.sections.create_subscription(help_centre_object, subscription, locale=…)`:
+        Makes the caller follow a section in the locale of the path; open to end users who can see it.
+        - `client.help_center.sections.create_subscription(help_centre_object, subscription)`: Makes the
+        caller follow a section for new articles, optionally also for comments; open to end users. Name
+        the locale in the body.
+
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.
             subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Subscription.
@@ -171,12 +186,14 @@ class HelpCenterSectionsApi(Resource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
         return self._run(
-            _CREATE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription
+            _CREATE_SUBSCRIPTION,
+            help_centre_object=help_centre_object,
+            subscription=subscription,
+            locale=locale,
         )
 
     def create_translation(
@@ -224,23 +241,38 @@ class HelpCenterSectionsApi(Resource):
         self._run(_DELETE, api_objects=api_objects, locale=locale)
 
     def delete_subscription(
-        self, help_centre_object: int | Section, subscription: int | Subscription
+        self,
+        help_centre_object: int | Section,
+        subscription: int | Subscription,
+        *,
+        locale: str | None = None,
     ) -> None:
         """Stops following a section; end users may remove only their own subscription.
+
+        - `client.help_center.sections.delete_subscription(help_centre_object, subscription, locale=…)`:
+        Stops following a section, addressed with its locale; end users may remove only their own
+        subscription.
+        - `client.help_center.sections.delete_subscription(help_centre_object, subscription)`: Stops
+        following a section; end users may remove only their own subscription.
 
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.
             subscription: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
+        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
-        self._run(_DELETE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription)
+        self._run(
+            _DELETE_SUBSCRIPTION,
+            help_centre_object=help_centre_object,
+            subscription=subscription,
+            locale=locale,
+        )
 
     def delete_translation(self, translation: int | Translation) -> None:
         """Deletes a single translation of an article, section or category by the translation's own id; for
@@ -495,12 +527,20 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """
         return self._run(_ACCESS_POLICIES, help_centre_object=help_centre_object)
 
-    def create(self, section: Section | HelpCenterSectionDict) -> Awaitable[Section]:
+    def create(
+        self, section: Section | HelpCenterSectionDict, *, locale: str | None = None
+    ) -> Awaitable[Section]:
         """Creates a section in a category with its first translation; for agents with the permission to
         manage content.
 
+        - `client.help_center.sections.create(section, locale=…)`: Creates a section in a category with
+        the path's locale as source language; for agents with content management rights.
+        - `client.help_center.sections.create(section)`: Creates a section in a category with its first
+        translation; for agents with the permission to manage content.
+
         Args:
             section: the Section: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             To be awaited: the Section.
@@ -510,21 +550,31 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         `POST /api/v2/help_center/categories/{category_id}/sections`
         """
-        return self._run(_CREATE, section=section)
+        return self._run(_CREATE, section=section, locale=locale)
 
     def create_subscription(
-        self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
+        self,
+        help_centre_object: int | Section,
+        subscription: Subscription | HelpCenterSubscriptionDict,
+        *,
+        locale: str | None = None,
     ) -> Awaitable[Subscription]:
         """Makes the caller follow a section for new articles, optionally also for comments; open to end
         users. Name the locale in the body.
 
+        - `client.help_center.sections.create_subscription(help_centre_object, subscription, locale=…)`:
+        Makes the caller follow a section in the locale of the path; open to end users who can see it.
+        - `client.help_center.sections.create_subscription(help_centre_object, subscription)`: Makes the
+        caller follow a section for new articles, optionally also for comments; open to end users. Name
+        the locale in the body.
+
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.
             subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             To be awaited: the Subscription.
@@ -534,12 +584,14 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
         `POST /api/v2/help_center/sections/{section_id}/subscriptions`
         """
         return self._run(
-            _CREATE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription
+            _CREATE_SUBSCRIPTION,
+            help_centre_object=help_centre_object,
+            subscription=subscription,
+            locale=locale,
         )
 
     def create_translation(
@@ -587,24 +639,37 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects, locale=locale)
 
     def delete_subscription(
-        self, help_centre_object: int | Section, subscription: int | Subscription
+        self,
+        help_centre_object: int | Section,
+        subscription: int | Subscription,
+        *,
+        locale: str | None = None,
     ) -> Awaitable[None]:
         """Stops following a section; end users may remove only their own subscription.
+
+        - `client.help_center.sections.delete_subscription(help_centre_object, subscription, locale=…)`:
+        Stops following a section, addressed with its locale; end users may remove only their own
+        subscription.
+        - `client.help_center.sections.delete_subscription(help_centre_object, subscription)`: Stops
+        following a section; end users may remove only their own subscription.
 
         Args:
             help_centre_object: the Section or its id. Help center section that the call is about.
             subscription: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for end users.
-
+        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         `DELETE /api/v2/help_center/sections/{section_id}/subscriptions/{subscription_id}`
         """
         return self._run(
-            _DELETE_SUBSCRIPTION, help_centre_object=help_centre_object, subscription=subscription
+            _DELETE_SUBSCRIPTION,
+            help_centre_object=help_centre_object,
+            subscription=subscription,
+            locale=locale,
         )
 
     def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
@@ -834,41 +899,6 @@ class HelpCenterSectionsArticlesApi(Resource):
             page=page,
         )
 
-    def create(
-        self,
-        section: int | Section,
-        article: Article | HelpCenterArticleDict,
-        *,
-        locale: str,
-        notify_subscribers: bool | None = None,
-    ) -> Article:
-        """Creates an article in a section with the path's locale as source language. Needs permission to
-        author there.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
-
-        Returns:
-            The Article.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
-        """
-        return self._run(
-            _ARTICLES_CREATE,
-            section=section,
-            article=article,
-            locale=locale,
-            notify_subscribers=notify_subscribers,
-        )
-
 
 class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
     """The calls of help center sections articles.
@@ -938,41 +968,6 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
             page=page,
         )
 
-    def create(
-        self,
-        section: int | Section,
-        article: Article | HelpCenterArticleDict,
-        *,
-        locale: str,
-        notify_subscribers: bool | None = None,
-    ) -> Awaitable[Article]:
-        """Creates an article in a section with the path's locale as source language. Needs permission to
-        author there.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
-
-        Returns:
-            To be awaited: the Article.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
-        """
-        return self._run(
-            _ARTICLES_CREATE,
-            section=section,
-            article=article,
-            locale=locale,
-            notify_subscribers=notify_subscribers,
-        )
-
 
 class HelpCenterSectionsSubscriptionsApi(Resource):
     """The calls of help center sections subscriptions.
@@ -1001,8 +996,8 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         subscription, addressed with its locale; end users reach only their own.
         - `client.help_center.sections.subscriptions(section, id=…)`: Fetches one section subscription
         without naming a locale; for agents.
-        - `client.help_center.sections.subscriptions(section, locale=…)`: Lists the subscriptions to a
-        section in the given locale; end users see only their own.
+        - `client.help_center.sections.subscriptions(help_centre_object, locale=…)`: Lists the
+        subscriptions to a section in the given locale; end users see only their own.
         - `client.help_center.sections.subscriptions(help_centre_object)`: Lists the subscriptions to a
         section in all locales; for agents.
 
@@ -1010,12 +1005,12 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
             section: the Section or its id. Help center section that the call is about.
             locale: Language as a code, such as `en-us`.
             id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: the Section or its id. Help center section that the call is about.
             include: what to bring along in the same answer: users, sections, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            help_centre_object: the Section or its id. Help center section that the call is about.
 
         Returns:
             The Subscription.
@@ -1035,56 +1030,13 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
             section=section,
             locale=locale,
             id=id,
+            help_centre_object=help_centre_object,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
-            help_centre_object=help_centre_object,
         )
-
-    def create(
-        self, section: int | Section, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
-    ) -> Subscription:
-        """Makes the caller follow a section in the locale of the path; open to end users who can see it.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
-        """
-        return self._run(_SUBSCRIPTIONS_CREATE, section=section, subscription=subscription, locale=locale)
-
-    def delete(self, section: int | Section, subscription: int | Subscription, *, locale: str) -> None:
-        """Stops following a section, addressed with its locale; end users may remove only their own
-        subscription.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
-        """
-        self._run(_SUBSCRIPTIONS_DELETE, section=section, subscription=subscription, locale=locale)
 
 
 class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
@@ -1114,8 +1066,8 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         subscription, addressed with its locale; end users reach only their own.
         - `client.help_center.sections.subscriptions(section, id=…)`: Fetches one section subscription
         without naming a locale; for agents.
-        - `client.help_center.sections.subscriptions(section, locale=…)`: Lists the subscriptions to a
-        section in the given locale; end users see only their own.
+        - `client.help_center.sections.subscriptions(help_centre_object, locale=…)`: Lists the
+        subscriptions to a section in the given locale; end users see only their own.
         - `client.help_center.sections.subscriptions(help_centre_object)`: Lists the subscriptions to a
         section in all locales; for agents.
 
@@ -1123,12 +1075,12 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
             section: the Section or its id. Help center section that the call is about.
             locale: Language as a code, such as `en-us`.
             id: the Subscription or its id. Help center subscription to act on.
+            help_centre_object: the Section or its id. Help center section that the call is about.
             include: what to bring along in the same answer: users, sections, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
-            help_centre_object: the Section or its id. Help center section that the call is about.
 
         Returns:
             To be awaited: the Subscription.
@@ -1148,58 +1100,13 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
             section=section,
             locale=locale,
             id=id,
+            help_centre_object=help_centre_object,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
-            help_centre_object=help_centre_object,
         )
-
-    def create(
-        self, section: int | Section, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
-    ) -> Awaitable[Subscription]:
-        """Makes the caller follow a section in the locale of the path; open to end users who can see it.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
-        """
-        return self._run(_SUBSCRIPTIONS_CREATE, section=section, subscription=subscription, locale=locale)
-
-    def delete(
-        self, section: int | Section, subscription: int | Subscription, *, locale: str
-    ) -> Awaitable[None]:
-        """Stops following a section, addressed with its locale; end users may remove only their own
-        subscription.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
-        """
-        return self._run(_SUBSCRIPTIONS_DELETE, section=section, subscription=subscription, locale=locale)
 
 
 class HelpCenterSectionsTranslationsApi(Resource):
@@ -1437,6 +1344,28 @@ _CREATE: Method[Section] = Method(
     "help_center.sections.create",
     Form(
         Operation(
+            "help_center.categories.sections.create_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/categories/{category_id}/sections",
+            body=Body("record", schema="HelpCenterSection", key="section"),
+            result=Result("one", schema="HelpCenterSection", key="section"),
+        ),
+        (
+            Argument(
+                "section",
+                "record",
+                "section",
+                also_path="category_id",
+                accepts="HelpCenterSection",
+                path_from="category_id",
+                required=True,
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
             "help_center.categories.sections.create",
             "POST",
             "/api/v2/help_center/categories/{category_id}/sections",
@@ -1458,6 +1387,23 @@ _CREATE: Method[Section] = Method(
 )
 _CREATE_SUBSCRIPTION: Method[Subscription] = Method(
     "help_center.sections.create_subscription",
+    Form(
+        Operation(
+            "help_center.sections.subscriptions.create_in_locale",
+            "POST",
+            "/api/v2/help_center/{locale}/sections/{section_id}/subscriptions",
+            body=Body("record", schema="HelpCenterSubscription", key="subscription"),
+            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+        ),
+        (
+            Argument("help_centre_object", "path", "section_id", accepts="HelpCenterSection", required=True),
+            Argument(
+                "subscription", "record", "subscription", accepts="HelpCenterSubscription", required=True
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
     Form(
         Operation(
             "help_center.sections.subscriptions.create",
@@ -1517,6 +1463,22 @@ _DELETE: Method[None] = Method(
 )
 _DELETE_SUBSCRIPTION: Method[None] = Method(
     "help_center.sections.delete_subscription",
+    Form(
+        Operation(
+            "help_center.sections.subscriptions.delete_in_locale",
+            "DELETE",
+            "/api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("help_centre_object", "path", "section_id", accepts="HelpCenterSection", required=True),
+            Argument(
+                "subscription", "path", "subscription_id", accepts="HelpCenterSubscription", required=True
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
     Form(
         Operation(
             "help_center.sections.subscriptions.delete",
@@ -1726,25 +1688,6 @@ _ARTICLES_CALL: Method[BaseResultGenerator[Article]] = Method(
         ),
     ),
 )
-_ARTICLES_CREATE: Method[Article] = Method(
-    "help_center.sections.articles.create",
-    Form(
-        Operation(
-            "help_center.sections.articles.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/sections/{section_id}/articles",
-            body=Body("record", schema="HelpCenterArticle", key="article"),
-            result=Result("one", schema="HelpCenterArticle", key="article"),
-        ),
-        (
-            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
-            Argument("article", "record", "article", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("notify_subscribers", "body", "notify_subscribers"),
-        ),
-        when="locale",
-    ),
-)
 _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = Method(
     "help_center.sections.subscriptions",
     Form(
@@ -1784,7 +1727,7 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
             sideloads=_HELP_CENTER_SECTIONS_SUBSCRIPTIONS_SIDELOADS,
         ),
         (
-            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
+            Argument("help_centre_object", "path", "section_id", accepts="HelpCenterSection", required=True),
             Argument("locale", "path", "locale", required=True),
             Argument("include", "query", "include", many=True),
         ),
@@ -1803,45 +1746,6 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
             Argument("help_centre_object", "path", "section_id", accepts="HelpCenterSection", required=True),
             Argument("include", "query", "include", many=True),
         ),
-    ),
-)
-_SUBSCRIPTIONS_CREATE: Method[Subscription] = Method(
-    "help_center.sections.subscriptions.create",
-    Form(
-        Operation(
-            "help_center.sections.subscriptions.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/sections/{section_id}/subscriptions",
-            body=Body("record", schema="HelpCenterSubscription", key="subscription"),
-            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
-        ),
-        (
-            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
-            Argument(
-                "subscription", "record", "subscription", accepts="HelpCenterSubscription", required=True
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-)
-_SUBSCRIPTIONS_DELETE: Method[None] = Method(
-    "help_center.sections.subscriptions.delete",
-    Form(
-        Operation(
-            "help_center.sections.subscriptions.delete_in_locale",
-            "DELETE",
-            "/api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
-            Argument(
-                "subscription", "path", "subscription_id", accepts="HelpCenterSubscription", required=True
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
     ),
 )
 _TRANSLATIONS_CALL: Method[Translation | BaseResultGenerator[Translation]] = Method(

@@ -2,7 +2,7 @@
 """The calls below help center."""
 
 from collections.abc import Awaitable, Iterable
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api.help_center.articles import AsyncHelpCenterArticlesApi, HelpCenterArticlesApi
 from zenpy.lib.api.help_center.badge_assignments import (
@@ -306,6 +306,40 @@ class HelpCenterAttachmentsApi(Resource):
 
     Reached as `client.help_center.attachments`.
     """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists all attachments of an article's translation in the given locale. Agents and end users who
+        can view it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
+        """
+    @overload
     def __call__(
         self,
         article: int | Article,
@@ -336,6 +370,39 @@ class HelpCenterAttachmentsApi(Resource):
 
         `GET /api/v2/help_center/articles/{article_id}/attachments`
         """
+    @overload
+    def block(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
+        """
+    @overload
     def block(
         self,
         article: int | Article,
@@ -366,6 +433,29 @@ class HelpCenterAttachmentsApi(Resource):
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
+    @overload
+    def bulk_attachments(
+        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str
+    ) -> None:
+        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
+        Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachment_ids: Attachment records or their ids. Attachments uploaded without an article
+                that are now tied to this one; at most 20 a call.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        """
+    @overload
     def bulk_attachments(self, article: int | Article, attachment_ids: Iterable[int | Attachment]) -> None:
         """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
         without content.
@@ -459,6 +549,39 @@ class HelpCenterAttachmentsApi(Resource):
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
+    @overload
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
+        """
+    @overload
     def inline(
         self,
         article: int | Article,
@@ -525,6 +648,40 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
 
     Reached as `client.help_center.attachments`.
     """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists all attachments of an article's translation in the given locale. Agents and end users who
+        can view it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
+        """
+    @overload
     def __call__(
         self,
         article: int | Article,
@@ -555,6 +712,39 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
 
         `GET /api/v2/help_center/articles/{article_id}/attachments`
         """
+    @overload
+    def block(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
+        """
+    @overload
     def block(
         self,
         article: int | Article,
@@ -585,6 +775,29 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
+    @overload
+    def bulk_attachments(
+        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str
+    ) -> Awaitable[None]:
+        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
+        Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachment_ids: Attachment records or their ids. Attachments uploaded without an article
+                that are now tied to this one; at most 20 a call.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        """
+    @overload
     def bulk_attachments(
         self, article: int | Article, attachment_ids: Iterable[int | Attachment]
     ) -> Awaitable[None]:
@@ -680,6 +893,39 @@ class AsyncHelpCenterAttachmentsApi(AsyncResource):
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
+    @overload
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
+        """
+    @overload
     def inline(
         self,
         article: int | Article,
@@ -780,6 +1026,37 @@ class HelpCenterCommentsApi(Resource):
 
         `GET /api/v2/community/users/{user_id}/comments`
         """
+    @overload
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        locale: str,
+        notify_subscribers: bool | None = None,
+    ) -> Comment:
+        """Adds a comment to an article under the locale in the path; open to end users who can see the
+        article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+            notify_subscribers: see the API.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        """
+    @overload
     def create(
         self,
         article: int | Article,
@@ -807,6 +1084,24 @@ class HelpCenterCommentsApi(Resource):
 
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
+    @overload
+    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> None:
+        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
     def delete(self, article: int | Article, comment: int | Comment) -> None:
         """Deletes an article comment. Agents, or the end user who wrote it.
 
@@ -822,6 +1117,35 @@ class HelpCenterCommentsApi(Resource):
 
         `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
+    @overload
+    def show(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        locale: str,
+        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+    ) -> Comment:
+        """Fetches one article comment in a locale; works anonymously where the article is public.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
     def show(
         self,
         article: int | Article,
@@ -847,6 +1171,30 @@ class HelpCenterCommentsApi(Resource):
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
+    @overload
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
+    ) -> Comment:
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
     def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Comment:
         """Edits the text of an article comment. Agents, or the end user who wrote it.
 
@@ -938,6 +1286,37 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
 
         `GET /api/v2/community/users/{user_id}/comments`
         """
+    @overload
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        locale: str,
+        notify_subscribers: bool | None = None,
+    ) -> Awaitable[Comment]:
+        """Adds a comment to an article under the locale in the path; open to end users who can see the
+        article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+            notify_subscribers: see the API.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        """
+    @overload
     def create(
         self,
         article: int | Article,
@@ -965,6 +1344,24 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
 
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
+    @overload
+    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> Awaitable[None]:
+        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
     def delete(self, article: int | Article, comment: int | Comment) -> Awaitable[None]:
         """Deletes an article comment. Agents, or the end user who wrote it.
 
@@ -980,6 +1377,35 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
 
         `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
+    @overload
+    def show(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        locale: str,
+        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+    ) -> Awaitable[Comment]:
+        """Fetches one article comment in a locale; works anonymously where the article is public.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
     def show(
         self,
         article: int | Article,
@@ -1005,6 +1431,30 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
+    @overload
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
+    ) -> Awaitable[Comment]:
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
     def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Awaitable[Comment]:
         """Edits the text of an article comment. Agents, or the end user who wrote it.
 

@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Iterable
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
-from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.help_centre_objects import (
     Article,
     ArticleAttachment,
@@ -23,8 +22,6 @@ from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import (
     HelpCenterArticleDict,
-    HelpCenterCommentDict,
-    HelpCenterLabelDict,
     HelpCenterSubscriptionDict,
     HelpCenterTranslationDict,
     HelpCenterVoteDict,
@@ -50,7 +47,7 @@ class HelpCenterArticlesApi(Resource):
         """The calls of help center articles attachments."""
     @property
     def comments(self) -> HelpCenterArticlesCommentsApi:
-        """The calls below help center articles comments."""
+        """The calls of help center articles comments."""
     @property
     def labels(self) -> HelpCenterArticlesLabelsApi:
         """The calls of help center articles labels."""
@@ -188,6 +185,23 @@ class HelpCenterArticlesApi(Resource):
 
         `GET /api/v2/help_center/articles`
         """
+    @overload
+    def archive(self, article: int | Article, *, locale: str) -> None:
+        """Archives the entire article, not just the translation in the named locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    @overload
     def archive(self, article: int | Article) -> None:
         """Archives an article with all its translations; for agents. It can be restored from the Guide
         interface only.
@@ -203,27 +217,45 @@ class HelpCenterArticlesApi(Resource):
 
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
-    def bulk_attachments(
-        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str
-    ) -> None:
-        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
-        Answers without content.
+    @overload
+    def comment_votes(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        *,
+        locale: str,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Vote]:
+        """Lists the votes on an article comment in the given locale; end users see only their own.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachment_ids: Attachment records or their ids. Attachments uploaded without an article
-                that are now tied to this one; at most 20 a call.
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
             locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
+        Allowed for end users.
 
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         """
+    @overload
     def comment_votes(
         self,
         help_centre_object: int | Article,
@@ -259,6 +291,35 @@ class HelpCenterArticlesApi(Resource):
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
+    @overload
+    def create(
+        self,
+        section: int | Section,
+        article: Article | HelpCenterArticleDict,
+        notify_subscribers: bool | None = None,
+        *,
+        locale: str,
+    ) -> Article:
+        """Creates an article in a section with the path's locale as source language. Needs permission to
+        author there.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            article: the Article: an object, or a mapping of its fields.
+            notify_subscribers: see the API.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
+        """
+    @overload
     def create(
         self,
         section: int | Section,
@@ -283,6 +344,34 @@ class HelpCenterArticlesApi(Resource):
 
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
+    @overload
+    def create_subscription(
+        self,
+        help_centre_object: int | Article,
+        subscription: Subscription | HelpCenterSubscriptionDict,
+        *,
+        locale: str,
+    ) -> Subscription:
+        """Makes the caller follow an article in the locale of the path; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
+        """
+    @overload
     def create_subscription(
         self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Subscription:
@@ -327,21 +416,27 @@ class HelpCenterArticlesApi(Resource):
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
-    def delete(self, api_objects: int | Article, *, locale: str) -> None:
-        """Archives the entire article, not just the translation in the named locale; for agents.
+    @overload
+    def delete_subscription(
+        self, help_centre_object: int | Article, subscription: int | Subscription, *, locale: str
+    ) -> None:
+        """Stops following an article, addressed with its locale; end users may remove only their own
+        subscription.
 
         Args:
-            api_objects: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
+        Allowed for end users.
 
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
+    @overload
     def delete_subscription(
         self, help_centre_object: int | Article, subscription: int | Subscription
     ) -> None:
@@ -547,29 +642,6 @@ class HelpCenterArticlesApi(Resource):
 
         `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
-    def up(
-        self, article: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
-    ) -> Vote:
-        """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
-        to end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
-        """
     @overload
     def update(self, api_objects: Article | HelpCenterArticleDict, *, locale: str) -> Article:
         """Changes article metadata, addressed with a locale. Title and body are edited through
@@ -739,6 +811,31 @@ class HelpCenterArticlesApi(Resource):
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
+    @overload
+    def vote_up(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
+    ) -> Vote:
+        """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
+        to end users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
+        """
+    @overload
     def vote_up(
         self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
     ) -> Vote:
@@ -772,7 +869,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """The calls of help center articles attachments."""
     @property
     def comments(self) -> AsyncHelpCenterArticlesCommentsApi:
-        """The calls below help center articles comments."""
+        """The calls of help center articles comments."""
     @property
     def labels(self) -> AsyncHelpCenterArticlesLabelsApi:
         """The calls of help center articles labels."""
@@ -910,6 +1007,23 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `GET /api/v2/help_center/articles`
         """
+    @overload
+    def archive(self, article: int | Article, *, locale: str) -> Awaitable[None]:
+        """Archives the entire article, not just the translation in the named locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    @overload
     def archive(self, article: int | Article) -> Awaitable[None]:
         """Archives an article with all its translations; for agents. It can be restored from the Guide
         interface only.
@@ -925,27 +1039,45 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
-    def bulk_attachments(
-        self, article: int | Article, attachment_ids: Iterable[int | Attachment], *, locale: str
-    ) -> Awaitable[None]:
-        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
-        Answers without content.
+    @overload
+    def comment_votes(
+        self,
+        help_centre_object: int | Article,
+        comment: int | Comment,
+        *,
+        locale: str,
+        include: HelpCenterArticlesCommentVotesSideload
+        | Iterable[HelpCenterArticlesCommentVotesSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Vote]:
+        """Lists the votes on an article comment in the given locale; end users see only their own.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachment_ids: Attachment records or their ids. Attachments uploaded without an article
-                that are now tied to this one; at most 20 a call.
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
             locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles, comments, translations.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Vote records, fetched page by page as they are read with `async for`.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
+        Allowed for end users.
 
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         """
+    @overload
     def comment_votes(
         self,
         help_centre_object: int | Article,
@@ -981,6 +1113,35 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
+    @overload
+    def create(
+        self,
+        section: int | Section,
+        article: Article | HelpCenterArticleDict,
+        notify_subscribers: bool | None = None,
+        *,
+        locale: str,
+    ) -> Awaitable[Article]:
+        """Creates an article in a section with the path's locale as source language. Needs permission to
+        author there.
+
+        Args:
+            section: the Section or its id. Help center section that the call is about.
+            article: the Article: an object, or a mapping of its fields.
+            notify_subscribers: see the API.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Article.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
+        """
+    @overload
     def create(
         self,
         section: int | Section,
@@ -1005,6 +1166,34 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
+    @overload
+    def create_subscription(
+        self,
+        help_centre_object: int | Article,
+        subscription: Subscription | HelpCenterSubscriptionDict,
+        *,
+        locale: str,
+    ) -> Awaitable[Subscription]:
+        """Makes the caller follow an article in the locale of the path; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
+        """
+    @overload
     def create_subscription(
         self, help_centre_object: int | Article, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Awaitable[Subscription]:
@@ -1049,21 +1238,27 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
-    def delete(self, api_objects: int | Article, *, locale: str) -> Awaitable[None]:
-        """Archives the entire article, not just the translation in the named locale; for agents.
+    @overload
+    def delete_subscription(
+        self, help_centre_object: int | Article, subscription: int | Subscription, *, locale: str
+    ) -> Awaitable[None]:
+        """Stops following an article, addressed with its locale; end users may remove only their own
+        subscription.
 
         Args:
-            api_objects: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
             locale: Language as a code, such as `en-us`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
+        Allowed for end users.
 
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
+    @overload
     def delete_subscription(
         self, help_centre_object: int | Article, subscription: int | Subscription
     ) -> Awaitable[None]:
@@ -1269,29 +1464,6 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
-    def up(
-        self, article: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
-    ) -> Awaitable[Vote]:
-        """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
-        to end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
-        """
     @overload
     def update(self, api_objects: Article | HelpCenterArticleDict, *, locale: str) -> Awaitable[Article]:
         """Changes article metadata, addressed with a locale. Title and body are edited through
@@ -1461,6 +1633,31 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
+    @overload
+    def vote_up(
+        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None, *, locale: str
+    ) -> Awaitable[Vote]:
+        """Casts the caller's upvote on an article in the given locale, replacing an earlier downvote; open
+        to end users.
+
+        Args:
+            help_centre_object: the Article or its id. Help center article that the call is about.
+            vote: the Vote: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Vote.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
+        """
+    @overload
     def vote_up(
         self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
     ) -> Awaitable[Vote]:
@@ -1488,7 +1685,6 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
     Reached as `client.help_center.articles.attachments`.
     """
-    @overload
     def __call__(self, article: int | Article, *, id: int | ArticleAttachment) -> ArticleAttachment:
         """Fetches the properties of one attachment of the given article. Agents and end users who can view
         the article.
@@ -1508,70 +1704,6 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
-    @overload
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists all attachments of an article's translation in the given locale. Agents and end users who
-        can view it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
-        """
-    def block(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
-        """
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
     ) -> None:
@@ -1586,37 +1718,6 @@ class HelpCenterArticlesAttachmentsApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
-        """
-    def inline(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[ArticleAttachment]:
-        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
         """
     def show_by_id(self, article_attachment: int | ArticleAttachment) -> ArticleAttachment:
         """Fetches the properties of an article attachment by its own id, without naming the article.
@@ -1642,7 +1743,6 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
 
     Reached as `client.help_center.articles.attachments`.
     """
-    @overload
     def __call__(
         self, article: int | Article, *, id: int | ArticleAttachment
     ) -> Awaitable[ArticleAttachment]:
@@ -1664,70 +1764,6 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
-    @overload
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists all attachments of an article's translation in the given locale. Agents and end users who
-        can view it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
-        """
-    def block(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
-        """
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
     ) -> Awaitable[None]:
@@ -1742,37 +1778,6 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
-        """
-    def inline(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
         """
     def show_by_id(self, article_attachment: int | ArticleAttachment) -> Awaitable[ArticleAttachment]:
         """Fetches the properties of an article attachment by its own id, without naming the article.
@@ -1794,43 +1799,10 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
         """
 
 class HelpCenterArticlesCommentsApi(Resource):
-    """The calls below help center articles comments.
+    """The calls of help center articles comments.
 
     Reached as `client.help_center.articles.comments`.
     """
-    @property
-    def votes(self) -> HelpCenterArticlesCommentsVotesApi:
-        """The calls of help center articles comments votes."""
-    @overload
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        id: int | Comment,
-        include: HelpCenterArticlesCommentsSideload
-        | Iterable[HelpCenterArticlesCommentsSideload]
-        | None = None,
-    ) -> Comment:
-        """Fetches one article comment in a locale; works anonymously where the article is public.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            id: the Comment or its id. Comment that the call is about.
-            include: what to bring along in the same answer: users, articles.
-
-        Returns:
-            The Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
     @overload
     def __call__(
         self,
@@ -1902,113 +1874,13 @@ class HelpCenterArticlesCommentsApi(Resource):
         Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/comments`
-        """
-    def create(
-        self,
-        article: int | Article,
-        comment: Comment | HelpCenterCommentDict,
-        *,
-        locale: str,
-        notify_subscribers: bool | None = None,
-    ) -> Comment:
-        """Adds a comment to an article under the locale in the path; open to end users who can see the
-        article.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
-
-        Returns:
-            The Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
-        """
-    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> None:
-        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
-    def update(
-        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
-    ) -> Comment:
-        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         """
 
 class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
-    """The calls below help center articles comments.
+    """The calls of help center articles comments.
 
     Reached as `client.help_center.articles.comments`.
     """
-    @property
-    def votes(self) -> AsyncHelpCenterArticlesCommentsVotesApi:
-        """The calls of help center articles comments votes."""
-    @overload
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        locale: str,
-        id: int | Comment,
-        include: HelpCenterArticlesCommentsSideload
-        | Iterable[HelpCenterArticlesCommentsSideload]
-        | None = None,
-    ) -> Awaitable[Comment]:
-        """Fetches one article comment in a locale; works anonymously where the article is public.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            id: the Comment or its id. Comment that the call is about.
-            include: what to bring along in the same answer: users, articles.
-
-        Returns:
-            To be awaited: the Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
     @overload
     def __call__(
         self,
@@ -2080,159 +1952,6 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/comments`
-        """
-    def create(
-        self,
-        article: int | Article,
-        comment: Comment | HelpCenterCommentDict,
-        *,
-        locale: str,
-        notify_subscribers: bool | None = None,
-    ) -> Awaitable[Comment]:
-        """Adds a comment to an article under the locale in the path; open to end users who can see the
-        article.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
-
-        Returns:
-            To be awaited: the Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
-        """
-    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> Awaitable[None]:
-        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
-    def update(
-        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
-    ) -> Awaitable[Comment]:
-        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        """
-
-class HelpCenterArticlesCommentsVotesApi(Resource):
-    """The calls of help center articles comments votes.
-
-    Reached as `client.help_center.articles.comments.votes`.
-    """
-    def __call__(
-        self,
-        article: int | Article,
-        comment: int | Comment,
-        *,
-        locale: str,
-        include: HelpCenterArticlesCommentVotesSideload
-        | Iterable[HelpCenterArticlesCommentVotesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> BaseResultGenerator[Vote]:
-        """Lists the votes on an article comment in the given locale; end users see only their own.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Vote records, fetched page by page as they are read.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
-        """
-
-class AsyncHelpCenterArticlesCommentsVotesApi(AsyncResource):
-    """The calls of help center articles comments votes.
-
-    Reached as `client.help_center.articles.comments.votes`.
-    """
-    def __call__(
-        self,
-        article: int | Article,
-        comment: int | Comment,
-        *,
-        locale: str,
-        include: HelpCenterArticlesCommentVotesSideload
-        | Iterable[HelpCenterArticlesCommentVotesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Vote]:
-        """Lists the votes on an article comment in the given locale; end users see only their own.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Vote records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
         """
 
 class HelpCenterArticlesLabelsApi(Resource):
@@ -2302,42 +2021,6 @@ class HelpCenterArticlesLabelsApi(Resource):
 
         `GET /api/v2/help_center/articles/{article_id}/labels`
         """
-    def create(self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str) -> Label:
-        """Adds a label to an article's translation in the given locale; for agents.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Label.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
-        """
-    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> None:
-        """Takes a label off an article's translation in the given locale; for agents.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label or its id. Article label to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
-        """
 
 class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
     """The calls of help center articles labels.
@@ -2406,44 +2089,6 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
 
         `GET /api/v2/help_center/articles/{article_id}/labels`
         """
-    def create(
-        self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str
-    ) -> Awaitable[Label]:
-        """Adds a label to an article's translation in the given locale; for agents.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Label.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
-        """
-    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> Awaitable[None]:
-        """Takes a label off an article's translation in the given locale; for agents.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label or its id. Article label to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
-        """
 
 class HelpCenterArticlesSubscriptionsApi(Resource):
     """The calls of help center articles subscriptions.
@@ -2492,7 +2137,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
     @overload
     def __call__(
         self,
-        article: int | Article,
+        help_centre_object: int | Article,
         *,
         locale: str,
         include: HelpCenterArticlesSubscriptionsSideload
@@ -2506,7 +2151,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         """Lists the subscriptions to an article in the given locale; end users see only their own.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles, translations.
             page_size: records per page.
@@ -2558,45 +2203,6 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/subscriptions`
-        """
-    def create(
-        self, article: int | Article, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
-    ) -> Subscription:
-        """Makes the caller follow an article in the locale of the path; open to end users who can see it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
-        """
-    def delete(self, article: int | Article, subscription: int | Subscription, *, locale: str) -> None:
-        """Stops following an article, addressed with its locale; end users may remove only their own
-        subscription.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
 
 class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
@@ -2648,7 +2254,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
     @overload
     def __call__(
         self,
-        article: int | Article,
+        help_centre_object: int | Article,
         *,
         locale: str,
         include: HelpCenterArticlesSubscriptionsSideload
@@ -2662,7 +2268,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         """Lists the subscriptions to an article in the given locale; end users see only their own.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles, translations.
             page_size: records per page.
@@ -2714,47 +2320,6 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/help_center/articles/{article_id}/subscriptions`
-        """
-    def create(
-        self, article: int | Article, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
-    ) -> Awaitable[Subscription]:
-        """Makes the caller follow an article in the locale of the path; open to end users who can see it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
-        """
-    def delete(
-        self, article: int | Article, subscription: int | Subscription, *, locale: str
-    ) -> Awaitable[None]:
-        """Stops following an article, addressed with its locale; end users may remove only their own
-        subscription.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
 
 class HelpCenterArticlesTranslationsApi(Resource):
@@ -2849,7 +2414,7 @@ class HelpCenterArticlesVotesApi(Resource):
     @overload
     def __call__(
         self,
-        article: int | Article,
+        help_centre_object: int | Article,
         *,
         locale: str,
         include: HelpCenterArticlesCommentVotesSideload
@@ -2863,7 +2428,7 @@ class HelpCenterArticlesVotesApi(Resource):
         """Lists the votes on an article in the given locale; end users see only their own.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles, comments, translations.
             page_size: records per page.
@@ -2925,7 +2490,7 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
     @overload
     def __call__(
         self,
-        article: int | Article,
+        help_centre_object: int | Article,
         *,
         locale: str,
         include: HelpCenterArticlesCommentVotesSideload
@@ -2939,7 +2504,7 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
         """Lists the votes on an article in the given locale; end users see only their own.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles, comments, translations.
             page_size: records per page.

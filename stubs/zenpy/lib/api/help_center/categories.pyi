@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias, overload
 from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
-from zenpy.payloads import HelpCenterCategoryDict, HelpCenterSectionDict, HelpCenterTranslationDict
+from zenpy.payloads import HelpCenterCategoryDict, HelpCenterTranslationDict
 
 HelpCenterCategoriesSideload: TypeAlias = Literal["translations"]
 """What `include` can ask for."""
@@ -783,7 +783,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
     @overload
     def __call__(
         self,
-        category: int | Category,
+        category_id: int | Category,
         *,
         locale: str,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
@@ -801,7 +801,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         """Lists the articles of a category that exist in the given locale and are visible to the caller.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category_id: the Category or its id. Category that the call is about, or to filter by.
             locale: Language as a code, such as `en-us`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -871,7 +871,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
     @overload
     def __call__(
         self,
-        category: int | Category,
+        category_id: int | Category,
         *,
         locale: str,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
@@ -889,7 +889,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         """Lists the articles of a category that exist in the given locale and are visible to the caller.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category_id: the Category or its id. Category that the call is about, or to filter by.
             locale: Language as a code, such as `en-us`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -959,7 +959,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
     @overload
     def __call__(
         self,
-        category: int | Category,
+        category_id: int | Category,
         *,
         locale: str,
         sort_by: Literal["position", "created_at", "updated_at"] | None = None,
@@ -976,7 +976,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
         help center.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category_id: the Category or its id. Category that the call is about, or to filter by.
             locale: Language as a code, such as `en-us`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -1034,29 +1034,6 @@ class HelpCenterCategoriesSectionsApi(Resource):
         Allowed for agents.
 
         `GET /api/v2/help_center/categories/{category_id}/sections`
-        """
-    def create(
-        self, category: int | Category, section: Section | HelpCenterSectionDict, *, locale: str
-    ) -> Section:
-        """Creates a section in a category with the path's locale as source language; for agents with
-        content management rights.
-
-        Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
-            section: the Section: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Section.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
 
 class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
@@ -1067,7 +1044,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
     @overload
     def __call__(
         self,
-        category: int | Category,
+        category_id: int | Category,
         *,
         locale: str,
         sort_by: Literal["position", "created_at", "updated_at"] | None = None,
@@ -1084,7 +1061,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         help center.
 
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
+            category_id: the Category or its id. Category that the call is about, or to filter by.
             locale: Language as a code, such as `en-us`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
@@ -1142,29 +1119,6 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/help_center/categories/{category_id}/sections`
-        """
-    def create(
-        self, category: int | Category, section: Section | HelpCenterSectionDict, *, locale: str
-    ) -> Awaitable[Section]:
-        """Creates a section in a category with the path's locale as source language; for agents with
-        content management rights.
-
-        Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
-            section: the Section: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Section.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
         """
 
 class HelpCenterCategoriesTranslationsApi(Resource):

@@ -59,6 +59,28 @@ class HelpCenterLabelsApi(Resource):
 
         `GET /api/v2/help_center/articles/labels`
         """
+    @overload
+    def create(self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str) -> Label:
+        """Adds a label to an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        """
+    @overload
     def create(self, article: int | Article, label: Label | HelpCenterLabelDict) -> Label:
         """Adds a label to an article; for agents who may edit it. Labels influence search and can filter
         article lists.
@@ -79,6 +101,24 @@ class HelpCenterLabelsApi(Resource):
 
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
+    @overload
+    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> None:
+        """Takes a label off an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label or its id. Article label to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
+        """
+    @overload
     def delete(self, article: int | Article, label: int | Label) -> None:
         """Takes a label off one article; for agents. Other articles keep it.
 
@@ -159,6 +199,30 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
 
         `GET /api/v2/help_center/articles/labels`
         """
+    @overload
+    def create(
+        self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str
+    ) -> Awaitable[Label]:
+        """Adds a label to an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Label.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
+        """
+    @overload
     def create(self, article: int | Article, label: Label | HelpCenterLabelDict) -> Awaitable[Label]:
         """Adds a label to an article; for agents who may edit it. Labels influence search and can filter
         article lists.
@@ -179,6 +243,24 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
 
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
+    @overload
+    def delete(self, article: int | Article, label: int | Label, *, locale: str) -> Awaitable[None]:
+        """Takes a label off an article's translation in the given locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            label: the Label or its id. Article label to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
+        """
+    @overload
     def delete(self, article: int | Article, label: int | Label) -> Awaitable[None]:
         """Takes a label off one article; for agents. Other articles keep it.
 

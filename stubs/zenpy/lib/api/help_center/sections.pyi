@@ -18,7 +18,6 @@ from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import (
     HelpCenterAccessPolicyDict,
-    HelpCenterArticleDict,
     HelpCenterSectionDict,
     HelpCenterSubscriptionDict,
     HelpCenterTranslationDict,
@@ -182,6 +181,28 @@ class HelpCenterSectionsApi(Resource):
 
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
         """
+    @overload
+    def create(self, section: Section | HelpCenterSectionDict, *, locale: str) -> Section:
+        """Creates a section in a category with the path's locale as source language; for agents with
+        content management rights.
+
+        Args:
+            section: the Section: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
+        """
+    @overload
     def create(self, section: Section | HelpCenterSectionDict) -> Section:
         """Creates a section in a category with its first translation; for agents with the permission to
         manage content.
@@ -201,6 +222,34 @@ class HelpCenterSectionsApi(Resource):
 
         `POST /api/v2/help_center/categories/{category_id}/sections`
         """
+    @overload
+    def create_subscription(
+        self,
+        help_centre_object: int | Section,
+        subscription: Subscription | HelpCenterSubscriptionDict,
+        *,
+        locale: str,
+    ) -> Subscription:
+        """Makes the caller follow a section in the locale of the path; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
+        """
+    @overload
     def create_subscription(
         self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Subscription:
@@ -276,6 +325,27 @@ class HelpCenterSectionsApi(Resource):
 
         `DELETE /api/v2/help_center/sections/{section_id}`
         """
+    @overload
+    def delete_subscription(
+        self, help_centre_object: int | Section, subscription: int | Subscription, *, locale: str
+    ) -> None:
+        """Stops following a section, addressed with its locale; end users may remove only their own
+        subscription.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+    @overload
     def delete_subscription(
         self, help_centre_object: int | Section, subscription: int | Subscription
     ) -> None:
@@ -610,6 +680,28 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         `GET /api/v2/help_center/sections/{section_id}/access_policy`
         """
+    @overload
+    def create(self, section: Section | HelpCenterSectionDict, *, locale: str) -> Awaitable[Section]:
+        """Creates a section in a category with the path's locale as source language; for agents with
+        content management rights.
+
+        Args:
+            section: the Section: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Section.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/categories/{category_id}/sections`
+        """
+    @overload
     def create(self, section: Section | HelpCenterSectionDict) -> Awaitable[Section]:
         """Creates a section in a category with its first translation; for agents with the permission to
         manage content.
@@ -629,6 +721,34 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         `POST /api/v2/help_center/categories/{category_id}/sections`
         """
+    @overload
+    def create_subscription(
+        self,
+        help_centre_object: int | Section,
+        subscription: Subscription | HelpCenterSubscriptionDict,
+        *,
+        locale: str,
+    ) -> Awaitable[Subscription]:
+        """Makes the caller follow a section in the locale of the path; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Subscription.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
+        """
+    @overload
     def create_subscription(
         self, help_centre_object: int | Section, subscription: Subscription | HelpCenterSubscriptionDict
     ) -> Awaitable[Subscription]:
@@ -704,6 +824,27 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         `DELETE /api/v2/help_center/sections/{section_id}`
         """
+    @overload
+    def delete_subscription(
+        self, help_centre_object: int | Section, subscription: int | Subscription, *, locale: str
+    ) -> Awaitable[None]:
+        """Stops following a section, addressed with its locale; end users may remove only their own
+        subscription.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            subscription: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
+        """
+    @overload
     def delete_subscription(
         self, help_centre_object: int | Section, subscription: int | Subscription
     ) -> Awaitable[None]:
@@ -974,33 +1115,6 @@ class HelpCenterSectionsArticlesApi(Resource):
 
         `GET /api/v2/help_center/sections/{section_id}/articles`
         """
-    def create(
-        self,
-        section: int | Section,
-        article: Article | HelpCenterArticleDict,
-        *,
-        locale: str,
-        notify_subscribers: bool | None = None,
-    ) -> Article:
-        """Creates an article in a section with the path's locale as source language. Needs permission to
-        author there.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
-
-        Returns:
-            The Article.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
-        """
 
 class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
     """The calls of help center sections articles.
@@ -1089,33 +1203,6 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
 
         `GET /api/v2/help_center/sections/{section_id}/articles`
         """
-    def create(
-        self,
-        section: int | Section,
-        article: Article | HelpCenterArticleDict,
-        *,
-        locale: str,
-        notify_subscribers: bool | None = None,
-    ) -> Awaitable[Article]:
-        """Creates an article in a section with the path's locale as source language. Needs permission to
-        author there.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
-
-        Returns:
-            To be awaited: the Article.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
-        """
 
 class HelpCenterSectionsSubscriptionsApi(Resource):
     """The calls of help center sections subscriptions.
@@ -1164,7 +1251,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
     @overload
     def __call__(
         self,
-        section: int | Section,
+        help_centre_object: int | Section,
         *,
         locale: str,
         include: HelpCenterSectionsSubscriptionsSideload
@@ -1178,7 +1265,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         """Lists the subscriptions to a section in the given locale; end users see only their own.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            help_centre_object: the Section or its id. Help center section that the call is about.
             locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, sections, translations.
             page_size: records per page.
@@ -1230,45 +1317,6 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         Allowed for agents.
 
         `GET /api/v2/help_center/sections/{section_id}/subscriptions`
-        """
-    def create(
-        self, section: int | Section, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
-    ) -> Subscription:
-        """Makes the caller follow a section in the locale of the path; open to end users who can see it.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            The Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
-        """
-    def delete(self, section: int | Section, subscription: int | Subscription, *, locale: str) -> None:
-        """Stops following a section, addressed with its locale; end users may remove only their own
-        subscription.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
 
 class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
@@ -1320,7 +1368,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
     @overload
     def __call__(
         self,
-        section: int | Section,
+        help_centre_object: int | Section,
         *,
         locale: str,
         include: HelpCenterSectionsSubscriptionsSideload
@@ -1334,7 +1382,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         """Lists the subscriptions to a section in the given locale; end users see only their own.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            help_centre_object: the Section or its id. Help center section that the call is about.
             locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, sections, translations.
             page_size: records per page.
@@ -1386,47 +1434,6 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/help_center/sections/{section_id}/subscriptions`
-        """
-    def create(
-        self, section: int | Section, subscription: Subscription | HelpCenterSubscriptionDict, *, locale: str
-    ) -> Awaitable[Subscription]:
-        """Makes the caller follow a section in the locale of the path; open to end users who can see it.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/subscriptions`
-        """
-    def delete(
-        self, section: int | Section, subscription: int | Subscription, *, locale: str
-    ) -> Awaitable[None]:
-        """Stops following a section, addressed with its locale; end users may remove only their own
-        subscription.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `DELETE /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
 
 class HelpCenterSectionsTranslationsApi(Resource):

@@ -1,0 +1,174 @@
+"""What is wrong with a request, measured by the document: nothing, if the client keeps the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from email.parser import BytesParser
+from email.policy import HTTP
+from typing import Any
+from urllib.parse import quote
+
+from tests.contract.document import (
+    PAGING,
+    Entry,
+    Operation,
+    Schema,
+    resolved,
+    validator_at,
+    validator_of,
+)
+from tests.contract.scene import Scene
+from zenpy.sandbox import Seen
+
+
+def complaints(scene: Scene, seen: Seen) -> list[str]:
+    """What the document has against a request that was meant for an operation."""
+    operation = scene.operation
+    return [
+        *_of_path(operation, scene.path, seen),
+        *_of_query(operation, seen),
+        *_of_body(scene.entry, seen),
+        *_lost(scene, seen),
+    ]
+
+
+def _of_path(operation: Operation, values: Mapping[str, str], seen: Seen) -> Iterator[str]:
+    expected = operation.path
+    for name, value in values.items():
+        expected = expected.replace(f"{{{name}}}", quote(value, safe=""))
+    if (seen.method, seen.path) != (operation.method, expected):
+        yield f"{seen.method} {seen.path} instead of {operation.method} {expected}"
+    if seen.operation != operation.id:
+        yield f"the sandbox took it for {seen.operation}"
+
+
+# -- query ---------------------------------------------------------------------------------------------------------
+
+
+def _of_query(operation: Operation, seen: Seen) -> Iterator[str]:
+    known = operation.parameters("query")
+    for name, parameter in known.items():
+        if parameter.get("required") and name not in seen.query:
+            yield f"the query lacks {name}"
+    for name, values in seen.query.items():
+        if name not in known:
+            yield f"the query has {name}, which the document does not know"
+            continue
+        value = _decoded(known[name], values)
+        yield from (f"{name}: {error.message}" for error in validator_of(known[name]["schema"]).iter_errors(value))
+
+
+def _decoded(parameter: Mapping[str, Any], values: list[str]) -> object:
+    """The value of a parameter out of its texts, as its style and its schema say."""
+    schema = resolved(parameter["schema"])
+    if schema.get("type") != "array":
+        return _scalar(schema, values[0]) if len(values) == 1 else values
+    texts = values if parameter.get("explode", True) else [part for text in values for part in text.split(",")]
+    return [_scalar(schema.get("items", {}), text) for text in texts]
+
+
+def _scalar(schema: Schema, text: str) -> object:
+    kinds = {resolved(choice).get("type") for choice in (schema, *schema.get("anyOf", ()))}
+    if "string" in kinds:
+        return text
+    if kinds & {"integer", "number"} and text.lstrip("-").isdigit():
+        return int(text)
+    return {"true": True, "false": False}.get(text, text) if "boolean" in kinds else text
+
+
+# -- body ----------------------------------------------------------------------------------------------------------
+
+
+def _of_body(entry: Entry, seen: Seen) -> Iterator[str]:
+    operation = entry.operation
+    content = operation.content
+    if not content:
+        if seen.body is not None:
+            yield f"it has a body, {seen.body!r}, and should have none"
+        return
+    media = seen.headers.get("content-type", "").partition(";")[0]
+    if seen.body is None and not operation.data["requestBody"].get("required"):
+        return
+    if media == "application/json" and media in content:
+        yield from _of_json(operation, seen.body)
+    elif media == "multipart/form-data" and media in content:
+        yield from _of_form(operation, seen)
+    elif "application/octet-stream" not in content:
+        yield f"the body is {media or 'nothing'}, not {' or '.join(content)}"
+
+
+def _of_json(operation: Operation, body: object) -> Iterator[str]:
+    place = ("paths", operation.path, operation.method.lower(), "requestBody", "content", "application/json", "schema")
+    for error in validator_at(*place).iter_errors(body):
+        yield f"{'.'.join(map(str, error.path)) or 'body'}: {error.message[:300]}"
+    yield from _unknown(operation.content["application/json"]["schema"], body, "body")
+
+
+def _unknown(schema: Schema, value: object, place: str) -> Iterator[str]:
+    """The keys that no schema knows, at any depth; the server would ignore them without a word."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _unknown(resolved(schema).get("items", {}), item, f"{place}[]")
+    if not isinstance(value, dict):
+        return
+    choices = [resolved(one) for one in (resolved(schema), *resolved(schema).get("anyOf", ()))]
+    known: dict[str, Any] = {}
+    for choice in choices:
+        known |= choice.get("properties", {})
+    if not known or any("additionalProperties" in choice for choice in choices):
+        return
+    for key, inner in value.items():
+        if key not in known:
+            yield f"{place}.{key} is not in the document"
+        else:
+            yield from _unknown(known[key], inner, f"{place}.{key}")
+
+
+def _of_form(operation: Operation, seen: Seen) -> Iterator[str]:
+    schema = resolved(operation.content["multipart/form-data"]["schema"])
+    parts = form_parts(seen)
+    for name in schema.get("required", ()):
+        if name not in parts:
+            yield f"the form lacks {name}"
+    for name in parts:
+        if name not in schema["properties"]:
+            yield f"the form has {name}, which the document does not know"
+
+
+def form_parts(seen: Seen) -> dict[str, bytes]:
+    """The parts of a multipart body, by name."""
+    head = f"Content-Type: {seen.headers['content-type']}\r\n\r\n".encode()
+    assert isinstance(seen.body, bytes)
+    found = {}
+    for part in BytesParser(policy=HTTP).parsebytes(head + seen.body).iter_parts():
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        found[str(part.get_param("name", header="content-disposition"))] = content
+    return found
+
+
+# -- arguments -----------------------------------------------------------------------------------------------------
+
+
+def _lost(scene: Scene, seen: Seen) -> Iterator[str]:
+    """The arguments that were given and did not arrive."""
+    arrived = set(seen.query) | _keys(scene.entry, seen)
+    for one in scene.entry.arguments:
+        if one["name"] not in scene.arguments or one["in"] in ("path", "form"):
+            continue
+        wire = "content-type" if one["wire"] == "content_type" else one["wire"]
+        if wire not in arrived and not (one["in"] == "record" and scene.entry.body.get("key") is None):
+            yield f"the argument {one['name']} ({one['in']} {wire}) did not arrive"
+
+
+def _keys(entry: Entry, seen: Seen) -> set[str]:
+    if isinstance(seen.body, bytes):
+        is_form = seen.headers.get("content-type", "").startswith("multipart/")
+        return set(form_parts(seen)) if is_form else {"file", "content-type"}
+    if not isinstance(seen.body, dict):
+        return set()
+    inner = seen.body.get(entry.body.get("key") or "")
+    return {*seen.body, *(inner if isinstance(inner, dict) else ())}
+
+
+__all__ = ["PAGING", "complaints", "form_parts"]
