@@ -12,18 +12,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.ir import ApiFile, Form, Method, Operation, Resource
-    from generator.signatures import Parameter
+    from generator.signatures import Overload, Parameter
 
 _UNDOCUMENTED = "Calls the API as named below."
 
 
-def of_form(form: Form, parameters: list[Parameter], is_async: bool) -> str:
+def of_overload(way: Overload, is_async: bool) -> str:
     """The docstring of one form: what an overload shows."""
+    return _of_form(way.form, way.parameters, is_async, way.only)
+
+
+def _of_form(form: Form, parameters: list[Parameter], is_async: bool, only: Record | None = None) -> str:
     operation = form.operation
     return docstring(
         operation.doc or _UNDOCUMENTED,
-        section("Args", {one.name: one.doc or "see the API." for one in parameters}),
-        _returns([form], is_async),
+        section("Args", {one.name: one.doc or "not documented." for one in parameters}),
+        _returns([form], is_async, only),
         section("Raises", raises([form])),
         _facts(operation),
         route(operation),
@@ -33,7 +37,7 @@ def of_form(form: Form, parameters: list[Parameter], is_async: bool) -> str:
 def of_method(method: Method, resource: Resource, file: ApiFile, is_async: bool) -> str:
     """The docstring of a method in all its forms."""
     if len(method.forms) == 1:
-        return of_form(method.forms[0], merged(method, file), is_async)
+        return _of_form(method.forms[0], merged(method, file), is_async)
     plain = method.forms[-1].operation.doc or _UNDOCUMENTED
     return docstring(
         plain,
@@ -41,7 +45,7 @@ def of_method(method: Method, resource: Resource, file: ApiFile, is_async: bool)
             f"- `{written(form, method, resource)}`: {form.operation.doc or _UNDOCUMENTED}"
             for form in method.forms
         ),
-        section("Args", {one.name: one.doc or "see the API." for one in merged(method, file)}),
+        section("Args", {one.name: one.doc or "not documented." for one in merged(method, file)}),
         _returns(method.forms, is_async),
         section("Raises", raises(method.forms)),
         "\n".join(dict.fromkeys(route(form.operation) for form in method.forms)),
@@ -83,18 +87,18 @@ def listed(words: Iterable[str]) -> str:
     return " and ".join([", ".join(found[:-1]), found[-1]]) if len(found) > 1 else "".join(found)
 
 
-def _returns(forms: Iterable[Form], is_async: bool) -> str:
-    told = dict.fromkeys(gives(form, is_async) for form in forms)
+def _returns(forms: Iterable[Form], is_async: bool, only: Record | None = None) -> str:
+    told = dict.fromkeys(gives(form, is_async, only) for form in forms)
     texts = [text for text in told if text]
     if not texts:
         return ""
     return "Returns:\n    " + "\n    ".join(texts)
 
 
-def gives(form: Form, is_async: bool) -> str:
-    """What a form gives, in words."""
+def gives(form: Form, is_async: bool, only: Record | None = None) -> str:
+    """What a form gives, in words; `only` is the kind of records it was narrowed down to."""
     operation = form.operation
-    name = result_name(operation)
+    name = f"{only.class_name} records" if only else result_name(operation)
     if operation.is_listing:
         return f"{name}, fetched page by page as they are read" + (" with `async for`." if is_async else ".")
     told = {

@@ -63,8 +63,7 @@ def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -
         )
     decorator = f"@{mark('typing', 'overload')}"
     return "\n".join(
-        f"{decorator}\n"
-        + _definition(method.name, one, calldocs.of_form(one.form, one.parameters, is_async), is_async)
+        f"{decorator}\n" + _definition(method.name, one, calldocs.of_overload(one, is_async), is_async)
         for one in ways
     )
 

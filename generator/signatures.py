@@ -94,11 +94,12 @@ class Overload:
 
     form: Form
     parameters: list[Parameter]
-    given: str | None = None
+    #: The one kind of records that it gives, of those the form can give.
+    only: Record | None = None
 
     def returned(self, is_async: bool) -> str:
         """The annotation of what it returns."""
-        return returned(self.form, is_async, self.given)
+        return returned(self.form, is_async, record(self.only) if self.only else None)
 
 
 def overloads(method: Method, file: ApiFile) -> list[Overload]:
@@ -121,15 +122,15 @@ def _by_type(overload: Overload) -> list[Overload]:
     for value, spec in variants[1]:
         chosen = Parameter("type", inside(mark("typing", "Literal"), literal(value)), True, False, _TYPE_DOC)
         found.append(
-            replace(overload, parameters=[*first, chosen, *others, rest], given=_variant(overload.form, spec))
+            replace(overload, parameters=[*first, chosen, *others, rest], only=_variant(overload.form, spec))
         )
     everything = Parameter("type", "None", False, False, _TYPE_DOC)
     return [*found, replace(overload, parameters=[*first, everything, *others, rest])]
 
 
-def _variant(form: Form, spec: str) -> str:
+def _variant(form: Form, spec: str) -> Record:
     kinds = options_of(form.operation.result.item)
-    return next(record(one) for one in kinds if isinstance(one, Record) and one.spec == spec)
+    return next(one for one in kinds if isinstance(one, Record) and one.spec == spec)
 
 
 def merged(method: Method, file: ApiFile) -> list[Parameter]:

@@ -36,14 +36,22 @@ def _of_type(kind: str, schema: Schema, related: Related, depth: int) -> Any:
     if kind == "array":
         if "items" not in schema or depth == 0:
             return []
-        return [related(to) if to else sample(schema["items"], related, depth - 1)]
+        items = {**schema["items"], "x-zenpy-relation": schema.get("x-zenpy-relation")}
+        return [sample(items, related, depth - (to is None))]
     if kind == "object":
         return _mapping(schema, related, depth)
     if to is not None:
-        return str(related(to)) if kind == "string" else related(to)
+        return _key(kind, related(to))
     if kind == "string":
         return FORMATS.get(str(schema.get("format")), "text")
     return {"integer": max(1, schema.get("minimum", 1)), "number": 1.5, "boolean": True}.get(kind)
+
+
+def _key(kind: str, key: object) -> object:
+    """An id as its field says it: the same record may be known by a number here and by a text there."""
+    if kind == "string":
+        return str(key)
+    return int(str(key)) if str(key).isdigit() else 1
 
 
 def _mapping(schema: Schema, related: Related, depth: int) -> dict[str, Any]:

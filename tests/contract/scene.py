@@ -178,9 +178,9 @@ class Scene:
             return stage.IDENTITIES[self.operation.id](self)
         path = one.get("also_path")
         if path:
-            value, schema = self.path[path], self.operation.parameters("path")[path]["schema"]
-            known = int(value) if value.isdigit() and is_number(schema) else value
-            return {one.get("path_from", "id"): known}
+            field, value = one.get("path_from", "id"), self.path[path]
+            number = value.isdigit() and is_number(properties(kind).get(field, {}))
+            return {field: int(value) if number else value}
         if one.get("many") and self.operation.method in ("PUT", "PATCH"):
             record = self.add(kind)
             names = ("external_id",) if "external" in self.entry.data["method"] else ("id", "key")

@@ -79,9 +79,9 @@ def sent(scene: Scene, kind: str) -> dict[str, object]:
     """What a new record of a kind must have, and what it must not say by chance."""
     ticket = {"subject": "Subject", "comment": {"body": "Text"}, "status": "open", "priority": "normal"}
     if kind == "Ticket":
-        return {**ticket, "type": "question", "sharing_agreements": [{"id": 1}]}
+        return {**ticket, "type": "question", "sharing_agreements": [{"id": 1}], "assignee_email": scene.add("User")["email"]}
     if kind == "Request":
-        return {**ticket, "type": "question"}
+        return {**ticket, "type": "question", "collaborators": ["someone@example.com"]}
     if kind in ("GroupMembership", "OrganizationMembership"):
         owner = kind.removesuffix("Membership")
         user = scene.path.get("user_id") or scene.related("User")

@@ -156,15 +156,15 @@ def _lost(scene: Scene, seen: Seen) -> Iterator[str]:
     for one in scene.entry.arguments:
         if one["name"] not in scene.arguments or one["in"] in ("path", "form"):
             continue
-        wire = "content-type" if one["wire"] == "content_type" else one["wire"]
-        if wire not in arrived and not (one["in"] == "record" and scene.entry.body.get("key") is None):
-            yield f"the argument {one['name']} ({one['in']} {wire}) did not arrive"
+        is_whole_body = one["in"] == "record" and scene.entry.body.get("key") is None
+        if one["wire"] not in arrived and not is_whole_body:
+            yield f"the argument {one['name']} ({one['in']} {one['wire']}) did not arrive"
 
 
 def _keys(entry: Entry, seen: Seen) -> set[str]:
     if isinstance(seen.body, bytes):
         is_form = seen.headers.get("content-type", "").startswith("multipart/")
-        return set(form_parts(seen)) if is_form else {"file", "content-type"}
+        return set(form_parts(seen)) if is_form else {"file", "content_type"}
     if not isinstance(seen.body, dict):
         return set()
     inner = seen.body.get(entry.body.get("key") or "")

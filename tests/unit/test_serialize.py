@@ -72,7 +72,7 @@ VALUES: list[tuple[Any, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("value", "expected"), VALUES, ids=repr)
+@pytest.mark.parametrize(("value", "expected"), VALUES)
 def test_values_become_what_json_says_without_loss(value: Any, expected: Any) -> None:
     """do-not-inherit 12, 14"""
     found = encode(value)
@@ -88,7 +88,7 @@ def only_plain(value: object) -> bool:
     return type(value) in (str, int, float, bool, type(None))
 
 
-@pytest.mark.parametrize(("value", "expected"), VALUES, ids=repr)
+@pytest.mark.parametrize(("value", "expected"), VALUES)
 def test_nothing_but_plain_data_comes_out(value: Any, expected: Any) -> None:
     assert only_plain(encode(value))
 
@@ -114,7 +114,7 @@ REFUSED: list[tuple[Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("value", "told"), REFUSED, ids=repr)
+@pytest.mark.parametrize(("value", "told"), REFUSED)
 def test_what_json_cannot_say_is_refused_with_the_field_it_is_in(value: Any, told: str) -> None:
     """do-not-inherit 14"""
     issue = fetched()

@@ -19,7 +19,7 @@ from zenpy.lib.state import Link, Shared, State
 from zenpy.lib.tracking import Record, Token, Tracked, next_version, pending_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, MutableMapping
+    from collections.abc import Iterable, Mapping, MutableMapping
 
     from zenpy.lib.relations import AwaitableAttrs
 
@@ -92,6 +92,21 @@ class BaseObject(Record):
                 return False
         return True
 
+    @classmethod
+    def _lend(cls, records: Iterable[Self], link: Link | None) -> tuple[list[dict[str, Any]], list[Self]]:
+        """Let the cache read the payloads of fresh records: the payloads, and the records whose payload cannot be lent."""
+        known, shared = layout(cls).known, Shared(link)
+        lent: list[dict[str, Any]] = []
+        kept: list[Self] = []
+        for record in records:
+            payload = record.__dict__
+            if known.issuperset(payload) or cls._may_share(payload):
+                _set_state(record, shared)
+                lent.append(payload)
+            else:
+                kept.append(record)
+        return lent, kept
+
     def _view(self) -> Self:
         """Another record with the same content and unsent changes, for another owner; made without copying if it can."""
         payload, state = (
@@ -124,10 +139,13 @@ class BaseObject(Record):
 
     def _own_state(self) -> State:
         """The state of this record alone."""
+        state = self._state
+        if type(state) is State:
+            return state
         with _writing:
-            state = self._state
+            state = self._state  # another thread may have been faster
             if not isinstance(state, State):
-                state = State(self.api, shared=isinstance(state, Shared))
+                state = State(self.api, shared=type(state) is Shared)
                 _set_state(self, state)
             return state
 

@@ -6,6 +6,8 @@ comes out. A client puts in records of its own and hands out views, so that no c
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from threading import RLock
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast
 
@@ -14,7 +16,7 @@ import cachetools
 from zenpy.lib.exception import ZenpyCacheException
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 
 class Cacheable(Protocol):
@@ -23,6 +25,16 @@ class Cacheable(Protocol):
     _name: ClassVar[str]
 
     def _is_complete(self) -> bool: ...
+
+
+class _Clock:
+    """The time for caches that forget: now, or the moment at which late records came."""
+
+    def __init__(self) -> None:
+        self.moment: float | None = None
+
+    def __call__(self) -> float:
+        return time.monotonic() if self.moment is None else self.moment
 
 
 class ZenpyCache:
@@ -42,7 +54,20 @@ class ZenpyCache:
     def __init__(self, cache_impl: str, maxsize: float, **kwargs: float) -> None:
         self._lock = RLock()
         self._arguments = kwargs
-        self._cache = self._built(cache_impl, maxsize, kwargs)
+        self._clock = _Clock()
+        self._waiting: deque[tuple[float, int, Callable[[], Iterable[tuple[object, Cacheable]]]]] = deque()
+        self._impl = self._built(cache_impl, maxsize, kwargs)
+
+    @property
+    def _cache(self) -> cachetools.Cache[object, object]:
+        """The implementation, once what waits to be put in is in it; only used under the lock."""
+        while self._waiting:
+            self._clock.moment, _, records = self._waiting.popleft()
+            try:
+                self._put(records())
+            finally:
+                self._clock.moment = None
+        return self._impl
 
     def _built(
         self, cache_impl: str, maxsize: float, arguments: dict[str, float]
@@ -53,9 +78,11 @@ class ZenpyCache:
             )
         if cache_impl == "TTLCache" and "ttl" not in arguments:
             raise ZenpyCacheException("A TTLCache needs ttl=, the seconds a record stays in it.")
+        timed = {"timer": self._clock} if cache_impl == "TTLCache" else {}
         try:
             return cast(
-                "cachetools.Cache[object, object]", getattr(cachetools, cache_impl)(maxsize, **arguments)
+                "cachetools.Cache[object, object]",
+                getattr(cachetools, cache_impl)(maxsize, **timed, **arguments),
             )
         except (TypeError, ValueError) as error:
             raise ZenpyCacheException(
@@ -73,7 +100,7 @@ class ZenpyCache:
             items = list(self._cache.items())
             for key, value in items[max(0, len(items) - int(maxsize)) :]:
                 fresh[key] = value
-            self._cache, self._arguments = fresh, kwargs
+            self._impl, self._arguments = fresh, kwargs
 
     def set_maxsize(self, maxsize: float, **kwargs: float) -> None:
         """Change how many records the cache may hold; the newest are kept if not all find room.
@@ -87,12 +114,12 @@ class ZenpyCache:
     @property
     def impl_name(self) -> str:
         """Name of the implementation, such as `LRUCache`."""
-        return type(self._cache).__name__
+        return type(self._impl).__name__
 
     @property
     def maxsize(self) -> float:
         """How many records the cache may hold."""
-        return self._cache.maxsize
+        return self._impl.maxsize
 
     @property
     def currsize(self) -> float:
@@ -129,10 +156,27 @@ class ZenpyCache:
     def add_all(self, records: Iterable[tuple[object, Cacheable]]) -> None:
         """Put in each record that knows no less than the one that is there."""
         with self._lock:
-            cache = self._cache
-            for key, record in records:
-                if record._is_complete() or _knows_no_less(record, cast("Cacheable | None", cache.get(key))):
-                    cache[key] = record
+            self._put(records, self._cache)
+
+    def add_later(self, count: int, records: Callable[[], Iterable[tuple[object, Cacheable]]]) -> None:
+        """Put in as many records when the cache is next used: a listing that nobody asks the cache about stays cheap."""
+        with self._lock:
+            self._waiting.append((self._clock(), count, records))
+            while (
+                len(self._waiting) > 1
+                and sum(many for _, many, _ in self._waiting) - self._waiting[0][1] >= self.maxsize
+            ):
+                self._waiting.popleft()  # the later ones fill the cache by themselves
+
+    def _put(
+        self,
+        records: Iterable[tuple[object, Cacheable]],
+        cache: cachetools.Cache[object, object] | None = None,
+    ) -> None:
+        cache = self._impl if cache is None else cache
+        for key, record in records:
+            if record._is_complete() or _knows_no_less(record, cast("Cacheable | None", cache.get(key))):
+                cache[key] = record
 
     def __getitem__(self, key: object) -> object:
         with self._lock:
@@ -224,6 +268,14 @@ class ZenpyCacheManager:
         for name, found in kinds.items():
             if found:
                 self.named(name).add_all(found)
+
+    def add_later(
+        self, object_type: str, count: int, records: Callable[[], Iterable[tuple[object, Cacheable]]]
+    ) -> None:
+        """Put records of one kind into their cache when it is next used."""
+        cache = None if self._disabled else self._caches.get(object_type)
+        if cache is not None:
+            cache.add_later(count, records)
 
     def get(self, object_type: str, cache_key: object) -> object:
         """The cached record of this kind and id; None when there is none, or caching is off."""

@@ -5,6 +5,7 @@ Nothing here sends. The clients drive `zenpy.lib.flow` with their transport and 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from typing import TypeVar, cast
 
@@ -18,6 +19,7 @@ from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import resolve, show
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response, Sideloads
+from zenpy.lib.state import Shared
 
 T = TypeVar("T")
 
@@ -50,20 +52,22 @@ def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str
 class Link:
     """What connects records to the client that fetched them, and to the records that came with them."""
 
-    __slots__ = ("_beside", "client", "is_async")
+    __slots__ = ("_beside", "_index", "client", "is_async")
 
     def __init__(self, client: ClientCore, beside: Sideloads | None = None) -> None:
         self.client = client
         self.is_async = client.is_async
-        self._beside = None if beside is None else beside
+        self._beside = beside
+        self._index: dict[tuple[str, object], BaseObject] | None = None
 
     def related_cached(self, spec: str, key: object) -> BaseObject | None:
         """The record from the same page or from the cache, if it is there; the caller gets a copy of its own."""
         if self._beside is not None:
-            for found in self._beside.found.values():
-                for item in found:
-                    if item._spec == spec and item.get("id") == key:
-                        return item._view()
+            if self._index is None:
+                self._index = self._beside.by_id()
+            beside = self._index.get((spec, key))
+            if beside is not None:
+                return beside._view()
         cached = self.client.cache.get(resolve(spec)._name, key)
         return cached._view() if isinstance(cached, BaseObject) else None
 
@@ -110,6 +114,7 @@ class ClientCore:
         self._credentials = credentials
         self._governor = governor
         self._link = Link(self)
+        self._shared = Shared(self._link)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
@@ -176,19 +181,27 @@ class ClientCore:
         return found
 
     def _remembered_all(self, records: list[object]) -> list[object]:
-        """Records for their caller; the cache keeps copies of those it caches."""
-        if not self.cache.enabled or not records:
+        """Records for their caller; the cache has its own share in those it caches, and takes it when it is next used."""
+        if not self.cache.enabled:
             return records
-        first = records[0]
-        if (
-            isinstance(first, BaseObject)
-            and not self.cache.should_cache(first)
-            and len({type(r) for r in records}) == 1
-        ):
-            return records
-        kept = [record for record in records if isinstance(record, BaseObject)]
-        self._remember(kept)
-        return [record._view() if isinstance(record, BaseObject) else record for record in records]
+        for kind in {type(record) for record in records if isinstance(record, BaseObject)}:
+            if kind._name in self.cache.names():
+                self._lend([record for record in records if type(record) is kind], kind)
+        return records
+
+    def _lend(self, records: list[BaseObject], kind: type[BaseObject]) -> None:
+        lent, kept = kind._lend(records, records[0].api)
+
+        def entries() -> Iterator[tuple[object, BaseObject]]:
+            make, link = kind._from_payload, self._shared
+            return (
+                (payload["id"], make(payload, link))
+                for payload in lent
+                if type(payload.get("id")) in (int, str)
+            )
+
+        self.cache.add_later(kind._name, len(lent), entries)
+        self._remember([record._view() for record in kept])
 
     def _remember(self, records: list[BaseObject]) -> None:
         if self.cache.enabled:

@@ -47,6 +47,7 @@ class Follows(Descriptor):
 
     def __set_name__(self, owner: type, name: str) -> None:
         super().__set_name__(owner, name)
+        self._stamp = f"id of {name}"
         self.key = name if self.embedded else None
         self.__doc__ = f"The {self.spec} behind `{self.field}`."
 
@@ -83,7 +84,7 @@ class Follows(Descriptor):
         if not keys:
             return keys
         state = record._state
-        if type(state) is State and state.related is not None and state.related.get(self.field) == keys:
+        if type(state) is State and state.related is not None and state.related.get(self._stamp) == keys:
             return state.related[self.name]
         return _UNKNOWN
 
@@ -116,11 +117,11 @@ class Follows(Descriptor):
 
     def _remember(self, record: BaseObject, keys: object, found: object) -> object:
         state = record._own_state()
-        state.related = {
-            **(state.related or {}),
-            self.name: found,
-            self.field: keys,
-        }  # in one go, for other threads
+        if state.related is None:
+            state.related = {self.name: found, self._stamp: keys}
+        else:  # the id last: until then another thread finds none that fits
+            state.related[self.name] = found
+            state.related[self._stamp] = keys
         return found
 
     def _linked(self, record: BaseObject, keys: object) -> Link:
@@ -128,7 +129,7 @@ class Follows(Descriptor):
         if link is None:
             raise ZenpyException(
                 f"{record!r} is not connected to a client, so its {self.name} ({self.spec} {keys}) cannot be fetched; "
-                f" read the record through a client, or fetch the {self.spec} by its id."
+                f"read the record through a client, or fetch the {self.spec} by its id."
             )
         return link
 
@@ -168,11 +169,9 @@ class Relation(Follows, Generic[T]):
         if record is None:
             return self
         state = record._state
-        if (
-            type(state) is State
-        ):  # what was found before, looked up here first because it is by far the most frequent
-            known, key = state.related, record.__dict__.get(self.field)
-            if known is not None and key is not None and known.get(self.field) == key:
+        if type(state) is State and (known := state.related) is not None:  # again: by far the most frequent
+            key = record.__dict__.get(self.field)
+            if key is not None and known.get(self._stamp) == key:
                 return cast("T | None", known[self.name])
         return cast("T | None", self._value(record))
 

@@ -106,7 +106,9 @@ def choose(method: Method[object], given: Mapping[str, Value]) -> Form:
     forms = method.forms
     if len(forms) == 1:
         return forms[0]
-    chosen = max((form for form in forms if form.when and _all_given(form, given)), key=_names_of, default=None)
+    chosen = max(
+        (form for form in forms if form.when and _all_given(form, given)), key=_names_of, default=None
+    )
     if chosen is not None:
         return chosen
     many = next((form for form in forms if form.many), None)
@@ -174,12 +176,20 @@ def _fill_path(method: Method[object], form: Form, call: Call, given: Mapping[st
             continue
         if argument.name not in given:
             _missing(method, argument)
+        _refuse_list(method, given[argument.name])
         value = id_of(given[argument.name], argument.name, argument.path_from)
         path = path.replace("{" + wire + "}", quote(value, safe=""))
     if "{" in path:
         missing = path[path.index("{") + 1 : path.index("}")]
         raise ZenpyException(f"{method.name}() needs {missing}.")
     call.request.url = path
+
+
+def _refuse_list(method: Method[object], value: Value) -> None:
+    if isinstance(value, list):
+        raise ZenpyException(
+            f"{method.name}() takes one record, not a list: this API has no bulk form of the call."
+        )
 
 
 def id_of(value: Value, name: str = "value", attribute: str = "id") -> str:
@@ -210,7 +220,9 @@ def _fill_query(form: Form, call: Call, given: Mapping[str, Value]) -> None:
             if argument.accepts or argument.wire in ("ids", "external_ids"):
                 _add_ids(call, argument, value)
             else:
-                query.extend(query_pairs(argument.wire, value, styles.get(argument.wire, "form")))
+                many = f"{argument.wire}[]"  # what takes a list beside a single value, such as role[]
+                wire = many if isinstance(value, list) and many in styles else argument.wire
+                query.extend(query_pairs(wire, value, styles.get(wire, "form")))
     if "include" in given:
         query.append(("include", _include(given["include"], form.operation)))
 
@@ -332,16 +344,15 @@ def _put_record(
         payload: object = [_wire_record(method, item, call) for item in value]
         document[body.key or "records"] = payload
         return
-    if isinstance(value, list):
-        raise ZenpyException(
-            f"{method.name}() takes one record, not a list: this API has no bulk form of the call."
-        )
+    _refuse_list(method, value)
     record = _wire_record(method, value, call)
     key = body.one if body.kind == "records" else body.key
     if key:
         document[key] = record
-    else:
-        document.update(record)
+        return
+    if argument.also_path and argument.path_from == "id":
+        record.pop("id", None)  # a record that is the whole body is named by the path alone
+    document.update(record)
 
 
 def _wire_record(method: Method[object], value: Value, call: Call) -> dict[str, object]:
@@ -361,8 +372,10 @@ def _wire_record(method: Method[object], value: Value, call: Call) -> dict[str, 
 def _body_value(argument: Argument, value: Value) -> object:
     """A value of the body; where ids belong, records are sent as their id and never whole."""
     if argument.accepts:
-        if isinstance(value, list):
-            return [_id_value(item, argument.name) for item in value]
+        if argument.many or isinstance(value, list):
+            return [
+                _id_value(item, argument.name) for item in (value if isinstance(value, list) else [value])
+            ]
         return _id_value(value, argument.name)
     return encode(value)
 

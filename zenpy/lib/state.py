@@ -41,7 +41,7 @@ class State(Shared):
     Attributes:
         shared: whether others read the payload too.
         changes: changed payload keys, with the stamp of the last change; None before the first.
-        related: what each relation gave by its name, and the ids it stood for by the name of their field.
+        related: what relations gave, and the ids they gave it for; None before the first was followed.
     """
 
     __slots__ = ("changes", "related", "shared")

@@ -46,7 +46,10 @@ class _Wire:
         parts: dict[str, object] = {}
         if request.file is not None:
             part, file = request.file
-            parts = {"files": {part: (file.name, _bytes_of(file.content), file.content_type)}, "data": request.form}
+            parts = {
+                "files": {part: (file.name, _bytes_of(file.content), file.content_type)},
+                "data": request.form,
+            }
         return {
             **parts,
             "method": request.method,

@@ -369,11 +369,15 @@ def _belongs_to_owner(call: Call, record: Record) -> bool:
     return all(_under(call, record, param, value, False) for param, value in owners)
 
 
+EMPTY: dict[str, object] = {"string": "", "integer": 0, "number": 0, "boolean": False}
+
+
 def _values(call: Call) -> Answer:
     """Plain values: the value that was sent before, else nothing."""
-    empty: object = [] if call.route.result.get("many") else {}
+    empty = [] if call.route.result.get("many") else EMPTY.get(str(call.route.result.get("type")), {})
     record = _single(call)
     if call.route.method != "GET":
         record.update(call.record())
-    found: Any = record.get(call.route.key or "value", empty if call.route.method == "GET" else dict(record))
+        empty = empty or dict(record)
+    found: Any = record.get(call.route.key or "value", empty)
     return {call.route.key: found} if call.route.key else found

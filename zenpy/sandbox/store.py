@@ -26,6 +26,8 @@ SAME = {
     "AssigneeFieldAssignableGroup": "Group",
     "Request": "Ticket",
 }
+# Kinds whose ids are numbers, although the document allows text as well.
+NUMBERED = {"Trigger"}
 FROM_THE_SERVER = {"id", "url", "created_at", "updated_at"}
 TRUE_BY_DEFAULT = {"active", "enabled", "public", "is_public", "allow_attachments"}
 SELF = {"author_id", "creator_id", "created_by_id", "created_by_user_id", "updated_by_id"}
@@ -209,7 +211,8 @@ class Store:
             return str(next(self._ids)), {}
         if given is None or str(given) in self.table(kind.spec):
             ids = self._ticket_ids if kind.spec == "Ticket" else self._ids
-            given = self.next_uuid() if field.type == "string" else next(ids)
+            is_text = field.type == "string" and kind.spec not in NUMBERED
+            given = self.next_uuid() if is_text else next(ids)
             while str(given) in self.table(kind.spec):
                 given = next(ids)
         return str(given), {"id": given}

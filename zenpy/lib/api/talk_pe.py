@@ -27,7 +27,7 @@ class TalkPeApi(Resource):
         browser; for agents.
 
         Args:
-            agent: see the API.
+            agent: not documented.
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:
@@ -91,7 +91,7 @@ class AsyncTalkPeApi(AsyncResource):
         browser; for agents.
 
         Args:
-            agent: see the API.
+            agent: not documented.
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:

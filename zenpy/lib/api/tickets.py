@@ -284,7 +284,7 @@ class TicketsApi(Resource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: see the API.
+            system_metadata: not documented.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
 
         Returns:
@@ -823,7 +823,7 @@ class TicketsApi(Resource):
             api_objects: the Ticket: an object, or a mapping of its fields.
             ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
                 commas.
-            system_metadata: see the API.
+            system_metadata: not documented.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1045,7 +1045,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: see the API.
+            system_metadata: not documented.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
 
         Returns:
@@ -1588,7 +1588,7 @@ class AsyncTicketsApi(AsyncResource):
             api_objects: the Ticket: an object, or a mapping of its fields.
             ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
                 commas.
-            system_metadata: see the API.
+            system_metadata: not documented.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.

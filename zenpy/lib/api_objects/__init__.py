@@ -299,6 +299,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.ticket_metrics import TicketMetric, TicketMetricStatus
     from zenpy.lib.api_objects.tickets import (
         AgentMacroReference,
+        AnyAuditEvent,
         Audit,
         AuditEvent,
         AuditEventData,
@@ -477,6 +478,7 @@ _MODULES = {
     "ActionsDefinitions": "macros",
     "Activity": "activities",
     "AgentMacroReference": "tickets",
+    "AnyAuditEvent": "tickets",
     "ApiToken": "api_tokens",
     "ApprovalRequest": "approval_requests",
     "ApprovalRequestAuthor": "approval_requests",
@@ -883,6 +885,7 @@ __all__ = [
     "ActionsDefinitions",
     "Activity",
     "AgentMacroReference",
+    "AnyAuditEvent",
     "ApiToken",
     "ApprovalRequest",
     "ApprovalRequestAuthor",

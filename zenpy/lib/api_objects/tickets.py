@@ -92,7 +92,7 @@ class Audit(BaseObject):
     attachments: ListField[Attachment] = ListField("Attachment")
     author_id: int | None = None
     created_at: str | None = None
-    events: ListField[AuditEvent] = ListField("AuditEvent")
+    events: ListField[AnyAuditEvent] = ListField("AuditEvent")
     id: int | None = None
     metadata: Nested[Metadata] = Nested("Metadata")
     ticket_id: int | None = None
@@ -1693,3 +1693,27 @@ class VoiceCommentEvent(BaseObject):
     trusted: bool | None = None
     type: str | None = None
     author: Relation[User] = Relation("author_id", "User")
+
+
+#: The classes that records of this kind come as.
+AnyAuditEvent: TypeAlias = (
+    AuditEvent
+    | AgentMacroReference
+    | CcEvent
+    | ChangeEvent
+    | Comment
+    | CommentPrivacyChangeEvent
+    | CreateEvent
+    | ErrorEvent
+    | ExternalEvent
+    | FacebookCommentEvent
+    | FacebookEvent
+    | LogmeinTranscriptEvent
+    | NotificationEvent
+    | OrganizationActivityEvent
+    | PushEvent
+    | SatisfactionRatingEvent
+    | TicketSharingEvent
+    | TweetEvent
+    | VoiceCommentEvent
+)

@@ -51,7 +51,7 @@ class SearchApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read.
+            Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -88,7 +88,7 @@ class SearchApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -125,7 +125,7 @@ class SearchApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -162,7 +162,7 @@ class SearchApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -261,8 +261,7 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
+            Group records, fetched page by page as they are read with `async for`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -299,8 +298,7 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
+            Organization records, fetched page by page as they are read with `async for`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -337,8 +335,7 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
+            Ticket records, fetched page by page as they are read with `async for`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -375,8 +372,7 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
+            User records, fetched page by page as they are read with `async for`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

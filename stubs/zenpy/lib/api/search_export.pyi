@@ -42,7 +42,7 @@ class SearchExportApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read.
+            Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -73,7 +73,7 @@ class SearchExportApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -104,7 +104,7 @@ class SearchExportApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -135,7 +135,7 @@ class SearchExportApi(Resource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -204,8 +204,7 @@ class AsyncSearchExportApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
+            Group records, fetched page by page as they are read with `async for`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -236,8 +235,7 @@ class AsyncSearchExportApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
+            Organization records, fetched page by page as they are read with `async for`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -268,8 +266,7 @@ class AsyncSearchExportApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
+            Ticket records, fetched page by page as they are read with `async for`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -300,8 +297,7 @@ class AsyncSearchExportApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
+            User records, fetched page by page as they are read with `async for`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -18,7 +18,7 @@ class TalkPeApi(Resource):
         browser; for agents.
 
         Args:
-            agent: see the API.
+            agent: not documented.
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:
@@ -75,7 +75,7 @@ class AsyncTalkPeApi(AsyncResource):
         browser; for agents.
 
         Args:
-            agent: see the API.
+            agent: not documented.
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:

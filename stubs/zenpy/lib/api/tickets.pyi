@@ -321,7 +321,7 @@ class TicketsApi(Resource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: see the API.
+            system_metadata: not documented.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
 
         Returns:
@@ -869,7 +869,7 @@ class TicketsApi(Resource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: see the API.
+            system_metadata: not documented.
 
         Returns:
             The TicketAudit.
@@ -1146,7 +1146,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: see the API.
+            system_metadata: not documented.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
 
         Returns:
@@ -1696,7 +1696,7 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: see the API.
+            system_metadata: not documented.
 
         Returns:
             To be awaited: the TicketAudit.

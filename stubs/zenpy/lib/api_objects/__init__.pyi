@@ -352,6 +352,7 @@ from zenpy.lib.api_objects.ticket_forms import TicketForm as TicketForm
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric as TicketMetric
 from zenpy.lib.api_objects.ticket_metrics import TicketMetricStatus as TicketMetricStatus
 from zenpy.lib.api_objects.tickets import AgentMacroReference as AgentMacroReference
+from zenpy.lib.api_objects.tickets import AnyAuditEvent as AnyAuditEvent
 from zenpy.lib.api_objects.tickets import Audit as Audit
 from zenpy.lib.api_objects.tickets import AuditEvent as AuditEvent
 from zenpy.lib.api_objects.tickets import AuditEventData as AuditEventData
@@ -525,6 +526,7 @@ __all__ = [
     "ActionsDefinitions",
     "Activity",
     "AgentMacroReference",
+    "AnyAuditEvent",
     "ApiToken",
     "ApprovalRequest",
     "ApprovalRequestAuthor",

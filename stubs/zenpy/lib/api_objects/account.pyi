@@ -47,7 +47,7 @@ from zenpy.payloads import (
 )
 
 AccountSettingsEmailEmailSenderAuthenticationProfile: TypeAlias = Literal["default", "enhanced"]
-"""Values of an enumeration of account."""
+"""The values of `AccountSettingsEmail.email_sender_authentication_profile`."""
 
 class AccountSettings(BaseObject):
     """Account-wide configuration of a Zendesk instance, grouped by area. Agents may read it; changing

@@ -27,7 +27,7 @@ from zenpy.payloads import (
 ApprovalRequestDecisionOriginationType: TypeAlias = Literal[
     "UI_ORIGINATION", "API_ORIGINATION", "SLACK_ORIGINATION", "ACTION_FLOW_ORIGINATION", "UNKNOWN_ORIGINATION"
 ]
-"""Values of an enumeration of approval requests."""
+"""The values of `ApprovalRequestDecision.origination_type`."""
 ApprovalRequestOriginationType: TypeAlias = Literal[
     "API_ORIGINATION",
     "UI_ORIGINATION",
@@ -37,7 +37,7 @@ ApprovalRequestOriginationType: TypeAlias = Literal[
     "ACTION_FLOW_ORIGINATION",
     "UNKNOWN_ORIGINATION",
 ]
-"""Values of an enumeration of approval requests."""
+"""The values of `ApprovalRequest.origination_type`."""
 
 class ApprovalRequest(BaseObject):
     """Request for a user or group to approve something, raised from a ticket."""

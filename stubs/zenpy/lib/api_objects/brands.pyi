@@ -13,9 +13,9 @@ from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import AttachmentDict, BrandDict, HostMappingDict
 
 BrandHelpCenterState: TypeAlias = Literal["enabled", "disabled", "restricted"]
-"""Values of an enumeration of brands."""
+"""The values of `Brand.help_center_state`."""
 BrandUserSeparation: TypeAlias = Literal["account", "brand"]
-"""Values of an enumeration of brands."""
+"""The values of `Brand.user_separation`."""
 
 class Brand(BaseObject):
     """One of the customer-facing identities of an account, with its own subdomain and help center."""

@@ -51,7 +51,7 @@ from zenpy.payloads import (
 CustomObjectRecordAttachmentMalwareScanStatus: TypeAlias = Literal[
     "malware_found", "malware_not_found", "failed_to_scan", "not_scanned"
 ]
-"""Values of an enumeration of custom objects."""
+"""The values of `CustomObjectRecordAttachment.malware_scan_status`."""
 
 class AccessRule(BaseObject):
     """Condition set of a custom object that narrows which records a role may see or change."""

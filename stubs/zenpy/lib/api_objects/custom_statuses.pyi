@@ -10,7 +10,7 @@ from zenpy.lib.base import BaseObject
 from zenpy.payloads import CustomStatusDict
 
 CustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]
-"""Values of an enumeration of custom statuses."""
+"""The values of `CustomStatus.status_category`."""
 
 class CustomStatus(BaseObject):
     """Ticket status with its own labels, belonging to one of the five standard status categories."""

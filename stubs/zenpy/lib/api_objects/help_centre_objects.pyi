@@ -68,11 +68,11 @@ from zenpy.payloads import (
 )
 
 GenerativeAnswerLlmConfidenceLevel: TypeAlias = Literal["VERY_LOW", "LOW", "NORMAL", "HIGH", "VERY_HIGH"]
-"""Values of an enumeration of help centre objects."""
+"""The values of `GenerativeAnswer.llm_confidence_level`."""
 GenerativeAnswersFeedbackRequestChannel: TypeAlias = Literal[
     "HELP_CENTER", "AGENT_WORKSPACE", "VOICE_COPILOT"
 ]
-"""Values of an enumeration of help centre objects."""
+"""The values of `GenerativeAnswersFeedbackRequest.channel`."""
 GenerativeAnswersFeedbackRequestFeedbackCategory: TypeAlias = Literal[
     "UNKNOWN_FEEDBACK",
     "IRRELEVANT",
@@ -83,23 +83,23 @@ GenerativeAnswersFeedbackRequestFeedbackCategory: TypeAlias = Literal[
     "WRONG_LANGUAGE",
     "OTHER",
 ]
-"""Values of an enumeration of help centre objects."""
+"""The values of `GenerativeAnswersFeedbackRequest.feedback_category`."""
 GenerativeAnswersKnowledgeActionsRequestKnowledgeAction: TypeAlias = Literal["COPIED_TO_CONVERSATION"]
-"""Values of an enumeration of help centre objects."""
+"""The values of `GenerativeAnswersKnowledgeActionsRequest.knowledge_action`."""
 GenerativeAnswersKnowledgeLlmConfidenceLevel: TypeAlias = Literal[
     "VERY_LOW", "LOW", "NORMAL", "HIGH", "VERY_HIGH"
 ]
-"""Values of an enumeration of help centre objects."""
+"""The values of `GenerativeAnswersKnowledge.llm_confidence_level`."""
 KnowledgeFiltersRecordTypes: TypeAlias = Literal["article", "external_content"]
-"""Values of an enumeration of help centre objects."""
+"""The values of `KnowledgeFilters.record_types`."""
 KnowledgeSourceType: TypeAlias = Literal["article", "community_post", "external_content_record"]
-"""Values of an enumeration of help centre objects."""
+"""The values of `KnowledgeSource.type`."""
 SectionSorting: TypeAlias = Literal["manual", "title", "creation_desc", "creation_asc"]
-"""Values of an enumeration of help centre objects."""
+"""The values of `Section.sorting`."""
 TopicManageableBy: TypeAlias = Literal["staff", "managers"]
-"""Values of an enumeration of help centre objects."""
+"""The values of `Topic.manageable_by`."""
 UnifiedSearchResultType: TypeAlias = Literal["ARTICLE", "POST", "EXTERNAL_RECORD"]
-"""Values of an enumeration of help centre objects."""
+"""The values of `UnifiedSearchResult.type`."""
 
 class AccessPolicy(BaseObject):
     """Older form of a section's or topic's access rules, since replaced by user segments."""

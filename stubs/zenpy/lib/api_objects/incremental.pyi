@@ -41,11 +41,11 @@ TicketMetricEventMetric: TypeAlias = Literal[
     "resolution_time",
     "group_ownership_time",
 ]
-"""Values of an enumeration of incremental."""
+"""The values of `TicketMetricEvent.metric`."""
 TicketMetricEventType: TypeAlias = Literal[
     "activate", "pause", "fulfill", "apply_sla", "apply_group_sla", "breach", "update_status", "measure"
 ]
-"""Values of an enumeration of incremental."""
+"""The values of `TicketMetricEvent.type`."""
 
 class IncrementalRoutingAttribute(BaseObject):
     """Change to a routing attribute, as listed by the incremental skill-based routing export."""

@@ -24,7 +24,7 @@ from zenpy.payloads import (
 )
 
 ItamAssetJobAction: TypeAlias = Literal["create", "update", "delete", "delete_by_external_id"]
-"""Values of an enumeration of it asset management."""
+"""The values of `ItamAssetJob.action`."""
 
 class ItamAsset(BaseObject):
     """Device or other item tracked by Zendesk IT asset management, such as a laptop."""

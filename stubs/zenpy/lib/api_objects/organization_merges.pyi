@@ -10,7 +10,7 @@ from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationMergeDict
 
 OrganizationMergeStatus: TypeAlias = Literal["new", "in_progress", "error", "complete"]
-"""Values of an enumeration of organization merges."""
+"""The values of `OrganizationMerge.status`."""
 
 class OrganizationMerge(BaseObject):
     """Merge of one organization into another, which Zendesk performs in the background; it cannot be

@@ -11,15 +11,15 @@ from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import RecipientAddressDict
 
 RecipientAddressCnameStatus: TypeAlias = Literal["unknown", "verified", "failed"]
-"""Values of an enumeration of recipient addresses."""
+"""The values of `RecipientAddress.cname_status`."""
 RecipientAddressDnsResults: TypeAlias = Literal["verified", "failed"]
-"""Values of an enumeration of recipient addresses."""
+"""The values of `RecipientAddress.dns_results`."""
 RecipientAddressDomainVerificationStatus: TypeAlias = Literal["unknown", "verified", "failed"]
-"""Values of an enumeration of recipient addresses."""
+"""The values of `RecipientAddress.domain_verification_status`."""
 RecipientAddressForwardingStatus: TypeAlias = Literal["unknown", "waiting", "verified", "failed"]
-"""Values of an enumeration of recipient addresses."""
+"""The values of `RecipientAddress.forwarding_status`."""
 RecipientAddressSpfStatus: TypeAlias = Literal["unknown", "verified", "failed"]
-"""Values of an enumeration of recipient addresses."""
+"""The values of `RecipientAddress.spf_status`."""
 
 class RecipientAddress(BaseObject):
     """Support address: email address at which the account receives mail and from which it replies."""

@@ -11,11 +11,11 @@ from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import RemoteAuthenticationDict
 
 RemoteAuthenticationAuthFlow: TypeAlias = Literal["PKCE", "authorization_code"]
-"""Values of an enumeration of remote authentications."""
+"""The values of `RemoteAuthentication.auth_flow`."""
 RemoteAuthenticationAuthMode: TypeAlias = Literal[2, 3, 4]
-"""Values of an enumeration of remote authentications."""
+"""The values of `RemoteAuthentication.auth_mode`."""
 RemoteAuthenticationAuthModeName: TypeAlias = Literal["saml", "jwt", "oidc"]
-"""Values of an enumeration of remote authentications."""
+"""The values of `RemoteAuthentication.auth_mode_name`."""
 
 class RemoteAuthentication(BaseObject):
     """Single sign-on configuration of the account, by SAML, JWT or OpenID Connect."""

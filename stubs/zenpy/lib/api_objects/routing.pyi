@@ -20,7 +20,7 @@ from zenpy.payloads import (
 )
 
 RoutingAttributeValueAgentSkillPriority: TypeAlias = Literal["NORMAL", "HIGH"]
-"""Values of an enumeration of routing."""
+"""The values of `RoutingAttributeValue.agent_skill_priority`."""
 
 class RoutingAttribute(BaseObject):
     """Category of skills for routing tickets, such as language; its values are the skills."""

@@ -8,7 +8,7 @@ from zenpy.lib.base import BaseObject
 from zenpy.payloads import SavedSearchDict
 
 SavedSearchType: TypeAlias = Literal["ticket", "user", "organization", "side_conversation", "article"]
-"""Values of an enumeration of saved searches."""
+"""The values of `SavedSearch.type`."""
 
 class SavedSearch(BaseObject):
     """Search an agent stored for repeated use in the agent workspace."""

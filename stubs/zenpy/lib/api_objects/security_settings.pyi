@@ -15,15 +15,15 @@ from zenpy.payloads import (
 )
 
 SecuritySettingsAssumptionDuration: TypeAlias = Literal["off", "day", "week", "month", "year", "always"]
-"""Values of an enumeration of security settings."""
+"""The values of `SecuritySettings.assumption_duration`."""
 SecuritySettingsAuthenticationAgentSecurityPolicyName: TypeAlias = Literal[
     "low", "medium", "high", "recommended", "custom"
 ]
-"""Values of an enumeration of security settings."""
+"""The values of `SecuritySettingsAuthenticationAgent.security_policy_name`."""
 SecuritySettingsAuthenticationEndUserSecurityPolicyName: TypeAlias = Literal[
     "low", "medium", "high", "recommended", "custom"
 ]
-"""Values of an enumeration of security settings."""
+"""The values of `SecuritySettingsAuthenticationEndUser.security_policy_name`."""
 
 class SecuritySettings(BaseObject):
     """Security options of the account: sessions, sign-in rules, IP limits and access by Zendesk staff."""

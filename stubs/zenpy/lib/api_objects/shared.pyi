@@ -93,11 +93,11 @@ ConditionOperator: TypeAlias = Literal[
     "matches",
     "present",
 ]
-"""Values of an enumeration of shared."""
+"""The values of `Condition.operator`."""
 CustomObjectFieldPropertiesRollupAggregationType: TypeAlias = Literal["COUNT", "SUM", "MIN", "MAX"]
-"""Values of an enumeration of shared."""
+"""The values of `CustomObjectFieldProperties.rollup_aggregation_type`."""
 RoleAuthenticationSecurityPolicyName: TypeAlias = Literal["low", "medium", "high", "recommended", "custom"]
-"""Values of an enumeration of shared."""
+"""The values of `RoleAuthentication.security_policy_name`."""
 
 class Action(BaseObject):
     """One step that a trigger, automation or macro carries out, such as setting a ticket property or

@@ -10,7 +10,7 @@ from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import TaskDict, TaskListTemplateDict
 
 TaskDestroy: TypeAlias = Literal[True]
-"""Values of an enumeration of task list templates."""
+"""The values of `Task._destroy`."""
 
 class Task(BaseObject):
     """One step of a task list template that agents tick off while working on a ticket."""

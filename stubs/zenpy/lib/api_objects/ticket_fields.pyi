@@ -17,7 +17,7 @@ from zenpy.payloads import (
 )
 
 TicketFieldCustomStatusStatusCategory: TypeAlias = Literal["new", "open", "pending", "hold", "solved"]
-"""Values of an enumeration of ticket fields."""
+"""The values of `TicketFieldCustomStatus.status_category`."""
 
 class CustomFieldOption(BaseObject):
     """One choice of a dropdown or multiselect custom field."""

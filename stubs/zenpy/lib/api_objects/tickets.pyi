@@ -86,27 +86,49 @@ from zenpy.payloads import (
 )
 
 ConversationLogAuthorType: TypeAlias = Literal["user", "agent", "bot"]
-"""Values of an enumeration of tickets."""
+"""The values of `ConversationLogAuthor.type`."""
 EmailCCAction: TypeAlias = Literal["put", "delete"]
-"""Values of an enumeration of tickets."""
+"""The values of `EmailCC.action`."""
 FollowerAction: TypeAlias = Literal["put", "delete"]
-"""Values of an enumeration of tickets."""
+"""The values of `Follower.action`."""
 TicketPriority: TypeAlias = Literal["urgent", "high", "normal", "low"]
-"""Values of an enumeration of tickets."""
+"""The values of `Ticket.priority`."""
 TicketStatus: TypeAlias = Literal["new", "open", "pending", "hold", "solved", "closed"]
-"""Values of an enumeration of tickets."""
+"""The values of `Ticket.status`."""
 TicketSupportType: TypeAlias = Literal["agent", "ai_agent"]
-"""Values of an enumeration of tickets."""
+"""The values of `Ticket.support_type`."""
 TicketTdeWorkspaceType: TypeAlias = Literal["ADD", "CHANGE", "DELETE"]
-"""Values of an enumeration of tickets."""
+"""The values of `TicketTdeWorkspace.type`."""
 TicketType: TypeAlias = Literal["problem", "incident", "question", "task"]
-"""Values of an enumeration of tickets."""
+"""The values of `Ticket.type`."""
 TicketViaId: TypeAlias = Literal[44, 45, 46]
-"""Values of an enumeration of tickets."""
+"""The values of `Ticket.via_id`."""
 TicketVoiceCommentRecordingType: TypeAlias = Literal["call", "voicemail", "ai"]
-"""Values of an enumeration of tickets."""
+"""The values of `TicketVoiceComment.recording_type`."""
 CustomFieldValue: TypeAlias = int | str | float | bool | list[str] | None
 """What the mappings of a list of CustomField hold."""
+AnyAuditEvent: TypeAlias = (
+    AuditEvent
+    | AgentMacroReference
+    | CcEvent
+    | ChangeEvent
+    | Comment
+    | CommentPrivacyChangeEvent
+    | CreateEvent
+    | ErrorEvent
+    | ExternalEvent
+    | FacebookCommentEvent
+    | FacebookEvent
+    | LogmeinTranscriptEvent
+    | NotificationEvent
+    | OrganizationActivityEvent
+    | PushEvent
+    | SatisfactionRatingEvent
+    | TicketSharingEvent
+    | TweetEvent
+    | VoiceCommentEvent
+)
+"""The classes that records of this kind come as."""
 
 class AgentMacroReference(BaseObject):
     """Ticket audit event noting that an agent applied a macro."""
@@ -166,11 +188,11 @@ class Audit(BaseObject):
     @created_at.setter
     def created_at(self, value: str | datetime | None) -> None: ...
     @property
-    def events(self) -> ProxyList[AuditEvent]:
+    def events(self) -> ProxyList[AnyAuditEvent]:
         """Individual changes, comments and notifications of the update."""
     @events.setter
     def events(
-        self, value: Iterable[AuditEvent | AuditEventDict] | Iterable[Mapping[str, object]] | None
+        self, value: Iterable[AnyAuditEvent | AuditEventDict] | Iterable[Mapping[str, object]] | None
     ) -> None: ...
     id: int
     """Identifies the audit; assigned by Zendesk."""
@@ -208,7 +230,7 @@ class Audit(BaseObject):
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
         author_id: int | None = None,
         created_at: str | datetime | None = None,
-        events: Iterable[AuditEvent | AuditEventDict] | Iterable[Mapping[str, object]] | None = None,
+        events: Iterable[AnyAuditEvent | AuditEventDict] | Iterable[Mapping[str, object]] | None = None,
         id: int | None = None,
         metadata: Metadata | MetadataDict | None = None,
         ticket_id: int | None = None,

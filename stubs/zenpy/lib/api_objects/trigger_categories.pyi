@@ -20,9 +20,9 @@ from zenpy.payloads import (
 )
 
 BatchJobAction: TypeAlias = Literal["patch"]
-"""Values of an enumeration of trigger categories."""
+"""The values of `BatchJob.action`."""
 BatchJobResultStatus: TypeAlias = Literal["complete", "failed"]
-"""Values of an enumeration of trigger categories."""
+"""The values of `BatchJobResult.status`."""
 
 class BatchJob(BaseObject):
     """Request for changing many triggers and trigger categories in one go, all or none."""

@@ -43,17 +43,17 @@ IdentityType: TypeAlias = Literal[
     "sdk",
     "messaging",
 ]
-"""Values of an enumeration of users."""
+"""The values of `Identity.type`."""
 IdentityVerificationMethod: TypeAlias = Literal["none", "low", "sso", "embed", "full"]
-"""Values of an enumeration of users."""
+"""The values of `Identity.verification_method`."""
 UserSeparationScope: TypeAlias = Literal["account", "brand"]
-"""Values of an enumeration of users."""
+"""The values of `UserSeparation.scope`."""
 UserSettingsLotusAgentWorkspaceThemePreference: TypeAlias = Literal["0", "1", "2"]
-"""Values of an enumeration of users."""
+"""The values of `UserSettingsLotus.agent_workspace_theme_preference`."""
 UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel: TypeAlias = Literal["0", "1", "2"]
-"""Values of an enumeration of users."""
+"""The values of `UserSettingsLotus.agent_workspace_theme_preference_for_conversation_panel`."""
 UserSuspensionDetailsChannels: TypeAlias = Literal["all", "messaging"]
-"""Values of an enumeration of users."""
+"""The values of `UserSuspensionDetails.channels`."""
 
 class ComplianceDeletionStatus(BaseObject):
     """Progress of erasing a permanently deleted user's data in one Zendesk product."""

@@ -891,7 +891,7 @@ class HelpCenterCommentsApi(Resource):
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             The Comment.
@@ -1108,7 +1108,7 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             To be awaited: the Comment.

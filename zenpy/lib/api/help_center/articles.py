@@ -225,7 +225,7 @@ class HelpCenterArticlesApi(Resource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -966,7 +966,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
             locale: Language as a code, such as `en-us`.
 
         Returns:

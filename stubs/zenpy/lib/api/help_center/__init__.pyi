@@ -1042,7 +1042,7 @@ class HelpCenterCommentsApi(Resource):
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             The Comment.
@@ -1070,7 +1070,7 @@ class HelpCenterCommentsApi(Resource):
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             The Comment.
@@ -1302,7 +1302,7 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             To be awaited: the Comment.
@@ -1330,7 +1330,7 @@ class AsyncHelpCenterCommentsApi(AsyncResource):
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             To be awaited: the Comment.

@@ -306,7 +306,7 @@ class HelpCenterArticlesApi(Resource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -332,7 +332,7 @@ class HelpCenterArticlesApi(Resource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             The Article.
@@ -1128,7 +1128,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1154,7 +1154,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             To be awaited: the Article.

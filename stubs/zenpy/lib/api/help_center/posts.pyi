@@ -101,7 +101,7 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             api_objects: the Post: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             The Post.
@@ -336,7 +336,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Args:
             api_objects: the Post: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             To be awaited: the Post.
@@ -607,7 +607,7 @@ class HelpCenterPostsCommentsApi(Resource):
         Args:
             post: the Post or its id. Community post that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             The Comment.
@@ -817,7 +817,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Args:
             post: the Post or its id. Community post that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: see the API.
+            notify_subscribers: not documented.
 
         Returns:
             To be awaited: the Comment.
