@@ -2968,7 +2968,7 @@ class HelpCenterPostDict(TypedDict):
     """Whether further comments are refused."""
     comment_count: NotRequired[int]
     """Number of comments made on the post."""
-    content_tag_ids: NotRequired[list[int]]
+    content_tag_ids: NotRequired[list[str]]
     """Content tags attached to the post."""
     created_at: NotRequired[str]
     """When the post was made."""
@@ -9822,7 +9822,7 @@ class TicketDict(TypedDict):
     """Only sent; assigns the ticket to the agent with this address."""
     assignee_id: NotRequired[int | None]
     """Agent responsible for the ticket; null while unassigned."""
-    attribute_value_ids: NotRequired[list[int]]
+    attribute_value_ids: NotRequired[list[str]]
     """Only sent; routing attribute values (skills) the ticket shall require."""
     brand_id: NotRequired[int | None]
     """Brand the ticket belongs to."""
@@ -9917,7 +9917,7 @@ class TicketDict(TypedDict):
     """Rating given by the requester; null or unoffered if there is none."""
     sharing_agreement_ids: NotRequired[list[int]]
     """Sharing agreements through which the ticket is shared with other accounts."""
-    sharing_agreements: NotRequired[SharingAgreementRefDict | list[SharingAgreementRefDict]]
+    sharing_agreements: NotRequired[list[SharingAgreementRefDict]]
     """Only sent; shares the ticket under these agreements."""
     slas: NotRequired[TicketSlasDict]
     solved_at: NotRequired[str]

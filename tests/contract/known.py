@@ -6,3 +6,5 @@ from __future__ import annotations
 WRONG: dict[str, str] = {}
 #: Wrong only when everything is given.
 WRONG_WITH_EVERYTHING: dict[str, str] = {}
+#: Wrong when a listing has several pages.
+WRONG_PAGES: dict[str, str] = {}

@@ -31,9 +31,10 @@ class Scene:
     Args:
         entry: the call.
         everything: give every argument it knows and records instead of ids, instead of only what it needs.
+        listed: how many records a list has, at least.
     """
 
-    def __init__(self, entry: Entry, everything: bool = False) -> None:
+    def __init__(self, entry: Entry, everything: bool = False, listed: int = LISTED) -> None:
         self.entry = entry
         self.operation: Operation = entry.operation
         self.everything = everything
@@ -43,7 +44,7 @@ class Scene:
         self._made = 0
         for name in self.operation.path_names:
             self.path[name] = self._path_value(name)
-        self._fill_list()
+        self._fill_list(listed)
         stage.prepare(self)
         self.arguments = {one["name"]: self._argument(one) for one in entry.arguments if self._is_given(one)}
         self.sandbox.clock.advance(LATER)
@@ -83,11 +84,11 @@ class Scene:
                 found[field] = int(value) if value.isdigit() and is_number(known[field]) else value
         return found
 
-    def _fill_list(self) -> None:
+    def _fill_list(self, listed: int) -> None:
         """What a list operation lists."""
         schema = self.operation.result.get("schema")
         if self.operation.method == "GET" and self.operation.result["kind"] == "list" and schema:
-            for _ in range(LISTED):
+            for _ in range(listed):
                 self.add(schema)
 
     # -- the path --------------------------------------------------------------------------------------------------

@@ -113,7 +113,8 @@ def _target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | Non
     if paging.form.startswith("incremental"):
         if body.get("end_of_stream") is True:
             return None
-        return _link(body, "after_url" if paging.form == "incremental_cursor" else "next_page")
+        names = ("after_url", "next_page") if paging.form == "incremental_cursor" else ("next_page",)
+        return _link(body, *names)
     if paging.form == "since_id":
         return _since(call, body)
     return _link(body, "next_page", "after_url", "next_url", "next_page_url")

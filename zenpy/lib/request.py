@@ -259,6 +259,8 @@ def query_pairs(wire: str, value: Value, style: str = "form") -> Query:
     if isinstance(value, list):
         texts = [query_text(wire, item) for item in value]
         return [(wire, text) for text in texts] if style == "repeat" else [(wire, ",".join(texts))]
+    if isinstance(value, Mapping) and not isinstance(value, BaseObject):
+        return [(f"{wire}[{key}]", query_text(wire, item)) for key, item in value.items()]
     return [(wire, query_text(wire, value))]
 
 
@@ -321,7 +323,13 @@ def _fill_body(method: Method[object], form: Form, call: Call, given: Mapping[st
         document[body.key] = inner
     else:
         document.update(inner)
-    call.request.json = document
+    if inner or any(value for value in document.values()) or _has_required(form):
+        call.request.json = document
+
+
+def _has_required(form: Form) -> bool:
+    """Whether the body has a part that every call gives: then it goes out even when that part is empty."""
+    return any(argument.required for argument in form.arguments if argument.place in ("record", "body"))
 
 
 def _put_record(

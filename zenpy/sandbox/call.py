@@ -144,7 +144,8 @@ class Call:
         if self.route.key is None:
             return shown
         extra = dict.fromkeys(self.route.result.get("also", {}))
-        return {self.route.key: shown, **extra, **page.extra, **self.sideload(page.items, shown)}
+        # The records come last, as one list (of links) has the name that the paging uses, too.
+        return {**extra, **page.extra, self.route.key: shown, **self.sideload(page.items, shown)}
 
     def one(self, record: Mapping[str, object], **also: object) -> Answer:
         """One record in its envelope, or as the whole body."""

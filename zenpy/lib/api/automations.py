@@ -515,7 +515,7 @@ _DELETE: Method[None] = Method(
             "automations.destroy_many",
             "DELETE",
             "/api/v2/automations/destroy_many",
-            query=(Param("ids", "repeat"),),
+            query=(Param("ids", "comma"),),
             result=Result("nothing"),
         ),
         (Argument("api_objects", "query", "ids", accepts="Automation", required=True, many=True),),

@@ -9,7 +9,7 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Awaitable
 
     from zenpy.lib.api_objects.talk_objects import CallPe, VoiceComment
     from zenpy.payloads import TalkCallPeDict, TalkVoiceCommentDict
@@ -40,24 +40,13 @@ class CallsApi(Resource):
         """
         return self._run(_CALL, id=id)
 
-    def comment(
-        self,
-        call: int | CallPe,
-        *,
-        title: str | None = None,
-        call_fields: Iterable[str] | None = None,
-        display_to_agent: int | None = None,
-        author_id: int | None = None,
-    ) -> VoiceComment:
+    def comment(self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict) -> VoiceComment:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
         no envelope.
 
         Args:
             call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
-            title: Heading of the voice comment.
-            call_fields: Names of the call properties to display in the comment, in order.
-            display_to_agent: Agent in whose browser the ticket opens at once.
-            author_id: User shown as the author of the voice comment.
+            comment: the VoiceComment: an object, or a mapping of its fields.
 
         Returns:
             The VoiceComment.
@@ -71,14 +60,7 @@ class CallsApi(Resource):
 
         `POST /api/v2/calls/{call_id}/comments`
         """
-        return self._run(
-            _COMMENT,
-            call=call,
-            title=title,
-            call_fields=call_fields,
-            display_to_agent=display_to_agent,
-            author_id=author_id,
-        )
+        return self._run(_COMMENT, call=call, comment=comment)
 
     def create(
         self,
@@ -153,23 +135,14 @@ class AsyncCallsApi(AsyncResource):
         return self._run(_CALL, id=id)
 
     def comment(
-        self,
-        call: int | CallPe,
-        *,
-        title: str | None = None,
-        call_fields: Iterable[str] | None = None,
-        display_to_agent: int | None = None,
-        author_id: int | None = None,
+        self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict
     ) -> Awaitable[VoiceComment]:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
         no envelope.
 
         Args:
             call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
-            title: Heading of the voice comment.
-            call_fields: Names of the call properties to display in the comment, in order.
-            display_to_agent: Agent in whose browser the ticket opens at once.
-            author_id: User shown as the author of the voice comment.
+            comment: the VoiceComment: an object, or a mapping of its fields.
 
         Returns:
             To be awaited: the VoiceComment.
@@ -183,14 +156,7 @@ class AsyncCallsApi(AsyncResource):
 
         `POST /api/v2/calls/{call_id}/comments`
         """
-        return self._run(
-            _COMMENT,
-            call=call,
-            title=title,
-            call_fields=call_fields,
-            display_to_agent=display_to_agent,
-            author_id=author_id,
-        )
+        return self._run(_COMMENT, call=call, comment=comment)
 
     def create(
         self,
@@ -261,15 +227,12 @@ _COMMENT: Method[VoiceComment] = Method(
             "talk.tpe.calls.comments.create",
             "POST",
             "/api/v2/calls/{call_id}/comments",
-            body=Body("fields"),
+            body=Body("record", schema="TalkVoiceComment"),
             result=Result("whole", schema="TalkVoiceComment"),
         ),
         (
             Argument("call", "path", "call_id", accepts="TalkCallPe", required=True),
-            Argument("title", "body", "title"),
-            Argument("call_fields", "body", "call_fields", many=True),
-            Argument("display_to_agent", "body", "display_to_agent"),
-            Argument("author_id", "body", "author_id"),
+            Argument("comment", "record", "body", accepts="TalkVoiceComment", required=True),
         ),
     ),
 )

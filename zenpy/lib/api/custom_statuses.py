@@ -84,14 +84,14 @@ class CustomStatusesApi(Resource):
         """
         return self._run(_CREATE, api_objects=api_objects)
 
-    def default(self, *, ids: str | CustomStatus | None = None) -> None:
+    def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> None:
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:
-            ids: the CustomStatus or its id. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: CustomStatus records or their ids. Statuses to become the defaults of their categories.
 
         Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
@@ -203,14 +203,14 @@ class AsyncCustomStatusesApi(AsyncResource):
         """
         return self._run(_CREATE, api_objects=api_objects)
 
-    def default(self, *, ids: str | CustomStatus | None = None) -> Awaitable[None]:
+    def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> Awaitable[None]:
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:
-            ids: the CustomStatus or its id. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: CustomStatus records or their ids. Statuses to become the defaults of their categories.
 
         Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
@@ -383,7 +383,7 @@ _DEFAULT: Method[None] = Method(
             body=Body("fields"),
             result=Result("nothing"),
         ),
-        (Argument("ids", "body", "ids", accepts="CustomStatus"),),
+        (Argument("ids", "body", "ids", accepts="CustomStatus", many=True),),
     ),
 )
 _DELETE: Method[None] = Method(

@@ -288,7 +288,7 @@ class DynamicContentVariantsApi(Resource):
 
     def __call__(
         self,
-        dynamic_content_item: int | Item,
+        id: int | Item,
         *,
         sort: str | None = None,
         page_size: int | None = None,
@@ -299,7 +299,7 @@ class DynamicContentVariantsApi(Resource):
         """Lists the language variants of a dynamic content item. For admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            id: the Item or its id. Dynamic content item that the call is about.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -319,7 +319,7 @@ class DynamicContentVariantsApi(Resource):
         """
         return self._run(
             _VARIANTS_CALL,
-            dynamic_content_item=dynamic_content_item,
+            id=id,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -328,20 +328,18 @@ class DynamicContentVariantsApi(Resource):
         )
 
     def create(
-        self,
-        dynamic_content_item: int | Item,
-        variant: Variant | VariantDict | Iterable[Variant | VariantDict],
+        self, item: int | Item, variant: Variant | VariantDict | Iterable[Variant | VariantDict]
     ) -> Variant | list[Variant]:
         """Adds several language variants to a dynamic content item in one call. For admins and permitted
         agents.
 
-        - `client.dynamic_content.variants.create(dynamic_content_item, variant)`: Adds a language
-        variant to a dynamic content item; there can be one per locale. For admins and permitted agents.
-        - `client.dynamic_content.variants.create(dynamic_content_item, […])`: Adds several language
-        variants to a dynamic content item in one call. For admins and permitted agents.
+        - `client.dynamic_content.variants.create(item, variant)`: Adds a language variant to a dynamic
+        content item; there can be one per locale. For admins and permitted agents.
+        - `client.dynamic_content.variants.create(item, […])`: Adds several language variants to a
+        dynamic content item in one call. For admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant: an object, or a mapping of its fields.
 
         Returns:
@@ -357,14 +355,14 @@ class DynamicContentVariantsApi(Resource):
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
-        return self._run(_VARIANTS_CREATE, dynamic_content_item=dynamic_content_item, variant=variant)
+        return self._run(_VARIANTS_CREATE, item=item, variant=variant)
 
-    def delete(self, dynamic_content_item: int | Item, variant: int | Variant) -> None:
+    def delete(self, item: int | Item, variant: int | Variant) -> None:
         """Deletes a variant of a dynamic content item; the default variant has to stay. For admins and
         permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant or its id. Variant of the dynamic content item to act on.
 
         Raises:
@@ -376,7 +374,7 @@ class DynamicContentVariantsApi(Resource):
         `DELETE
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
-        self._run(_VARIANTS_DELETE, dynamic_content_item=dynamic_content_item, variant=variant)
+        self._run(_VARIANTS_DELETE, item=item, variant=variant)
 
     def show(self, item: int | Item, variant: int | Variant) -> Variant:
         """Returns one variant of a dynamic content item. For admins and permitted agents.
@@ -400,20 +398,18 @@ class DynamicContentVariantsApi(Resource):
         return self._run(_VARIANTS_SHOW, item=item, variant=variant)
 
     def update(
-        self,
-        dynamic_content_item: int | Item,
-        variant: Variant | VariantDict | Iterable[Variant | VariantDict],
+        self, item: int | Item, variant: Variant | VariantDict | Iterable[Variant | VariantDict]
     ) -> Variant | list[Variant]:
         """Changes several variants of a dynamic content item in one call, each given with its id. For
         admins and permitted agents.
 
-        - `client.dynamic_content.variants.update(dynamic_content_item, variant)`: Changes a variant's
-        text, locale or activity. For admins and permitted agents.
-        - `client.dynamic_content.variants.update(dynamic_content_item, […])`: Changes several variants
-        of a dynamic content item in one call, each given with its id. For admins and permitted agents.
+        - `client.dynamic_content.variants.update(item, variant)`: Changes a variant's text, locale or
+        activity. For admins and permitted agents.
+        - `client.dynamic_content.variants.update(item, […])`: Changes several variants of a dynamic
+        content item in one call, each given with its id. For admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant: an object, or a mapping of its fields.
 
         Returns:
@@ -430,7 +426,7 @@ class DynamicContentVariantsApi(Resource):
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """
-        return self._run(_VARIANTS_UPDATE, dynamic_content_item=dynamic_content_item, variant=variant)
+        return self._run(_VARIANTS_UPDATE, item=item, variant=variant)
 
 
 class AsyncDynamicContentVariantsApi(AsyncResource):
@@ -441,7 +437,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
 
     def __call__(
         self,
-        dynamic_content_item: int | Item,
+        id: int | Item,
         *,
         sort: str | None = None,
         page_size: int | None = None,
@@ -452,7 +448,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         """Lists the language variants of a dynamic content item. For admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            id: the Item or its id. Dynamic content item that the call is about.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -472,7 +468,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         """
         return self._run(
             _VARIANTS_CALL,
-            dynamic_content_item=dynamic_content_item,
+            id=id,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -481,20 +477,18 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         )
 
     def create(
-        self,
-        dynamic_content_item: int | Item,
-        variant: Variant | VariantDict | Iterable[Variant | VariantDict],
+        self, item: int | Item, variant: Variant | VariantDict | Iterable[Variant | VariantDict]
     ) -> Awaitable[Variant] | Awaitable[list[Variant]]:
         """Adds several language variants to a dynamic content item in one call. For admins and permitted
         agents.
 
-        - `client.dynamic_content.variants.create(dynamic_content_item, variant)`: Adds a language
-        variant to a dynamic content item; there can be one per locale. For admins and permitted agents.
-        - `client.dynamic_content.variants.create(dynamic_content_item, […])`: Adds several language
-        variants to a dynamic content item in one call. For admins and permitted agents.
+        - `client.dynamic_content.variants.create(item, variant)`: Adds a language variant to a dynamic
+        content item; there can be one per locale. For admins and permitted agents.
+        - `client.dynamic_content.variants.create(item, […])`: Adds several language variants to a
+        dynamic content item in one call. For admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant: an object, or a mapping of its fields.
 
         Returns:
@@ -510,14 +504,14 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
-        return self._run(_VARIANTS_CREATE, dynamic_content_item=dynamic_content_item, variant=variant)
+        return self._run(_VARIANTS_CREATE, item=item, variant=variant)
 
-    def delete(self, dynamic_content_item: int | Item, variant: int | Variant) -> Awaitable[None]:
+    def delete(self, item: int | Item, variant: int | Variant) -> Awaitable[None]:
         """Deletes a variant of a dynamic content item; the default variant has to stay. For admins and
         permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant or its id. Variant of the dynamic content item to act on.
 
         Raises:
@@ -529,7 +523,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         `DELETE
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
-        return self._run(_VARIANTS_DELETE, dynamic_content_item=dynamic_content_item, variant=variant)
+        return self._run(_VARIANTS_DELETE, item=item, variant=variant)
 
     def show(self, item: int | Item, variant: int | Variant) -> Awaitable[Variant]:
         """Returns one variant of a dynamic content item. For admins and permitted agents.
@@ -553,20 +547,18 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         return self._run(_VARIANTS_SHOW, item=item, variant=variant)
 
     def update(
-        self,
-        dynamic_content_item: int | Item,
-        variant: Variant | VariantDict | Iterable[Variant | VariantDict],
+        self, item: int | Item, variant: Variant | VariantDict | Iterable[Variant | VariantDict]
     ) -> Awaitable[Variant] | Awaitable[list[Variant]]:
         """Changes several variants of a dynamic content item in one call, each given with its id. For
         admins and permitted agents.
 
-        - `client.dynamic_content.variants.update(dynamic_content_item, variant)`: Changes a variant's
-        text, locale or activity. For admins and permitted agents.
-        - `client.dynamic_content.variants.update(dynamic_content_item, […])`: Changes several variants
-        of a dynamic content item in one call, each given with its id. For admins and permitted agents.
+        - `client.dynamic_content.variants.update(item, variant)`: Changes a variant's text, locale or
+        activity. For admins and permitted agents.
+        - `client.dynamic_content.variants.update(item, […])`: Changes several variants of a dynamic
+        content item in one call, each given with its id. For admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant: an object, or a mapping of its fields.
 
         Returns:
@@ -583,7 +575,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """
-        return self._run(_VARIANTS_UPDATE, dynamic_content_item=dynamic_content_item, variant=variant)
+        return self._run(_VARIANTS_UPDATE, item=item, variant=variant)
 
 
 # -- what the calls send and what they answer
@@ -684,9 +676,7 @@ _VARIANTS_CALL: Method[BaseResultGenerator[Variant]] = Method(
             pages=("cursor", "offset"),
         ),
         (
-            Argument(
-                "dynamic_content_item", "path", "dynamic_content_item_id", accepts="Item", required=True
-            ),
+            Argument("id", "path", "dynamic_content_item_id", accepts="Item", required=True),
             Argument("sort", "query", "sort"),
         ),
     ),
@@ -702,9 +692,7 @@ _VARIANTS_CREATE: Method[Variant | list[Variant]] = Method(
             result=Result("one", schema="Variant", key="variant"),
         ),
         (
-            Argument(
-                "dynamic_content_item", "path", "dynamic_content_item_id", accepts="Item", required=True
-            ),
+            Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
             Argument("variant", "record", "variant", accepts="Variant", required=True),
         ),
     ),
@@ -717,9 +705,7 @@ _VARIANTS_CREATE: Method[Variant | list[Variant]] = Method(
             result=Result("list", schema="Variant", key="variants"),
         ),
         (
-            Argument(
-                "dynamic_content_item", "path", "dynamic_content_item_id", accepts="Item", required=True
-            ),
+            Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
             Argument("variant", "record", "variants", accepts="Variant", required=True, many=True),
         ),
         many=True,
@@ -735,9 +721,7 @@ _VARIANTS_DELETE: Method[None] = Method(
             result=Result("nothing"),
         ),
         (
-            Argument(
-                "dynamic_content_item", "path", "dynamic_content_item_id", accepts="Item", required=True
-            ),
+            Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
             Argument("variant", "path", "dynamic_content_variant_id", accepts="Variant", required=True),
         ),
     ),
@@ -768,9 +752,7 @@ _VARIANTS_UPDATE: Method[Variant | list[Variant]] = Method(
             result=Result("one", schema="Variant", key="variant"),
         ),
         (
-            Argument(
-                "dynamic_content_item", "path", "dynamic_content_item_id", accepts="Item", required=True
-            ),
+            Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
             Argument(
                 "variant",
                 "record",
@@ -790,9 +772,7 @@ _VARIANTS_UPDATE: Method[Variant | list[Variant]] = Method(
             result=Result("list", schema="Variant", key="variants"),
         ),
         (
-            Argument(
-                "dynamic_content_item", "path", "dynamic_content_item_id", accepts="Item", required=True
-            ),
+            Argument("item", "path", "dynamic_content_item_id", accepts="Item", required=True),
             Argument("variant", "record", "variants", accepts="Variant", required=True, many=True),
         ),
         many=True,

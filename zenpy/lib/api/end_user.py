@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.absent import AsyncEndUser, EndUser
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import IdentityDict, UserDict
 
 
-class EndUserApi(Resource):
+class EndUserApi(EndUser, Resource):
     """Reads and edits an end user's profile and identities with the rights of an end user.
 
     Reached as `client.end_user`.
@@ -62,7 +63,7 @@ class EndUserApi(Resource):
         return self._run(_UPDATE, api_objects=api_objects)
 
 
-class AsyncEndUserApi(AsyncResource):
+class AsyncEndUserApi(AsyncEndUser, AsyncResource):
     """Reads and edits an end user's profile and identities with the rights of an end user.
 
     Reached as `client.end_user`.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.compat import AsyncEngagements, Engagements
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -18,12 +19,61 @@ if TYPE_CHECKING:
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 
-class EngagementsApi(Resource):
+class EngagementsApi(Engagements, Resource):
     """Reads engagements: the periods in which agents were responsible for a ticket, call or
     conversation.
 
     Reached as `client.engagements`.
     """
+
+    def __call__(
+        self,
+        *,
+        id: str | None = None,
+        agent_id: int | None = None,
+        channel: str | None = None,
+        ticket_id: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        filter_by: str | None = None,
+    ) -> Engagement | BaseResultGenerator[Engagement]:
+        """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
+        channel, ticket and time.
+
+        - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times.
+        - `client.engagements()`: Lists engagements, the spans an agent worked on a ticket's
+        conversation; filter by agent, channel, ticket and time.
+
+        Args:
+            id: Engagement to fetch.
+            agent_id: Agent that the call is about.
+            channel: Keeps only work on this channel, such as `messaging`.
+            ticket_id: Ticket that the call is about, by its number.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            end_time: End of the period, as a Unix time.
+            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+
+        Returns:
+            The Engagement.
+            Engagement records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/engagements/{engagement_id}`
+        `GET /api/v2/engagements`
+        """
+        return self._run(
+            _CALL,
+            id=id,
+            agent_id=agent_id,
+            channel=channel,
+            ticket_id=ticket_id,
+            start_time=start_time,
+            end_time=end_time,
+            filter_by=filter_by,
+        )
 
     def fetch_all(
         self,
@@ -64,30 +114,62 @@ class EngagementsApi(Resource):
             filter_by=filter_by,
         )
 
-    def fetch_by_id(self, engagement_id: str) -> Engagement:
-        """Fetches one engagement with its reply and wait times.
+
+class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
+    """Reads engagements: the periods in which agents were responsible for a ticket, call or
+    conversation.
+
+    Reached as `client.engagements`.
+    """
+
+    def __call__(
+        self,
+        *,
+        id: str | None = None,
+        agent_id: int | None = None,
+        channel: str | None = None,
+        ticket_id: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        filter_by: str | None = None,
+    ) -> Awaitable[Engagement] | AsyncResultGenerator[Engagement]:
+        """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
+        channel, ticket and time.
+
+        - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times.
+        - `client.engagements()`: Lists engagements, the spans an agent worked on a ticket's
+        conversation; filter by agent, channel, ticket and time.
 
         Args:
-            engagement_id: Engagement to fetch.
+            id: Engagement to fetch.
+            agent_id: Agent that the call is about.
+            channel: Keeps only work on this channel, such as `messaging`.
+            ticket_id: Ticket that the call is about, by its number.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            end_time: End of the period, as a Unix time.
+            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
 
         Returns:
-            The Engagement.
+            To be awaited: the Engagement.
+            Engagement records, fetched page by page as they are read with `async for`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/engagements/{engagement_id}`
+        `GET /api/v2/engagements`
         """
-        return self._run(_FETCH_BY_ID, engagement_id=engagement_id)
-
-
-class AsyncEngagementsApi(AsyncResource):
-    """Reads engagements: the periods in which agents were responsible for a ticket, call or
-    conversation.
-
-    Reached as `client.engagements`.
-    """
+        return self._run(
+            _CALL,
+            id=id,
+            agent_id=agent_id,
+            channel=channel,
+            ticket_id=ticket_id,
+            start_time=start_time,
+            end_time=end_time,
+            filter_by=filter_by,
+        )
 
     def fetch_all(
         self,
@@ -128,28 +210,21 @@ class AsyncEngagementsApi(AsyncResource):
             filter_by=filter_by,
         )
 
-    def fetch_by_id(self, engagement_id: str) -> Awaitable[Engagement]:
-        """Fetches one engagement with its reply and wait times.
-
-        Args:
-            engagement_id: Engagement to fetch.
-
-        Returns:
-            To be awaited: the Engagement.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/engagements/{engagement_id}`
-        """
-        return self._run(_FETCH_BY_ID, engagement_id=engagement_id)
-
 
 # -- what the calls send and what they answer
 
-_FETCH_ALL: Method[BaseResultGenerator[Engagement]] = Method(
-    "engagements.fetch_all",
+_CALL: Method[Engagement | BaseResultGenerator[Engagement]] = Method(
+    "engagements",
+    Form(
+        Operation(
+            "engagements.show",
+            "GET",
+            "/api/v2/engagements/{engagement_id}",
+            result=Result("whole", schema="Engagement"),
+        ),
+        (Argument("id", "path", "engagement_id", required=True),),
+        when="id",
+    ),
     Form(
         Operation(
             "engagements.list",
@@ -176,15 +251,31 @@ _FETCH_ALL: Method[BaseResultGenerator[Engagement]] = Method(
         ),
     ),
 )
-_FETCH_BY_ID: Method[Engagement] = Method(
-    "engagements.fetch_by_id",
+_FETCH_ALL: Method[BaseResultGenerator[Engagement]] = Method(
+    "engagements.fetch_all",
     Form(
         Operation(
-            "engagements.show",
+            "engagements.list",
             "GET",
-            "/api/v2/engagements/{engagement_id}",
-            result=Result("whole", schema="Engagement"),
+            "/api/v2/engagements",
+            query=(
+                Param("agent_id"),
+                Param("channel"),
+                Param("ticket_id"),
+                Param("start_time"),
+                Param("end_time"),
+                Param("filter_by"),
+            ),
+            result=Result("list", schema="Engagement", key="agent_engagement_data"),
+            pages=("next_page_url",),
         ),
-        (Argument("engagement_id", "path", "engagement_id", required=True),),
+        (
+            Argument("agent_id", "query", "agent_id"),
+            Argument("channel", "query", "channel"),
+            Argument("ticket_id", "query", "ticket_id"),
+            Argument("start_time", "query", "start_time"),
+            Argument("end_time", "query", "end_time"),
+            Argument("filter_by", "query", "filter_by"),
+        ),
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.absent import AsyncGroupMemberships, GroupMemberships
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 GroupMembershipsSideload: TypeAlias = Literal["users", "groups"]
 
 
-class GroupMembershipsApi(Resource):
+class GroupMembershipsApi(GroupMemberships, Resource):
     """Manages which agents belong to which groups, singly or in bulk.
 
     Reached as `client.group_memberships`.
@@ -194,7 +195,7 @@ class GroupMembershipsApi(Resource):
         return self._run(_MAKE_DEFAULT, user=user, group_membership=group_membership)
 
 
-class AsyncGroupMembershipsApi(AsyncResource):
+class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
     """Manages which agents belong to which groups, singly or in bulk.
 
     Reached as `client.group_memberships`.

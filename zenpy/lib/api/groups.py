@@ -179,10 +179,10 @@ class GroupsApi(Resource):
     def memberships_assignable(
         self,
         group: int | Group,
-        *,
         include: GroupsMembershipsAssignableSideload
         | Iterable[GroupsMembershipsAssignableSideload]
         | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -393,10 +393,10 @@ class AsyncGroupsApi(AsyncResource):
     def memberships_assignable(
         self,
         group: int | Group,
-        *,
         include: GroupsMembershipsAssignableSideload
         | Iterable[GroupsMembershipsAssignableSideload]
         | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -463,10 +463,10 @@ class GroupsMembershipsApi(Resource):
     def __call__(
         self,
         group: int | Group,
-        *,
         include: GroupsMembershipsAssignableSideload
         | Iterable[GroupsMembershipsAssignableSideload]
         | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -513,10 +513,10 @@ class AsyncGroupsMembershipsApi(AsyncResource):
     def __call__(
         self,
         group: int | Group,
-        *,
         include: GroupsMembershipsAssignableSideload
         | Iterable[GroupsMembershipsAssignableSideload]
         | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -563,12 +563,12 @@ class GroupsUsersApi(Resource):
     def __call__(
         self,
         group: int | Group,
+        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         *,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
-        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -578,12 +578,12 @@ class GroupsUsersApi(Resource):
 
         Args:
             group: the Group or its id. Group that the call is about.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -603,11 +603,11 @@ class GroupsUsersApi(Resource):
         return self._run(
             _USERS_CALL,
             group=group,
+            include=include,
             role=role,
             roles=roles,
             permission_set=permission_set,
             external_id=external_id,
-            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -654,12 +654,12 @@ class AsyncGroupsUsersApi(AsyncResource):
     def __call__(
         self,
         group: int | Group,
+        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         *,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
-        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -669,12 +669,12 @@ class AsyncGroupsUsersApi(AsyncResource):
 
         Args:
             group: the Group or its id. Group that the call is about.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -694,11 +694,11 @@ class AsyncGroupsUsersApi(AsyncResource):
         return self._run(
             _USERS_CALL,
             group=group,
+            include=include,
             role=role,
             roles=roles,
             permission_set=permission_set,
             external_id=external_id,
-            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -888,7 +888,7 @@ _USERS_CALL: Method[BaseResultGenerator[User]] = Method(
             "/api/v2/groups/{group_id}/users",
             query=(
                 Param("role"),
-                Param("role[]"),
+                Param("role[]", "repeat"),
                 Param("permission_set"),
                 Param("external_id"),
             ),
@@ -898,11 +898,11 @@ _USERS_CALL: Method[BaseResultGenerator[User]] = Method(
         ),
         (
             Argument("group", "path", "group_id", accepts="Group", required=True),
+            Argument("include", "query", "include", many=True),
             Argument("role", "query", "role"),
-            Argument("roles", "query", "role[]"),
+            Argument("roles", "query", "role[]", many=True),
             Argument("permission_set", "query", "permission_set"),
             Argument("external_id", "query", "external_id"),
-            Argument("include", "query", "include", many=True),
         ),
     ),
 )

@@ -244,12 +244,17 @@ class IncrementalRoutingAttributeValuesApi(Resource):
     """
 
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingAttributeValue]:
         """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
         the cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -263,7 +268,9 @@ class IncrementalRoutingAttributeValuesApi(Resource):
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
-        return self._run(_ROUTING_ATTRIBUTE_VALUES_CALL, cursor=cursor, per_page=per_page)
+        return self._run(
+            _ROUTING_ATTRIBUTE_VALUES_CALL, start_time=start_time, cursor=cursor, per_page=per_page
+        )
 
 
 class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
@@ -273,12 +280,17 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
     """
 
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingAttributeValue]:
         """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
         the cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -293,7 +305,9 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
 
         `GET /api/v2/incremental/routing/attribute_values`
         """
-        return self._run(_ROUTING_ATTRIBUTE_VALUES_CALL, cursor=cursor, per_page=per_page)
+        return self._run(
+            _ROUTING_ATTRIBUTE_VALUES_CALL, start_time=start_time, cursor=cursor, per_page=per_page
+        )
 
 
 class IncrementalRoutingAttributesApi(Resource):
@@ -303,12 +317,17 @@ class IncrementalRoutingAttributesApi(Resource):
     """
 
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingAttribute]:
         """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
         cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -322,7 +341,7 @@ class IncrementalRoutingAttributesApi(Resource):
 
         `GET /api/v2/incremental/routing/attributes`
         """
-        return self._run(_ROUTING_ATTRIBUTES_CALL, cursor=cursor, per_page=per_page)
+        return self._run(_ROUTING_ATTRIBUTES_CALL, start_time=start_time, cursor=cursor, per_page=per_page)
 
 
 class AsyncIncrementalRoutingAttributesApi(AsyncResource):
@@ -332,12 +351,17 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
     """
 
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingAttribute]:
         """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
         cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -351,7 +375,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
 
         `GET /api/v2/incremental/routing/attributes`
         """
-        return self._run(_ROUTING_ATTRIBUTES_CALL, cursor=cursor, per_page=per_page)
+        return self._run(_ROUTING_ATTRIBUTES_CALL, start_time=start_time, cursor=cursor, per_page=per_page)
 
 
 class IncrementalRoutingInstanceValuesApi(Resource):
@@ -361,12 +385,17 @@ class IncrementalRoutingInstanceValuesApi(Resource):
     """
 
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingInstanceValue]:
         """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
         `next_page`, which carries the cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -380,7 +409,9 @@ class IncrementalRoutingInstanceValuesApi(Resource):
 
         `GET /api/v2/incremental/routing/instance_values`
         """
-        return self._run(_ROUTING_INSTANCE_VALUES_CALL, cursor=cursor, per_page=per_page)
+        return self._run(
+            _ROUTING_INSTANCE_VALUES_CALL, start_time=start_time, cursor=cursor, per_page=per_page
+        )
 
 
 class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
@@ -390,12 +421,17 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
     """
 
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingInstanceValue]:
         """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
         `next_page`, which carries the cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -410,7 +446,9 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
 
         `GET /api/v2/incremental/routing/instance_values`
         """
-        return self._run(_ROUTING_INSTANCE_VALUES_CALL, cursor=cursor, per_page=per_page)
+        return self._run(
+            _ROUTING_INSTANCE_VALUES_CALL, start_time=start_time, cursor=cursor, per_page=per_page
+        )
 
 
 # -- what the calls send and what they answer
@@ -473,7 +511,10 @@ _ROUTING_ATTRIBUTE_VALUES_CALL: Method[BaseResultGenerator[IncrementalRoutingAtt
             "incremental.routing.attribute_values.list",
             "GET",
             "/api/v2/incremental/routing/attribute_values",
-            query=(Param("cursor"),),
+            query=(
+                Param("start_time"),
+                Param("cursor"),
+            ),
             result=Result(
                 "list",
                 schema="IncrementalRoutingAttributeValue",
@@ -485,7 +526,10 @@ _ROUTING_ATTRIBUTE_VALUES_CALL: Method[BaseResultGenerator[IncrementalRoutingAtt
             ),
             pages=("incremental_cursor",),
         ),
-        (Argument("cursor", "query", "cursor"),),
+        (
+            Argument("start_time", "query", "start_time"),
+            Argument("cursor", "query", "cursor"),
+        ),
     ),
 )
 _ROUTING_ATTRIBUTES_CALL: Method[BaseResultGenerator[IncrementalRoutingAttribute]] = Method(
@@ -495,7 +539,10 @@ _ROUTING_ATTRIBUTES_CALL: Method[BaseResultGenerator[IncrementalRoutingAttribute
             "incremental.routing.attributes.list",
             "GET",
             "/api/v2/incremental/routing/attributes",
-            query=(Param("cursor"),),
+            query=(
+                Param("start_time"),
+                Param("cursor"),
+            ),
             result=Result(
                 "list",
                 schema="IncrementalRoutingAttribute",
@@ -507,7 +554,10 @@ _ROUTING_ATTRIBUTES_CALL: Method[BaseResultGenerator[IncrementalRoutingAttribute
             ),
             pages=("incremental_cursor",),
         ),
-        (Argument("cursor", "query", "cursor"),),
+        (
+            Argument("start_time", "query", "start_time"),
+            Argument("cursor", "query", "cursor"),
+        ),
     ),
 )
 _ROUTING_INSTANCE_VALUES_CALL: Method[BaseResultGenerator[IncrementalRoutingInstanceValue]] = Method(
@@ -517,7 +567,10 @@ _ROUTING_INSTANCE_VALUES_CALL: Method[BaseResultGenerator[IncrementalRoutingInst
             "incremental.routing.instance_values.list",
             "GET",
             "/api/v2/incremental/routing/instance_values",
-            query=(Param("cursor"),),
+            query=(
+                Param("start_time"),
+                Param("cursor"),
+            ),
             result=Result(
                 "list",
                 schema="IncrementalRoutingInstanceValue",
@@ -529,6 +582,9 @@ _ROUTING_INSTANCE_VALUES_CALL: Method[BaseResultGenerator[IncrementalRoutingInst
             ),
             pages=("incremental_cursor",),
         ),
-        (Argument("cursor", "query", "cursor"),),
+        (
+            Argument("start_time", "query", "start_time"),
+            Argument("cursor", "query", "cursor"),
+        ),
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.absent import AsyncJiraLinks, JiraLinks
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import LinkDict
 
 
-class JiraLinksApi(Resource):
+class JiraLinksApi(JiraLinks, Resource):
     """Manages the links between Zendesk tickets and Jira issues made by the Jira integration.
 
     Reached as `client.jira_links`.
@@ -85,11 +86,11 @@ class JiraLinksApi(Resource):
         """
         return self._run(_CREATE, api_objects=api_objects)
 
-    def delete(self, api_objects: int | Link) -> None:
+    def delete(self, link: int | Link) -> None:
         """Removes the link between a ticket and a Jira issue; both records stay.
 
         Args:
-            api_objects: the Link or its id. Link between a ticket and a Jira issue to act on.
+            link: the Link or its id. Link between a ticket and a Jira issue to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -97,10 +98,10 @@ class JiraLinksApi(Resource):
 
         `DELETE /api/services/jira/links/{link_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        self._run(_DELETE, link=link)
 
 
-class AsyncJiraLinksApi(AsyncResource):
+class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
     """Manages the links between Zendesk tickets and Jira issues made by the Jira integration.
 
     Reached as `client.jira_links`.
@@ -169,11 +170,11 @@ class AsyncJiraLinksApi(AsyncResource):
         """
         return self._run(_CREATE, api_objects=api_objects)
 
-    def delete(self, api_objects: int | Link) -> Awaitable[None]:
+    def delete(self, link: int | Link) -> Awaitable[None]:
         """Removes the link between a ticket and a Jira issue; both records stay.
 
         Args:
-            api_objects: the Link or its id. Link between a ticket and a Jira issue to act on.
+            link: the Link or its id. Link between a ticket and a Jira issue to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -181,7 +182,7 @@ class AsyncJiraLinksApi(AsyncResource):
 
         `DELETE /api/services/jira/links/{link_id}`
         """
-        return self._run(_DELETE, api_objects=api_objects)
+        return self._run(_DELETE, link=link)
 
 
 # -- what the calls send and what they answer
@@ -237,6 +238,6 @@ _DELETE: Method[None] = Method(
         Operation(
             "jira_links.delete", "DELETE", "/api/services/jira/links/{link_id}", result=Result("nothing")
         ),
-        (Argument("api_objects", "path", "link_id", accepts="Link", required=True),),
+        (Argument("link", "path", "link_id", accepts="Link", required=True),),
     ),
 )

@@ -1053,7 +1053,7 @@ _DELETE: Method[None] = Method(
             "macros.destroy_many",
             "DELETE",
             "/api/v2/macros/destroy_many",
-            query=(Param("ids", "repeat"),),
+            query=(Param("ids", "comma"),),
             result=Result("nothing"),
         ),
         (Argument("api_objects", "query", "ids", accepts="Macro", required=True, many=True),),

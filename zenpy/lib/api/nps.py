@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.compat import AsyncNps, Nps
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -19,16 +20,35 @@ if TYPE_CHECKING:
     from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
 
 
-class NpsApi(Resource):
+class NpsApi(Nps, Resource):
     """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
     exports.
 
     Reached as `client.nps`.
     """
 
+    incremental: Sub[NpsIncrementalApi] = Sub("nps", "NpsIncrementalApi")
     surveys: Sub[NpsSurveysApi] = Sub("nps", "NpsSurveysApi")
 
-    def recipients_incremental(
+
+class AsyncNpsApi(AsyncNps, AsyncResource):
+    """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+    exports.
+
+    Reached as `client.nps`.
+    """
+
+    incremental: Sub[AsyncNpsIncrementalApi] = Sub("nps", "AsyncNpsIncrementalApi")
+    surveys: Sub[AsyncNpsSurveysApi] = Sub("nps", "AsyncNpsSurveysApi")
+
+
+class NpsIncrementalApi(Resource):
+    """The calls of nps incremental.
+
+    Reached as `client.nps.incremental`.
+    """
+
+    def recipients(
         self, *, start_time: int | datetime, per_page: int | None = None
     ) -> BaseResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
@@ -46,9 +66,9 @@ class NpsApi(Resource):
 
         `GET /api/v2/nps/incremental/recipients`
         """
-        return self._run(_RECIPIENTS_INCREMENTAL, start_time=start_time, per_page=per_page)
+        return self._run(_INCREMENTAL_RECIPIENTS, start_time=start_time, per_page=per_page)
 
-    def responses_incremental(
+    def responses(
         self, *, start_time: int | datetime, per_page: int | None = None
     ) -> BaseResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
@@ -66,19 +86,16 @@ class NpsApi(Resource):
 
         `GET /api/v2/nps/incremental/responses`
         """
-        return self._run(_RESPONSES_INCREMENTAL, start_time=start_time, per_page=per_page)
+        return self._run(_INCREMENTAL_RESPONSES, start_time=start_time, per_page=per_page)
 
 
-class AsyncNpsApi(AsyncResource):
-    """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
-    exports.
+class AsyncNpsIncrementalApi(AsyncResource):
+    """The calls of nps incremental.
 
-    Reached as `client.nps`.
+    Reached as `client.nps.incremental`.
     """
 
-    surveys: Sub[AsyncNpsSurveysApi] = Sub("nps", "AsyncNpsSurveysApi")
-
-    def recipients_incremental(
+    def recipients(
         self, *, start_time: int | datetime, per_page: int | None = None
     ) -> AsyncResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
@@ -96,9 +113,9 @@ class AsyncNpsApi(AsyncResource):
 
         `GET /api/v2/nps/incremental/recipients`
         """
-        return self._run(_RECIPIENTS_INCREMENTAL, start_time=start_time, per_page=per_page)
+        return self._run(_INCREMENTAL_RECIPIENTS, start_time=start_time, per_page=per_page)
 
-    def responses_incremental(
+    def responses(
         self, *, start_time: int | datetime, per_page: int | None = None
     ) -> AsyncResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
@@ -116,7 +133,7 @@ class AsyncNpsApi(AsyncResource):
 
         `GET /api/v2/nps/incremental/responses`
         """
-        return self._run(_RESPONSES_INCREMENTAL, start_time=start_time, per_page=per_page)
+        return self._run(_INCREMENTAL_RESPONSES, start_time=start_time, per_page=per_page)
 
 
 class NpsSurveysApi(Resource):
@@ -723,8 +740,8 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
 
 # -- what the calls send and what they answer
 
-_RECIPIENTS_INCREMENTAL: Method[BaseResultGenerator[Recipient]] = Method(
-    "nps.recipients_incremental",
+_INCREMENTAL_RECIPIENTS: Method[BaseResultGenerator[Recipient]] = Method(
+    "nps.incremental.recipients",
     Form(
         Operation(
             "nps.incremental.recipients",
@@ -737,8 +754,8 @@ _RECIPIENTS_INCREMENTAL: Method[BaseResultGenerator[Recipient]] = Method(
         (Argument("start_time", "query", "start_time", required=True),),
     ),
 )
-_RESPONSES_INCREMENTAL: Method[BaseResultGenerator[Response]] = Method(
-    "nps.responses_incremental",
+_INCREMENTAL_RESPONSES: Method[BaseResultGenerator[Response]] = Method(
+    "nps.incremental.responses",
     Form(
         Operation(
             "nps.incremental.responses",

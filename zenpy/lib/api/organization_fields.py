@@ -25,15 +25,22 @@ class OrganizationFieldsApi(Resource):
     def __call__(
         self,
         *,
+        id: int | OrganizationField | None = None,
         resolve_dc: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> BaseResultGenerator[OrganizationField]:
+    ) -> OrganizationField | BaseResultGenerator[OrganizationField]:
         """Lists the custom fields of organizations, in order of position. For agents.
 
+        - `client.organization_fields(id=…)`: Returns a custom field of organizations, given by id or
+        key. For agents.
+        - `client.organization_fields()`: Lists the custom fields of organizations, in order of
+        position. For agents.
+
         Args:
+            id: the OrganizationField or its id. Organization field to act on.
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -41,17 +48,19 @@ class OrganizationFieldsApi(Resource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
+            The OrganizationField.
             OrganizationField records, fetched page by page as they are read.
 
         Raises:
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `GET /api/v2/organization_fields/{organization_field_id}`
         `GET /api/v2/organization_fields`
         """
         return self._run(
             _CALL,
+            id=id,
             resolve_dc=resolve_dc,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -141,15 +150,22 @@ class AsyncOrganizationFieldsApi(AsyncResource):
     def __call__(
         self,
         *,
+        id: int | OrganizationField | None = None,
         resolve_dc: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> AsyncResultGenerator[OrganizationField]:
+    ) -> Awaitable[OrganizationField] | AsyncResultGenerator[OrganizationField]:
         """Lists the custom fields of organizations, in order of position. For agents.
 
+        - `client.organization_fields(id=…)`: Returns a custom field of organizations, given by id or
+        key. For agents.
+        - `client.organization_fields()`: Lists the custom fields of organizations, in order of
+        position. For agents.
+
         Args:
+            id: the OrganizationField or its id. Organization field to act on.
             resolve_dc: Whether dynamic content placeholders are replaced by their text.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -157,17 +173,19 @@ class AsyncOrganizationFieldsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
+            To be awaited: the OrganizationField.
             OrganizationField records, fetched page by page as they are read with `async for`.
 
         Raises:
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for agents.
-
+        `GET /api/v2/organization_fields/{organization_field_id}`
         `GET /api/v2/organization_fields`
         """
         return self._run(
             _CALL,
+            id=id,
             resolve_dc=resolve_dc,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -250,8 +268,18 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
 # -- what the calls send and what they answer
 
-_CALL: Method[BaseResultGenerator[OrganizationField]] = Method(
+_CALL: Method[OrganizationField | BaseResultGenerator[OrganizationField]] = Method(
     "organization_fields",
+    Form(
+        Operation(
+            "organization_fields.show",
+            "GET",
+            "/api/v2/organization_fields/{organization_field_id}",
+            result=Result("one", schema="OrganizationField", key="organization_field"),
+        ),
+        (Argument("id", "path", "organization_field_id", accepts="OrganizationField", required=True),),
+        when="id",
+    ),
     Form(
         Operation(
             "organization_fields.list",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.absent import AsyncOrganizationMemberships, OrganizationMemberships
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 OrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
 
 
-class OrganizationMembershipsApi(Resource):
+class OrganizationMembershipsApi(OrganizationMemberships, Resource):
     """Manages which users belong to which organizations, singly or in bulk.
 
     Reached as `client.organization_memberships`.
@@ -135,7 +136,7 @@ class OrganizationMembershipsApi(Resource):
         return self._run(_DELETE, api_objects=api_objects)
 
 
-class AsyncOrganizationMembershipsApi(AsyncResource):
+class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResource):
     """Manages which users belong to which organizations, singly or in bulk.
 
     Reached as `client.organization_memberships`.

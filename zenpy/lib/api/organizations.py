@@ -1,4 +1,4 @@
-# Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml and 2 more) by `make generate`. Do not edit.
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml and 1 more) by `make generate`. Do not edit.
 """Manages organizations, the companies or units users belong to, singly or in bulk, with
 memberships, tags and merges.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.compat import AsyncOrganizations, Organizations
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from zenpy.lib.api_objects.job_status import JobStatus
-    from zenpy.lib.api_objects.organization_fields import OrganizationField
     from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
     from zenpy.lib.api_objects.organization_merges import OrganizationMerge
     from zenpy.lib.api_objects.organization_subscriptions import OrganizationSubscription
@@ -35,7 +35,7 @@ OrganizationsUsersSideload: TypeAlias = Literal[
 ]
 
 
-class OrganizationsApi(Resource):
+class OrganizationsApi(Organizations, Resource):
     """Manages organizations, the companies or units users belong to, singly or in bulk, with
     memberships, tags and merges.
 
@@ -54,22 +54,25 @@ class OrganizationsApi(Resource):
 
     def __call__(
         self,
+        external_id: Iterable[str] | None = None,
         *,
-        external_ids: Iterable[str | Organization] | None = None,
+        ids: Iterable[int | Organization] | None = None,
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        external_ids: Iterable[str | Organization] | None = None,
         id: int | Organization | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
-        ids: Iterable[int | Organization] | None = None,
         sort: str | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Organization] | Organization:
         """Lists the organizations of the account. Agents limited to their own organization see just that
         one.
 
+        - `client.organizations([…])`: Returns up to 100 organizations given by ids or external ids. For
+        admins and agents.
         - `client.organizations(external_ids=[…])`: Returns up to 100 organizations given by ids or
         external ids. For admins and agents.
         - `client.organizations(id=…)`: Returns a single organization. For admins and agents.
@@ -79,17 +82,18 @@ class OrganizationsApi(Resource):
         organization see just that one.
 
         Args:
-            external_ids: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            external_id: Your own references of the records, separated by commas; up to 100.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            external_ids: Organization records or their ids. Your own references of the records,
+                separated by commas; up to 100.
             id: the Organization or its id. Organization that the call is about.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
             sort: Property to sort by; a leading `-` reverses the order.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -107,15 +111,16 @@ class OrganizationsApi(Resource):
         """
         return self._run(
             _CALL,
-            external_ids=external_ids,
+            external_id=external_id,
+            ids=ids,
             include=include,
             page_size=page_size,
             per_page=per_page,
             page=page,
+            external_ids=external_ids,
             id=id,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
-            ids=ids,
             sort=sort,
             cursor_pagination=cursor_pagination,
         )
@@ -328,6 +333,7 @@ class OrganizationsApi(Resource):
     def external(
         self,
         external_id: str | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         *,
         name: str | None = None,
         page_size: int | None = None,
@@ -338,6 +344,7 @@ class OrganizationsApi(Resource):
 
         Args:
             external_id: Your own reference of the record to look up or act on.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             name: Name, or part of it, to find records by; may also name the record to act on.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -354,17 +361,24 @@ class OrganizationsApi(Resource):
         `GET /api/v2/organizations/search`
         """
         return self._run(
-            _EXTERNAL, external_id=external_id, name=name, page_size=page_size, per_page=per_page, page=page
+            _EXTERNAL,
+            external_id=external_id,
+            include=include,
+            name=name,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
         )
 
     def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
     ) -> BaseResultGenerator[Organization]:
         """Exports the organizations that changed since a given time, in time-based pages. For admins;
         limited to 10 calls a minute by default.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -377,7 +391,7 @@ class OrganizationsApi(Resource):
 
         `GET /api/v2/incremental/organizations`
         """
-        return self._run(_INCREMENTAL, start_time=start_time, per_page=per_page)
+        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
 
     def merge(
         self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
@@ -402,25 +416,6 @@ class OrganizationsApi(Resource):
         `POST /api/v2/organizations/{organization_id}/merge`
         """
         return self._run(_MERGE, organization=organization, organization_merge=organization_merge)
-
-    def organization_fields(self, organization: int | OrganizationField) -> OrganizationField:
-        """Returns a custom field of organizations, given by id or key. For agents.
-
-        Args:
-            organization: the OrganizationField or its id. Organization field to act on.
-
-        Returns:
-            The OrganizationField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/organization_fields/{organization_field_id}`
-        """
-        return self._run(_ORGANIZATION_FIELDS, organization=organization)
 
     def related(self, organization: int | Organization) -> OrganizationRelated:
         """Returns how many users and tickets belong to an organization. For agents.
@@ -514,7 +509,7 @@ class OrganizationsApi(Resource):
         return self._run(_UPDATE_BY_EXTERNAL_ID, api_objects=api_objects)
 
 
-class AsyncOrganizationsApi(AsyncResource):
+class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     """Manages organizations, the companies or units users belong to, singly or in bulk, with
     memberships, tags and merges.
 
@@ -535,22 +530,25 @@ class AsyncOrganizationsApi(AsyncResource):
 
     def __call__(
         self,
+        external_id: Iterable[str] | None = None,
         *,
-        external_ids: Iterable[str | Organization] | None = None,
+        ids: Iterable[int | Organization] | None = None,
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        external_ids: Iterable[str | Organization] | None = None,
         id: int | Organization | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
-        ids: Iterable[int | Organization] | None = None,
         sort: str | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Organization] | Awaitable[Organization]:
         """Lists the organizations of the account. Agents limited to their own organization see just that
         one.
 
+        - `client.organizations([…])`: Returns up to 100 organizations given by ids or external ids. For
+        admins and agents.
         - `client.organizations(external_ids=[…])`: Returns up to 100 organizations given by ids or
         external ids. For admins and agents.
         - `client.organizations(id=…)`: Returns a single organization. For admins and agents.
@@ -560,17 +558,18 @@ class AsyncOrganizationsApi(AsyncResource):
         organization see just that one.
 
         Args:
-            external_ids: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
+            external_id: Your own references of the records, separated by commas; up to 100.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            external_ids: Organization records or their ids. Your own references of the records,
+                separated by commas; up to 100.
             id: the Organization or its id. Organization that the call is about.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
             sort: Property to sort by; a leading `-` reverses the order.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -588,15 +587,16 @@ class AsyncOrganizationsApi(AsyncResource):
         """
         return self._run(
             _CALL,
-            external_ids=external_ids,
+            external_id=external_id,
+            ids=ids,
             include=include,
             page_size=page_size,
             per_page=per_page,
             page=page,
+            external_ids=external_ids,
             id=id,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
-            ids=ids,
             sort=sort,
             cursor_pagination=cursor_pagination,
         )
@@ -811,6 +811,7 @@ class AsyncOrganizationsApi(AsyncResource):
     def external(
         self,
         external_id: str | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         *,
         name: str | None = None,
         page_size: int | None = None,
@@ -821,6 +822,7 @@ class AsyncOrganizationsApi(AsyncResource):
 
         Args:
             external_id: Your own reference of the record to look up or act on.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             name: Name, or part of it, to find records by; may also name the record to act on.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -837,17 +839,24 @@ class AsyncOrganizationsApi(AsyncResource):
         `GET /api/v2/organizations/search`
         """
         return self._run(
-            _EXTERNAL, external_id=external_id, name=name, page_size=page_size, per_page=per_page, page=page
+            _EXTERNAL,
+            external_id=external_id,
+            include=include,
+            name=name,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
         )
 
     def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
     ) -> AsyncResultGenerator[Organization]:
         """Exports the organizations that changed since a given time, in time-based pages. For admins;
         limited to 10 calls a minute by default.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -860,7 +869,7 @@ class AsyncOrganizationsApi(AsyncResource):
 
         `GET /api/v2/incremental/organizations`
         """
-        return self._run(_INCREMENTAL, start_time=start_time, per_page=per_page)
+        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
 
     def merge(
         self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
@@ -885,25 +894,6 @@ class AsyncOrganizationsApi(AsyncResource):
         `POST /api/v2/organizations/{organization_id}/merge`
         """
         return self._run(_MERGE, organization=organization, organization_merge=organization_merge)
-
-    def organization_fields(self, organization: int | OrganizationField) -> Awaitable[OrganizationField]:
-        """Returns a custom field of organizations, given by id or key. For agents.
-
-        Args:
-            organization: the OrganizationField or its id. Organization field to act on.
-
-        Returns:
-            To be awaited: the OrganizationField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/organization_fields/{organization_field_id}`
-        """
-        return self._run(_ORGANIZATION_FIELDS, organization=organization)
 
     def related(self, organization: int | Organization) -> Awaitable[OrganizationRelated]:
         """Returns how many users and tickets belong to an organization. For agents.
@@ -1179,7 +1169,7 @@ class OrganizationsRequestsApi(Resource):
 
     def __call__(
         self,
-        organization: int | Organization,
+        id: int | Organization,
         *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -1192,7 +1182,7 @@ class OrganizationsRequestsApi(Resource):
         """Lists requests of an organization the calling end user belongs to and may see.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
+            id: the Organization or its id. Organization that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
@@ -1214,7 +1204,7 @@ class OrganizationsRequestsApi(Resource):
         """
         return self._run(
             _REQUESTS_CALL,
-            organization=organization,
+            id=id,
             sort_by=sort_by,
             sort_order=sort_order,
             include=include,
@@ -1233,7 +1223,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
 
     def __call__(
         self,
-        organization: int | Organization,
+        id: int | Organization,
         *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -1246,7 +1236,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
         """Lists requests of an organization the calling end user belongs to and may see.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
+            id: the Organization or its id. Organization that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
@@ -1268,7 +1258,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
         """
         return self._run(
             _REQUESTS_CALL,
-            organization=organization,
+            id=id,
             sort_by=sort_by,
             sort_order=sort_order,
             include=include,
@@ -1482,14 +1472,14 @@ class OrganizationsUsersApi(Resource):
     def __call__(
         self,
         organization: int | Organization,
+        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort_by: Literal["id", "name", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1499,14 +1489,14 @@ class OrganizationsUsersApi(Resource):
 
         Args:
             organization: the Organization or its id. Organization that the call is about.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1526,13 +1516,13 @@ class OrganizationsUsersApi(Resource):
         return self._run(
             _USERS_CALL,
             organization=organization,
+            include=include,
             role=role,
             roles=roles,
             permission_set=permission_set,
             external_id=external_id,
             sort_by=sort_by,
             sort_order=sort_order,
-            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -1581,14 +1571,14 @@ class AsyncOrganizationsUsersApi(AsyncResource):
     def __call__(
         self,
         organization: int | Organization,
+        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort_by: Literal["id", "name", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1598,14 +1588,14 @@ class AsyncOrganizationsUsersApi(AsyncResource):
 
         Args:
             organization: the Organization or its id. Organization that the call is about.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1625,13 +1615,13 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         return self._run(
             _USERS_CALL,
             organization=organization,
+            include=include,
             role=role,
             roles=roles,
             permission_set=permission_set,
             external_id=external_id,
             sort_by=sort_by,
             sort_order=sort_order,
-            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -1696,6 +1686,26 @@ _ORGANIZATIONS_USERS_SIDELOADS = {
 }
 _CALL: Method[BaseResultGenerator[Organization] | Organization] = Method(
     "organizations",
+    Form(
+        Operation(
+            "organizations.show_many",
+            "GET",
+            "/api/v2/organizations/show_many",
+            query=(
+                Param("ids", "comma"),
+                Param("external_ids", "comma"),
+            ),
+            result=Result("list", schema="Organization", key="organizations"),
+            pages=("offset",),
+            sideloads=_ORGANIZATIONS_SIDELOADS,
+        ),
+        (
+            Argument("external_id", "query", "external_ids", many=True),
+            Argument("ids", "query", "ids", accepts="Organization", many=True),
+            Argument("include", "query", "include", many=True),
+        ),
+        when="external_id",
+    ),
     Form(
         Operation(
             "organizations.show_many",
@@ -1952,9 +1962,11 @@ _EXTERNAL: Method[BaseResultGenerator[Organization]] = Method(
             ),
             result=Result("list", schema="Organization", key="organizations"),
             pages=("offset",),
+            sideloads=_ORGANIZATIONS_SIDELOADS,
         ),
         (
             Argument("external_id", "query", "external_id"),
+            Argument("include", "query", "include", many=True),
             Argument("name", "query", "name"),
         ),
     ),
@@ -1970,7 +1982,10 @@ _INCREMENTAL: Method[BaseResultGenerator[Organization]] = Method(
             result=Result("list", schema="Organization", key="organizations"),
             pages=("incremental_time",),
         ),
-        (Argument("start_time", "query", "start_time", required=True),),
+        (
+            Argument("start_time", "query", "start_time", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
     ),
 )
 _MERGE: Method[OrganizationMerge] = Method(
@@ -1991,22 +2006,6 @@ _MERGE: Method[OrganizationMerge] = Method(
                 "organization_merge",
                 accepts="OrganizationMerge",
                 required=True,
-            ),
-        ),
-    ),
-)
-_ORGANIZATION_FIELDS: Method[OrganizationField] = Method(
-    "organizations.organization_fields",
-    Form(
-        Operation(
-            "organization_fields.show",
-            "GET",
-            "/api/v2/organization_fields/{organization_field_id}",
-            result=Result("one", schema="OrganizationField", key="organization_field"),
-        ),
-        (
-            Argument(
-                "organization", "path", "organization_field_id", accepts="OrganizationField", required=True
             ),
         ),
     ),
@@ -2140,7 +2139,7 @@ _REQUESTS_CALL: Method[BaseResultGenerator[Request]] = Method(
             sideloads=_ORGANIZATIONS_REQUESTS_SIDELOADS,
         ),
         (
-            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+            Argument("id", "path", "organization_id", accepts="Organization", required=True),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
             Argument("include", "query", "include", many=True),
@@ -2193,7 +2192,7 @@ _USERS_CALL: Method[BaseResultGenerator[User]] = Method(
             "/api/v2/organizations/{organization_id}/users",
             query=(
                 Param("role"),
-                Param("role[]"),
+                Param("role[]", "repeat"),
                 Param("permission_set"),
                 Param("external_id"),
                 Param("sort_by"),
@@ -2205,13 +2204,13 @@ _USERS_CALL: Method[BaseResultGenerator[User]] = Method(
         ),
         (
             Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+            Argument("include", "query", "include", many=True),
             Argument("role", "query", "role"),
-            Argument("roles", "query", "role[]"),
+            Argument("roles", "query", "role[]", many=True),
             Argument("permission_set", "query", "permission_set"),
             Argument("external_id", "query", "external_id"),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
         ),
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.absent import AsyncRequests, Requests
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -21,7 +22,7 @@ RequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
 RequestsByIdSideload: TypeAlias = Literal["users"]
 
 
-class RequestsApi(Resource):
+class RequestsApi(Requests, Resource):
     """Gives end users their own view of tickets: create requests, follow them, comment and search.
 
     Reached as `client.requests`.
@@ -191,8 +192,8 @@ class RequestsApi(Resource):
 
     def search(
         self,
-        *,
         query: str | None = None,
+        *,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -285,7 +286,7 @@ class RequestsApi(Resource):
         return self._run(_UPDATE, api_objects=api_objects)
 
 
-class AsyncRequestsApi(AsyncResource):
+class AsyncRequestsApi(AsyncRequests, AsyncResource):
     """Gives end users their own view of tickets: create requests, follow them, comment and search.
 
     Reached as `client.requests`.
@@ -455,8 +456,8 @@ class AsyncRequestsApi(AsyncResource):
 
     def search(
         self,
-        *,
         query: str | None = None,
+        *,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -557,8 +558,7 @@ class RequestsCommentsApi(Resource):
 
     def __call__(
         self,
-        request: int | Request | None = None,
-        request_id: int | Request | None = None,
+        request_id: int | Request,
         *,
         id: int | Comment | None = None,
         since: str | None = None,
@@ -571,15 +571,14 @@ class RequestsCommentsApi(Resource):
     ) -> Comment | BaseResultGenerator[Comment]:
         """Lists the public comments of a request, for the end users who may see it.
 
-        - `client.requests.comments(request, id=…)`: Fetches one public comment of a request, for the
+        - `client.requests.comments(request_id, id=…)`: Fetches one public comment of a request, for the
         end users who may see it.
         - `client.requests.comments(request_id)`: Lists the public comments of a request, for the end
         users who may see it.
 
         Args:
-            request: the Request or its id. Request to act on; the number of its ticket.
-            id: the Comment or its id. Comment of the ticket to act on.
             request_id: the Request or its id. Request to act on; the number of its ticket.
+            id: the Comment or its id. Comment of the ticket to act on.
             since: Keeps only items after this time, in ISO 8601.
             role: Keeps only users with this role.
             include: what to bring along in the same answer: users.
@@ -601,9 +600,8 @@ class RequestsCommentsApi(Resource):
         """
         return self._run(
             _COMMENTS_CALL,
-            request=request,
-            id=id,
             request_id=request_id,
+            id=id,
             since=since,
             role=role,
             include=include,
@@ -622,8 +620,7 @@ class AsyncRequestsCommentsApi(AsyncResource):
 
     def __call__(
         self,
-        request: int | Request | None = None,
-        request_id: int | Request | None = None,
+        request_id: int | Request,
         *,
         id: int | Comment | None = None,
         since: str | None = None,
@@ -636,15 +633,14 @@ class AsyncRequestsCommentsApi(AsyncResource):
     ) -> Awaitable[Comment] | AsyncResultGenerator[Comment]:
         """Lists the public comments of a request, for the end users who may see it.
 
-        - `client.requests.comments(request, id=…)`: Fetches one public comment of a request, for the
+        - `client.requests.comments(request_id, id=…)`: Fetches one public comment of a request, for the
         end users who may see it.
         - `client.requests.comments(request_id)`: Lists the public comments of a request, for the end
         users who may see it.
 
         Args:
-            request: the Request or its id. Request to act on; the number of its ticket.
-            id: the Comment or its id. Comment of the ticket to act on.
             request_id: the Request or its id. Request to act on; the number of its ticket.
+            id: the Comment or its id. Comment of the ticket to act on.
             since: Keeps only items after this time, in ISO 8601.
             role: Keeps only users with this role.
             include: what to bring along in the same answer: users.
@@ -666,9 +662,8 @@ class AsyncRequestsCommentsApi(AsyncResource):
         """
         return self._run(
             _COMMENTS_CALL,
-            request=request,
-            id=id,
             request_id=request_id,
+            id=id,
             since=since,
             role=role,
             include=include,
@@ -849,7 +844,7 @@ _COMMENTS_CALL: Method[Comment | BaseResultGenerator[Comment]] = Method(
             result=Result("one", schema="Comment", key="comment"),
         ),
         (
-            Argument("request", "path", "request_id", accepts="Request", required=True),
+            Argument("request_id", "path", "request_id", accepts="Request", required=True),
             Argument("id", "path", "ticket_comment_id", accepts="Comment", required=True),
         ),
         when="id",

@@ -10,6 +10,8 @@ from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
+    from datetime import datetime
+    from typing import Literal
 
     from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
     from zenpy.lib.api_objects.shared import Count
@@ -28,7 +30,25 @@ class SatisfactionRatingsApi(Resource):
         self,
         *,
         id: int | SatisfactionRating | None = None,
+        score: Literal[
+            "offered",
+            "unoffered",
+            "received",
+            "received_with_comment",
+            "received_without_comment",
+            "good",
+            "good_with_comment",
+            "good_without_comment",
+            "bad",
+            "bad_with_comment",
+            "bad_without_comment",
+        ]
+        | str
+        | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         sort: str | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -43,7 +63,11 @@ class SatisfactionRatingsApi(Resource):
 
         Args:
             id: the SatisfactionRating or its id. Satisfaction rating to fetch.
+            score: Only ratings of this kind.
+            start_time: Only ratings from this time on.
+            end_time: Only ratings up to this time.
             sort: Property to sort by; a leading `-` reverses the order.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -63,7 +87,11 @@ class SatisfactionRatingsApi(Resource):
         return self._run(
             _CALL,
             id=id,
+            score=score,
+            start_time=start_time,
+            end_time=end_time,
             sort=sort,
+            sort_order=sort_order,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -133,7 +161,25 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         self,
         *,
         id: int | SatisfactionRating | None = None,
+        score: Literal[
+            "offered",
+            "unoffered",
+            "received",
+            "received_with_comment",
+            "received_without_comment",
+            "good",
+            "good_with_comment",
+            "good_without_comment",
+            "bad",
+            "bad_with_comment",
+            "bad_without_comment",
+        ]
+        | str
+        | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         sort: str | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -148,7 +194,11 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
 
         Args:
             id: the SatisfactionRating or its id. Satisfaction rating to fetch.
+            score: Only ratings of this kind.
+            start_time: Only ratings from this time on.
+            end_time: Only ratings up to this time.
             sort: Property to sort by; a leading `-` reverses the order.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -168,7 +218,11 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         return self._run(
             _CALL,
             id=id,
+            score=score,
+            start_time=start_time,
+            end_time=end_time,
             sort=sort,
+            sort_order=sort_order,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -247,11 +301,23 @@ _CALL: Method[SatisfactionRating | BaseResultGenerator[SatisfactionRating]] = Me
             "satisfaction_ratings.list",
             "GET",
             "/api/v2/satisfaction_ratings",
-            query=(Param("sort"),),
+            query=(
+                Param("score"),
+                Param("start_time"),
+                Param("end_time"),
+                Param("sort"),
+                Param("sort_order"),
+            ),
             result=Result("list", schema="SatisfactionRating", key="satisfaction_ratings"),
             pages=("cursor", "offset"),
         ),
-        (Argument("sort", "query", "sort"),),
+        (
+            Argument("score", "query", "score"),
+            Argument("start_time", "query", "start_time"),
+            Argument("end_time", "query", "end_time"),
+            Argument("sort", "query", "sort"),
+            Argument("sort_order", "query", "sort_order"),
+        ),
     ),
 )
 _COUNT: Method[Count] = Method(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.absent import AsyncSkips, Skips
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import SkipDict
 
 
-class SkipsApi(Resource):
+class SkipsApi(Skips, Resource):
     """Records and lists tickets that agents passed over in guided mode, with the reasons.
 
     Reached as `client.skips`.
@@ -84,7 +85,7 @@ class SkipsApi(Resource):
         return self._run(_CREATE, api_objects=api_objects, sort_order=sort_order)
 
 
-class AsyncSkipsApi(AsyncResource):
+class AsyncSkipsApi(AsyncSkips, AsyncResource):
     """Records and lists tickets that agents passed over in guided mode, with the reasons.
 
     Reached as `client.skips`.

@@ -1,10 +1,11 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/agents.yaml and 1 more) by `make generate`. Do not edit.
-"""The calls of talk pe."""
+"""Opens tickets and users in an agent's browser, for phone systems of partners."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
     from zenpy.payloads import TicketDict
 
 
-class TalkPeApi(Resource):
-    """The calls of talk pe.
+class TalkPeApi(Group, Resource):
+    """Opens tickets and users in an agent's browser, for phone systems of partners.
 
     Reached as `client.talk_pe`.
     """
 
-    def create_ticket(self, agent: int, ticket: Ticket | TicketDict) -> TicketAudit:
+    def create_ticket(self, agent: int | User, ticket: Ticket | TicketDict) -> TicketAudit:
         """Creates a ticket or voicemail ticket for a partner telephony call and may open it in an agent's
         browser; for agents.
 
         Args:
-            agent: not documented.
+            agent: the User or its id.
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:
@@ -80,18 +81,18 @@ class TalkPeApi(Resource):
         self._run(_DISPLAY_USER, agent=agent, user=user)
 
 
-class AsyncTalkPeApi(AsyncResource):
-    """The calls of talk pe.
+class AsyncTalkPeApi(AsyncGroup, AsyncResource):
+    """Opens tickets and users in an agent's browser, for phone systems of partners.
 
     Reached as `client.talk_pe`.
     """
 
-    def create_ticket(self, agent: int, ticket: Ticket | TicketDict) -> Awaitable[TicketAudit]:
+    def create_ticket(self, agent: int | User, ticket: Ticket | TicketDict) -> Awaitable[TicketAudit]:
         """Creates a ticket or voicemail ticket for a partner telephony call and may open it in an agent's
         browser; for agents.
 
         Args:
-            agent: not documented.
+            agent: the User or its id.
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:
@@ -157,7 +158,7 @@ _CREATE_TICKET: Method[TicketAudit] = Method(
             result=Result("whole", schema="TicketAudit"),
         ),
         (
-            Argument("agent", "body", "display_to_agent", required=True),
+            Argument("agent", "body", "display_to_agent", accepts="User", required=True),
             Argument("ticket", "record", "ticket", accepts="Ticket", required=True),
         ),
     ),

@@ -380,7 +380,7 @@ class TicketFieldsOptionsApi(Resource):
 
     def __call__(
         self,
-        ticket_field: int | TicketField,
+        id: int | TicketField,
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -391,7 +391,7 @@ class TicketFieldsOptionsApi(Resource):
         regardless of paging.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
+            id: the TicketField or its id. Ticket field that the call is about.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -410,7 +410,7 @@ class TicketFieldsOptionsApi(Resource):
         """
         return self._run(
             _OPTIONS_CALL,
-            ticket_field=ticket_field,
+            id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -490,7 +490,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
 
     def __call__(
         self,
-        ticket_field: int | TicketField,
+        id: int | TicketField,
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -501,7 +501,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         regardless of paging.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
+            id: the TicketField or its id. Ticket field that the call is about.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -520,7 +520,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         """
         return self._run(
             _OPTIONS_CALL,
-            ticket_field=ticket_field,
+            id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -781,7 +781,7 @@ _OPTIONS_CALL: Method[BaseResultGenerator[CustomFieldOption]] = Method(
             result=Result("list", schema="CustomFieldOption", key="custom_field_options"),
             pages=("cursor", "offset"),
         ),
-        (Argument("ticket_field", "path", "ticket_field_id", accepts="TicketField", required=True),),
+        (Argument("id", "path", "ticket_field_id", accepts="TicketField", required=True),),
     ),
 )
 _OPTIONS_CREATE_OR_UPDATE: Method[CustomFieldOption] = Method(

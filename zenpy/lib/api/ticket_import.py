@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.absent import AsyncTicketImport, TicketImport
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import TicketDict
 
 
-class TicketImportApi(Resource):
+class TicketImportApi(TicketImport, Resource):
     """Imports tickets from other systems with their original times and without triggers, singly or in
     bulk.
 
@@ -59,7 +60,7 @@ class TicketImportApi(Resource):
         return self._run(_CREATE, api_objects=api_objects, archive_immediately=archive_immediately)
 
 
-class AsyncTicketImportApi(AsyncResource):
+class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
     """Imports tickets from other systems with their original times and without triggers, singly or in
     bulk.
 

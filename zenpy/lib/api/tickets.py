@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.macros import Macro
     from zenpy.lib.api_objects.organizations import Organization
+    from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.skips import Skip
     from zenpy.lib.api_objects.ticket_metrics import TicketMetric
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
-    from zenpy.payloads import TaskListDict, TicketDict
+    from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
 
 
 TicketsSideload: TypeAlias = Literal[
@@ -417,10 +418,10 @@ class TicketsApi(Resource):
 
     def events(
         self,
-        *,
         start_time: int | datetime,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         per_page: int | None = None,
     ) -> BaseResultGenerator[TicketEvent]:
         """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
@@ -428,8 +429,8 @@ class TicketsApi(Resource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             include: what to bring along in the same answer: comment_events.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -445,15 +446,15 @@ class TicketsApi(Resource):
         return self._run(
             _EVENTS,
             start_time=start_time,
-            support_type_scope=support_type_scope,
             include=include,
+            support_type_scope=support_type_scope,
             per_page=per_page,
         )
 
     def incremental(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         paginate_by_time: Literal[True] | None = None,
@@ -463,8 +464,8 @@ class TicketsApi(Resource):
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
 
-        - `client.tickets.incremental(start_time=…, paginate_by_time=…)`: Exports the tickets that
-        changed since a given time, in time-based pages that can repeat tickets; the cursor variant is
+        - `client.tickets.incremental(start_time, paginate_by_time=…)`: Exports the tickets that changed
+        since a given time, in time-based pages that can repeat tickets; the cursor variant is
         preferable. For admins; limited to 10 calls a minute by default.
         - `client.tickets.incremental()`: Exports the tickets that changed since a given time, page by
         page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
@@ -539,10 +540,10 @@ class TicketsApi(Resource):
         self,
         target: int | Ticket,
         source: Iterable[int | Ticket],
-        *,
-        source_comment: str | None = None,
-        source_comment_is_public: bool | None = None,
         target_comment: str | None = None,
+        source_comment: str | None = None,
+        *,
+        source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
     ) -> JobStatus:
         """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
@@ -552,10 +553,10 @@ class TicketsApi(Resource):
             target: the Ticket or its id. Ticket that the call is about, by its number.
             source: Ticket records or their ids. Only sent; tickets to be merged into the target and
                 then closed.
+            target_comment: Only sent; comment to add to the ticket that remains.
             source_comment: Only sent; comment to add to each merged ticket.
             source_comment_is_public: Only sent; whether end users see the comment on the merged
                 tickets.
-            target_comment: Only sent; comment to add to the ticket that remains.
             target_comment_is_public: Only sent; whether end users see the comment on the remaining
                 ticket.
 
@@ -576,16 +577,16 @@ class TicketsApi(Resource):
             _MERGE,
             target=target,
             source=source,
+            target_comment=target_comment,
             source_comment=source_comment,
             source_comment_is_public=source_comment_is_public,
-            target_comment=target_comment,
             target_comment_is_public=target_comment_is_public,
         )
 
     def metrics_incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -620,8 +621,8 @@ class TicketsApi(Resource):
     def organizations(
         self,
         organization: int | Organization,
-        *,
         include: TicketsSideload | Iterable[TicketsSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -684,8 +685,31 @@ class TicketsApi(Resource):
         """
         return self._run(_PERMANENTLY_DELETE, tickets=tickets)
 
+    def rate(
+        self, id: int | Ticket, rating: SatisfactionRating | SatisfactionRatingDict
+    ) -> SatisfactionRating:
+        """Rates a solved ticket. Only the end user who requested the ticket may do so.
+
+        Args:
+            id: the Ticket or its id. Ticket that the call is about, by its number.
+            rating: the SatisfactionRating: an object, or a mapping of its fields.
+
+        Returns:
+            The SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
+        """
+        return self._run(_RATE, id=id, rating=rating)
+
     def recent(
-        self, *, include: TicketsSideload | Iterable[TicketsSideload] | None = None
+        self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> BaseResultGenerator[Ticket]:
         """Lists the tickets the calling agent viewed or updated lately, newest first.
 
@@ -1180,10 +1204,10 @@ class AsyncTicketsApi(AsyncResource):
 
     def events(
         self,
-        *,
         start_time: int | datetime,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         per_page: int | None = None,
     ) -> AsyncResultGenerator[TicketEvent]:
         """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
@@ -1191,8 +1215,8 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             include: what to bring along in the same answer: comment_events.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -1208,15 +1232,15 @@ class AsyncTicketsApi(AsyncResource):
         return self._run(
             _EVENTS,
             start_time=start_time,
-            support_type_scope=support_type_scope,
             include=include,
+            support_type_scope=support_type_scope,
             per_page=per_page,
         )
 
     def incremental(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         paginate_by_time: Literal[True] | None = None,
@@ -1226,8 +1250,8 @@ class AsyncTicketsApi(AsyncResource):
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
 
-        - `client.tickets.incremental(start_time=…, paginate_by_time=…)`: Exports the tickets that
-        changed since a given time, in time-based pages that can repeat tickets; the cursor variant is
+        - `client.tickets.incremental(start_time, paginate_by_time=…)`: Exports the tickets that changed
+        since a given time, in time-based pages that can repeat tickets; the cursor variant is
         preferable. For admins; limited to 10 calls a minute by default.
         - `client.tickets.incremental()`: Exports the tickets that changed since a given time, page by
         page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
@@ -1302,10 +1326,10 @@ class AsyncTicketsApi(AsyncResource):
         self,
         target: int | Ticket,
         source: Iterable[int | Ticket],
-        *,
-        source_comment: str | None = None,
-        source_comment_is_public: bool | None = None,
         target_comment: str | None = None,
+        source_comment: str | None = None,
+        *,
+        source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
     ) -> Awaitable[JobStatus]:
         """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
@@ -1315,10 +1339,10 @@ class AsyncTicketsApi(AsyncResource):
             target: the Ticket or its id. Ticket that the call is about, by its number.
             source: Ticket records or their ids. Only sent; tickets to be merged into the target and
                 then closed.
+            target_comment: Only sent; comment to add to the ticket that remains.
             source_comment: Only sent; comment to add to each merged ticket.
             source_comment_is_public: Only sent; whether end users see the comment on the merged
                 tickets.
-            target_comment: Only sent; comment to add to the ticket that remains.
             target_comment_is_public: Only sent; whether end users see the comment on the remaining
                 ticket.
 
@@ -1339,16 +1363,16 @@ class AsyncTicketsApi(AsyncResource):
             _MERGE,
             target=target,
             source=source,
+            target_comment=target_comment,
             source_comment=source_comment,
             source_comment_is_public=source_comment_is_public,
-            target_comment=target_comment,
             target_comment_is_public=target_comment_is_public,
         )
 
     def metrics_incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -1383,8 +1407,8 @@ class AsyncTicketsApi(AsyncResource):
     def organizations(
         self,
         organization: int | Organization,
-        *,
         include: TicketsSideload | Iterable[TicketsSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1449,8 +1473,31 @@ class AsyncTicketsApi(AsyncResource):
         """
         return self._run(_PERMANENTLY_DELETE, tickets=tickets)
 
+    def rate(
+        self, id: int | Ticket, rating: SatisfactionRating | SatisfactionRatingDict
+    ) -> Awaitable[SatisfactionRating]:
+        """Rates a solved ticket. Only the end user who requested the ticket may do so.
+
+        Args:
+            id: the Ticket or its id. Ticket that the call is about, by its number.
+            rating: the SatisfactionRating: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
+        """
+        return self._run(_RATE, id=id, rating=rating)
+
     def recent(
-        self, *, include: TicketsSideload | Iterable[TicketsSideload] | None = None
+        self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> AsyncResultGenerator[Ticket]:
         """Lists the tickets the calling agent viewed or updated lately, newest first.
 
@@ -1615,6 +1662,7 @@ class TicketsAuditsApi(Resource):
     def __call__(
         self,
         ticket: int | Ticket | None = None,
+        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
         *,
         id: int | Audit | None = None,
         sort: str | None = None,
@@ -1622,7 +1670,6 @@ class TicketsAuditsApi(Resource):
         include_item_cursors: bool | None = None,
         filter_events: Iterable[str] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1640,12 +1687,12 @@ class TicketsAuditsApi(Resource):
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
             id: the Audit or its id. Audit of the ticket to act on.
+            include: what to bring along in the same answer: users, organizations, groups, tickets.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             filter_events: Keeps only audit events of these kinds.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, organizations, groups, tickets.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1667,12 +1714,12 @@ class TicketsAuditsApi(Resource):
             _AUDITS_CALL,
             ticket=ticket,
             id=id,
+            include=include,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
             filter_events=filter_events,
             sort_order=sort_order,
-            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -1726,6 +1773,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
     def __call__(
         self,
         ticket: int | Ticket | None = None,
+        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
         *,
         id: int | Audit | None = None,
         sort: str | None = None,
@@ -1733,7 +1781,6 @@ class AsyncTicketsAuditsApi(AsyncResource):
         include_item_cursors: bool | None = None,
         filter_events: Iterable[str] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1751,12 +1798,12 @@ class AsyncTicketsAuditsApi(AsyncResource):
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
             id: the Audit or its id. Audit of the ticket to act on.
+            include: what to bring along in the same answer: users, organizations, groups, tickets.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             filter_events: Keeps only audit events of these kinds.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, organizations, groups, tickets.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1778,12 +1825,12 @@ class AsyncTicketsAuditsApi(AsyncResource):
             _AUDITS_CALL,
             ticket=ticket,
             id=id,
+            include=include,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
             filter_events=filter_events,
             sort_order=sort_order,
-            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -3116,8 +3163,8 @@ _EVENTS: Method[BaseResultGenerator[TicketEvent]] = Method(
         ),
         (
             Argument("start_time", "query", "start_time", required=True),
-            Argument("support_type_scope", "query", "support_type_scope"),
             Argument("include", "query", "include", many=True),
+            Argument("support_type_scope", "query", "support_type_scope"),
         ),
     ),
 )
@@ -3204,9 +3251,9 @@ _MERGE: Method[JobStatus] = Method(
         (
             Argument("target", "path", "ticket_id", accepts="Ticket", required=True),
             Argument("source", "body", "ids", accepts="Ticket", required=True, many=True),
+            Argument("target_comment", "body", "target_comment"),
             Argument("source_comment", "body", "source_comment"),
             Argument("source_comment_is_public", "body", "source_comment_is_public"),
-            Argument("target_comment", "body", "target_comment"),
             Argument("target_comment_is_public", "body", "target_comment_is_public"),
         ),
     ),
@@ -3271,6 +3318,22 @@ _PERMANENTLY_DELETE: Method[JobStatus] = Method(
         ),
         (Argument("tickets", "query", "ids", accepts="DeletedTicket", required=True, many=True),),
         many=True,
+    ),
+)
+_RATE: Method[SatisfactionRating] = Method(
+    "tickets.rate",
+    Form(
+        Operation(
+            "tickets.satisfaction_rating.create",
+            "POST",
+            "/api/v2/tickets/{ticket_id}/satisfaction_rating",
+            body=Body("record", schema="SatisfactionRating", key="satisfaction_rating"),
+            result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
+        ),
+        (
+            Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
+            Argument("rating", "record", "satisfaction_rating", accepts="SatisfactionRating", required=True),
+        ),
     ),
 )
 _RECENT: Method[BaseResultGenerator[Ticket]] = Method(
@@ -3434,12 +3497,12 @@ _AUDITS_CALL: Method[Audit | BaseResultGenerator[Audit]] = Method(
         ),
         (
             Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+            Argument("include", "query", "include", many=True),
             Argument("sort", "query", "sort"),
             Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
             Argument("include_item_cursors", "query", "include_item_cursors"),
             Argument("filter_events", "query", "filter_events", many=True),
             Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
         ),
         when="ticket",
     ),

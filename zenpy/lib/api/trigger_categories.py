@@ -11,12 +11,7 @@ from zenpy.lib.resource import AsyncResource, Resource, Sub
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable
 
-    from zenpy.lib.api_objects.trigger_categories import (
-        BatchJob,
-        BatchJobResult,
-        TriggerCategory,
-        TriggerCategoryRuleCounts,
-    )
+    from zenpy.lib.api_objects.trigger_categories import BatchJob, BatchJobResult, TriggerCategory
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import BatchJobDict, TriggerCategoryDict
 
@@ -45,7 +40,7 @@ class TriggerCategoriesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> TriggerCategory | BaseResultGenerator[TriggerCategoryRuleCounts]:
+    ) -> TriggerCategory | BaseResultGenerator[TriggerCategory]:
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 
         - `client.trigger_categories(id=…)`: Fetches one category of ticket triggers.
@@ -63,7 +58,7 @@ class TriggerCategoriesApi(Resource):
 
         Returns:
             The TriggerCategory.
-            TriggerCategoryRuleCounts records, fetched page by page as they are read.
+            TriggerCategory records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -156,7 +151,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> Awaitable[TriggerCategory] | AsyncResultGenerator[TriggerCategoryRuleCounts]:
+    ) -> Awaitable[TriggerCategory] | AsyncResultGenerator[TriggerCategory]:
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 
         - `client.trigger_categories(id=…)`: Fetches one category of ticket triggers.
@@ -174,7 +169,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
 
         Returns:
             To be awaited: the TriggerCategory.
-            TriggerCategoryRuleCounts records, fetched page by page as they are read with `async for`.
+            TriggerCategory records, fetched page by page as they are read with `async for`.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -301,7 +296,7 @@ class AsyncTriggerCategoriesJobsApi(AsyncResource):
 _TRIGGER_CATEGORIES_SIDELOADS = {
     "rule_counts": Sideload("active_count", place="field"),
 }
-_CALL: Method[TriggerCategory | BaseResultGenerator[TriggerCategoryRuleCounts]] = Method(
+_CALL: Method[TriggerCategory | BaseResultGenerator[TriggerCategory]] = Method(
     "trigger_categories",
     Form(
         Operation(
@@ -319,7 +314,7 @@ _CALL: Method[TriggerCategory | BaseResultGenerator[TriggerCategoryRuleCounts]] 
             "GET",
             "/api/v2/trigger_categories",
             query=(Param("sort"),),
-            result=Result("list", schema="TriggerCategoryRuleCounts", key="trigger_categories"),
+            result=Result("list", schema="TriggerCategory", key="trigger_categories"),
             pages=("cursor", "offset"),
             sideloads=_TRIGGER_CATEGORIES_SIDELOADS,
         ),

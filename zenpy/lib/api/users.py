@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.compat import AsyncUsers, Users
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -67,11 +68,13 @@ UsersSubscriptionsSideload: TypeAlias = Literal[
 ]
 UsersVotesSideload: TypeAlias = Literal["users", "articles", "posts", "translations", "comments"]
 UsersGroupMembershipsSideload: TypeAlias = Literal["users", "groups"]
+UsersGroupsSideload: TypeAlias = Literal["users"]
 UsersOrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
+UsersOrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
 UsersRequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
 
 
-class UsersApi(Resource):
+class UsersApi(Users, Resource):
     """Manages end users, agents and admins, singly or in bulk, with identities, passwords,
     memberships, sessions and related records.
 
@@ -115,7 +118,7 @@ class UsersApi(Resource):
         id: int | User | None = None,
         ids: Iterable[int | User] | None = None,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort: str | None = None,
@@ -213,8 +216,8 @@ class UsersApi(Resource):
     def assigned(
         self,
         user: int | User,
-        *,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -361,8 +364,8 @@ class UsersApi(Resource):
     def cced(
         self,
         user: int | User,
-        *,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -597,8 +600,8 @@ class UsersApi(Resource):
 
     def incremental(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
@@ -607,7 +610,7 @@ class UsersApi(Resource):
         """Exports the users that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins.
 
-        - `client.users.incremental(start_time=…, paginate_by_time=…)`: Exports the users that changed
+        - `client.users.incremental(start_time, paginate_by_time=…)`: Exports the users that changed
         since a given time, in time-based pages that can repeat users; the cursor variant is preferable.
         For admins.
         - `client.users.incremental()`: Exports the users that changed since a given time, page by page
@@ -655,13 +658,13 @@ class UsersApi(Resource):
         """
         self._run(_LOGOUT_MANY, ids=ids)
 
-    def merge(self, source_user: int | User, dest_user: User | UserDict) -> User:
+    def merge(self, source_user: int | User, dest_user: int | User) -> User:
         """Merges the end user of the path into the one in the body; cannot be undone. Subject to the
         caller's rights over users.
 
         Args:
             source_user: the User or its id. User that the call is about.
-            dest_user: the User: an object, or a mapping of its fields.
+            dest_user: the User or its id. The user who stays.
 
         Returns:
             The User.
@@ -733,6 +736,7 @@ class UsersApi(Resource):
     def requested(
         self,
         user: int | User,
+        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         *,
         sort_by: Literal[
             "id",
@@ -751,7 +755,6 @@ class UsersApi(Resource):
         sort_order: Literal["asc", "desc"] | None = None,
         exclude_archived: bool | None = None,
         exclude_count: bool | None = None,
-        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -761,12 +764,12 @@ class UsersApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude_archived: Whether to leave out archived tickets.
             exclude_count: Whether to skip the total count, which makes the answer faster.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -784,11 +787,11 @@ class UsersApi(Resource):
         return self._run(
             _REQUESTED,
             user=user,
+            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
             exclude_archived=exclude_archived,
             exclude_count=exclude_count,
-            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -973,7 +976,7 @@ class UsersApi(Resource):
         )
 
 
-class AsyncUsersApi(AsyncResource):
+class AsyncUsersApi(AsyncUsers, AsyncResource):
     """Manages end users, agents and admins, singly or in bulk, with identities, passwords,
     memberships, sessions and related records.
 
@@ -1017,7 +1020,7 @@ class AsyncUsersApi(AsyncResource):
         id: int | User | None = None,
         ids: Iterable[int | User] | None = None,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort: str | None = None,
@@ -1115,8 +1118,8 @@ class AsyncUsersApi(AsyncResource):
     def assigned(
         self,
         user: int | User,
-        *,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1263,8 +1266,8 @@ class AsyncUsersApi(AsyncResource):
     def cced(
         self,
         user: int | User,
-        *,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1503,8 +1506,8 @@ class AsyncUsersApi(AsyncResource):
 
     def incremental(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
@@ -1513,7 +1516,7 @@ class AsyncUsersApi(AsyncResource):
         """Exports the users that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins.
 
-        - `client.users.incremental(start_time=…, paginate_by_time=…)`: Exports the users that changed
+        - `client.users.incremental(start_time, paginate_by_time=…)`: Exports the users that changed
         since a given time, in time-based pages that can repeat users; the cursor variant is preferable.
         For admins.
         - `client.users.incremental()`: Exports the users that changed since a given time, page by page
@@ -1561,13 +1564,13 @@ class AsyncUsersApi(AsyncResource):
         """
         return self._run(_LOGOUT_MANY, ids=ids)
 
-    def merge(self, source_user: int | User, dest_user: User | UserDict) -> Awaitable[User]:
+    def merge(self, source_user: int | User, dest_user: int | User) -> Awaitable[User]:
         """Merges the end user of the path into the one in the body; cannot be undone. Subject to the
         caller's rights over users.
 
         Args:
             source_user: the User or its id. User that the call is about.
-            dest_user: the User: an object, or a mapping of its fields.
+            dest_user: the User or its id. The user who stays.
 
         Returns:
             To be awaited: the User.
@@ -1639,6 +1642,7 @@ class AsyncUsersApi(AsyncResource):
     def requested(
         self,
         user: int | User,
+        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         *,
         sort_by: Literal[
             "id",
@@ -1657,7 +1661,6 @@ class AsyncUsersApi(AsyncResource):
         sort_order: Literal["asc", "desc"] | None = None,
         exclude_archived: bool | None = None,
         exclude_count: bool | None = None,
-        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1667,12 +1670,12 @@ class AsyncUsersApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude_archived: Whether to leave out archived tickets.
             exclude_count: Whether to skip the total count, which makes the answer faster.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1690,11 +1693,11 @@ class AsyncUsersApi(AsyncResource):
         return self._run(
             _REQUESTED,
             user=user,
+            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
             exclude_archived=exclude_archived,
             exclude_count=exclude_count,
-            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -2140,9 +2143,9 @@ class UsersGroupMembershipsApi(Resource):
     def __call__(
         self,
         user: int | User,
+        include: UsersGroupMembershipsSideload | Iterable[UsersGroupMembershipsSideload] | None = None,
         *,
         id: int | GroupMembership | None = None,
-        include: UsersGroupMembershipsSideload | Iterable[UsersGroupMembershipsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2254,9 +2257,9 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
     def __call__(
         self,
         user: int | User,
+        include: UsersGroupMembershipsSideload | Iterable[UsersGroupMembershipsSideload] | None = None,
         *,
         id: int | GroupMembership | None = None,
-        include: UsersGroupMembershipsSideload | Iterable[UsersGroupMembershipsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2368,6 +2371,7 @@ class UsersGroupsApi(Resource):
     def __call__(
         self,
         user: int | User,
+        include: UsersGroupsSideload | Iterable[UsersGroupsSideload] | None = None,
         *,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -2382,6 +2386,7 @@ class UsersGroupsApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -2405,6 +2410,7 @@ class UsersGroupsApi(Resource):
         return self._run(
             _GROUPS_CALL,
             user=user,
+            include=include,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
@@ -2444,6 +2450,7 @@ class AsyncUsersGroupsApi(AsyncResource):
     def __call__(
         self,
         user: int | User,
+        include: UsersGroupsSideload | Iterable[UsersGroupsSideload] | None = None,
         *,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -2458,6 +2465,7 @@ class AsyncUsersGroupsApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -2481,6 +2489,7 @@ class AsyncUsersGroupsApi(AsyncResource):
         return self._run(
             _GROUPS_CALL,
             user=user,
+            include=include,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
@@ -2519,7 +2528,7 @@ class UsersIdentitiesApi(Resource):
 
     def __call__(
         self,
-        user: int | User,
+        id: int | User,
         *,
         type: Iterable[
             Literal[
@@ -2547,7 +2556,7 @@ class UsersIdentitiesApi(Resource):
         """Lists the identities of a user. Agents may see those of others; end users only their own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            id: the User or its id. User that the call is about.
             type: Keeps only items of these kinds.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -2570,7 +2579,7 @@ class UsersIdentitiesApi(Resource):
         """
         return self._run(
             _IDENTITIES_CALL,
-            user=user,
+            id=id,
             type=type,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
@@ -2734,7 +2743,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
     def __call__(
         self,
-        user: int | User,
+        id: int | User,
         *,
         type: Iterable[
             Literal[
@@ -2762,7 +2771,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """Lists the identities of a user. Agents may see those of others; end users only their own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            id: the User or its id. User that the call is about.
             type: Keeps only items of these kinds.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -2785,7 +2794,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """
         return self._run(
             _IDENTITIES_CALL,
-            user=user,
+            id=id,
             type=type,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
@@ -2951,7 +2960,7 @@ class UsersMeApi(Resource):
     session: Sub[UsersMeSessionApi] = Sub("users", "UsersMeSessionApi")
     settings: Sub[UsersMeSettingsApi] = Sub("users", "UsersMeSettingsApi")
 
-    def __call__(self, *, include: UsersSideload | Iterable[UsersSideload] | None = None) -> User:
+    def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> User:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
 
         Args:
@@ -3012,7 +3021,7 @@ class AsyncUsersMeApi(AsyncResource):
     session: Sub[AsyncUsersMeSessionApi] = Sub("users", "AsyncUsersMeSessionApi")
     settings: Sub[AsyncUsersMeSettingsApi] = Sub("users", "AsyncUsersMeSettingsApi")
 
-    def __call__(self, *, include: UsersSideload | Iterable[UsersSideload] | None = None) -> Awaitable[User]:
+    def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> Awaitable[User]:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
 
         Args:
@@ -3682,6 +3691,7 @@ class UsersOrganizationsApi(Resource):
     def __call__(
         self,
         user: int | User,
+        include: UsersOrganizationsSideload | Iterable[UsersOrganizationsSideload] | None = None,
         *,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -3695,6 +3705,7 @@ class UsersOrganizationsApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -3717,6 +3728,7 @@ class UsersOrganizationsApi(Resource):
         return self._run(
             _ORGANIZATIONS_CALL,
             user=user,
+            include=include,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
@@ -3793,6 +3805,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
     def __call__(
         self,
         user: int | User,
+        include: UsersOrganizationsSideload | Iterable[UsersOrganizationsSideload] | None = None,
         *,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -3806,6 +3819,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -3828,6 +3842,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
         return self._run(
             _ORGANIZATIONS_CALL,
             user=user,
+            include=include,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
@@ -4015,7 +4030,7 @@ class UsersRequestsApi(Resource):
 
     def __call__(
         self,
-        user: int | User,
+        id: int | User,
         *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -4024,7 +4039,7 @@ class UsersRequestsApi(Resource):
         """Lists the requests a user made; end users can ask for their own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            id: the User or its id. User that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
@@ -4040,7 +4055,7 @@ class UsersRequestsApi(Resource):
 
         `GET /api/v2/users/{user_id}/requests`
         """
-        return self._run(_REQUESTS_CALL, user=user, sort_by=sort_by, sort_order=sort_order, include=include)
+        return self._run(_REQUESTS_CALL, id=id, sort_by=sort_by, sort_order=sort_order, include=include)
 
 
 class AsyncUsersRequestsApi(AsyncResource):
@@ -4051,7 +4066,7 @@ class AsyncUsersRequestsApi(AsyncResource):
 
     def __call__(
         self,
-        user: int | User,
+        id: int | User,
         *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -4060,7 +4075,7 @@ class AsyncUsersRequestsApi(AsyncResource):
         """Lists the requests a user made; end users can ask for their own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            id: the User or its id. User that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
@@ -4076,7 +4091,7 @@ class AsyncUsersRequestsApi(AsyncResource):
 
         `GET /api/v2/users/{user_id}/requests`
         """
-        return self._run(_REQUESTS_CALL, user=user, sort_by=sort_by, sort_order=sort_order, include=include)
+        return self._run(_REQUESTS_CALL, id=id, sort_by=sort_by, sort_order=sort_order, include=include)
 
 
 class UsersSearchApi(Resource):
@@ -4087,9 +4102,9 @@ class UsersSearchApi(Resource):
 
     def __call__(
         self,
+        query: str | None = None,
         external_id: str | None = None,
         *,
-        query: str | None = None,
         brand_id: str | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
@@ -4099,8 +4114,8 @@ class UsersSearchApi(Resource):
         """Searches users by query or external id. For agents; answers page by offset.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
             query: Search expression or text to find records by.
+            external_id: Your own reference of the record to look up or act on.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
@@ -4120,8 +4135,8 @@ class UsersSearchApi(Resource):
         """
         return self._run(
             _SEARCH_CALL,
-            external_id=external_id,
             query=query,
+            external_id=external_id,
             brand_id=brand_id,
             include=include,
             page_size=page_size,
@@ -4138,9 +4153,9 @@ class AsyncUsersSearchApi(AsyncResource):
 
     def __call__(
         self,
+        query: str | None = None,
         external_id: str | None = None,
         *,
-        query: str | None = None,
         brand_id: str | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
@@ -4150,8 +4165,8 @@ class AsyncUsersSearchApi(AsyncResource):
         """Searches users by query or external id. For agents; answers page by offset.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
             query: Search expression or text to find records by.
+            external_id: Your own reference of the record to look up or act on.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
@@ -4171,8 +4186,8 @@ class AsyncUsersSearchApi(AsyncResource):
         """
         return self._run(
             _SEARCH_CALL,
-            external_id=external_id,
             query=query,
+            external_id=external_id,
             brand_id=brand_id,
             include=include,
             page_size=page_size,
@@ -4802,9 +4817,16 @@ _USERS_GROUP_MEMBERSHIPS_SIDELOADS = {
     "users": Sideload("users", "User"),
     "groups": Sideload("groups", "Group"),
 }
+_USERS_GROUPS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+}
 _USERS_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
     "users": Sideload("users", "User"),
     "organizations": Sideload("organizations", "Organization"),
+}
+_USERS_ORGANIZATIONS_SIDELOADS = {
+    "abilities": Sideload("abilities", place="field"),
+    "lookup_relationship_fields": Sideload("lookup_relationship_fields"),
 }
 _USERS_REQUESTS_SIDELOADS = {
     "users": Sideload("users", "User"),
@@ -4880,7 +4902,7 @@ _CALL: Method[BaseResultGenerator[User] | User] = Method(
             "/api/v2/users",
             query=(
                 Param("role"),
-                Param("role[]"),
+                Param("role[]", "repeat"),
                 Param("permission_set"),
                 Param("external_id"),
                 Param("sort"),
@@ -4894,7 +4916,7 @@ _CALL: Method[BaseResultGenerator[User] | User] = Method(
         ),
         (
             Argument("role", "query", "role"),
-            Argument("roles", "query", "role[]"),
+            Argument("roles", "query", "role[]", many=True),
             Argument("permission_set", "query", "permission_set"),
             Argument("external_id", "query", "external_id"),
             Argument("sort", "query", "sort"),
@@ -5228,12 +5250,12 @@ _MERGE: Method[User] = Method(
             "users.merge",
             "PUT",
             "/api/v2/users/{user_id}/merge",
-            body=Body("record", schema="User", key="user"),
+            body=Body("fields", key="user"),
             result=Result("one", schema="User", key="user"),
         ),
         (
             Argument("source_user", "path", "user_id", accepts="User", required=True),
-            Argument("dest_user", "record", "user", accepts="User", required=True),
+            Argument("dest_user", "body", "id", accepts="User", required=True),
         ),
     ),
 )
@@ -5293,11 +5315,11 @@ _REQUESTED: Method[BaseResultGenerator[Ticket]] = Method(
         ),
         (
             Argument("user", "path", "user_id", accepts="User", required=True),
+            Argument("include", "query", "include", many=True),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
             Argument("exclude_archived", "query", "exclude_archived"),
             Argument("exclude_count", "query", "exclude_count"),
-            Argument("include", "query", "include", many=True),
         ),
     ),
 )
@@ -5560,9 +5582,11 @@ _GROUPS_CALL: Method[BaseResultGenerator[Group]] = Method(
             ),
             result=Result("list", schema="Group", key="groups"),
             pages=("cursor", "offset"),
+            sideloads=_USERS_GROUPS_SIDELOADS,
         ),
         (
             Argument("user", "path", "user_id", accepts="User", required=True),
+            Argument("include", "query", "include", many=True),
             Argument("sort", "query", "sort"),
             Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
             Argument("include_item_cursors", "query", "include_item_cursors"),
@@ -5599,7 +5623,7 @@ _IDENTITIES_CALL: Method[BaseResultGenerator[Identity]] = Method(
             pages=("cursor", "offset"),
         ),
         (
-            Argument("user", "path", "user_id", accepts="User", required=True),
+            Argument("id", "path", "user_id", accepts="User", required=True),
             Argument("type", "query", "type", many=True),
             Argument("sort", "query", "sort"),
             Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
@@ -5938,9 +5962,11 @@ _ORGANIZATIONS_CALL: Method[BaseResultGenerator[Organization]] = Method(
             ),
             result=Result("list", schema="Organization", key="organizations"),
             pages=("cursor", "offset"),
+            sideloads=_USERS_ORGANIZATIONS_SIDELOADS,
         ),
         (
             Argument("user", "path", "user_id", accepts="User", required=True),
+            Argument("include", "query", "include", many=True),
             Argument("sort", "query", "sort"),
             Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
             Argument("include_item_cursors", "query", "include_item_cursors"),
@@ -6035,7 +6061,7 @@ _REQUESTS_CALL: Method[BaseResultGenerator[Request]] = Method(
             sideloads=_USERS_REQUESTS_SIDELOADS,
         ),
         (
-            Argument("user", "path", "user_id", accepts="User", required=True),
+            Argument("id", "path", "user_id", accepts="User", required=True),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
             Argument("include", "query", "include", many=True),
@@ -6059,8 +6085,8 @@ _SEARCH_CALL: Method[BaseResultGenerator[User]] = Method(
             sideloads=_USERS_SIDELOADS,
         ),
         (
-            Argument("external_id", "query", "external_id"),
             Argument("query", "query", "query"),
+            Argument("external_id", "query", "external_id"),
             Argument("brand_id", "query", "brand_id"),
             Argument("include", "query", "include", many=True),
         ),

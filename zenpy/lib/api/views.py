@@ -116,12 +116,12 @@ class ViewsApi(Resource):
 
     def active(
         self,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         *,
         access: Literal["personal", "shared", "account"] | str | None = None,
         group_id: int | None = None,
         sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -129,11 +129,11 @@ class ViewsApi(Resource):
         """Lists the active views available to the calling agent.
 
         Args:
+            include: what to bring along in the same answer: app_installation, permissions.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             group_id: Group that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -150,11 +150,11 @@ class ViewsApi(Resource):
         """
         return self._run(
             _ACTIVE,
+            include=include,
             access=access,
             group_id=group_id,
             sort_by=sort_by,
             sort_order=sort_order,
-            include=include,
             page_size=page_size,
             per_page=per_page,
             page=page,
@@ -162,8 +162,8 @@ class ViewsApi(Resource):
 
     def compact(
         self,
-        *,
         include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        *,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -188,7 +188,9 @@ class ViewsApi(Resource):
         """
         return self._run(_COMPACT, include=include, page_size=page_size, per_page=per_page, page=page)
 
-    def count(self, view: int | View | None = None, *, include: str | None = None) -> ViewCount | Count:
+    def count(
+        self, view: int | View | None = None, include: Iterable[str] | None = None
+    ) -> ViewCount | Count:
         """Shows an approximate count of views. For agents; large counts are cached.
 
         - `client.views.count(view)`: Counts the tickets of one view. The count is cached and may not be
@@ -213,13 +215,16 @@ class ViewsApi(Resource):
         """
         return self._run(_COUNT, view=view, include=include)
 
-    def count_many(self, views: Iterable[int | View]) -> BaseResultGenerator[ViewCount]:
+    def count_many(
+        self, views: Iterable[int | View], include: Iterable[str] | None = None
+    ) -> BaseResultGenerator[ViewCount]:
         """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
         `fresh`.
 
         Args:
             views: View records or their ids. Records to act on, usually up to 100; sent separated by
                 commas.
+            include: Passed on as it is; no sideloads are documented here.
 
         Returns:
             ViewCount records, fetched page by page as they are read.
@@ -231,7 +236,7 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/count_many`
         """
-        return self._run(_COUNT_MANY, views=views)
+        return self._run(_COUNT_MANY, views=views, include=include)
 
     def create(self, api_objects: View | ViewDict) -> View:
         """Adds a view; agents without the right to manage shared views can add personal ones.
@@ -290,10 +295,10 @@ class ViewsApi(Resource):
     def execute(
         self,
         view: int | View,
+        include: Iterable[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: Iterable[str] | None = None,
         exclude: Iterable[str] | None = None,
         group_by: str | None = None,
         page_size: int | None = None,
@@ -306,9 +311,9 @@ class ViewsApi(Resource):
 
         Args:
             view: the View or its id. View that the call is about.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
             exclude: Names of what to leave out of the answer.
             group_by: Column by which to group the tickets.
             page_size: records per page.
@@ -330,9 +335,9 @@ class ViewsApi(Resource):
         return self._run(
             _EXECUTE,
             view=view,
+            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
-            include=include,
             exclude=exclude,
             group_by=group_by,
             page_size=page_size,
@@ -341,11 +346,12 @@ class ViewsApi(Resource):
             page=page,
         )
 
-    def export(self, view: int | View) -> Export:
+    def export(self, view: int | View, include: Iterable[str] | None = None) -> Export:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
             view: the View or its id. View that the call is about.
+            include: Passed on as it is; no sideloads are documented here.
 
         Returns:
             The Export.
@@ -358,12 +364,12 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/{view_id}/export`
         """
-        return self._run(_EXPORT, view=view)
+        return self._run(_EXPORT, view=view, include=include)
 
     def search(
         self,
-        *,
         query: str,
+        *,
         access: Literal["personal", "shared", "account"] | str | None = None,
         active: bool | None = None,
         group_id: int | None = None,
@@ -519,12 +525,12 @@ class AsyncViewsApi(AsyncResource):
 
     def active(
         self,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         *,
         access: Literal["personal", "shared", "account"] | str | None = None,
         group_id: int | None = None,
         sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -532,11 +538,11 @@ class AsyncViewsApi(AsyncResource):
         """Lists the active views available to the calling agent.
 
         Args:
+            include: what to bring along in the same answer: app_installation, permissions.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             group_id: Group that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -553,11 +559,11 @@ class AsyncViewsApi(AsyncResource):
         """
         return self._run(
             _ACTIVE,
+            include=include,
             access=access,
             group_id=group_id,
             sort_by=sort_by,
             sort_order=sort_order,
-            include=include,
             page_size=page_size,
             per_page=per_page,
             page=page,
@@ -565,8 +571,8 @@ class AsyncViewsApi(AsyncResource):
 
     def compact(
         self,
-        *,
         include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        *,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -592,7 +598,7 @@ class AsyncViewsApi(AsyncResource):
         return self._run(_COMPACT, include=include, page_size=page_size, per_page=per_page, page=page)
 
     def count(
-        self, view: int | View | None = None, *, include: str | None = None
+        self, view: int | View | None = None, include: Iterable[str] | None = None
     ) -> Awaitable[ViewCount] | Awaitable[Count]:
         """Shows an approximate count of views. For agents; large counts are cached.
 
@@ -618,13 +624,16 @@ class AsyncViewsApi(AsyncResource):
         """
         return self._run(_COUNT, view=view, include=include)
 
-    def count_many(self, views: Iterable[int | View]) -> AsyncResultGenerator[ViewCount]:
+    def count_many(
+        self, views: Iterable[int | View], include: Iterable[str] | None = None
+    ) -> AsyncResultGenerator[ViewCount]:
         """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
         `fresh`.
 
         Args:
             views: View records or their ids. Records to act on, usually up to 100; sent separated by
                 commas.
+            include: Passed on as it is; no sideloads are documented here.
 
         Returns:
             ViewCount records, fetched page by page as they are read with `async for`.
@@ -636,7 +645,7 @@ class AsyncViewsApi(AsyncResource):
 
         `GET /api/v2/views/count_many`
         """
-        return self._run(_COUNT_MANY, views=views)
+        return self._run(_COUNT_MANY, views=views, include=include)
 
     def create(self, api_objects: View | ViewDict) -> Awaitable[View]:
         """Adds a view; agents without the right to manage shared views can add personal ones.
@@ -695,10 +704,10 @@ class AsyncViewsApi(AsyncResource):
     def execute(
         self,
         view: int | View,
+        include: Iterable[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: Iterable[str] | None = None,
         exclude: Iterable[str] | None = None,
         group_by: str | None = None,
         page_size: int | None = None,
@@ -711,9 +720,9 @@ class AsyncViewsApi(AsyncResource):
 
         Args:
             view: the View or its id. View that the call is about.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
             exclude: Names of what to leave out of the answer.
             group_by: Column by which to group the tickets.
             page_size: records per page.
@@ -735,9 +744,9 @@ class AsyncViewsApi(AsyncResource):
         return self._run(
             _EXECUTE,
             view=view,
+            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
-            include=include,
             exclude=exclude,
             group_by=group_by,
             page_size=page_size,
@@ -746,11 +755,12 @@ class AsyncViewsApi(AsyncResource):
             page=page,
         )
 
-    def export(self, view: int | View) -> Awaitable[Export]:
+    def export(self, view: int | View, include: Iterable[str] | None = None) -> Awaitable[Export]:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
             view: the View or its id. View that the call is about.
+            include: Passed on as it is; no sideloads are documented here.
 
         Returns:
             To be awaited: the Export.
@@ -763,12 +773,12 @@ class AsyncViewsApi(AsyncResource):
 
         `GET /api/v2/views/{view_id}/export`
         """
-        return self._run(_EXPORT, view=view)
+        return self._run(_EXPORT, view=view, include=include)
 
     def search(
         self,
-        *,
         query: str,
+        *,
         access: Literal["personal", "shared", "account"] | str | None = None,
         active: bool | None = None,
         group_id: int | None = None,
@@ -995,10 +1005,10 @@ class ViewsTicketsApi(Resource):
     def __call__(
         self,
         view: int | View,
+        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1008,10 +1018,10 @@ class ViewsTicketsApi(Resource):
 
         Args:
             view: the View or its id. View that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1031,9 +1041,9 @@ class ViewsTicketsApi(Resource):
         return self._run(
             _TICKETS_CALL,
             view=view,
+            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
-            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -1050,10 +1060,10 @@ class AsyncViewsTicketsApi(AsyncResource):
     def __call__(
         self,
         view: int | View,
+        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1063,10 +1073,10 @@ class AsyncViewsTicketsApi(AsyncResource):
 
         Args:
             view: the View or its id. View that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1086,9 +1096,9 @@ class AsyncViewsTicketsApi(AsyncResource):
         return self._run(
             _TICKETS_CALL,
             view=view,
+            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
-            include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
@@ -1199,11 +1209,11 @@ _ACTIVE: Method[BaseResultGenerator[View]] = Method(
             sideloads=_VIEWS_SIDELOADS,
         ),
         (
+            Argument("include", "query", "include", many=True),
             Argument("access", "query", "access"),
             Argument("group_id", "query", "group_id"),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
         ),
     ),
 )
@@ -1232,7 +1242,7 @@ _COUNT: Method[ViewCount | Count] = Method(
         ),
         (
             Argument("view", "path", "view_id", accepts="View", required=True),
-            Argument("include", "query", "include"),
+            Argument("include", "query", "include", many=True),
         ),
         when="view",
     ),
@@ -1252,7 +1262,10 @@ _COUNT_MANY: Method[BaseResultGenerator[ViewCount]] = Method(
             query=(Param("ids", "comma"),),
             result=Result("list", schema="ViewCount", key="view_counts"),
         ),
-        (Argument("views", "query", "ids", accepts="View", required=True, many=True),),
+        (
+            Argument("views", "query", "ids", accepts="View", required=True, many=True),
+            Argument("include", "query", "include", many=True),
+        ),
     ),
 )
 _CREATE: Method[View] = Method(
@@ -1325,9 +1338,9 @@ _EXECUTE: Method[BaseResultGenerator[ViewRow]] = Method(
         ),
         (
             Argument("view", "path", "view_id", accepts="View", required=True),
+            Argument("include", "query", "include", many=True),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
             Argument("exclude", "query", "exclude", many=True),
             Argument("group_by", "query", "group_by"),
         ),
@@ -1342,7 +1355,10 @@ _EXPORT: Method[Export] = Method(
             "/api/v2/views/{view_id}/export",
             result=Result("one", schema="Export", key="export"),
         ),
-        (Argument("view", "path", "view_id", accepts="View", required=True),),
+        (
+            Argument("view", "path", "view_id", accepts="View", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
     ),
 )
 _SEARCH: Method[BaseResultGenerator[View]] = Method(
@@ -1458,9 +1474,9 @@ _TICKETS_CALL: Method[BaseResultGenerator[Ticket]] = Method(
         ),
         (
             Argument("view", "path", "view_id", accepts="View", required=True),
+            Argument("include", "query", "include", many=True),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
         ),
     ),
 )

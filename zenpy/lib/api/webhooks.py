@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.compat import AsyncWebhooks, Webhooks
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import WebhookDict, WebhookTestRequestDict
 
 
-class WebhooksApi(Resource):
+class WebhooksApi(Webhooks, Resource):
     """Manages webhooks: create, test and change them, read their invocations and handle signing
     secrets.
 
@@ -36,29 +37,59 @@ class WebhooksApi(Resource):
 
     invocations: Sub[WebhooksInvocationsApi] = Sub("webhooks", "WebhooksInvocationsApi")
 
-    def __call__(self, *, id: str | Webhook) -> Webhook:
-        """Fetches one webhook. Secrets in its authentication data are not revealed.
+    def __call__(
+        self,
+        *,
+        id: str | Webhook | None = None,
+        filter_name_contains: str | None = None,
+        filter_status: Literal["active", "inactive"] | None = None,
+        sort: Literal["name", "-name", "status", "-status"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> Webhook | BaseResultGenerator[Webhook]:
+        """Lists the account's webhooks; filter by part of the name or by status. Cursor paging only; for
+        admins.
+
+        - `client.webhooks(id=…)`: Fetches one webhook. Secrets in its authentication data are not
+        revealed.
+        - `client.webhooks()`: Lists the account's webhooks; filter by part of the name or by status.
+        Cursor paging only; for admins.
 
         Args:
             id: the Webhook or its id. Webhook that the call is about.
+            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter_status: Keeps only items in this state.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
             The Webhook.
+            Webhook records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/webhooks/{webhook_id}`
+        `GET /api/v2/webhooks`
         """
-        return self._run(_CALL, id=id)
+        return self._run(
+            _CALL,
+            id=id,
+            filter_name_contains=filter_name_contains,
+            filter_status=filter_status,
+            sort=sort,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+        )
 
-    def clone(self, webhook: Webhook | WebhookDict, *, clone_webhook_id: str | None = None) -> Webhook:
+    def create(self, api_objects: Webhook | WebhookDict, *, clone_webhook_id: str | None = None) -> Webhook:
         """Creates a webhook for events or triggers, or copies an existing one when `clone_webhook_id` is
         given without a body; for admins.
 
         Args:
-            webhook: the Webhook: an object, or a mapping of its fields.
+            api_objects: the Webhook: an object, or a mapping of its fields.
             clone_webhook_id: Existing webhook whose settings the new one copies.
 
         Returns:
@@ -70,7 +101,7 @@ class WebhooksApi(Resource):
 
         `POST /api/v2/webhooks`
         """
-        return self._run(_CLONE, webhook=webhook, clone_webhook_id=clone_webhook_id)
+        return self._run(_CREATE, api_objects=api_objects, clone_webhook_id=clone_webhook_id)
 
     def delete(self, api_objects: str | Webhook) -> None:
         """Deletes a webhook. Triggers and automations that still notify it must be changed first.
@@ -214,12 +245,13 @@ class WebhooksApi(Resource):
         """
         return self._run(_TEST, webhook=webhook, request=request)
 
-    def update(self, api_objects: Webhook | WebhookDict) -> None:
+    def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> None:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
         single changes. Answers without content.
 
         Args:
-            api_objects: the Webhook: an object, or a mapping of its fields.
+            webhook_id: the Webhook or its id. Webhook that the call is about.
+            new_webhook: the Webhook: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -228,10 +260,10 @@ class WebhooksApi(Resource):
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """
-        self._run(_UPDATE, api_objects=api_objects)
+        self._run(_UPDATE, webhook_id=webhook_id, new_webhook=new_webhook)
 
 
-class AsyncWebhooksApi(AsyncResource):
+class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
     """Manages webhooks: create, test and change them, read their invocations and handle signing
     secrets.
 
@@ -240,31 +272,61 @@ class AsyncWebhooksApi(AsyncResource):
 
     invocations: Sub[AsyncWebhooksInvocationsApi] = Sub("webhooks", "AsyncWebhooksInvocationsApi")
 
-    def __call__(self, *, id: str | Webhook) -> Awaitable[Webhook]:
-        """Fetches one webhook. Secrets in its authentication data are not revealed.
+    def __call__(
+        self,
+        *,
+        id: str | Webhook | None = None,
+        filter_name_contains: str | None = None,
+        filter_status: Literal["active", "inactive"] | None = None,
+        sort: Literal["name", "-name", "status", "-status"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> Awaitable[Webhook] | AsyncResultGenerator[Webhook]:
+        """Lists the account's webhooks; filter by part of the name or by status. Cursor paging only; for
+        admins.
+
+        - `client.webhooks(id=…)`: Fetches one webhook. Secrets in its authentication data are not
+        revealed.
+        - `client.webhooks()`: Lists the account's webhooks; filter by part of the name or by status.
+        Cursor paging only; for admins.
 
         Args:
             id: the Webhook or its id. Webhook that the call is about.
+            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter_status: Keeps only items in this state.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
             To be awaited: the Webhook.
+            Webhook records, fetched page by page as they are read with `async for`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/webhooks/{webhook_id}`
+        `GET /api/v2/webhooks`
         """
-        return self._run(_CALL, id=id)
+        return self._run(
+            _CALL,
+            id=id,
+            filter_name_contains=filter_name_contains,
+            filter_status=filter_status,
+            sort=sort,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
+        )
 
-    def clone(
-        self, webhook: Webhook | WebhookDict, *, clone_webhook_id: str | None = None
+    def create(
+        self, api_objects: Webhook | WebhookDict, *, clone_webhook_id: str | None = None
     ) -> Awaitable[Webhook]:
         """Creates a webhook for events or triggers, or copies an existing one when `clone_webhook_id` is
         given without a body; for admins.
 
         Args:
-            webhook: the Webhook: an object, or a mapping of its fields.
+            api_objects: the Webhook: an object, or a mapping of its fields.
             clone_webhook_id: Existing webhook whose settings the new one copies.
 
         Returns:
@@ -276,7 +338,7 @@ class AsyncWebhooksApi(AsyncResource):
 
         `POST /api/v2/webhooks`
         """
-        return self._run(_CLONE, webhook=webhook, clone_webhook_id=clone_webhook_id)
+        return self._run(_CREATE, api_objects=api_objects, clone_webhook_id=clone_webhook_id)
 
     def delete(self, api_objects: str | Webhook) -> Awaitable[None]:
         """Deletes a webhook. Triggers and automations that still notify it must be changed first.
@@ -420,12 +482,13 @@ class AsyncWebhooksApi(AsyncResource):
         """
         return self._run(_TEST, webhook=webhook, request=request)
 
-    def update(self, api_objects: Webhook | WebhookDict) -> Awaitable[None]:
+    def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> Awaitable[None]:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
         single changes. Answers without content.
 
         Args:
-            api_objects: the Webhook: an object, or a mapping of its fields.
+            webhook_id: the Webhook or its id. Webhook that the call is about.
+            new_webhook: the Webhook: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -434,7 +497,7 @@ class AsyncWebhooksApi(AsyncResource):
 
         `PUT /api/v2/webhooks/{webhook_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(_UPDATE, webhook_id=webhook_id, new_webhook=new_webhook)
 
 
 class WebhooksInvocationsApi(Resource):
@@ -539,7 +602,7 @@ class AsyncWebhooksInvocationsApi(AsyncResource):
 
 # -- what the calls send and what they answer
 
-_CALL: Method[Webhook] = Method(
+_CALL: Method[Webhook | BaseResultGenerator[Webhook]] = Method(
     "webhooks",
     Form(
         Operation(
@@ -551,9 +614,28 @@ _CALL: Method[Webhook] = Method(
         (Argument("id", "path", "webhook_id", accepts="Webhook", required=True),),
         when="id",
     ),
+    Form(
+        Operation(
+            "webhooks.list",
+            "GET",
+            "/api/v2/webhooks",
+            query=(
+                Param("filter[name_contains]"),
+                Param("filter[status]"),
+                Param("sort"),
+            ),
+            result=Result("list", schema="Webhook", key="webhooks"),
+            pages=("cursor",),
+        ),
+        (
+            Argument("filter_name_contains", "query", "filter[name_contains]"),
+            Argument("filter_status", "query", "filter[status]"),
+            Argument("sort", "query", "sort"),
+        ),
+    ),
 )
-_CLONE: Method[Webhook] = Method(
-    "webhooks.clone",
+_CREATE: Method[Webhook] = Method(
+    "webhooks.create",
     Form(
         Operation(
             "webhooks.create",
@@ -564,7 +646,7 @@ _CLONE: Method[Webhook] = Method(
             result=Result("one", schema="Webhook", key="webhook"),
         ),
         (
-            Argument("webhook", "record", "webhook", accepts="Webhook", required=True),
+            Argument("api_objects", "record", "webhook", accepts="Webhook", required=True),
             Argument("clone_webhook_id", "query", "clone_webhook_id"),
         ),
     ),
@@ -678,9 +760,8 @@ _UPDATE: Method[None] = Method(
             result=Result("nothing"),
         ),
         (
-            Argument(
-                "api_objects", "record", "webhook", also_path="webhook_id", accepts="Webhook", required=True
-            ),
+            Argument("webhook_id", "path", "webhook_id", accepts="Webhook", required=True),
+            Argument("new_webhook", "record", "webhook", accepts="Webhook", required=True),
         ),
     ),
 )

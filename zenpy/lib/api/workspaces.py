@@ -304,7 +304,7 @@ _DELETE: Method[None] = Method(
             "workspaces.destroy_many",
             "DELETE",
             "/api/v2/workspaces/destroy_many",
-            query=(Param("ids", "repeat"),),
+            query=(Param("ids", "comma"),),
             result=Result("nothing"),
         ),
         (Argument("api_objects", "query", "ids", accepts="Workspace", required=True, many=True),),

@@ -917,7 +917,7 @@ class Post(BaseObject):
     author_id: int | None = None
     closed: bool | None = None
     comment_count: int | None = None
-    content_tag_ids: ListField[int] = ListField()
+    content_tag_ids: ListField[str] = ListField()
     created_at: str | None = None
     description: str | None = None
     details: str | None = None

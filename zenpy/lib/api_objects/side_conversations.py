@@ -13,7 +13,6 @@ from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation, Relati
 if TYPE_CHECKING:
     from typing import Literal
 
-    from zenpy.lib.api_objects.attachments import Attachment
     from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
@@ -141,7 +140,7 @@ class SideConversationMessage(BaseObject):
         subject: Subject line; sets that of a new side conversation.
         to: Receivers: email addresses, users, Slack or Teams channels, or a group for a child
             ticket.
-        attachments: The Attachment records behind `attachment_ids`.
+        attachments: The SideConversationAttachment records behind `attachment_ids`.
     """
 
     _name = "side_conversation_message"
@@ -155,7 +154,9 @@ class SideConversationMessage(BaseObject):
     preview_text: str | None = None
     subject: str | None = None
     to: ListField[SideConversationParticipant] = ListField("SideConversationParticipant")
-    attachments: Relations[Attachment] = Relations("attachment_ids", "Attachment", embedded=True)
+    attachments: Relations[SideConversationAttachment] = Relations(
+        "attachment_ids", "SideConversationAttachment", embedded=True
+    )
 
 
 class SideConversationParticipant(BaseObject):

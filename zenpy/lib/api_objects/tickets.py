@@ -1092,7 +1092,7 @@ class Ticket(BaseObject):
     allow_channelback: bool | None = None
     assignee_email: str | None = None
     assignee_id: int | None = None
-    attribute_value_ids: ListField[int] = ListField()
+    attribute_value_ids: ListField[str] = ListField()
     brand_id: int | None = None
     collaborator_ids: ListField[int] = ListField()
     comment: Nested[Comment] = Nested("Comment")

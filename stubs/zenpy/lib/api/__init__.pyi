@@ -260,7 +260,7 @@ class Resources:
         """Manages groups of agents and lists their members and users."""
     @property
     def help_center(self) -> HelpCenterApi:
-        """The calls below help center."""
+        """Groups what belongs to the help center: articles, sections, community posts and more."""
     @property
     def incremental(self) -> IncrementalApi:
         """Exports tickets, users, organizations and more that changed since a point in time, for syncing
@@ -408,10 +408,10 @@ class Resources:
         """Lists the tags used most in the account, and counts them."""
     @property
     def talk(self) -> TalkApi:
-        """The calls below talk."""
+        """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more."""
     @property
     def talk_pe(self) -> TalkPeApi:
-        """The calls of talk pe."""
+        """Opens tickets and users in an agent's browser, for phone systems of partners."""
     @property
     def target_failures(self) -> TargetFailuresApi:
         """Reads why messages to targets (the predecessors of webhooks) could not be delivered."""
@@ -494,7 +494,7 @@ class Resources:
         """Manages contextual workspaces, which adapt the agent interface to the ticket, and their order."""
     @property
     def zis(self) -> ZisApi:
-        """The calls below zis."""
+        """Groups what belongs to Zendesk Integration Services."""
 
 class AsyncResources:
     """The resources of the async client."""
@@ -640,7 +640,7 @@ class AsyncResources:
         """Manages groups of agents and lists their members and users."""
     @property
     def help_center(self) -> AsyncHelpCenterApi:
-        """The calls below help center."""
+        """Groups what belongs to the help center: articles, sections, community posts and more."""
     @property
     def incremental(self) -> AsyncIncrementalApi:
         """Exports tickets, users, organizations and more that changed since a point in time, for syncing
@@ -788,10 +788,10 @@ class AsyncResources:
         """Lists the tags used most in the account, and counts them."""
     @property
     def talk(self) -> AsyncTalkApi:
-        """The calls below talk."""
+        """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more."""
     @property
     def talk_pe(self) -> AsyncTalkPeApi:
-        """The calls of talk pe."""
+        """Opens tickets and users in an agent's browser, for phone systems of partners."""
     @property
     def target_failures(self) -> AsyncTargetFailuresApi:
         """Reads why messages to targets (the predecessors of webhooks) could not be delivered."""
@@ -874,4 +874,4 @@ class AsyncResources:
         """Manages contextual workspaces, which adapt the agent interface to the ticket, and their order."""
     @property
     def zis(self) -> AsyncZisApi:
-        """The calls below zis."""
+        """Groups what belongs to Zendesk Integration Services."""

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/tpe.yaml) by `make generate`. Do not edit.
 """The calls of calls."""
 
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable
 
 from zenpy.lib.api_objects.talk_objects import CallPe, VoiceComment
 from zenpy.lib.resource import AsyncResource, Resource
@@ -29,24 +29,13 @@ class CallsApi(Resource):
 
         `GET /api/v2/calls/{call_id}`
         """
-    def comment(
-        self,
-        call: int | CallPe,
-        *,
-        title: str | None = None,
-        call_fields: Iterable[str] | None = None,
-        display_to_agent: int | None = None,
-        author_id: int | None = None,
-    ) -> VoiceComment:
+    def comment(self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict) -> VoiceComment:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
         no envelope.
 
         Args:
             call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
-            title: Heading of the voice comment.
-            call_fields: Names of the call properties to display in the comment, in order.
-            display_to_agent: Agent in whose browser the ticket opens at once.
-            author_id: User shown as the author of the voice comment.
+            comment: the VoiceComment: an object, or a mapping of its fields.
 
         Returns:
             The VoiceComment.
@@ -126,23 +115,14 @@ class AsyncCallsApi(AsyncResource):
         `GET /api/v2/calls/{call_id}`
         """
     def comment(
-        self,
-        call: int | CallPe,
-        *,
-        title: str | None = None,
-        call_fields: Iterable[str] | None = None,
-        display_to_agent: int | None = None,
-        author_id: int | None = None,
+        self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict
     ) -> Awaitable[VoiceComment]:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
         no envelope.
 
         Args:
             call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
-            title: Heading of the voice comment.
-            call_fields: Names of the call properties to display in the comment, in order.
-            display_to_agent: Agent in whose browser the ticket opens at once.
-            author_id: User shown as the author of the voice comment.
+            comment: the VoiceComment: an object, or a mapping of its fields.
 
         Returns:
             To be awaited: the VoiceComment.

@@ -83,14 +83,14 @@ class CustomStatusesApi(Resource):
 
         `POST /api/v2/custom_statuses`
         """
-    def default(self, *, ids: str | CustomStatus | None = None) -> None:
+    def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> None:
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:
-            ids: the CustomStatus or its id. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: CustomStatus records or their ids. Statuses to become the defaults of their categories.
 
         Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 
@@ -202,14 +202,14 @@ class AsyncCustomStatusesApi(AsyncResource):
 
         `POST /api/v2/custom_statuses`
         """
-    def default(self, *, ids: str | CustomStatus | None = None) -> Awaitable[None]:
+    def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> Awaitable[None]:
         """Makes the given custom statuses the defaults of their status categories. For admins.
 
         Args:
-            ids: the CustomStatus or its id. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
+            ids: CustomStatus records or their ids. Statuses to become the defaults of their categories.
 
         Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
             APIException: the call failed in another way; its class tells how.
 

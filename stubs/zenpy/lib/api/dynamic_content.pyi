@@ -266,7 +266,7 @@ class DynamicContentVariantsApi(Resource):
     """
     def __call__(
         self,
-        dynamic_content_item: int | Item,
+        id: int | Item,
         *,
         sort: str | None = None,
         page_size: int | None = None,
@@ -277,7 +277,7 @@ class DynamicContentVariantsApi(Resource):
         """Lists the language variants of a dynamic content item. For admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            id: the Item or its id. Dynamic content item that the call is about.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -296,12 +296,12 @@ class DynamicContentVariantsApi(Resource):
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
     @overload
-    def create(self, dynamic_content_item: int | Item, variant: Variant | VariantDict) -> Variant:
+    def create(self, item: int | Item, variant: Variant | VariantDict) -> Variant:
         """Adds a language variant to a dynamic content item; there can be one per locale. For admins and
         permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant: an object, or a mapping of its fields.
 
         Returns:
@@ -317,14 +317,12 @@ class DynamicContentVariantsApi(Resource):
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
     @overload
-    def create(
-        self, dynamic_content_item: int | Item, variant: Iterable[Variant | VariantDict]
-    ) -> list[Variant]:
+    def create(self, item: int | Item, variant: Iterable[Variant | VariantDict]) -> list[Variant]:
         """Adds several language variants to a dynamic content item in one call. For admins and permitted
         agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant records: objects, or mappings of their fields.
 
         Returns:
@@ -340,12 +338,12 @@ class DynamicContentVariantsApi(Resource):
 
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
-    def delete(self, dynamic_content_item: int | Item, variant: int | Variant) -> None:
+    def delete(self, item: int | Item, variant: int | Variant) -> None:
         """Deletes a variant of a dynamic content item; the default variant has to stay. For admins and
         permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant or its id. Variant of the dynamic content item to act on.
 
         Raises:
@@ -377,11 +375,11 @@ class DynamicContentVariantsApi(Resource):
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     @overload
-    def update(self, dynamic_content_item: int | Item, variant: Variant | VariantDict) -> Variant:
+    def update(self, item: int | Item, variant: Variant | VariantDict) -> Variant:
         """Changes a variant's text, locale or activity. For admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant: an object, or a mapping of its fields.
 
         Returns:
@@ -398,14 +396,12 @@ class DynamicContentVariantsApi(Resource):
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     @overload
-    def update(
-        self, dynamic_content_item: int | Item, variant: Iterable[Variant | VariantDict]
-    ) -> list[Variant]:
+    def update(self, item: int | Item, variant: Iterable[Variant | VariantDict]) -> list[Variant]:
         """Changes several variants of a dynamic content item in one call, each given with its id. For
         admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant records: objects, or mappings of their fields.
 
         Returns:
@@ -429,7 +425,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
     """
     def __call__(
         self,
-        dynamic_content_item: int | Item,
+        id: int | Item,
         *,
         sort: str | None = None,
         page_size: int | None = None,
@@ -440,7 +436,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         """Lists the language variants of a dynamic content item. For admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            id: the Item or its id. Dynamic content item that the call is about.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -459,12 +455,12 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         `GET /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
     @overload
-    def create(self, dynamic_content_item: int | Item, variant: Variant | VariantDict) -> Awaitable[Variant]:
+    def create(self, item: int | Item, variant: Variant | VariantDict) -> Awaitable[Variant]:
         """Adds a language variant to a dynamic content item; there can be one per locale. For admins and
         permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant: an object, or a mapping of its fields.
 
         Returns:
@@ -480,14 +476,12 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants`
         """
     @overload
-    def create(
-        self, dynamic_content_item: int | Item, variant: Iterable[Variant | VariantDict]
-    ) -> Awaitable[list[Variant]]:
+    def create(self, item: int | Item, variant: Iterable[Variant | VariantDict]) -> Awaitable[list[Variant]]:
         """Adds several language variants to a dynamic content item in one call. For admins and permitted
         agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant records: objects, or mappings of their fields.
 
         Returns:
@@ -503,12 +497,12 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
 
         `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
         """
-    def delete(self, dynamic_content_item: int | Item, variant: int | Variant) -> Awaitable[None]:
+    def delete(self, item: int | Item, variant: int | Variant) -> Awaitable[None]:
         """Deletes a variant of a dynamic content item; the default variant has to stay. For admins and
         permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant or its id. Variant of the dynamic content item to act on.
 
         Raises:
@@ -540,11 +534,11 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     @overload
-    def update(self, dynamic_content_item: int | Item, variant: Variant | VariantDict) -> Awaitable[Variant]:
+    def update(self, item: int | Item, variant: Variant | VariantDict) -> Awaitable[Variant]:
         """Changes a variant's text, locale or activity. For admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant: an object, or a mapping of its fields.
 
         Returns:
@@ -561,14 +555,12 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/{dynamic_content_variant_id}`
         """
     @overload
-    def update(
-        self, dynamic_content_item: int | Item, variant: Iterable[Variant | VariantDict]
-    ) -> Awaitable[list[Variant]]:
+    def update(self, item: int | Item, variant: Iterable[Variant | VariantDict]) -> Awaitable[list[Variant]]:
         """Changes several variants of a dynamic content item in one call, each given with its id. For
         admins and permitted agents.
 
         Args:
-            dynamic_content_item: the Item or its id. Dynamic content item that the call is about.
+            item: the Item or its id. Dynamic content item that the call is about.
             variant: the Variant records: objects, or mappings of their fields.
 
         Returns:

@@ -4,12 +4,13 @@
 from collections.abc import Awaitable
 from typing import Literal, overload
 
+from zenpy.lib.absent import AsyncEndUser, EndUser
 from zenpy.lib.api_objects.users import Identity, User
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import IdentityDict, UserDict
 
-class EndUserApi(Resource):
+class EndUserApi(EndUser, Resource):
     """Reads and edits an end user's profile and identities with the rights of an end user.
 
     Reached as `client.end_user`.
@@ -50,7 +51,7 @@ class EndUserApi(Resource):
         `PUT /api/v2/end_users/{user_id}`
         """
 
-class AsyncEndUserApi(AsyncResource):
+class AsyncEndUserApi(AsyncEndUser, AsyncResource):
     """Reads and edits an end user's profile and identities with the rights of an end user.
 
     Reached as `client.end_user`.

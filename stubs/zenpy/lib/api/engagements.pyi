@@ -5,17 +5,65 @@ conversation.
 
 from collections.abc import Awaitable
 from datetime import datetime
+from typing import overload
 
 from zenpy.lib.api_objects.engagement import Engagement
+from zenpy.lib.compat import AsyncEngagements, Engagements
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
-class EngagementsApi(Resource):
+class EngagementsApi(Engagements, Resource):
     """Reads engagements: the periods in which agents were responsible for a ticket, call or
     conversation.
 
     Reached as `client.engagements`.
     """
+    @overload
+    def __call__(self, *, id: str) -> Engagement:
+        """Fetches one engagement with its reply and wait times.
+
+        Args:
+            id: Engagement to fetch.
+
+        Returns:
+            The Engagement.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/engagements/{engagement_id}`
+        """
+    @overload
+    def __call__(
+        self,
+        *,
+        agent_id: int | None = None,
+        channel: str | None = None,
+        ticket_id: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        filter_by: str | None = None,
+    ) -> BaseResultGenerator[Engagement]:
+        """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
+        channel, ticket and time.
+
+        Args:
+            agent_id: Agent that the call is about.
+            channel: Keeps only work on this channel, such as `messaging`.
+            ticket_id: Ticket that the call is about, by its number.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            end_time: End of the period, as a Unix time.
+            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+
+        Returns:
+            Engagement records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/engagements`
+        """
     def fetch_all(
         self,
         *,
@@ -45,14 +93,22 @@ class EngagementsApi(Resource):
 
         `GET /api/v2/engagements`
         """
-    def fetch_by_id(self, engagement_id: str) -> Engagement:
+
+class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
+    """Reads engagements: the periods in which agents were responsible for a ticket, call or
+    conversation.
+
+    Reached as `client.engagements`.
+    """
+    @overload
+    def __call__(self, *, id: str) -> Awaitable[Engagement]:
         """Fetches one engagement with its reply and wait times.
 
         Args:
-            engagement_id: Engagement to fetch.
+            id: Engagement to fetch.
 
         Returns:
-            The Engagement.
+            To be awaited: the Engagement.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -60,14 +116,8 @@ class EngagementsApi(Resource):
 
         `GET /api/v2/engagements/{engagement_id}`
         """
-
-class AsyncEngagementsApi(AsyncResource):
-    """Reads engagements: the periods in which agents were responsible for a ticket, call or
-    conversation.
-
-    Reached as `client.engagements`.
-    """
-    def fetch_all(
+    @overload
+    def __call__(
         self,
         *,
         agent_id: int | None = None,
@@ -96,18 +146,32 @@ class AsyncEngagementsApi(AsyncResource):
 
         `GET /api/v2/engagements`
         """
-    def fetch_by_id(self, engagement_id: str) -> Awaitable[Engagement]:
-        """Fetches one engagement with its reply and wait times.
+    def fetch_all(
+        self,
+        *,
+        agent_id: int | None = None,
+        channel: str | None = None,
+        ticket_id: int | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        filter_by: str | None = None,
+    ) -> AsyncResultGenerator[Engagement]:
+        """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
+        channel, ticket and time.
 
         Args:
-            engagement_id: Engagement to fetch.
+            agent_id: Agent that the call is about.
+            channel: Keeps only work on this channel, such as `messaging`.
+            ticket_id: Ticket that the call is about, by its number.
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            end_time: End of the period, as a Unix time.
+            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
 
         Returns:
-            To be awaited: the Engagement.
+            Engagement records, fetched page by page as they are read with `async for`.
 
         Raises:
-            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/engagements/{engagement_id}`
+        `GET /api/v2/engagements`
         """

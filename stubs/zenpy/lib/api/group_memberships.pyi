@@ -4,6 +4,7 @@
 from collections.abc import Awaitable, Iterable
 from typing import Literal, TypeAlias, overload
 
+from zenpy.lib.absent import AsyncGroupMemberships, GroupMemberships
 from zenpy.lib.api_objects.group_memberships import GroupMembership
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.users import User
@@ -14,7 +15,7 @@ from zenpy.payloads import GroupMembershipDict
 GroupMembershipsSideload: TypeAlias = Literal["users", "groups"]
 """What `include` can ask for."""
 
-class GroupMembershipsApi(Resource):
+class GroupMembershipsApi(GroupMemberships, Resource):
     """Manages which agents belong to which groups, singly or in bulk.
 
     Reached as `client.group_memberships`.
@@ -193,7 +194,7 @@ class GroupMembershipsApi(Resource):
         `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
         """
 
-class AsyncGroupMembershipsApi(AsyncResource):
+class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
     """Manages which agents belong to which groups, singly or in bulk.
 
     Reached as `client.group_memberships`.

@@ -162,10 +162,10 @@ class GroupsApi(Resource):
     def memberships_assignable(
         self,
         group: int | Group,
-        *,
         include: GroupsMembershipsAssignableSideload
         | Iterable[GroupsMembershipsAssignableSideload]
         | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -352,10 +352,10 @@ class AsyncGroupsApi(AsyncResource):
     def memberships_assignable(
         self,
         group: int | Group,
-        *,
         include: GroupsMembershipsAssignableSideload
         | Iterable[GroupsMembershipsAssignableSideload]
         | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -409,10 +409,10 @@ class GroupsMembershipsApi(Resource):
     def __call__(
         self,
         group: int | Group,
-        *,
         include: GroupsMembershipsAssignableSideload
         | Iterable[GroupsMembershipsAssignableSideload]
         | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -448,10 +448,10 @@ class AsyncGroupsMembershipsApi(AsyncResource):
     def __call__(
         self,
         group: int | Group,
-        *,
         include: GroupsMembershipsAssignableSideload
         | Iterable[GroupsMembershipsAssignableSideload]
         | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -487,12 +487,12 @@ class GroupsUsersApi(Resource):
     def __call__(
         self,
         group: int | Group,
+        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         *,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
-        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -502,12 +502,12 @@ class GroupsUsersApi(Resource):
 
         Args:
             group: the Group or its id. Group that the call is about.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -561,12 +561,12 @@ class AsyncGroupsUsersApi(AsyncResource):
     def __call__(
         self,
         group: int | Group,
+        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         *,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
-        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -576,12 +576,12 @@ class AsyncGroupsUsersApi(AsyncResource):
 
         Args:
             group: the Group or its id. Group that the call is about.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.

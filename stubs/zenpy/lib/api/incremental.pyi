@@ -209,12 +209,17 @@ class IncrementalRoutingAttributeValuesApi(Resource):
     Reached as `client.incremental.routing.attribute_values`.
     """
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingAttributeValue]:
         """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
         the cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -235,12 +240,17 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
     Reached as `client.incremental.routing.attribute_values`.
     """
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingAttributeValue]:
         """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
         the cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -262,12 +272,17 @@ class IncrementalRoutingAttributesApi(Resource):
     Reached as `client.incremental.routing.attributes`.
     """
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingAttribute]:
         """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
         cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -288,12 +303,17 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
     Reached as `client.incremental.routing.attributes`.
     """
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingAttribute]:
         """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
         cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -314,12 +334,17 @@ class IncrementalRoutingInstanceValuesApi(Resource):
     Reached as `client.incremental.routing.instance_values`.
     """
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingInstanceValue]:
         """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
         `next_page`, which carries the cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 
@@ -340,12 +365,17 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
     Reached as `client.incremental.routing.instance_values`.
     """
     def __call__(
-        self, *, cursor: str | None = None, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime | None = None,
+        cursor: str | None = None,
+        per_page: int | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingInstanceValue]:
         """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
         `next_page`, which carries the cursor. For admins.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
 

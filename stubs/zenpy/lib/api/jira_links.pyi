@@ -4,12 +4,13 @@
 from collections.abc import Awaitable
 from typing import overload
 
+from zenpy.lib.absent import AsyncJiraLinks, JiraLinks
 from zenpy.lib.api_objects.jira_links import Link
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import LinkDict
 
-class JiraLinksApi(Resource):
+class JiraLinksApi(JiraLinks, Resource):
     """Manages the links between Zendesk tickets and Jira issues made by the Jira integration.
 
     Reached as `client.jira_links`.
@@ -73,11 +74,11 @@ class JiraLinksApi(Resource):
 
         `POST /api/services/jira/links`
         """
-    def delete(self, api_objects: int | Link) -> None:
+    def delete(self, link: int | Link) -> None:
         """Removes the link between a ticket and a Jira issue; both records stay.
 
         Args:
-            api_objects: the Link or its id. Link between a ticket and a Jira issue to act on.
+            link: the Link or its id. Link between a ticket and a Jira issue to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -86,7 +87,7 @@ class JiraLinksApi(Resource):
         `DELETE /api/services/jira/links/{link_id}`
         """
 
-class AsyncJiraLinksApi(AsyncResource):
+class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
     """Manages the links between Zendesk tickets and Jira issues made by the Jira integration.
 
     Reached as `client.jira_links`.
@@ -150,11 +151,11 @@ class AsyncJiraLinksApi(AsyncResource):
 
         `POST /api/services/jira/links`
         """
-    def delete(self, api_objects: int | Link) -> Awaitable[None]:
+    def delete(self, link: int | Link) -> Awaitable[None]:
         """Removes the link between a ticket and a Jira issue; both records stay.
 
         Args:
-            api_objects: the Link or its id. Link between a ticket and a Jira issue to act on.
+            link: the Link or its id. Link between a ticket and a Jira issue to act on.
 
         Raises:
             RecordNotFoundException: there is no such record.

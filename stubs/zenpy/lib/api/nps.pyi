@@ -8,20 +8,43 @@ from datetime import datetime
 from typing import overload
 
 from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
+from zenpy.lib.compat import AsyncNps, Nps
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
 
-class NpsApi(Resource):
+class NpsApi(Nps, Resource):
     """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
     exports.
 
     Reached as `client.nps`.
     """
     @property
+    def incremental(self) -> NpsIncrementalApi:
+        """The calls of nps incremental."""
+    @property
     def surveys(self) -> NpsSurveysApi:
         """The calls below nps surveys."""
-    def recipients_incremental(
+
+class AsyncNpsApi(AsyncNps, AsyncResource):
+    """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
+    exports.
+
+    Reached as `client.nps`.
+    """
+    @property
+    def incremental(self) -> AsyncNpsIncrementalApi:
+        """The calls of nps incremental."""
+    @property
+    def surveys(self) -> AsyncNpsSurveysApi:
+        """The calls below nps surveys."""
+
+class NpsIncrementalApi(Resource):
+    """The calls of nps incremental.
+
+    Reached as `client.nps.incremental`.
+    """
+    def recipients(
         self, *, start_time: int | datetime, per_page: int | None = None
     ) -> BaseResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
@@ -39,7 +62,7 @@ class NpsApi(Resource):
 
         `GET /api/v2/nps/incremental/recipients`
         """
-    def responses_incremental(
+    def responses(
         self, *, start_time: int | datetime, per_page: int | None = None
     ) -> BaseResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
@@ -58,16 +81,12 @@ class NpsApi(Resource):
         `GET /api/v2/nps/incremental/responses`
         """
 
-class AsyncNpsApi(AsyncResource):
-    """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
-    exports.
+class AsyncNpsIncrementalApi(AsyncResource):
+    """The calls of nps incremental.
 
-    Reached as `client.nps`.
+    Reached as `client.nps.incremental`.
     """
-    @property
-    def surveys(self) -> AsyncNpsSurveysApi:
-        """The calls below nps surveys."""
-    def recipients_incremental(
+    def recipients(
         self, *, start_time: int | datetime, per_page: int | None = None
     ) -> AsyncResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
@@ -85,7 +104,7 @@ class AsyncNpsApi(AsyncResource):
 
         `GET /api/v2/nps/incremental/recipients`
         """
-    def responses_incremental(
+    def responses(
         self, *, start_time: int | datetime, per_page: int | None = None
     ) -> AsyncResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS

@@ -2,6 +2,7 @@
 """Manages the custom fields that organizations have."""
 
 from collections.abc import Awaitable, Iterable
+from typing import overload
 
 from zenpy.lib.api_objects.organization_fields import OrganizationField
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -13,6 +14,25 @@ class OrganizationFieldsApi(Resource):
 
     Reached as `client.organization_fields`.
     """
+    @overload
+    def __call__(self, *, id: int | OrganizationField) -> OrganizationField:
+        """Returns a custom field of organizations, given by id or key. For agents.
+
+        Args:
+            id: the OrganizationField or its id. Organization field to act on.
+
+        Returns:
+            The OrganizationField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organization_fields/{organization_field_id}`
+        """
+    @overload
     def __call__(
         self,
         *,
@@ -111,6 +131,25 @@ class AsyncOrganizationFieldsApi(AsyncResource):
 
     Reached as `client.organization_fields`.
     """
+    @overload
+    def __call__(self, *, id: int | OrganizationField) -> Awaitable[OrganizationField]:
+        """Returns a custom field of organizations, given by id or key. For agents.
+
+        Args:
+            id: the OrganizationField or its id. Organization field to act on.
+
+        Returns:
+            To be awaited: the OrganizationField.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/organization_fields/{organization_field_id}`
+        """
+    @overload
     def __call__(
         self,
         *,

@@ -4,6 +4,7 @@
 from collections.abc import Awaitable, Iterable
 from typing import Literal, TypeAlias, overload
 
+from zenpy.lib.absent import AsyncOrganizationMemberships, OrganizationMemberships
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -13,7 +14,7 @@ from zenpy.payloads import OrganizationMembershipDict
 OrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
 """What `include` can ask for."""
 
-class OrganizationMembershipsApi(Resource):
+class OrganizationMembershipsApi(OrganizationMemberships, Resource):
     """Manages which users belong to which organizations, singly or in bulk.
 
     Reached as `client.organization_memberships`.
@@ -147,7 +148,7 @@ class OrganizationMembershipsApi(Resource):
         `DELETE /api/v2/organization_memberships/destroy_many`
         """
 
-class AsyncOrganizationMembershipsApi(AsyncResource):
+class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResource):
     """Manages which users belong to which organizations, singly or in bulk.
 
     Reached as `client.organization_memberships`.

@@ -1,4 +1,4 @@
-# Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml and 2 more) by `make generate`. Do not edit.
+# Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml and 1 more) by `make generate`. Do not edit.
 """Manages organizations, the companies or units users belong to, singly or in bulk, with
 memberships, tags and merges.
 """
@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.job_status import JobStatus
-from zenpy.lib.api_objects.organization_fields import OrganizationField
 from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
 from zenpy.lib.api_objects.organization_merges import OrganizationMerge
 from zenpy.lib.api_objects.organization_subscriptions import OrganizationSubscription
@@ -16,6 +15,7 @@ from zenpy.lib.api_objects.organizations import Organization, OrganizationRelate
 from zenpy.lib.api_objects.requests import Request
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.compat import AsyncOrganizations, Organizations
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import OrganizationDict, OrganizationMergeDict
@@ -31,7 +31,7 @@ OrganizationsUsersSideload: TypeAlias = Literal[
 ]
 """What `include` can ask for."""
 
-class OrganizationsApi(Resource):
+class OrganizationsApi(Organizations, Resource):
     """Manages organizations, the companies or units users belong to, singly or in bulk, with
     memberships, tags and merges.
 
@@ -58,6 +58,38 @@ class OrganizationsApi(Resource):
     @property
     def users(self) -> OrganizationsUsersApi:
         """The calls of organizations users."""
+    @overload
+    def __call__(
+        self,
+        external_id: Iterable[str] | None = None,
+        *,
+        ids: Iterable[int | Organization] | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Organization]:
+        """Returns up to 100 organizations given by ids or external ids. For admins and agents.
+
+        Args:
+            external_id: Your own references of the records, separated by commas; up to 100.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/organizations/show_many`
+        """
     @overload
     def __call__(
         self,
@@ -384,6 +416,7 @@ class OrganizationsApi(Resource):
     def external(
         self,
         external_id: str | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         *,
         name: str | None = None,
         page_size: int | None = None,
@@ -394,6 +427,7 @@ class OrganizationsApi(Resource):
 
         Args:
             external_id: Your own reference of the record to look up or act on.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             name: Name, or part of it, to find records by; may also name the record to act on.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -410,13 +444,14 @@ class OrganizationsApi(Resource):
         `GET /api/v2/organizations/search`
         """
     def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
     ) -> BaseResultGenerator[Organization]:
         """Exports the organizations that changed since a given time, in time-based pages. For admins;
         limited to 10 calls a minute by default.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -450,23 +485,6 @@ class OrganizationsApi(Resource):
         Allowed for admins.
 
         `POST /api/v2/organizations/{organization_id}/merge`
-        """
-    def organization_fields(self, organization: int | OrganizationField) -> OrganizationField:
-        """Returns a custom field of organizations, given by id or key. For agents.
-
-        Args:
-            organization: the OrganizationField or its id. Organization field to act on.
-
-        Returns:
-            The OrganizationField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/organization_fields/{organization_field_id}`
         """
     def related(self, organization: int | Organization) -> OrganizationRelated:
         """Returns how many users and tickets belong to an organization. For agents.
@@ -565,7 +583,7 @@ class OrganizationsApi(Resource):
         `PUT /api/v2/organizations/update_many`
         """
 
-class AsyncOrganizationsApi(AsyncResource):
+class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     """Manages organizations, the companies or units users belong to, singly or in bulk, with
     memberships, tags and merges.
 
@@ -592,6 +610,38 @@ class AsyncOrganizationsApi(AsyncResource):
     @property
     def users(self) -> AsyncOrganizationsUsersApi:
         """The calls of organizations users."""
+    @overload
+    def __call__(
+        self,
+        external_id: Iterable[str] | None = None,
+        *,
+        ids: Iterable[int | Organization] | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Organization]:
+        """Returns up to 100 organizations given by ids or external ids. For admins and agents.
+
+        Args:
+            external_id: Your own references of the records, separated by commas; up to 100.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
+            page_size: records per page.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Organization records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `GET /api/v2/organizations/show_many`
+        """
     @overload
     def __call__(
         self,
@@ -918,6 +968,7 @@ class AsyncOrganizationsApi(AsyncResource):
     def external(
         self,
         external_id: str | None = None,
+        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         *,
         name: str | None = None,
         page_size: int | None = None,
@@ -928,6 +979,7 @@ class AsyncOrganizationsApi(AsyncResource):
 
         Args:
             external_id: Your own reference of the record to look up or act on.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             name: Name, or part of it, to find records by; may also name the record to act on.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -944,13 +996,14 @@ class AsyncOrganizationsApi(AsyncResource):
         `GET /api/v2/organizations/search`
         """
     def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
     ) -> AsyncResultGenerator[Organization]:
         """Exports the organizations that changed since a given time, in time-based pages. For admins;
         limited to 10 calls a minute by default.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -984,23 +1037,6 @@ class AsyncOrganizationsApi(AsyncResource):
         Allowed for admins.
 
         `POST /api/v2/organizations/{organization_id}/merge`
-        """
-    def organization_fields(self, organization: int | OrganizationField) -> Awaitable[OrganizationField]:
-        """Returns a custom field of organizations, given by id or key. For agents.
-
-        Args:
-            organization: the OrganizationField or its id. Organization field to act on.
-
-        Returns:
-            To be awaited: the OrganizationField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/organization_fields/{organization_field_id}`
         """
     def related(self, organization: int | Organization) -> Awaitable[OrganizationRelated]:
         """Returns how many users and tickets belong to an organization. For agents.
@@ -1248,7 +1284,7 @@ class OrganizationsRequestsApi(Resource):
     """
     def __call__(
         self,
-        organization: int | Organization,
+        id: int | Organization,
         *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -1261,7 +1297,7 @@ class OrganizationsRequestsApi(Resource):
         """Lists requests of an organization the calling end user belongs to and may see.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
+            id: the Organization or its id. Organization that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
@@ -1289,7 +1325,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
     """
     def __call__(
         self,
-        organization: int | Organization,
+        id: int | Organization,
         *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -1302,7 +1338,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
         """Lists requests of an organization the calling end user belongs to and may see.
 
         Args:
-            organization: the Organization or its id. Organization that the call is about.
+            id: the Organization or its id. Organization that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
@@ -1493,14 +1529,14 @@ class OrganizationsUsersApi(Resource):
     def __call__(
         self,
         organization: int | Organization,
+        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort_by: Literal["id", "name", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1510,14 +1546,14 @@ class OrganizationsUsersApi(Resource):
 
         Args:
             organization: the Organization or its id. Organization that the call is about.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1571,14 +1607,14 @@ class AsyncOrganizationsUsersApi(AsyncResource):
     def __call__(
         self,
         organization: int | Organization,
+        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         *,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort_by: Literal["id", "name", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1588,14 +1624,14 @@ class AsyncOrganizationsUsersApi(AsyncResource):
 
         Args:
             organization: the Organization or its id. Organization that the call is about.
+            include: what to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
             role: Keeps only users with this role.
             roles: Keeps only users with one of these roles; repeat it for each.
             permission_set: Keeps only agents with this custom role.
             external_id: Your own reference of the record to look up or act on.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.

@@ -4,6 +4,7 @@
 from collections.abc import Awaitable, Iterable
 from typing import Literal, TypeAlias, overload
 
+from zenpy.lib.absent import AsyncRequests, Requests
 from zenpy.lib.api_objects.requests import Request
 from zenpy.lib.api_objects.tickets import Comment
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -15,7 +16,7 @@ RequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
 RequestsByIdSideload: TypeAlias = Literal["users"]
 """What `include` can ask for."""
 
-class RequestsApi(Resource):
+class RequestsApi(Requests, Resource):
     """Gives end users their own view of tickets: create requests, follow them, comment and search.
 
     Reached as `client.requests`.
@@ -164,8 +165,8 @@ class RequestsApi(Resource):
         """
     def search(
         self,
-        *,
         query: str | None = None,
+        *,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -241,7 +242,7 @@ class RequestsApi(Resource):
         `PUT /api/v2/requests/{request_id}`
         """
 
-class AsyncRequestsApi(AsyncResource):
+class AsyncRequestsApi(AsyncRequests, AsyncResource):
     """Gives end users their own view of tickets: create requests, follow them, comment and search.
 
     Reached as `client.requests`.
@@ -390,8 +391,8 @@ class AsyncRequestsApi(AsyncResource):
         """
     def search(
         self,
-        *,
         query: str | None = None,
+        *,
         include: RequestsSideload | Iterable[RequestsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -473,11 +474,11 @@ class RequestsCommentsApi(Resource):
     Reached as `client.requests.comments`.
     """
     @overload
-    def __call__(self, request: int | Request, *, id: int | Comment) -> Comment:
+    def __call__(self, request_id: int | Request, *, id: int | Comment) -> Comment:
         """Fetches one public comment of a request, for the end users who may see it.
 
         Args:
-            request: the Request or its id. Request to act on; the number of its ticket.
+            request_id: the Request or its id. Request to act on; the number of its ticket.
             id: the Comment or its id. Comment of the ticket to act on.
 
         Returns:
@@ -534,11 +535,11 @@ class AsyncRequestsCommentsApi(AsyncResource):
     Reached as `client.requests.comments`.
     """
     @overload
-    def __call__(self, request: int | Request, *, id: int | Comment) -> Awaitable[Comment]:
+    def __call__(self, request_id: int | Request, *, id: int | Comment) -> Awaitable[Comment]:
         """Fetches one public comment of a request, for the end users who may see it.
 
         Args:
-            request: the Request or its id. Request to act on; the number of its ticket.
+            request_id: the Request or its id. Request to act on; the number of its ticket.
             id: the Comment or its id. Comment of the ticket to act on.
 
         Returns:

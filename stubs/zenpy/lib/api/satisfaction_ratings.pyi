@@ -2,7 +2,8 @@
 """Reads the satisfaction ratings customers gave to tickets."""
 
 from collections.abc import Awaitable
-from typing import overload
+from datetime import datetime
+from typing import Literal, overload
 
 from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
 from zenpy.lib.api_objects.shared import Count
@@ -38,7 +39,25 @@ class SatisfactionRatingsApi(Resource):
     def __call__(
         self,
         *,
+        score: Literal[
+            "offered",
+            "unoffered",
+            "received",
+            "received_with_comment",
+            "received_without_comment",
+            "good",
+            "good_with_comment",
+            "good_without_comment",
+            "bad",
+            "bad_with_comment",
+            "bad_without_comment",
+        ]
+        | str
+        | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         sort: str | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -48,7 +67,11 @@ class SatisfactionRatingsApi(Resource):
         narrow the list.
 
         Args:
+            score: Only ratings of this kind.
+            start_time: Only ratings from this time on.
+            end_time: Only ratings up to this time.
             sort: Property to sort by; a leading `-` reverses the order.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -138,7 +161,25 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
     def __call__(
         self,
         *,
+        score: Literal[
+            "offered",
+            "unoffered",
+            "received",
+            "received_with_comment",
+            "received_without_comment",
+            "good",
+            "good_with_comment",
+            "good_without_comment",
+            "bad",
+            "bad_with_comment",
+            "bad_without_comment",
+        ]
+        | str
+        | None = None,
+        start_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
         sort: str | None = None,
+        sort_order: Literal["asc", "desc"] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -148,7 +189,11 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         narrow the list.
 
         Args:
+            score: Only ratings of this kind.
+            start_time: Only ratings from this time on.
+            end_time: Only ratings up to this time.
             sort: Property to sort by; a leading `-` reverses the order.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.

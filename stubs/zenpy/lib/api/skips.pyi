@@ -4,12 +4,13 @@
 from collections.abc import Awaitable
 from typing import Literal
 
+from zenpy.lib.absent import AsyncSkips, Skips
 from zenpy.lib.api_objects.skips import Skip
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import SkipDict
 
-class SkipsApi(Resource):
+class SkipsApi(Skips, Resource):
     """Records and lists tickets that agents passed over in guided mode, with the reasons.
 
     Reached as `client.skips`.
@@ -64,7 +65,7 @@ class SkipsApi(Resource):
         `POST /api/v2/skips`
         """
 
-class AsyncSkipsApi(AsyncResource):
+class AsyncSkipsApi(AsyncSkips, AsyncResource):
     """Records and lists tickets that agents passed over in guided mode, with the reasons.
 
     Reached as `client.skips`.

@@ -1,24 +1,25 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/agents.yaml and 1 more) by `make generate`. Do not edit.
-"""The calls of talk pe."""
+"""Opens tickets and users in an agent's browser, for phone systems of partners."""
 
 from collections.abc import Awaitable
 
+from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import TicketDict
 
-class TalkPeApi(Resource):
-    """The calls of talk pe.
+class TalkPeApi(Group, Resource):
+    """Opens tickets and users in an agent's browser, for phone systems of partners.
 
     Reached as `client.talk_pe`.
     """
-    def create_ticket(self, agent: int, ticket: Ticket | TicketDict) -> TicketAudit:
+    def create_ticket(self, agent: int | User, ticket: Ticket | TicketDict) -> TicketAudit:
         """Creates a ticket or voicemail ticket for a partner telephony call and may open it in an agent's
         browser; for agents.
 
         Args:
-            agent: not documented.
+            agent: the User or its id.
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:
@@ -65,17 +66,17 @@ class TalkPeApi(Resource):
         `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
         """
 
-class AsyncTalkPeApi(AsyncResource):
-    """The calls of talk pe.
+class AsyncTalkPeApi(AsyncGroup, AsyncResource):
+    """Opens tickets and users in an agent's browser, for phone systems of partners.
 
     Reached as `client.talk_pe`.
     """
-    def create_ticket(self, agent: int, ticket: Ticket | TicketDict) -> Awaitable[TicketAudit]:
+    def create_ticket(self, agent: int | User, ticket: Ticket | TicketDict) -> Awaitable[TicketAudit]:
         """Creates a ticket or voicemail ticket for a partner telephony call and may open it in an agent's
         browser; for agents.
 
         Args:
-            agent: not documented.
+            agent: the User or its id.
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:

@@ -450,7 +450,7 @@ class TicketFieldsOptionsApi(Resource):
     """
     def __call__(
         self,
-        ticket_field: int | TicketField,
+        id: int | TicketField,
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -461,7 +461,7 @@ class TicketFieldsOptionsApi(Resource):
         regardless of paging.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
+            id: the TicketField or its id. Ticket field that the call is about.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -542,7 +542,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
     """
     def __call__(
         self,
-        ticket_field: int | TicketField,
+        id: int | TicketField,
         *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -553,7 +553,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
         regardless of paging.
 
         Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
+            id: the TicketField or its id. Ticket field that the call is about.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.

@@ -6,12 +6,13 @@ bulk.
 from collections.abc import Awaitable, Iterable
 from typing import overload
 
+from zenpy.lib.absent import AsyncTicketImport, TicketImport
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import TicketDict
 
-class TicketImportApi(Resource):
+class TicketImportApi(TicketImport, Resource):
     """Imports tickets from other systems with their original times and without triggers, singly or in
     bulk.
 
@@ -65,7 +66,7 @@ class TicketImportApi(Resource):
         `POST /api/v2/imports/tickets/create_many`
         """
 
-class AsyncTicketImportApi(AsyncResource):
+class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
     """Imports tickets from other systems with their original times and without triggers, singly or in
     bulk.
 

@@ -14,8 +14,8 @@ class TicketMetricEventsApi(Resource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -47,8 +47,8 @@ class AsyncTicketMetricEventsApi(AsyncResource):
     """
     def __call__(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,

@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.incremental import TicketEvent, TicketMetricEvent
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.macros import Macro
 from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.skips import Skip
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
@@ -29,7 +30,7 @@ from zenpy.lib.api_objects.tickets import (
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
-from zenpy.payloads import TaskListDict, TicketDict
+from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
 
 TicketsSideload: TypeAlias = Literal[
     "users",
@@ -465,10 +466,10 @@ class TicketsApi(Resource):
         """
     def events(
         self,
-        *,
         start_time: int | datetime,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         per_page: int | None = None,
     ) -> BaseResultGenerator[TicketEvent]:
         """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
@@ -476,8 +477,8 @@ class TicketsApi(Resource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             include: what to bring along in the same answer: comment_events.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -493,8 +494,8 @@ class TicketsApi(Resource):
     @overload
     def incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
@@ -524,8 +525,8 @@ class TicketsApi(Resource):
     @overload
     def incremental(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
@@ -589,10 +590,10 @@ class TicketsApi(Resource):
         self,
         target: int | Ticket,
         source: Iterable[int | Ticket],
-        *,
-        source_comment: str | None = None,
-        source_comment_is_public: bool | None = None,
         target_comment: str | None = None,
+        source_comment: str | None = None,
+        *,
+        source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
     ) -> JobStatus:
         """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
@@ -602,10 +603,10 @@ class TicketsApi(Resource):
             target: the Ticket or its id. Ticket that the call is about, by its number.
             source: Ticket records or their ids. Only sent; tickets to be merged into the target and
                 then closed.
+            target_comment: Only sent; comment to add to the ticket that remains.
             source_comment: Only sent; comment to add to each merged ticket.
             source_comment_is_public: Only sent; whether end users see the comment on the merged
                 tickets.
-            target_comment: Only sent; comment to add to the ticket that remains.
             target_comment_is_public: Only sent; whether end users see the comment on the remaining
                 ticket.
 
@@ -624,8 +625,8 @@ class TicketsApi(Resource):
         """
     def metrics_incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -652,8 +653,8 @@ class TicketsApi(Resource):
     def organizations(
         self,
         organization: int | Organization,
-        *,
         include: TicketsSideload | Iterable[TicketsSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -720,8 +721,29 @@ class TicketsApi(Resource):
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
+    def rate(
+        self, id: int | Ticket, rating: SatisfactionRating | SatisfactionRatingDict
+    ) -> SatisfactionRating:
+        """Rates a solved ticket. Only the end user who requested the ticket may do so.
+
+        Args:
+            id: the Ticket or its id. Ticket that the call is about, by its number.
+            rating: the SatisfactionRating: an object, or a mapping of its fields.
+
+        Returns:
+            The SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
+        """
     def recent(
-        self, *, include: TicketsSideload | Iterable[TicketsSideload] | None = None
+        self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> BaseResultGenerator[Ticket]:
         """Lists the tickets the calling agent viewed or updated lately, newest first.
 
@@ -1290,10 +1312,10 @@ class AsyncTicketsApi(AsyncResource):
         """
     def events(
         self,
-        *,
         start_time: int | datetime,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         per_page: int | None = None,
     ) -> AsyncResultGenerator[TicketEvent]:
         """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
@@ -1301,8 +1323,8 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             include: what to bring along in the same answer: comment_events.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -1318,8 +1340,8 @@ class AsyncTicketsApi(AsyncResource):
     @overload
     def incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
@@ -1349,8 +1371,8 @@ class AsyncTicketsApi(AsyncResource):
     @overload
     def incremental(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
@@ -1414,10 +1436,10 @@ class AsyncTicketsApi(AsyncResource):
         self,
         target: int | Ticket,
         source: Iterable[int | Ticket],
-        *,
-        source_comment: str | None = None,
-        source_comment_is_public: bool | None = None,
         target_comment: str | None = None,
+        source_comment: str | None = None,
+        *,
+        source_comment_is_public: bool | None = None,
         target_comment_is_public: bool | None = None,
     ) -> Awaitable[JobStatus]:
         """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
@@ -1427,10 +1449,10 @@ class AsyncTicketsApi(AsyncResource):
             target: the Ticket or its id. Ticket that the call is about, by its number.
             source: Ticket records or their ids. Only sent; tickets to be merged into the target and
                 then closed.
+            target_comment: Only sent; comment to add to the ticket that remains.
             source_comment: Only sent; comment to add to each merged ticket.
             source_comment_is_public: Only sent; whether end users see the comment on the merged
                 tickets.
-            target_comment: Only sent; comment to add to the ticket that remains.
             target_comment_is_public: Only sent; whether end users see the comment on the remaining
                 ticket.
 
@@ -1449,8 +1471,8 @@ class AsyncTicketsApi(AsyncResource):
         """
     def metrics_incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
@@ -1477,8 +1499,8 @@ class AsyncTicketsApi(AsyncResource):
     def organizations(
         self,
         organization: int | Organization,
-        *,
         include: TicketsSideload | Iterable[TicketsSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1545,8 +1567,29 @@ class AsyncTicketsApi(AsyncResource):
 
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
+    def rate(
+        self, id: int | Ticket, rating: SatisfactionRating | SatisfactionRatingDict
+    ) -> Awaitable[SatisfactionRating]:
+        """Rates a solved ticket. Only the end user who requested the ticket may do so.
+
+        Args:
+            id: the Ticket or its id. Ticket that the call is about, by its number.
+            rating: the SatisfactionRating: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the SatisfactionRating.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
+        """
     def recent(
-        self, *, include: TicketsSideload | Iterable[TicketsSideload] | None = None
+        self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
     ) -> AsyncResultGenerator[Ticket]:
         """Lists the tickets the calling agent viewed or updated lately, newest first.
 
@@ -1758,13 +1801,13 @@ class TicketsAuditsApi(Resource):
     def __call__(
         self,
         ticket: int | Ticket,
+        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
         *,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
         filter_events: Iterable[str] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1775,12 +1818,12 @@ class TicketsAuditsApi(Resource):
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            include: what to bring along in the same answer: users, organizations, groups, tickets.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             filter_events: Keeps only audit events of these kinds.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, organizations, groups, tickets.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1885,13 +1928,13 @@ class AsyncTicketsAuditsApi(AsyncResource):
     def __call__(
         self,
         ticket: int | Ticket,
+        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
         *,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
         filter_events: Iterable[str] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1902,12 +1945,12 @@ class AsyncTicketsAuditsApi(AsyncResource):
 
         Args:
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
+            include: what to bring along in the same answer: users, organizations, groups, tickets.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
             filter_events: Keeps only audit events of these kinds.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, organizations, groups, tickets.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.

@@ -4,12 +4,7 @@
 from collections.abc import Awaitable, Iterable
 from typing import Literal, TypeAlias, overload
 
-from zenpy.lib.api_objects.trigger_categories import (
-    BatchJob,
-    BatchJobResult,
-    TriggerCategory,
-    TriggerCategoryRuleCounts,
-)
+from zenpy.lib.api_objects.trigger_categories import BatchJob, BatchJobResult, TriggerCategory
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import BatchJobDict, TriggerCategoryDict
@@ -54,7 +49,7 @@ class TriggerCategoriesApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> BaseResultGenerator[TriggerCategoryRuleCounts]:
+    ) -> BaseResultGenerator[TriggerCategory]:
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 
         Args:
@@ -66,7 +61,7 @@ class TriggerCategoriesApi(Resource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            TriggerCategoryRuleCounts records, fetched page by page as they are read.
+            TriggerCategory records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -156,7 +151,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> AsyncResultGenerator[TriggerCategoryRuleCounts]:
+    ) -> AsyncResultGenerator[TriggerCategory]:
         """Lists the categories of ticket triggers, with counts of their rules when side-loaded.
 
         Args:
@@ -168,7 +163,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            TriggerCategoryRuleCounts records, fetched page by page as they are read with `async for`.
+            TriggerCategory records, fetched page by page as they are read with `async for`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

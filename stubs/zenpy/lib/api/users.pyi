@@ -29,6 +29,7 @@ from zenpy.lib.api_objects.users import (
     UserRelated,
     UserSettings,
 )
+from zenpy.lib.compat import AsyncUsers, Users
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import (
@@ -66,12 +67,16 @@ UsersVotesSideload: TypeAlias = Literal["users", "articles", "posts", "translati
 """What `include` can ask for."""
 UsersGroupMembershipsSideload: TypeAlias = Literal["users", "groups"]
 """What `include` can ask for."""
+UsersGroupsSideload: TypeAlias = Literal["users"]
+"""What `include` can ask for."""
 UsersOrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
+"""What `include` can ask for."""
+UsersOrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
 """What `include` can ask for."""
 UsersRequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
 """What `include` can ask for."""
 
-class UsersApi(Resource):
+class UsersApi(Users, Resource):
     """Manages end users, agents and admins, singly or in bulk, with identities, passwords,
     memberships, sessions and related records.
 
@@ -225,7 +230,7 @@ class UsersApi(Resource):
         self,
         *,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort: str | None = None,
@@ -289,8 +294,8 @@ class UsersApi(Resource):
     def assigned(
         self,
         user: int | User,
-        *,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -399,8 +404,8 @@ class UsersApi(Resource):
     def cced(
         self,
         user: int | User,
-        *,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -656,8 +661,8 @@ class UsersApi(Resource):
     @overload
     def incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
         per_page: int | None = None,
@@ -684,8 +689,8 @@ class UsersApi(Resource):
     @overload
     def incremental(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
@@ -724,13 +729,13 @@ class UsersApi(Resource):
 
         `POST /api/v2/users/logout_many`
         """
-    def merge(self, source_user: int | User, dest_user: User | UserDict) -> User:
+    def merge(self, source_user: int | User, dest_user: int | User) -> User:
         """Merges the end user of the path into the one in the body; cannot be undone. Subject to the
         caller's rights over users.
 
         Args:
             source_user: the User or its id. User that the call is about.
-            dest_user: the User: an object, or a mapping of its fields.
+            dest_user: the User or its id. The user who stays.
 
         Returns:
             The User.
@@ -794,6 +799,7 @@ class UsersApi(Resource):
     def requested(
         self,
         user: int | User,
+        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         *,
         sort_by: Literal[
             "id",
@@ -812,7 +818,6 @@ class UsersApi(Resource):
         sort_order: Literal["asc", "desc"] | None = None,
         exclude_archived: bool | None = None,
         exclude_count: bool | None = None,
-        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -822,12 +827,12 @@ class UsersApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude_archived: Whether to leave out archived tickets.
             exclude_count: Whether to skip the total count, which makes the answer faster.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1003,7 +1008,7 @@ class UsersApi(Resource):
         `GET /api/v2/help_center/users/{user_id}/votes`
         """
 
-class AsyncUsersApi(AsyncResource):
+class AsyncUsersApi(AsyncUsers, AsyncResource):
     """Manages end users, agents and admins, singly or in bulk, with identities, passwords,
     memberships, sessions and related records.
 
@@ -1157,7 +1162,7 @@ class AsyncUsersApi(AsyncResource):
         self,
         *,
         role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
+        roles: Iterable[str] | None = None,
         permission_set: int | None = None,
         external_id: str | None = None,
         sort: str | None = None,
@@ -1221,8 +1226,8 @@ class AsyncUsersApi(AsyncResource):
     def assigned(
         self,
         user: int | User,
-        *,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1331,8 +1336,8 @@ class AsyncUsersApi(AsyncResource):
     def cced(
         self,
         user: int | User,
-        *,
         include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1590,8 +1595,8 @@ class AsyncUsersApi(AsyncResource):
     @overload
     def incremental(
         self,
-        *,
         start_time: int | datetime,
+        *,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
         per_page: int | None = None,
@@ -1618,8 +1623,8 @@ class AsyncUsersApi(AsyncResource):
     @overload
     def incremental(
         self,
-        *,
         start_time: int | datetime | None = None,
+        *,
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
@@ -1658,13 +1663,13 @@ class AsyncUsersApi(AsyncResource):
 
         `POST /api/v2/users/logout_many`
         """
-    def merge(self, source_user: int | User, dest_user: User | UserDict) -> Awaitable[User]:
+    def merge(self, source_user: int | User, dest_user: int | User) -> Awaitable[User]:
         """Merges the end user of the path into the one in the body; cannot be undone. Subject to the
         caller's rights over users.
 
         Args:
             source_user: the User or its id. User that the call is about.
-            dest_user: the User: an object, or a mapping of its fields.
+            dest_user: the User or its id. The user who stays.
 
         Returns:
             To be awaited: the User.
@@ -1728,6 +1733,7 @@ class AsyncUsersApi(AsyncResource):
     def requested(
         self,
         user: int | User,
+        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         *,
         sort_by: Literal[
             "id",
@@ -1746,7 +1752,6 @@ class AsyncUsersApi(AsyncResource):
         sort_order: Literal["asc", "desc"] | None = None,
         exclude_archived: bool | None = None,
         exclude_count: bool | None = None,
-        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1756,12 +1761,12 @@ class AsyncUsersApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users, groups, organizations, last_audits,
+                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             exclude_archived: Whether to leave out archived tickets.
             exclude_count: Whether to skip the total count, which makes the answer faster.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -2197,8 +2202,8 @@ class UsersGroupMembershipsApi(Resource):
     def __call__(
         self,
         user: int | User,
-        *,
         include: UsersGroupMembershipsSideload | Iterable[UsersGroupMembershipsSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2307,8 +2312,8 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
     def __call__(
         self,
         user: int | User,
-        *,
         include: UsersGroupMembershipsSideload | Iterable[UsersGroupMembershipsSideload] | None = None,
+        *,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -2397,6 +2402,7 @@ class UsersGroupsApi(Resource):
     def __call__(
         self,
         user: int | User,
+        include: UsersGroupsSideload | Iterable[UsersGroupsSideload] | None = None,
         *,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -2411,6 +2417,7 @@ class UsersGroupsApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -2457,6 +2464,7 @@ class AsyncUsersGroupsApi(AsyncResource):
     def __call__(
         self,
         user: int | User,
+        include: UsersGroupsSideload | Iterable[UsersGroupsSideload] | None = None,
         *,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -2471,6 +2479,7 @@ class AsyncUsersGroupsApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -2516,7 +2525,7 @@ class UsersIdentitiesApi(Resource):
     """
     def __call__(
         self,
-        user: int | User,
+        id: int | User,
         *,
         type: Iterable[
             Literal[
@@ -2544,7 +2553,7 @@ class UsersIdentitiesApi(Resource):
         """Lists the identities of a user. Agents may see those of others; end users only their own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            id: the User or its id. User that the call is about.
             type: Keeps only items of these kinds.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -2703,7 +2712,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
     """
     def __call__(
         self,
-        user: int | User,
+        id: int | User,
         *,
         type: Iterable[
             Literal[
@@ -2731,7 +2740,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """Lists the identities of a user. Agents may see those of others; end users only their own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            id: the User or its id. User that the call is about.
             type: Keeps only items of these kinds.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
@@ -2897,7 +2906,7 @@ class UsersMeApi(Resource):
     @property
     def settings(self) -> UsersMeSettingsApi:
         """The calls of users me settings."""
-    def __call__(self, *, include: UsersSideload | Iterable[UsersSideload] | None = None) -> User:
+    def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> User:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
 
         Args:
@@ -2956,7 +2965,7 @@ class AsyncUsersMeApi(AsyncResource):
     @property
     def settings(self) -> AsyncUsersMeSettingsApi:
         """The calls of users me settings."""
-    def __call__(self, *, include: UsersSideload | Iterable[UsersSideload] | None = None) -> Awaitable[User]:
+    def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> Awaitable[User]:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
 
         Args:
@@ -3541,6 +3550,7 @@ class UsersOrganizationsApi(Resource):
     def __call__(
         self,
         user: int | User,
+        include: UsersOrganizationsSideload | Iterable[UsersOrganizationsSideload] | None = None,
         *,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -3554,6 +3564,7 @@ class UsersOrganizationsApi(Resource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -3633,6 +3644,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
     def __call__(
         self,
         user: int | User,
+        include: UsersOrganizationsSideload | Iterable[UsersOrganizationsSideload] | None = None,
         *,
         sort: str | None = None,
         include_boundary_indicators: bool | None = None,
@@ -3646,6 +3658,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
 
         Args:
             user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             sort: Property to sort by; a leading `-` reverses the order.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
@@ -3814,7 +3827,7 @@ class UsersRequestsApi(Resource):
     """
     def __call__(
         self,
-        user: int | User,
+        id: int | User,
         *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -3823,7 +3836,7 @@ class UsersRequestsApi(Resource):
         """Lists the requests a user made; end users can ask for their own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            id: the User or its id. User that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
@@ -3847,7 +3860,7 @@ class AsyncUsersRequestsApi(AsyncResource):
     """
     def __call__(
         self,
-        user: int | User,
+        id: int | User,
         *,
         sort_by: Literal["updated_at", "created_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
@@ -3856,7 +3869,7 @@ class AsyncUsersRequestsApi(AsyncResource):
         """Lists the requests a user made; end users can ask for their own.
 
         Args:
-            user: the User or its id. User that the call is about.
+            id: the User or its id. User that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations.
@@ -3880,9 +3893,9 @@ class UsersSearchApi(Resource):
     """
     def __call__(
         self,
+        query: str | None = None,
         external_id: str | None = None,
         *,
-        query: str | None = None,
         brand_id: str | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
@@ -3892,8 +3905,8 @@ class UsersSearchApi(Resource):
         """Searches users by query or external id. For agents; answers page by offset.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
             query: Search expression or text to find records by.
+            external_id: Your own reference of the record to look up or act on.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.
@@ -3919,9 +3932,9 @@ class AsyncUsersSearchApi(AsyncResource):
     """
     def __call__(
         self,
+        query: str | None = None,
         external_id: str | None = None,
         *,
-        query: str | None = None,
         brand_id: str | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
         page_size: int | None = None,
@@ -3931,8 +3944,8 @@ class AsyncUsersSearchApi(AsyncResource):
         """Searches users by query or external id. For agents; answers page by offset.
 
         Args:
-            external_id: Your own reference of the record to look up or act on.
             query: Search expression or text to find records by.
+            external_id: Your own reference of the record to look up or act on.
             brand_id: Brand that the call is about, or to filter by.
             include: what to bring along in the same answer: organizations, abilities, roles,
                 identities, groups, open_ticket_count.

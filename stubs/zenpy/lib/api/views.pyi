@@ -136,12 +136,12 @@ class ViewsApi(Resource):
         """
     def active(
         self,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         *,
         access: Literal["personal", "shared", "account"] | str | None = None,
         group_id: int | None = None,
         sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -149,11 +149,11 @@ class ViewsApi(Resource):
         """Lists the active views available to the calling agent.
 
         Args:
+            include: what to bring along in the same answer: app_installation, permissions.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             group_id: Group that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -170,8 +170,8 @@ class ViewsApi(Resource):
         """
     def compact(
         self,
-        *,
         include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        *,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -195,7 +195,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views/compact`
         """
     @overload
-    def count(self, view: int | View, *, include: str | None = None) -> ViewCount:
+    def count(self, view: int | View, include: Iterable[str] | None = None) -> ViewCount:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited.
 
@@ -228,13 +228,16 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/count`
         """
-    def count_many(self, views: Iterable[int | View]) -> BaseResultGenerator[ViewCount]:
+    def count_many(
+        self, views: Iterable[int | View], include: Iterable[str] | None = None
+    ) -> BaseResultGenerator[ViewCount]:
         """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
         `fresh`.
 
         Args:
             views: View records or their ids. Records to act on, usually up to 100; sent separated by
                 commas.
+            include: Passed on as it is; no sideloads are documented here.
 
         Returns:
             ViewCount records, fetched page by page as they are read.
@@ -310,10 +313,10 @@ class ViewsApi(Resource):
     def execute(
         self,
         view: int | View,
+        include: Iterable[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: Iterable[str] | None = None,
         exclude: Iterable[str] | None = None,
         group_by: str | None = None,
         page_size: int | None = None,
@@ -326,9 +329,9 @@ class ViewsApi(Resource):
 
         Args:
             view: the View or its id. View that the call is about.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
             exclude: Names of what to leave out of the answer.
             group_by: Column by which to group the tickets.
             page_size: records per page.
@@ -347,11 +350,12 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/{view_id}/execute`
         """
-    def export(self, view: int | View) -> Export:
+    def export(self, view: int | View, include: Iterable[str] | None = None) -> Export:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
             view: the View or its id. View that the call is about.
+            include: Passed on as it is; no sideloads are documented here.
 
         Returns:
             The Export.
@@ -366,8 +370,8 @@ class ViewsApi(Resource):
         """
     def search(
         self,
-        *,
         query: str,
+        *,
         access: Literal["personal", "shared", "account"] | str | None = None,
         active: bool | None = None,
         group_id: int | None = None,
@@ -547,12 +551,12 @@ class AsyncViewsApi(AsyncResource):
         """
     def active(
         self,
+        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         *,
         access: Literal["personal", "shared", "account"] | str | None = None,
         group_id: int | None = None,
         sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -560,11 +564,11 @@ class AsyncViewsApi(AsyncResource):
         """Lists the active views available to the calling agent.
 
         Args:
+            include: what to bring along in the same answer: app_installation, permissions.
             access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
             group_id: Group that the call is about.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions.
             page_size: records per page.
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
@@ -581,8 +585,8 @@ class AsyncViewsApi(AsyncResource):
         """
     def compact(
         self,
-        *,
         include: ViewsSideload | Iterable[ViewsSideload] | None = None,
+        *,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -606,7 +610,7 @@ class AsyncViewsApi(AsyncResource):
         `GET /api/v2/views/compact`
         """
     @overload
-    def count(self, view: int | View, *, include: str | None = None) -> Awaitable[ViewCount]:
+    def count(self, view: int | View, include: Iterable[str] | None = None) -> Awaitable[ViewCount]:
         """Counts the tickets of one view. The count is cached and may not be `fresh`; calls are rate
         limited.
 
@@ -639,13 +643,16 @@ class AsyncViewsApi(AsyncResource):
 
         `GET /api/v2/views/count`
         """
-    def count_many(self, views: Iterable[int | View]) -> AsyncResultGenerator[ViewCount]:
+    def count_many(
+        self, views: Iterable[int | View], include: Iterable[str] | None = None
+    ) -> AsyncResultGenerator[ViewCount]:
         """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
         `fresh`.
 
         Args:
             views: View records or their ids. Records to act on, usually up to 100; sent separated by
                 commas.
+            include: Passed on as it is; no sideloads are documented here.
 
         Returns:
             ViewCount records, fetched page by page as they are read with `async for`.
@@ -721,10 +728,10 @@ class AsyncViewsApi(AsyncResource):
     def execute(
         self,
         view: int | View,
+        include: Iterable[str] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: Iterable[str] | None = None,
         exclude: Iterable[str] | None = None,
         group_by: str | None = None,
         page_size: int | None = None,
@@ -737,9 +744,9 @@ class AsyncViewsApi(AsyncResource):
 
         Args:
             view: the View or its id. View that the call is about.
+            include: Related records to sideload, as names separated by commas, such as `users,groups`.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
             exclude: Names of what to leave out of the answer.
             group_by: Column by which to group the tickets.
             page_size: records per page.
@@ -758,11 +765,12 @@ class AsyncViewsApi(AsyncResource):
 
         `GET /api/v2/views/{view_id}/execute`
         """
-    def export(self, view: int | View) -> Awaitable[Export]:
+    def export(self, view: int | View, include: Iterable[str] | None = None) -> Awaitable[Export]:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
 
         Args:
             view: the View or its id. View that the call is about.
+            include: Passed on as it is; no sideloads are documented here.
 
         Returns:
             To be awaited: the Export.
@@ -777,8 +785,8 @@ class AsyncViewsApi(AsyncResource):
         """
     def search(
         self,
-        *,
         query: str,
+        *,
         access: Literal["personal", "shared", "account"] | str | None = None,
         active: bool | None = None,
         group_id: int | None = None,
@@ -972,10 +980,10 @@ class ViewsTicketsApi(Resource):
     def __call__(
         self,
         view: int | View,
+        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -985,10 +993,10 @@ class ViewsTicketsApi(Resource):
 
         Args:
             view: the View or its id. View that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.
@@ -1014,10 +1022,10 @@ class AsyncViewsTicketsApi(AsyncResource):
     def __call__(
         self,
         view: int | View,
+        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         *,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
@@ -1027,10 +1035,10 @@ class AsyncViewsTicketsApi(AsyncResource):
 
         Args:
             view: the View or its id. View that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             include: what to bring along in the same answer: users, groups, organizations, last_audits,
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            sort_by: Property to sort by.
+            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
             per_page: records per page, with offset pagination.

@@ -5,7 +5,7 @@ secrets.
 
 from collections.abc import Awaitable
 from datetime import datetime
-from typing import Literal
+from typing import Literal, overload
 
 from zenpy.lib.api_objects.webhooks import (
     Invocation,
@@ -15,11 +15,12 @@ from zenpy.lib.api_objects.webhooks import (
     WebhookTestRequest,
     WebhookTestResponse,
 )
+from zenpy.lib.compat import AsyncWebhooks, Webhooks
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import WebhookDict, WebhookTestRequestDict
 
-class WebhooksApi(Resource):
+class WebhooksApi(Webhooks, Resource):
     """Manages webhooks: create, test and change them, read their invocations and handle signing
     secrets.
 
@@ -28,6 +29,7 @@ class WebhooksApi(Resource):
     @property
     def invocations(self) -> WebhooksInvocationsApi:
         """The calls of webhooks invocations."""
+    @overload
     def __call__(self, *, id: str | Webhook) -> Webhook:
         """Fetches one webhook. Secrets in its authentication data are not revealed.
 
@@ -43,12 +45,40 @@ class WebhooksApi(Resource):
 
         `GET /api/v2/webhooks/{webhook_id}`
         """
-    def clone(self, webhook: Webhook | WebhookDict, *, clone_webhook_id: str | None = None) -> Webhook:
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_name_contains: str | None = None,
+        filter_status: Literal["active", "inactive"] | None = None,
+        sort: Literal["name", "-name", "status", "-status"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> BaseResultGenerator[Webhook]:
+        """Lists the account's webhooks; filter by part of the name or by status. Cursor paging only; for
+        admins.
+
+        Args:
+            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter_status: Keeps only items in this state.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Webhook records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/webhooks`
+        """
+    def create(self, api_objects: Webhook | WebhookDict, *, clone_webhook_id: str | None = None) -> Webhook:
         """Creates a webhook for events or triggers, or copies an existing one when `clone_webhook_id` is
         given without a body; for admins.
 
         Args:
-            webhook: the Webhook: an object, or a mapping of its fields.
+            api_objects: the Webhook: an object, or a mapping of its fields.
             clone_webhook_id: Existing webhook whose settings the new one copies.
 
         Returns:
@@ -181,12 +211,13 @@ class WebhooksApi(Resource):
 
         `POST /api/v2/webhooks/test`
         """
-    def update(self, api_objects: Webhook | WebhookDict) -> None:
+    def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> None:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
         single changes. Answers without content.
 
         Args:
-            api_objects: the Webhook: an object, or a mapping of its fields.
+            webhook_id: the Webhook or its id. Webhook that the call is about.
+            new_webhook: the Webhook: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -196,7 +227,7 @@ class WebhooksApi(Resource):
         `PUT /api/v2/webhooks/{webhook_id}`
         """
 
-class AsyncWebhooksApi(AsyncResource):
+class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
     """Manages webhooks: create, test and change them, read their invocations and handle signing
     secrets.
 
@@ -205,6 +236,7 @@ class AsyncWebhooksApi(AsyncResource):
     @property
     def invocations(self) -> AsyncWebhooksInvocationsApi:
         """The calls of webhooks invocations."""
+    @overload
     def __call__(self, *, id: str | Webhook) -> Awaitable[Webhook]:
         """Fetches one webhook. Secrets in its authentication data are not revealed.
 
@@ -220,14 +252,42 @@ class AsyncWebhooksApi(AsyncResource):
 
         `GET /api/v2/webhooks/{webhook_id}`
         """
-    def clone(
-        self, webhook: Webhook | WebhookDict, *, clone_webhook_id: str | None = None
+    @overload
+    def __call__(
+        self,
+        *,
+        filter_name_contains: str | None = None,
+        filter_status: Literal["active", "inactive"] | None = None,
+        sort: Literal["name", "-name", "status", "-status"] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+    ) -> AsyncResultGenerator[Webhook]:
+        """Lists the account's webhooks; filter by part of the name or by status. Cursor paging only; for
+        admins.
+
+        Args:
+            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter_status: Keeps only items in this state.
+            sort: Property to sort by; a leading `-` reverses the order.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+
+        Returns:
+            Webhook records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/webhooks`
+        """
+    def create(
+        self, api_objects: Webhook | WebhookDict, *, clone_webhook_id: str | None = None
     ) -> Awaitable[Webhook]:
         """Creates a webhook for events or triggers, or copies an existing one when `clone_webhook_id` is
         given without a body; for admins.
 
         Args:
-            webhook: the Webhook: an object, or a mapping of its fields.
+            api_objects: the Webhook: an object, or a mapping of its fields.
             clone_webhook_id: Existing webhook whose settings the new one copies.
 
         Returns:
@@ -360,12 +420,13 @@ class AsyncWebhooksApi(AsyncResource):
 
         `POST /api/v2/webhooks/test`
         """
-    def update(self, api_objects: Webhook | WebhookDict) -> Awaitable[None]:
+    def update(self, webhook_id: str | Webhook, new_webhook: Webhook | WebhookDict) -> Awaitable[None]:
         """Replaces a webhook; send the whole object, since omitted properties are lost. Use `patch` for
         single changes. Answers without content.
 
         Args:
-            api_objects: the Webhook: an object, or a mapping of its fields.
+            webhook_id: the Webhook or its id. Webhook that the call is about.
+            new_webhook: the Webhook: an object, or a mapping of its fields.
 
         Raises:
             RecordNotFoundException: there is no such record.

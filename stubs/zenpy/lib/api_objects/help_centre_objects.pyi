@@ -1635,10 +1635,10 @@ class Post(BaseObject):
     comment_count: int | None
     """Number of comments made on the post."""
     @property
-    def content_tag_ids(self) -> ProxyList[int]:
+    def content_tag_ids(self) -> ProxyList[str]:
         """Content tags attached to the post."""
     @content_tag_ids.setter
-    def content_tag_ids(self, value: Iterable[int] | None) -> None: ...
+    def content_tag_ids(self, value: Iterable[str] | None) -> None: ...
     @property
     def created_at(self) -> str:
         """When the post was made."""
@@ -1693,7 +1693,7 @@ class Post(BaseObject):
     def content_tags(self) -> list[ContentTag]:
         """The ContentTag records behind `content_tag_ids`."""
     @content_tags.setter
-    def content_tags(self, value: Iterable[ContentTag | int] | None) -> None: ...
+    def content_tags(self, value: Iterable[ContentTag | str] | None) -> None: ...
     @property
     def non_author_editor(self) -> User | None:
         """The User behind `non_author_editor_id`."""
@@ -1726,7 +1726,7 @@ class Post(BaseObject):
         author_id: int | None = None,
         closed: bool | None = None,
         comment_count: int | None = None,
-        content_tag_ids: Iterable[int] | None = None,
+        content_tag_ids: Iterable[str] | None = None,
         created_at: str | datetime | None = None,
         description: str | None = None,
         details: str | None = None,
@@ -1746,7 +1746,7 @@ class Post(BaseObject):
         vote_count: int | None = None,
         vote_sum: int | None = None,
         author: User | int | None = None,
-        content_tags: Iterable[ContentTag | int] | None = None,
+        content_tags: Iterable[ContentTag | str] | None = None,
         non_author_editor: User | int | None = None,
         topic: Topic | int | None = None,
         created: datetime | None = None,

@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
-from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
@@ -278,12 +277,12 @@ class SideConversationMessage(BaseObject):
         self, value: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None
     ) -> None: ...
     @property
-    def attachments(self) -> list[Attachment]:
-        """The Attachment records behind `attachment_ids`."""
+    def attachments(self) -> list[SideConversationAttachment]:
+        """The SideConversationAttachment records behind `attachment_ids`."""
     @attachments.setter
     def attachments(
         self,
-        value: Iterable[Attachment | str]
+        value: Iterable[SideConversationAttachment | str]
         | Iterable[SideConversationAttachment | SideConversationAttachmentDict]
         | None,
     ) -> None: ...
@@ -299,7 +298,7 @@ class SideConversationMessage(BaseObject):
         preview_text: str | None = None,
         subject: str | None = None,
         to: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None = None,
-        attachments: Iterable[Attachment | str]
+        attachments: Iterable[SideConversationAttachment | str]
         | Iterable[SideConversationAttachment | SideConversationAttachmentDict]
         | None = None,
     ) -> None:
@@ -414,8 +413,8 @@ class SideConversationEventAwaitable(AwaitableAttrs):
 class SideConversationMessageAwaitable(AwaitableAttrs):
     """The relations of SideConversationMessage as awaitables."""
     @property
-    def attachments(self) -> Awaitable[list[Attachment]]:
-        """The Attachment records behind `attachment_ids`."""
+    def attachments(self) -> Awaitable[list[SideConversationAttachment]]:
+        """The SideConversationAttachment records behind `attachment_ids`."""
 
 @type_check_only
 class SideConversationParticipantAwaitable(AwaitableAttrs):

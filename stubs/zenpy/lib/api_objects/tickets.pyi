@@ -1730,10 +1730,10 @@ class Ticket(BaseObject):
     assignee_id: int | None
     """Agent responsible for the ticket; null while unassigned."""
     @property
-    def attribute_value_ids(self) -> ProxyList[int]:
+    def attribute_value_ids(self) -> ProxyList[str]:
         """Only sent; routing attribute values (skills) the ticket shall require."""
     @attribute_value_ids.setter
-    def attribute_value_ids(self, value: Iterable[int] | None) -> None: ...
+    def attribute_value_ids(self, value: Iterable[str] | None) -> None: ...
     brand_id: int | None
     """Brand the ticket belongs to."""
     @property
@@ -1966,7 +1966,7 @@ class Ticket(BaseObject):
     def attribute_values(self) -> list[RoutingAttributeValue]:
         """The RoutingAttributeValue records behind `attribute_value_ids`."""
     @attribute_values.setter
-    def attribute_values(self, value: Iterable[RoutingAttributeValue | int] | None) -> None: ...
+    def attribute_values(self, value: Iterable[RoutingAttributeValue | str] | None) -> None: ...
     @property
     def brand(self) -> Brand | None:
         """The Brand behind `brand_id`."""
@@ -2041,8 +2041,6 @@ class Ticket(BaseObject):
     def sharing_agreements(
         self,
         value: Iterable[SharingAgreement | int]
-        | SharingAgreementRef
-        | SharingAgreementRefDict
         | Iterable[SharingAgreementRef | SharingAgreementRefDict]
         | None,
     ) -> None: ...
@@ -2096,7 +2094,7 @@ class Ticket(BaseObject):
         allow_channelback: bool | None = None,
         assignee_email: str | None = None,
         assignee_id: int | None = None,
-        attribute_value_ids: Iterable[int] | None = None,
+        attribute_value_ids: Iterable[str] | None = None,
         brand_id: int | None = None,
         collaborator_ids: Iterable[int] | None = None,
         comment: Comment | CommentDict | None = None,
@@ -2164,7 +2162,7 @@ class Ticket(BaseObject):
         via_id: TicketViaId | None = None,
         voice_comment: TicketVoiceComment | TicketVoiceCommentDict | None = None,
         assignee: User | int | None = None,
-        attribute_values: Iterable[RoutingAttributeValue | int] | None = None,
+        attribute_values: Iterable[RoutingAttributeValue | str] | None = None,
         brand: Brand | int | None = None,
         collaborators: Iterable[User | int] | Iterable[Collaborator | CollaboratorDict] | None = None,
         custom_status: CustomStatus | int | None = None,
@@ -2179,8 +2177,6 @@ class Ticket(BaseObject):
         problem: Ticket | int | None = None,
         requester: User | int | str | TicketRequester | TicketRequesterDict | None = None,
         sharing_agreements: Iterable[SharingAgreement | int]
-        | SharingAgreementRef
-        | SharingAgreementRefDict
         | Iterable[SharingAgreementRef | SharingAgreementRefDict]
         | None = None,
         submitter: User | int | None = None,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api.chats.routing_settings import AsyncChatsRoutingSettingsApi, ChatsRoutingSettingsApi
     from zenpy.lib.api.chats.shortcuts import AsyncChatsShortcutsApi, ChatsShortcutsApi
     from zenpy.lib.api.chats.skills import AsyncChatsSkillsApi, ChatsSkillsApi
+    from zenpy.lib.api.chats.stream import AsyncChatsStreamApi, ChatsStreamApi
     from zenpy.lib.api.chats.triggers import AsyncChatsTriggersApi, ChatsTriggersApi
     from zenpy.lib.api.chats.visitors import AsyncChatsVisitorsApi, ChatsVisitorsApi
     from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
@@ -49,10 +50,13 @@ class ChatsApi(Resource):
     routing_settings: Sub[ChatsRoutingSettingsApi] = Sub("chats.routing_settings", "ChatsRoutingSettingsApi")
     shortcuts: Sub[ChatsShortcutsApi] = Sub("chats.shortcuts", "ChatsShortcutsApi")
     skills: Sub[ChatsSkillsApi] = Sub("chats.skills", "ChatsSkillsApi")
+    stream: Sub[ChatsStreamApi] = Sub("chats.stream", "ChatsStreamApi")
     triggers: Sub[ChatsTriggersApi] = Sub("chats.triggers", "ChatsTriggersApi")
     visitors: Sub[ChatsVisitorsApi] = Sub("chats.visitors", "ChatsVisitorsApi")
 
-    def __call__(self, *, id: str | Chat | None = None) -> Chat | BaseResultGenerator[Chat]:
+    def __call__(
+        self, *, id: str | Chat | None = None, ids: Iterable[str | Chat] | None = None
+    ) -> Chat | BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
 
         - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details.
@@ -61,6 +65,7 @@ class ChatsApi(Resource):
 
         Args:
             id: the Chat or its id. Chat to act on.
+            ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
 
         Returns:
             The Chat.
@@ -73,7 +78,7 @@ class ChatsApi(Resource):
         `GET /api/v2/chat/chats/{chat_id}`
         `GET /api/v2/chat/chats`
         """
-        return self._run(_CALL, id=id)
+        return self._run(_CALL, id=id, ids=ids)
 
     def create(self, api_objects: Chat | ChatDict) -> Chat:
         """Stores a past chat or an offline message as a record; it does not start a live chat.
@@ -113,7 +118,7 @@ class ChatsApi(Resource):
         self._run(_DELETE, api_objects=api_objects)
 
     def search(
-        self, *, q: str, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
+        self, q: str, *, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
     ) -> BaseResultGenerator[SearchResult]:
         """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
         with `chats.show_many`.
@@ -173,10 +178,13 @@ class AsyncChatsApi(AsyncResource):
     )
     shortcuts: Sub[AsyncChatsShortcutsApi] = Sub("chats.shortcuts", "AsyncChatsShortcutsApi")
     skills: Sub[AsyncChatsSkillsApi] = Sub("chats.skills", "AsyncChatsSkillsApi")
+    stream: Sub[AsyncChatsStreamApi] = Sub("chats.stream", "AsyncChatsStreamApi")
     triggers: Sub[AsyncChatsTriggersApi] = Sub("chats.triggers", "AsyncChatsTriggersApi")
     visitors: Sub[AsyncChatsVisitorsApi] = Sub("chats.visitors", "AsyncChatsVisitorsApi")
 
-    def __call__(self, *, id: str | Chat | None = None) -> Awaitable[Chat] | AsyncResultGenerator[Chat]:
+    def __call__(
+        self, *, id: str | Chat | None = None, ids: Iterable[str | Chat] | None = None
+    ) -> Awaitable[Chat] | AsyncResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
 
         - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details.
@@ -185,6 +193,7 @@ class AsyncChatsApi(AsyncResource):
 
         Args:
             id: the Chat or its id. Chat to act on.
+            ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
 
         Returns:
             To be awaited: the Chat.
@@ -197,7 +206,7 @@ class AsyncChatsApi(AsyncResource):
         `GET /api/v2/chat/chats/{chat_id}`
         `GET /api/v2/chat/chats`
         """
-        return self._run(_CALL, id=id)
+        return self._run(_CALL, id=id, ids=ids)
 
     def create(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
         """Stores a past chat or an offline message as a record; it does not start a live chat.
@@ -237,7 +246,7 @@ class AsyncChatsApi(AsyncResource):
         return self._run(_DELETE, api_objects=api_objects)
 
     def search(
-        self, *, q: str, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
+        self, q: str, *, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
     ) -> AsyncResultGenerator[SearchResult]:
         """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
         with `chats.show_many`.
@@ -291,9 +300,11 @@ _CALL: Method[Chat | BaseResultGenerator[Chat]] = Method(
             "chats.list",
             "GET",
             "/api/v2/chat/chats",
+            query=(Param("ids", "comma"),),
             result=Result("list", schema="Chat", key="chats"),
             pages=("next_url",),
-        )
+        ),
+        (Argument("ids", "query", "ids", accepts="Chat", many=True),),
     ),
 )
 _CREATE: Method[Chat] = Method(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.absent import AsyncChatAccounts, ChatAccounts
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import ChatAccountDict
 
 
-class ChatsAccountsApi(Resource):
+class ChatsAccountsApi(ChatAccounts, Resource):
     """Reads and changes the Zendesk Chat account itself: plan, billing details and status.
 
     Reached as `client.chats.accounts`.
@@ -70,7 +71,7 @@ class ChatsAccountsApi(Resource):
         return self._run(_UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsAccountsApi(AsyncResource):
+class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
     """Reads and changes the Zendesk Chat account itself: plan, billing details and status.
 
     Reached as `client.chats.accounts`.

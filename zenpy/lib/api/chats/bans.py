@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.absent import AsyncChatBans, ChatBans
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import ChatBanDict
 
 
-class ChatsBansApi(Resource):
+class ChatsBansApi(ChatBans, Resource):
     """Blocks and unblocks chat visitors, by visitor or by IP address.
 
     Reached as `client.chats.bans`.
@@ -94,7 +95,7 @@ class ChatsBansApi(Resource):
         return self._run(_LIST_IP)
 
 
-class AsyncChatsBansApi(AsyncResource):
+class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
     """Blocks and unblocks chat visitors, by visitor or by IP address.
 
     Reached as `client.chats.bans`.

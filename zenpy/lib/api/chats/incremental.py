@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.compat import AsyncChatExports, ChatExports
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -23,43 +24,12 @@ if TYPE_CHECKING:
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 
-class ChatsIncrementalApi(Resource):
+class ChatsIncrementalApi(ChatExports, Resource):
     """Exports chats, agent timelines and events, conversions and department events that changed since
     a point in time.
 
     Reached as `client.chats.incremental`.
     """
-
-    def __call__(
-        self,
-        *,
-        start_time: int | datetime,
-        start_id: str | None = None,
-        limit: int | None = None,
-        fields: str | None = None,
-        per_page: int | None = None,
-    ) -> BaseResultGenerator[Chat]:
-        """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            start_id: Record to start at among those of the same start time, from the previous answer.
-            limit: Greatest number of items in the answer.
-            fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-
-        Returns:
-            Chat records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/incremental/chats`
-        """
-        return self._run(
-            _CALL, start_time=start_time, start_id=start_id, limit=limit, fields=fields, per_page=per_page
-        )
 
     def agent_events(
         self,
@@ -131,6 +101,37 @@ class ChatsIncrementalApi(Resource):
             limit=limit,
             fields=fields,
             per_page=per_page,
+        )
+
+    def chats(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[Chat]:
+        """Exports chats updated since `start_time`; select properties with `fields` in the form
+        `chats(id,tags)` or `chats(*)`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Chat records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/chats`
+        """
+        return self._run(
+            _CHATS, start_time=start_time, start_id=start_id, limit=limit, fields=fields, per_page=per_page
         )
 
     def conversions(
@@ -205,43 +206,12 @@ class ChatsIncrementalApi(Resource):
         )
 
 
-class AsyncChatsIncrementalApi(AsyncResource):
+class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
     """Exports chats, agent timelines and events, conversions and department events that changed since
     a point in time.
 
     Reached as `client.chats.incremental`.
     """
-
-    def __call__(
-        self,
-        *,
-        start_time: int | datetime,
-        start_id: str | None = None,
-        limit: int | None = None,
-        fields: str | None = None,
-        per_page: int | None = None,
-    ) -> AsyncResultGenerator[Chat]:
-        """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            start_id: Record to start at among those of the same start time, from the previous answer.
-            limit: Greatest number of items in the answer.
-            fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-
-        Returns:
-            Chat records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/incremental/chats`
-        """
-        return self._run(
-            _CALL, start_time=start_time, start_id=start_id, limit=limit, fields=fields, per_page=per_page
-        )
 
     def agent_events(
         self,
@@ -313,6 +283,37 @@ class AsyncChatsIncrementalApi(AsyncResource):
             limit=limit,
             fields=fields,
             per_page=per_page,
+        )
+
+    def chats(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[Chat]:
+        """Exports chats updated since `start_time`; select properties with `fields` in the form
+        `chats(id,tags)` or `chats(*)`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Chat records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/chats`
+        """
+        return self._run(
+            _CHATS, start_time=start_time, start_id=start_id, limit=limit, fields=fields, per_page=per_page
         )
 
     def conversions(
@@ -389,30 +390,6 @@ class AsyncChatsIncrementalApi(AsyncResource):
 
 # -- what the calls send and what they answer
 
-_CALL: Method[BaseResultGenerator[Chat]] = Method(
-    "chats.incremental",
-    Form(
-        Operation(
-            "chats.incremental.chats",
-            "GET",
-            "/api/v2/chat/incremental/chats",
-            query=(
-                Param("start_time"),
-                Param("start_id"),
-                Param("limit"),
-                Param("fields"),
-            ),
-            result=Result("list", schema="Chat", key="chats"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("start_id", "query", "start_id"),
-            Argument("limit", "query", "limit"),
-            Argument("fields", "query", "fields"),
-        ),
-    ),
-)
 _AGENT_EVENTS: Method[BaseResultGenerator[AgentEvent]] = Method(
     "chats.incremental.agent_events",
     Form(
@@ -451,6 +428,30 @@ _AGENT_TIMELINE: Method[BaseResultGenerator[AgentTimeline]] = Method(
                 Param("fields"),
             ),
             result=Result("list", schema="ChatAgentTimeline", key="agent_timeline"),
+            pages=("incremental_time",),
+        ),
+        (
+            Argument("start_time", "query", "start_time", required=True),
+            Argument("start_id", "query", "start_id"),
+            Argument("limit", "query", "limit"),
+            Argument("fields", "query", "fields"),
+        ),
+    ),
+)
+_CHATS: Method[BaseResultGenerator[Chat]] = Method(
+    "chats.incremental.chats",
+    Form(
+        Operation(
+            "chats.incremental.chats",
+            "GET",
+            "/api/v2/chat/incremental/chats",
+            query=(
+                Param("start_time"),
+                Param("start_id"),
+                Param("limit"),
+                Param("fields"),
+            ),
+            result=Result("list", schema="Chat", key="chats"),
             pages=("incremental_time",),
         ),
         (

@@ -22,14 +22,18 @@ class ChatsShortcutsApi(Resource):
     Reached as `client.chats.shortcuts`.
     """
 
-    def __call__(self, *, id: str | Shortcut | None = None) -> Shortcut | BaseResultGenerator[Shortcut]:
+    def __call__(
+        self, name: str | Shortcut | None = None, *, id: str | Shortcut | None = None
+    ) -> Shortcut | BaseResultGenerator[Shortcut]:
         """Lists the canned replies of Chat, shared and personal.
 
         - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message.
+        - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message.
         - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal.
 
         Args:
             id: the Shortcut or its id. Name of the chat shortcut to act on.
+            name: the Shortcut or its id. Name of the chat shortcut to act on.
 
         Returns:
             The Shortcut.
@@ -42,7 +46,7 @@ class ChatsShortcutsApi(Resource):
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         `GET /api/v2/chat/shortcuts`
         """
-        return self._run(_CALL, id=id)
+        return self._run(_CALL, id=id, name=name)
 
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
         """Creates a canned reply that agents insert by typing its name.
@@ -101,15 +105,17 @@ class AsyncChatsShortcutsApi(AsyncResource):
     """
 
     def __call__(
-        self, *, id: str | Shortcut | None = None
+        self, name: str | Shortcut | None = None, *, id: str | Shortcut | None = None
     ) -> Awaitable[Shortcut] | AsyncResultGenerator[Shortcut]:
         """Lists the canned replies of Chat, shared and personal.
 
         - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message.
+        - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message.
         - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal.
 
         Args:
             id: the Shortcut or its id. Name of the chat shortcut to act on.
+            name: the Shortcut or its id. Name of the chat shortcut to act on.
 
         Returns:
             To be awaited: the Shortcut.
@@ -122,7 +128,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         `GET /api/v2/chat/shortcuts`
         """
-        return self._run(_CALL, id=id)
+        return self._run(_CALL, id=id, name=name)
 
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
         """Creates a canned reply that agents insert by typing its name.
@@ -187,6 +193,16 @@ _CALL: Method[Shortcut | BaseResultGenerator[Shortcut]] = Method(
         ),
         (Argument("id", "path", "shortcut_name", accepts="ChatShortcut", path_from="name", required=True),),
         when="id",
+    ),
+    Form(
+        Operation(
+            "chats.shortcuts.show",
+            "GET",
+            "/api/v2/chat/shortcuts/{shortcut_name}",
+            result=Result("whole", schema="ChatShortcut"),
+        ),
+        (Argument("name", "path", "shortcut_name", accepts="ChatShortcut", path_from="name", required=True),),
+        when="name",
     ),
     Form(
         Operation(

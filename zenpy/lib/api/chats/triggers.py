@@ -25,15 +25,19 @@ class ChatsTriggersApi(Resource):
     Reached as `client.chats.triggers`.
     """
 
-    def __call__(self, *, id: str | Trigger | None = None) -> Trigger | BaseResultGenerator[Trigger]:
+    def __call__(
+        self, name: str | Trigger | None = None, *, id: str | Trigger | None = None
+    ) -> Trigger | BaseResultGenerator[Trigger]:
         """Lists the Chat triggers, which act on visitors and chats by conditions.
 
         - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition.
+        - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition.
         - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
         conditions.
 
         Args:
             id: the Trigger or its id. Name of the chat trigger to act on.
+            name: the Trigger or its id. Name of the chat trigger to act on.
 
         Returns:
             The Trigger.
@@ -46,7 +50,7 @@ class ChatsTriggersApi(Resource):
         `GET /api/v2/chat/triggers/{trigger_name}`
         `GET /api/v2/chat/triggers`
         """
-        return self._run(_CALL, id=id)
+        return self._run(_CALL, id=id, name=name)
 
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
         """Creates a Chat trigger from an event, conditions and actions.
@@ -106,16 +110,18 @@ class AsyncChatsTriggersApi(AsyncResource):
     """
 
     def __call__(
-        self, *, id: str | Trigger | None = None
+        self, name: str | Trigger | None = None, *, id: str | Trigger | None = None
     ) -> Awaitable[Trigger] | AsyncResultGenerator[Trigger]:
         """Lists the Chat triggers, which act on visitors and chats by conditions.
 
         - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition.
+        - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition.
         - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
         conditions.
 
         Args:
             id: the Trigger or its id. Name of the chat trigger to act on.
+            name: the Trigger or its id. Name of the chat trigger to act on.
 
         Returns:
             To be awaited: the Trigger.
@@ -128,7 +134,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         `GET /api/v2/chat/triggers/{trigger_name}`
         `GET /api/v2/chat/triggers`
         """
-        return self._run(_CALL, id=id)
+        return self._run(_CALL, id=id, name=name)
 
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
         """Creates a Chat trigger from an event, conditions and actions.
@@ -193,6 +199,16 @@ _CALL: Method[Trigger | BaseResultGenerator[Trigger]] = Method(
         ),
         (Argument("id", "path", "trigger_name", accepts="ChatTrigger", path_from="name", required=True),),
         when="id",
+    ),
+    Form(
+        Operation(
+            "chats.triggers.show",
+            "GET",
+            "/api/v2/chat/triggers/{trigger_name}",
+            result=Result("whole", schema="ChatTrigger"),
+        ),
+        (Argument("name", "path", "trigger_name", accepts="ChatTrigger", path_from="name", required=True),),
+        when="name",
     ),
     Form(
         Operation(

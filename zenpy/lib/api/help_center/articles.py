@@ -305,6 +305,28 @@ class HelpCenterArticlesApi(Resource):
         """
         return self._run(_CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
 
+    def delete(self, article: int | Article, *, locale: str | None = None) -> None:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        - `client.help_center.articles.delete(article, locale=…)`: Archives the entire article, not just
+        the translation in the named locale; for agents.
+        - `client.help_center.articles.delete(article)`: Archives an article with all its translations;
+        for agents. It can be restored from the Guide interface only.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        `DELETE /api/v2/help_center/articles/{article_id}`
+        """
+        self._run(_DELETE, article=article, locale=locale)
+
     def delete_subscription(
         self,
         help_centre_object: int | Article,
@@ -358,23 +380,23 @@ class HelpCenterArticlesApi(Resource):
 
     def incremental(
         self,
+        start_time: int | datetime | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
-        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         per_page: int | None = None,
     ) -> BaseResultGenerator[Article]:
         """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
         synchronizing copies.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: what to bring along in the same answer: users, sections, categories, translations.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -387,11 +409,11 @@ class HelpCenterArticlesApi(Resource):
         """
         return self._run(
             _INCREMENTAL,
+            start_time=start_time,
+            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
-            start_time=start_time,
             label_names=label_names,
-            include=include,
             per_page=per_page,
         )
 
@@ -435,8 +457,8 @@ class HelpCenterArticlesApi(Resource):
 
     def search(
         self,
-        *,
         query: str | None = None,
+        *,
         category: int | None = None,
         section: int | None = None,
         label_names: Iterable[str] | None = None,
@@ -562,17 +584,17 @@ class HelpCenterArticlesApi(Resource):
         """
         self._run(_SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
 
-    def update(self, api_objects: Article | HelpCenterArticleDict, *, locale: str | None = None) -> Article:
+    def update(self, article: Article | HelpCenterArticleDict, *, locale: str | None = None) -> Article:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
         edited through translations instead.
 
-        - `client.help_center.articles.update(api_objects, locale=…)`: Changes article metadata,
-        addressed with a locale. Title and body are edited through translations instead.
-        - `client.help_center.articles.update(api_objects)`: Changes article metadata such as section,
+        - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
+        with a locale. Title and body are edited through translations instead.
+        - `client.help_center.articles.update(article)`: Changes article metadata such as section,
         author, labels or visibility. Title and body are edited through translations instead.
 
         Args:
-            api_objects: the Article: an object, or a mapping of its fields.
+            article: the Article: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -586,7 +608,7 @@ class HelpCenterArticlesApi(Resource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         `PUT /api/v2/help_center/articles/{article_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects, locale=locale)
+        return self._run(_UPDATE, article=article, locale=locale)
 
     def update_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
@@ -1046,6 +1068,28 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
         return self._run(_CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
 
+    def delete(self, article: int | Article, *, locale: str | None = None) -> Awaitable[None]:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        - `client.help_center.articles.delete(article, locale=…)`: Archives the entire article, not just
+        the translation in the named locale; for agents.
+        - `client.help_center.articles.delete(article)`: Archives an article with all its translations;
+        for agents. It can be restored from the Guide interface only.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        `DELETE /api/v2/help_center/articles/{article_id}`
+        """
+        return self._run(_DELETE, article=article, locale=locale)
+
     def delete_subscription(
         self,
         help_centre_object: int | Article,
@@ -1099,23 +1143,23 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
     def incremental(
         self,
+        start_time: int | datetime | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
-        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         per_page: int | None = None,
     ) -> AsyncResultGenerator[Article]:
         """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
         synchronizing copies.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: what to bring along in the same answer: users, sections, categories, translations.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -1128,11 +1172,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
         return self._run(
             _INCREMENTAL,
+            start_time=start_time,
+            include=include,
             sort_by=sort_by,
             sort_order=sort_order,
-            start_time=start_time,
             label_names=label_names,
-            include=include,
             per_page=per_page,
         )
 
@@ -1176,8 +1220,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
     def search(
         self,
-        *,
         query: str | None = None,
+        *,
         category: int | None = None,
         section: int | None = None,
         label_names: Iterable[str] | None = None,
@@ -1304,18 +1348,18 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         return self._run(_SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
 
     def update(
-        self, api_objects: Article | HelpCenterArticleDict, *, locale: str | None = None
+        self, article: Article | HelpCenterArticleDict, *, locale: str | None = None
     ) -> Awaitable[Article]:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
         edited through translations instead.
 
-        - `client.help_center.articles.update(api_objects, locale=…)`: Changes article metadata,
-        addressed with a locale. Title and body are edited through translations instead.
-        - `client.help_center.articles.update(api_objects)`: Changes article metadata such as section,
+        - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
+        with a locale. Title and body are edited through translations instead.
+        - `client.help_center.articles.update(article)`: Changes article metadata such as section,
         author, labels or visibility. Title and body are edited through translations instead.
 
         Args:
-            api_objects: the Article: an object, or a mapping of its fields.
+            article: the Article: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1329,7 +1373,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         `PUT /api/v2/help_center/articles/{article_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects, locale=locale)
+        return self._run(_UPDATE, article=article, locale=locale)
 
     def update_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
@@ -1564,26 +1608,6 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         """
         self._run(_ATTACHMENTS_DELETE_FROM_ARTICLE, article=article, article_attachment=article_attachment)
 
-    def show_by_id(self, article_attachment: int | ArticleAttachment) -> ArticleAttachment:
-        """Fetches the properties of an article attachment by its own id, without naming the article.
-        Agents and end users who can see it.
-
-        Args:
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
-
-        Returns:
-            The ArticleAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
-        """
-        return self._run(_ATTACHMENTS_SHOW_BY_ID, article_attachment=article_attachment)
-
 
 class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
     """The calls of help center articles attachments.
@@ -1632,26 +1656,6 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
         return self._run(
             _ATTACHMENTS_DELETE_FROM_ARTICLE, article=article, article_attachment=article_attachment
         )
-
-    def show_by_id(self, article_attachment: int | ArticleAttachment) -> Awaitable[ArticleAttachment]:
-        """Fetches the properties of an article attachment by its own id, without naming the article.
-        Agents and end users who can see it.
-
-        Args:
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
-
-        Returns:
-            To be awaited: the ArticleAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
-        """
-        return self._run(_ATTACHMENTS_SHOW_BY_ID, article_attachment=article_attachment)
 
 
 class HelpCenterArticlesCommentsApi(Resource):
@@ -1882,11 +1886,10 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
 
     def __call__(
         self,
-        article: int | Article | None = None,
-        help_centre_object: int | Article | None = None,
+        help_centre_object: int | Article,
         *,
-        locale: str | None = None,
         id: int | Subscription | None = None,
+        locale: str | None = None,
         include: HelpCenterArticlesSubscriptionsSideload
         | Iterable[HelpCenterArticlesSubscriptionsSideload]
         | None = None,
@@ -1897,20 +1900,19 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists the subscriptions to an article in all locales; for agents.
 
-        - `client.help_center.articles.subscriptions(article, locale=…, id=…)`: Fetches one article
-        subscription, addressed with its locale; end users reach only their own.
-        - `client.help_center.articles.subscriptions(article, id=…)`: Fetches one article subscription
-        without naming a locale; for agents.
+        - `client.help_center.articles.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
+        article subscription, addressed with its locale; end users reach only their own.
+        - `client.help_center.articles.subscriptions(help_centre_object, id=…)`: Fetches one article
+        subscription without naming a locale; for agents.
         - `client.help_center.articles.subscriptions(help_centre_object, locale=…)`: Lists the
         subscriptions to an article in the given locale; end users see only their own.
         - `client.help_center.articles.subscriptions(help_centre_object)`: Lists the subscriptions to an
         article in all locales; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            id: the Subscription or its id. Help center subscription to act on.
             help_centre_object: the Article or its id. Help center article that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1932,10 +1934,9 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         """
         return self._run(
             _SUBSCRIPTIONS_CALL,
-            article=article,
-            locale=locale,
-            id=id,
             help_centre_object=help_centre_object,
+            id=id,
+            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -1952,11 +1953,10 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
 
     def __call__(
         self,
-        article: int | Article | None = None,
-        help_centre_object: int | Article | None = None,
+        help_centre_object: int | Article,
         *,
-        locale: str | None = None,
         id: int | Subscription | None = None,
+        locale: str | None = None,
         include: HelpCenterArticlesSubscriptionsSideload
         | Iterable[HelpCenterArticlesSubscriptionsSideload]
         | None = None,
@@ -1967,20 +1967,19 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
     ) -> Awaitable[Subscription] | AsyncResultGenerator[Subscription]:
         """Lists the subscriptions to an article in all locales; for agents.
 
-        - `client.help_center.articles.subscriptions(article, locale=…, id=…)`: Fetches one article
-        subscription, addressed with its locale; end users reach only their own.
-        - `client.help_center.articles.subscriptions(article, id=…)`: Fetches one article subscription
-        without naming a locale; for agents.
+        - `client.help_center.articles.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
+        article subscription, addressed with its locale; end users reach only their own.
+        - `client.help_center.articles.subscriptions(help_centre_object, id=…)`: Fetches one article
+        subscription without naming a locale; for agents.
         - `client.help_center.articles.subscriptions(help_centre_object, locale=…)`: Lists the
         subscriptions to an article in the given locale; end users see only their own.
         - `client.help_center.articles.subscriptions(help_centre_object)`: Lists the subscriptions to an
         article in all locales; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            id: the Subscription or its id. Help center subscription to act on.
             help_centre_object: the Article or its id. Help center article that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, articles, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -2002,10 +2001,9 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         """
         return self._run(
             _SUBSCRIPTIONS_CALL,
-            article=article,
-            locale=locale,
-            id=id,
             help_centre_object=help_centre_object,
+            id=id,
+            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -2485,6 +2483,31 @@ _CREATE_TRANSLATION: Method[Translation] = Method(
         ),
     ),
 )
+_DELETE: Method[None] = Method(
+    "help_center.articles.delete",
+    Form(
+        Operation(
+            "help_center.articles.delete_in_locale",
+            "DELETE",
+            "/api/v2/help_center/{locale}/articles/{article_id}",
+            result=Result("nothing"),
+        ),
+        (
+            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+        when="locale",
+    ),
+    Form(
+        Operation(
+            "help_center.articles.delete",
+            "DELETE",
+            "/api/v2/help_center/articles/{article_id}",
+            result=Result("nothing"),
+        ),
+        (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
+    ),
+)
 _DELETE_SUBSCRIPTION: Method[None] = Method(
     "help_center.articles.delete_subscription",
     Form(
@@ -2548,11 +2571,11 @@ _INCREMENTAL: Method[BaseResultGenerator[Article]] = Method(
             sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
         ),
         (
+            Argument("start_time", "query", "start_time"),
+            Argument("include", "query", "include", many=True),
             Argument("sort_by", "query", "sort_by"),
             Argument("sort_order", "query", "sort_order"),
-            Argument("start_time", "query", "start_time"),
             Argument("label_names", "query", "label_names", many=True),
-            Argument("include", "query", "include", many=True),
         ),
     ),
 )
@@ -2680,7 +2703,7 @@ _UPDATE: Method[Article] = Method(
         ),
         (
             Argument(
-                "api_objects",
+                "article",
                 "record",
                 "article",
                 also_path="article_id",
@@ -2701,7 +2724,7 @@ _UPDATE: Method[Article] = Method(
         ),
         (
             Argument(
-                "api_objects",
+                "article",
                 "record",
                 "article",
                 also_path="article_id",
@@ -2882,26 +2905,6 @@ _ATTACHMENTS_DELETE_FROM_ARTICLE: Method[None] = Method(
         ),
     ),
 )
-_ATTACHMENTS_SHOW_BY_ID: Method[ArticleAttachment] = Method(
-    "help_center.articles.attachments.show_by_id",
-    Form(
-        Operation(
-            "help_center.articles.attachments.show_by_id",
-            "GET",
-            "/api/v2/help_center/articles/attachments/{article_attachment_id}",
-            result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
-        ),
-        (
-            Argument(
-                "article_attachment",
-                "path",
-                "article_attachment_id",
-                accepts="HelpCenterArticleAttachment",
-                required=True,
-            ),
-        ),
-    ),
-)
 _COMMENTS_CALL: Method[BaseResultGenerator[Comment]] = Method(
     "help_center.articles.comments",
     Form(
@@ -2972,9 +2975,9 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
             result=Result("one", schema="HelpCenterSubscription", key="subscription"),
         ),
         (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
             Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
+            Argument("locale", "path", "locale", required=True),
         ),
         when="id,locale",
     ),
@@ -2986,7 +2989,7 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
             result=Result("one", schema="HelpCenterSubscription", key="subscription"),
         ),
         (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
             Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
         ),
         when="id",

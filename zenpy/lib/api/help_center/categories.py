@@ -231,6 +231,27 @@ class HelpCenterCategoriesApi(Resource):
             page=page,
         )
 
+    def show_translation(self, help_centre_object: int | Category, locale: str) -> Translation:
+        """Fetches a category's name and description in one locale; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
+        """
+        return self._run(_SHOW_TRANSLATION, help_centre_object=help_centre_object, locale=locale)
+
     def source_locale(
         self, category: int | Category, category_locale: str, *, locale: str | None = None
     ) -> None:
@@ -519,6 +540,27 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             per_page=per_page,
             page=page,
         )
+
+    def show_translation(self, help_centre_object: int | Category, locale: str) -> Awaitable[Translation]:
+        """Fetches a category's name and description in one locale; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
+        """
+        return self._run(_SHOW_TRANSLATION, help_centre_object=help_centre_object, locale=locale)
 
     def source_locale(
         self, category: int | Category, category_locale: str, *, locale: str | None = None
@@ -874,10 +916,8 @@ class HelpCenterCategoriesTranslationsApi(Resource):
 
     def __call__(
         self,
-        category: int | Category | None = None,
-        help_centre_object: int | Category | None = None,
+        help_centre_object: int | Category,
         *,
-        id: str | None = None,
         locales: Iterable[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
@@ -885,17 +925,10 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> Translation | BaseResultGenerator[Translation]:
+    ) -> BaseResultGenerator[Translation]:
         """Lists the translations of a category the end user may see; filter by locales or outdated state.
 
-        - `client.help_center.categories.translations(category, id=…)`: Fetches a category's name and
-        description in one locale; open to end users who can see it.
-        - `client.help_center.categories.translations(help_centre_object)`: Lists the translations of a
-        category the end user may see; filter by locales or outdated state.
-
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
-            id: Language as a code, such as `en-us`.
             help_centre_object: the Category or its id. Category that the call is about, or to filter
                 by.
             locales: Keeps only translations into these languages, as codes separated by commas.
@@ -907,20 +940,18 @@ class HelpCenterCategoriesTranslationsApi(Resource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            The Translation.
             Translation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
+        Allowed for end users.
+
         `GET /api/v2/help_center/categories/{category_id}/translations`
         """
         return self._run(
             _TRANSLATIONS_CALL,
-            category=category,
-            id=id,
             help_centre_object=help_centre_object,
             locales=locales,
             outdated=outdated,
@@ -940,10 +971,8 @@ class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
 
     def __call__(
         self,
-        category: int | Category | None = None,
-        help_centre_object: int | Category | None = None,
+        help_centre_object: int | Category,
         *,
-        id: str | None = None,
         locales: Iterable[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
@@ -951,17 +980,10 @@ class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> Awaitable[Translation] | AsyncResultGenerator[Translation]:
+    ) -> AsyncResultGenerator[Translation]:
         """Lists the translations of a category the end user may see; filter by locales or outdated state.
 
-        - `client.help_center.categories.translations(category, id=…)`: Fetches a category's name and
-        description in one locale; open to end users who can see it.
-        - `client.help_center.categories.translations(help_centre_object)`: Lists the translations of a
-        category the end user may see; filter by locales or outdated state.
-
         Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
-            id: Language as a code, such as `en-us`.
             help_centre_object: the Category or its id. Category that the call is about, or to filter
                 by.
             locales: Keeps only translations into these languages, as codes separated by commas.
@@ -973,20 +995,18 @@ class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            To be awaited: the Translation.
             Translation records, fetched page by page as they are read with `async for`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
+        Allowed for end users.
+
         `GET /api/v2/help_center/categories/{category_id}/translations`
         """
         return self._run(
             _TRANSLATIONS_CALL,
-            category=category,
-            id=id,
             help_centre_object=help_centre_object,
             locales=locales,
             outdated=outdated,
@@ -1178,6 +1198,23 @@ _MISSING_TRANSLATIONS: Method[BaseResultGenerator[str]] = Method(
             pages=("cursor", "offset"),
         ),
         (Argument("help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True),),
+    ),
+)
+_SHOW_TRANSLATION: Method[Translation] = Method(
+    "help_center.categories.show_translation",
+    Form(
+        Operation(
+            "help_center.categories.translations.show",
+            "GET",
+            "/api/v2/help_center/categories/{category_id}/translations/{locale}",
+            result=Result("one", schema="HelpCenterTranslation", key="translation"),
+        ),
+        (
+            Argument(
+                "help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True
+            ),
+            Argument("locale", "path", "locale", required=True),
+        ),
     ),
 )
 _SOURCE_LOCALE: Method[None] = Method(
@@ -1378,21 +1415,8 @@ _SECTIONS_CALL: Method[BaseResultGenerator[Section]] = Method(
         ),
     ),
 )
-_TRANSLATIONS_CALL: Method[Translation | BaseResultGenerator[Translation]] = Method(
+_TRANSLATIONS_CALL: Method[BaseResultGenerator[Translation]] = Method(
     "help_center.categories.translations",
-    Form(
-        Operation(
-            "help_center.categories.translations.show",
-            "GET",
-            "/api/v2/help_center/categories/{category_id}/translations/{locale}",
-            result=Result("one", schema="HelpCenterTranslation", key="translation"),
-        ),
-        (
-            Argument("category", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("id", "path", "locale", required=True),
-        ),
-        when="id",
-    ),
     Form(
         Operation(
             "help_center.categories.translations.list",

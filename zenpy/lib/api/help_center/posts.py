@@ -1013,8 +1013,7 @@ class HelpCenterPostsSubscriptionsApi(Resource):
 
     def __call__(
         self,
-        post: int | Post | None = None,
-        help_centre_object: int | Post | None = None,
+        help_centre_object: int | Post,
         *,
         id: int | Subscription | None = None,
         include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
@@ -1025,15 +1024,14 @@ class HelpCenterPostsSubscriptionsApi(Resource):
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists who follows a community post. End users see only their own subscription.
 
-        - `client.help_center.posts.subscriptions(post, id=…)`: Fetches one subscription to a community
-        post; end users reach only their own.
+        - `client.help_center.posts.subscriptions(help_centre_object, id=…)`: Fetches one subscription
+        to a community post; end users reach only their own.
         - `client.help_center.posts.subscriptions(help_centre_object)`: Lists who follows a community
         post. End users see only their own subscription.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
             help_centre_object: the Post or its id. Community post that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
             include: what to bring along in the same answer: users, posts.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1053,9 +1051,8 @@ class HelpCenterPostsSubscriptionsApi(Resource):
         """
         return self._run(
             _SUBSCRIPTIONS_CALL,
-            post=post,
-            id=id,
             help_centre_object=help_centre_object,
+            id=id,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -1072,8 +1069,7 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
 
     def __call__(
         self,
-        post: int | Post | None = None,
-        help_centre_object: int | Post | None = None,
+        help_centre_object: int | Post,
         *,
         id: int | Subscription | None = None,
         include: HelpCenterPostsCommentsSideload | Iterable[HelpCenterPostsCommentsSideload] | None = None,
@@ -1084,15 +1080,14 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
     ) -> Awaitable[Subscription] | AsyncResultGenerator[Subscription]:
         """Lists who follows a community post. End users see only their own subscription.
 
-        - `client.help_center.posts.subscriptions(post, id=…)`: Fetches one subscription to a community
-        post; end users reach only their own.
+        - `client.help_center.posts.subscriptions(help_centre_object, id=…)`: Fetches one subscription
+        to a community post; end users reach only their own.
         - `client.help_center.posts.subscriptions(help_centre_object)`: Lists who follows a community
         post. End users see only their own subscription.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
             help_centre_object: the Post or its id. Community post that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
             include: what to bring along in the same answer: users, posts.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1112,9 +1107,8 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
         """
         return self._run(
             _SUBSCRIPTIONS_CALL,
-            post=post,
-            id=id,
             help_centre_object=help_centre_object,
+            id=id,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -1553,7 +1547,7 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
             result=Result("one", schema="HelpCenterSubscription", key="subscription"),
         ),
         (
-            Argument("post", "path", "post_id", accepts="HelpCenterPost", required=True),
+            Argument("help_centre_object", "path", "post_id", accepts="HelpCenterPost", required=True),
             Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
         ),
         when="id",

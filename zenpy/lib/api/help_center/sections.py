@@ -329,6 +329,26 @@ class HelpCenterSectionsApi(Resource):
             page=page,
         )
 
+    def show_translation(self, help_centre_object: int | Section, locale: str) -> Translation:
+        """Fetches a section's name and description in one locale; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
+        """
+        return self._run(_SHOW_TRANSLATION, help_centre_object=help_centre_object, locale=locale)
+
     def source_locale(
         self, section: int | Section, section_locale: str, *, locale: str | None = None
     ) -> None:
@@ -727,6 +747,26 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             page=page,
         )
 
+    def show_translation(self, help_centre_object: int | Section, locale: str) -> Awaitable[Translation]:
+        """Fetches a section's name and description in one locale; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
+        """
+        return self._run(_SHOW_TRANSLATION, help_centre_object=help_centre_object, locale=locale)
+
     def source_locale(
         self, section: int | Section, section_locale: str, *, locale: str | None = None
     ) -> Awaitable[None]:
@@ -977,11 +1017,10 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
 
     def __call__(
         self,
-        section: int | Section | None = None,
-        help_centre_object: int | Section | None = None,
+        help_centre_object: int | Section,
         *,
-        locale: str | None = None,
         id: int | Subscription | None = None,
+        locale: str | None = None,
         include: HelpCenterSectionsSubscriptionsSideload
         | Iterable[HelpCenterSectionsSubscriptionsSideload]
         | None = None,
@@ -992,20 +1031,19 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists the subscriptions to a section in all locales; for agents.
 
-        - `client.help_center.sections.subscriptions(section, locale=…, id=…)`: Fetches one section
-        subscription, addressed with its locale; end users reach only their own.
-        - `client.help_center.sections.subscriptions(section, id=…)`: Fetches one section subscription
-        without naming a locale; for agents.
+        - `client.help_center.sections.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
+        section subscription, addressed with its locale; end users reach only their own.
+        - `client.help_center.sections.subscriptions(help_centre_object, id=…)`: Fetches one section
+        subscription without naming a locale; for agents.
         - `client.help_center.sections.subscriptions(help_centre_object, locale=…)`: Lists the
         subscriptions to a section in the given locale; end users see only their own.
         - `client.help_center.sections.subscriptions(help_centre_object)`: Lists the subscriptions to a
         section in all locales; for agents.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            locale: Language as a code, such as `en-us`.
-            id: the Subscription or its id. Help center subscription to act on.
             help_centre_object: the Section or its id. Help center section that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, sections, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1027,10 +1065,9 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         """
         return self._run(
             _SUBSCRIPTIONS_CALL,
-            section=section,
-            locale=locale,
-            id=id,
             help_centre_object=help_centre_object,
+            id=id,
+            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -1047,11 +1084,10 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
 
     def __call__(
         self,
-        section: int | Section | None = None,
-        help_centre_object: int | Section | None = None,
+        help_centre_object: int | Section,
         *,
-        locale: str | None = None,
         id: int | Subscription | None = None,
+        locale: str | None = None,
         include: HelpCenterSectionsSubscriptionsSideload
         | Iterable[HelpCenterSectionsSubscriptionsSideload]
         | None = None,
@@ -1062,20 +1098,19 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
     ) -> Awaitable[Subscription] | AsyncResultGenerator[Subscription]:
         """Lists the subscriptions to a section in all locales; for agents.
 
-        - `client.help_center.sections.subscriptions(section, locale=…, id=…)`: Fetches one section
-        subscription, addressed with its locale; end users reach only their own.
-        - `client.help_center.sections.subscriptions(section, id=…)`: Fetches one section subscription
-        without naming a locale; for agents.
+        - `client.help_center.sections.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
+        section subscription, addressed with its locale; end users reach only their own.
+        - `client.help_center.sections.subscriptions(help_centre_object, id=…)`: Fetches one section
+        subscription without naming a locale; for agents.
         - `client.help_center.sections.subscriptions(help_centre_object, locale=…)`: Lists the
         subscriptions to a section in the given locale; end users see only their own.
         - `client.help_center.sections.subscriptions(help_centre_object)`: Lists the subscriptions to a
         section in all locales; for agents.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            locale: Language as a code, such as `en-us`.
-            id: the Subscription or its id. Help center subscription to act on.
             help_centre_object: the Section or its id. Help center section that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
             include: what to bring along in the same answer: users, sections, translations.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -1097,10 +1132,9 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         """
         return self._run(
             _SUBSCRIPTIONS_CALL,
-            section=section,
-            locale=locale,
-            id=id,
             help_centre_object=help_centre_object,
+            id=id,
+            locale=locale,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -1117,10 +1151,8 @@ class HelpCenterSectionsTranslationsApi(Resource):
 
     def __call__(
         self,
-        section: int | Section | None = None,
-        help_centre_object: int | Section | None = None,
+        help_centre_object: int | Section,
         *,
-        id: str | None = None,
         locales: Iterable[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
@@ -1128,17 +1160,10 @@ class HelpCenterSectionsTranslationsApi(Resource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> Translation | BaseResultGenerator[Translation]:
+    ) -> BaseResultGenerator[Translation]:
         """Lists the translations of a section the end user may see; filter by locales or outdated state.
 
-        - `client.help_center.sections.translations(section, id=…)`: Fetches a section's name and
-        description in one locale; open to end users who can see it.
-        - `client.help_center.sections.translations(help_centre_object)`: Lists the translations of a
-        section the end user may see; filter by locales or outdated state.
-
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            id: Language as a code, such as `en-us`.
             help_centre_object: the Section or its id. Help center section that the call is about.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
@@ -1149,20 +1174,18 @@ class HelpCenterSectionsTranslationsApi(Resource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            The Translation.
             Translation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
+        Allowed for end users.
+
         `GET /api/v2/help_center/sections/{section_id}/translations`
         """
         return self._run(
             _TRANSLATIONS_CALL,
-            section=section,
-            id=id,
             help_centre_object=help_centre_object,
             locales=locales,
             outdated=outdated,
@@ -1182,10 +1205,8 @@ class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
 
     def __call__(
         self,
-        section: int | Section | None = None,
-        help_centre_object: int | Section | None = None,
+        help_centre_object: int | Section,
         *,
-        id: str | None = None,
         locales: Iterable[str] | None = None,
         outdated: bool | None = None,
         draft: bool | None = None,
@@ -1193,17 +1214,10 @@ class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
         cursor_pagination: bool | int | None = None,
         per_page: int | None = None,
         page: int | None = None,
-    ) -> Awaitable[Translation] | AsyncResultGenerator[Translation]:
+    ) -> AsyncResultGenerator[Translation]:
         """Lists the translations of a section the end user may see; filter by locales or outdated state.
 
-        - `client.help_center.sections.translations(section, id=…)`: Fetches a section's name and
-        description in one locale; open to end users who can see it.
-        - `client.help_center.sections.translations(help_centre_object)`: Lists the translations of a
-        section the end user may see; filter by locales or outdated state.
-
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            id: Language as a code, such as `en-us`.
             help_centre_object: the Section or its id. Help center section that the call is about.
             locales: Keeps only translations into these languages, as codes separated by commas.
             outdated: Whether to list only translations marked as outdated.
@@ -1214,20 +1228,18 @@ class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            To be awaited: the Translation.
             Translation records, fetched page by page as they are read with `async for`.
 
         Raises:
             RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
+        Allowed for end users.
+
         `GET /api/v2/help_center/sections/{section_id}/translations`
         """
         return self._run(
             _TRANSLATIONS_CALL,
-            section=section,
-            id=id,
             help_centre_object=help_centre_object,
             locales=locales,
             outdated=outdated,
@@ -1519,6 +1531,21 @@ _MISSING_TRANSLATIONS: Method[BaseResultGenerator[str]] = Method(
         (Argument("help_centre_object", "path", "section_id", accepts="HelpCenterSection", required=True),),
     ),
 )
+_SHOW_TRANSLATION: Method[Translation] = Method(
+    "help_center.sections.show_translation",
+    Form(
+        Operation(
+            "help_center.sections.translations.show",
+            "GET",
+            "/api/v2/help_center/sections/{section_id}/translations/{locale}",
+            result=Result("one", schema="HelpCenterTranslation", key="translation"),
+        ),
+        (
+            Argument("help_centre_object", "path", "section_id", accepts="HelpCenterSection", required=True),
+            Argument("locale", "path", "locale", required=True),
+        ),
+    ),
+)
 _SOURCE_LOCALE: Method[None] = Method(
     "help_center.sections.source_locale",
     Form(
@@ -1698,9 +1725,9 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
             result=Result("one", schema="HelpCenterSubscription", key="subscription"),
         ),
         (
-            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
-            Argument("locale", "path", "locale", required=True),
+            Argument("help_centre_object", "path", "section_id", accepts="HelpCenterSection", required=True),
             Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
+            Argument("locale", "path", "locale", required=True),
         ),
         when="id,locale",
     ),
@@ -1712,7 +1739,7 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
             result=Result("one", schema="HelpCenterSubscription", key="subscription"),
         ),
         (
-            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
+            Argument("help_centre_object", "path", "section_id", accepts="HelpCenterSection", required=True),
             Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
         ),
         when="id",
@@ -1748,21 +1775,8 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
         ),
     ),
 )
-_TRANSLATIONS_CALL: Method[Translation | BaseResultGenerator[Translation]] = Method(
+_TRANSLATIONS_CALL: Method[BaseResultGenerator[Translation]] = Method(
     "help_center.sections.translations",
-    Form(
-        Operation(
-            "help_center.sections.translations.show",
-            "GET",
-            "/api/v2/help_center/sections/{section_id}/translations/{locale}",
-            result=Result("one", schema="HelpCenterTranslation", key="translation"),
-        ),
-        (
-            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
-            Argument("id", "path", "locale", required=True),
-        ),
-        when="id",
-    ),
     Form(
         Operation(
             "help_center.sections.translations.list",

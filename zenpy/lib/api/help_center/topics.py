@@ -547,8 +547,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
 
     def __call__(
         self,
-        topic: int | Topic | None = None,
-        help_centre_object: int | Topic | None = None,
+        help_centre_object: int | Topic,
         *,
         id: int | Subscription | None = None,
         include: HelpCenterTopicsPostsSideload | Iterable[HelpCenterTopicsPostsSideload] | None = None,
@@ -559,15 +558,14 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
     ) -> Subscription | BaseResultGenerator[Subscription]:
         """Lists who follows a community topic. End users see only their own subscription.
 
-        - `client.help_center.topics.subscriptions(topic, id=…)`: Fetches one subscription to a
-        community topic; end users reach only their own.
+        - `client.help_center.topics.subscriptions(help_centre_object, id=…)`: Fetches one subscription
+        to a community topic; end users reach only their own.
         - `client.help_center.topics.subscriptions(help_centre_object)`: Lists who follows a community
         topic. End users see only their own subscription.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
             help_centre_object: the Topic or its id. Community or forum topic that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
             include: what to bring along in the same answer: users, topics.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -587,9 +585,8 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         """
         return self._run(
             _SUBSCRIPTIONS_CALL,
-            topic=topic,
-            id=id,
             help_centre_object=help_centre_object,
+            id=id,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -630,8 +627,7 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
 
     def __call__(
         self,
-        topic: int | Topic | None = None,
-        help_centre_object: int | Topic | None = None,
+        help_centre_object: int | Topic,
         *,
         id: int | Subscription | None = None,
         include: HelpCenterTopicsPostsSideload | Iterable[HelpCenterTopicsPostsSideload] | None = None,
@@ -642,15 +638,14 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
     ) -> Awaitable[Subscription] | AsyncResultGenerator[Subscription]:
         """Lists who follows a community topic. End users see only their own subscription.
 
-        - `client.help_center.topics.subscriptions(topic, id=…)`: Fetches one subscription to a
-        community topic; end users reach only their own.
+        - `client.help_center.topics.subscriptions(help_centre_object, id=…)`: Fetches one subscription
+        to a community topic; end users reach only their own.
         - `client.help_center.topics.subscriptions(help_centre_object)`: Lists who follows a community
         topic. End users see only their own subscription.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
             help_centre_object: the Topic or its id. Community or forum topic that the call is about.
+            id: the Subscription or its id. Help center subscription to act on.
             include: what to bring along in the same answer: users, topics.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -670,9 +665,8 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
         """
         return self._run(
             _SUBSCRIPTIONS_CALL,
-            topic=topic,
-            id=id,
             help_centre_object=help_centre_object,
+            id=id,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -878,7 +872,7 @@ _SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = 
             result=Result("one", schema="HelpCenterSubscription", key="subscription"),
         ),
         (
-            Argument("topic", "path", "topic_id", accepts="HelpCenterTopic", required=True),
+            Argument("help_centre_object", "path", "topic_id", accepts="HelpCenterTopic", required=True),
             Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
         ),
         when="id",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.compat import AsyncHelpCenterUsers, HelpCenterUsers
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 HelpCenterUsersUserSubscriptionsSideload: TypeAlias = Literal["users"]
 
 
-class HelpCenterUsersApi(Resource):
+class HelpCenterUsersApi(HelpCenterUsers, Resource):
     """Lists what one user has in the help center: articles, posts, comments, votes, subscriptions and
     segments.
 
@@ -36,7 +37,7 @@ class HelpCenterUsersApi(Resource):
     )
 
 
-class AsyncHelpCenterUsersApi(AsyncResource):
+class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
     """Lists what one user has in the help center: articles, posts, comments, votes, subscriptions and
     segments.
 

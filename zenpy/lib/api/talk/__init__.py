@@ -1,16 +1,16 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/availabilities.yaml and 1 more) by `make generate`. Do not edit.
-"""The calls below talk."""
+"""Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable
-    from datetime import datetime
 
     from zenpy.lib.api.talk.addresses import AsyncTalkAddressesApi, TalkAddressesApi
     from zenpy.lib.api.talk.agents import AsyncTalkAgentsApi, TalkAgentsApi
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api.talk.greetings import AsyncTalkGreetingsApi, TalkGreetingsApi
     from zenpy.lib.api.talk.ivr import AsyncTalkIvrApi, TalkIvrApi
+    from zenpy.lib.api.talk.legs import AsyncTalkLegsApi, TalkLegsApi
     from zenpy.lib.api.talk.lines import AsyncTalkLinesApi, TalkLinesApi
     from zenpy.lib.api.talk.phone_numbers import AsyncTalkPhoneNumbersApi, TalkPhoneNumbersApi
     from zenpy.lib.api.talk.settings import AsyncTalkSettingsApi, TalkSettingsApi
@@ -35,14 +36,13 @@ if TYPE_CHECKING:
         AgentsActivity,
         AgentsOverview,
         CurrentQueueActivity,
-        Leg,
         ShowAvailability,
     )
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 
-class TalkApi(Resource):
-    """The calls below talk.
+class TalkApi(Group, Resource):
+    """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
 
     Reached as `client.talk`.
     """
@@ -63,7 +63,7 @@ class TalkApi(Resource):
     )
     greetings: Sub[TalkGreetingsApi] = Sub("talk.greetings", "TalkGreetingsApi")
     ivr: Sub[TalkIvrApi] = Sub("talk.ivr", "TalkIvrApi")
-    legs: Sub[TalkLegsApi] = Sub("talk", "TalkLegsApi")
+    legs: Sub[TalkLegsApi] = Sub("talk.legs", "TalkLegsApi")
     lines: Sub[TalkLinesApi] = Sub("talk.lines", "TalkLinesApi")
     phone_numbers: Sub[TalkPhoneNumbersApi] = Sub("talk.phone_numbers", "TalkPhoneNumbersApi")
     settings: Sub[TalkSettingsApi] = Sub("talk.settings", "TalkSettingsApi")
@@ -72,8 +72,8 @@ class TalkApi(Resource):
     tpe: Sub[TalkTpeApi] = Sub("talk.tpe", "TalkTpeApi")
 
 
-class AsyncTalkApi(AsyncResource):
-    """The calls below talk.
+class AsyncTalkApi(AsyncGroup, AsyncResource):
+    """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
 
     Reached as `client.talk`.
     """
@@ -98,7 +98,7 @@ class AsyncTalkApi(AsyncResource):
     )
     greetings: Sub[AsyncTalkGreetingsApi] = Sub("talk.greetings", "AsyncTalkGreetingsApi")
     ivr: Sub[AsyncTalkIvrApi] = Sub("talk.ivr", "AsyncTalkIvrApi")
-    legs: Sub[AsyncTalkLegsApi] = Sub("talk", "AsyncTalkLegsApi")
+    legs: Sub[AsyncTalkLegsApi] = Sub("talk.legs", "AsyncTalkLegsApi")
     lines: Sub[AsyncTalkLinesApi] = Sub("talk.lines", "AsyncTalkLinesApi")
     phone_numbers: Sub[AsyncTalkPhoneNumbersApi] = Sub("talk.phone_numbers", "AsyncTalkPhoneNumbersApi")
     settings: Sub[AsyncTalkSettingsApi] = Sub("talk.settings", "AsyncTalkSettingsApi")
@@ -395,64 +395,6 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
         return self._run(_CURRENT_QUEUE_ACTIVITY_CALL, phone_number_ids=phone_number_ids)
 
 
-class TalkLegsApi(Resource):
-    """The calls of talk legs.
-
-    Reached as `client.talk.legs`.
-    """
-
-    def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
-    ) -> BaseResultGenerator[Leg]:
-        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
-        seconds).
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-
-        Returns:
-            Leg records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/incremental/legs`
-        """
-        return self._run(_LEGS_INCREMENTAL, start_time=start_time, per_page=per_page)
-
-
-class AsyncTalkLegsApi(AsyncResource):
-    """The calls of talk legs.
-
-    Reached as `client.talk.legs`.
-    """
-
-    def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
-    ) -> AsyncResultGenerator[Leg]:
-        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
-        seconds).
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-
-        Returns:
-            Leg records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/incremental/legs`
-        """
-        return self._run(_LEGS_INCREMENTAL, start_time=start_time, per_page=per_page)
-
-
 # -- what the calls send and what they answer
 
 _ACCOUNT_OVERVIEW_CALL: Method[AccountOverview] = Method(
@@ -523,19 +465,5 @@ _CURRENT_QUEUE_ACTIVITY_CALL: Method[CurrentQueueActivity] = Method(
             result=Result("one", schema="TalkCurrentQueueActivity", key="current_queue_activity"),
         ),
         (Argument("phone_number_ids", "query", "phone_number_ids", many=True),),
-    ),
-)
-_LEGS_INCREMENTAL: Method[BaseResultGenerator[Leg]] = Method(
-    "talk.legs.incremental",
-    Form(
-        Operation(
-            "talk.stats.incremental.legs",
-            "GET",
-            "/api/v2/channels/voice/stats/incremental/legs",
-            query=(Param("start_time"),),
-            result=Result("list", schema="TalkLeg", key="legs"),
-            pages=("incremental_time",),
-        ),
-        (Argument("start_time", "query", "start_time", required=True),),
     ),
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.absent import AsyncTalkCalls, TalkCalls
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Iterable
     from datetime import datetime
     from typing import Literal
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 
-class TalkCallsApi(Resource):
+class TalkCallsApi(TalkCalls, Resource):
     """Deletes the recordings of calls, all of them or those of one type.
 
     Reached as `client.talk.calls`.
@@ -26,13 +27,14 @@ class TalkCallsApi(Resource):
     recordings: Sub[TalkCallsRecordingsApi] = Sub("talk.calls", "TalkCallsRecordingsApi")
 
     def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
     ) -> BaseResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
         `end_time` equals `start_time`.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -45,10 +47,10 @@ class TalkCallsApi(Resource):
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
-        return self._run(_INCREMENTAL, start_time=start_time, per_page=per_page)
+        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
 
 
-class AsyncTalkCallsApi(AsyncResource):
+class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
     """Deletes the recordings of calls, all of them or those of one type.
 
     Reached as `client.talk.calls`.
@@ -57,13 +59,14 @@ class AsyncTalkCallsApi(AsyncResource):
     recordings: Sub[AsyncTalkCallsRecordingsApi] = Sub("talk.calls", "AsyncTalkCallsRecordingsApi")
 
     def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
     ) -> AsyncResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
         `end_time` equals `start_time`.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -76,7 +79,7 @@ class AsyncTalkCallsApi(AsyncResource):
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
-        return self._run(_INCREMENTAL, start_time=start_time, per_page=per_page)
+        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
 
 
 class TalkCallsRecordingsApi(Resource):
@@ -174,7 +177,10 @@ _INCREMENTAL: Method[BaseResultGenerator[Call]] = Method(
             result=Result("list", schema="TalkCall", key="calls"),
             pages=("incremental_time",),
         ),
-        (Argument("start_time", "query", "start_time", required=True),),
+        (
+            Argument("start_time", "query", "start_time", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
     ),
 )
 _RECORDINGS_DELETE: Method[None] = Method(

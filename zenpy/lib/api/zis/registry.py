@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.compat import AsyncZisRegistry, ZisRegistry
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import ZisBundleDict
 
 
-class ZisRegistryApi(Resource):
+class ZisRegistryApi(ZisRegistry, Resource):
     """Manages Zendesk Integration Services: integrations, their bundles of flows and the job specs
     that start flows.
 
@@ -50,34 +51,6 @@ class ZisRegistryApi(Resource):
         """
         return self._run(_CREATE_INTEGRATION, integration=integration, description=description)
 
-    def install(self, *, job_spec_name: str) -> None:
-        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
-        flow. For admins.
-
-        Args:
-            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/services/zis/registry/job_specs/install`
-        """
-        self._run(_INSTALL, job_spec_name=job_spec_name)
-
-    def uninstall(self, *, job_spec_name: str) -> None:
-        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
-        start the flow. For admins.
-
-        Args:
-            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/services/zis/registry/job_specs/install`
-        """
-        self._run(_UNINSTALL, job_spec_name=job_spec_name)
-
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> None:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
         are replaced. Answers without content.
@@ -96,7 +69,7 @@ class ZisRegistryApi(Resource):
         self._run(_UPLOAD_BUNDLE, integration=integration, bundle=bundle)
 
 
-class AsyncZisRegistryApi(AsyncResource):
+class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
     """Manages Zendesk Integration Services: integrations, their bundles of flows and the job specs
     that start flows.
 
@@ -129,34 +102,6 @@ class AsyncZisRegistryApi(AsyncResource):
         `POST /api/services/zis/registry/{integration}`
         """
         return self._run(_CREATE_INTEGRATION, integration=integration, description=description)
-
-    def install(self, *, job_spec_name: str) -> Awaitable[None]:
-        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
-        flow. For admins.
-
-        Args:
-            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/services/zis/registry/job_specs/install`
-        """
-        return self._run(_INSTALL, job_spec_name=job_spec_name)
-
-    def uninstall(self, *, job_spec_name: str) -> Awaitable[None]:
-        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
-        start the flow. For admins.
-
-        Args:
-            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/services/zis/registry/job_specs/install`
-        """
-        return self._run(_UNINSTALL, job_spec_name=job_spec_name)
 
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> Awaitable[None]:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
@@ -339,6 +284,34 @@ class ZisRegistryJobSpecsApi(Resource):
             _JOB_SPECS_CALL, integration=integration, page_size=page_size, cursor_pagination=cursor_pagination
         )
 
+    def install(self, job_spec_name: str) -> None:
+        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
+        flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/zis/registry/job_specs/install`
+        """
+        self._run(_JOB_SPECS_INSTALL, job_spec_name=job_spec_name)
+
+    def uninstall(self, job_spec_name: str) -> None:
+        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
+        start the flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/services/zis/registry/job_specs/install`
+        """
+        self._run(_JOB_SPECS_UNINSTALL, job_spec_name=job_spec_name)
+
 
 class AsyncZisRegistryJobSpecsApi(AsyncResource):
     """The calls of zis registry job specs.
@@ -369,6 +342,34 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
             _JOB_SPECS_CALL, integration=integration, page_size=page_size, cursor_pagination=cursor_pagination
         )
 
+    def install(self, job_spec_name: str) -> Awaitable[None]:
+        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
+        flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/zis/registry/job_specs/install`
+        """
+        return self._run(_JOB_SPECS_INSTALL, job_spec_name=job_spec_name)
+
+    def uninstall(self, job_spec_name: str) -> Awaitable[None]:
+        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
+        start the flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/services/zis/registry/job_specs/install`
+        """
+        return self._run(_JOB_SPECS_UNINSTALL, job_spec_name=job_spec_name)
+
 
 # -- what the calls send and what they answer
 
@@ -386,32 +387,6 @@ _CREATE_INTEGRATION: Method[Integration] = Method(
             Argument("integration", "path", "integration", required=True),
             Argument("description", "body", "description"),
         ),
-    ),
-)
-_INSTALL: Method[None] = Method(
-    "zis.registry.install",
-    Form(
-        Operation(
-            "zis.registry.job_specs.install",
-            "POST",
-            "/api/services/zis/registry/job_specs/install",
-            query=(Param("job_spec_name"),),
-            result=Result("nothing"),
-        ),
-        (Argument("job_spec_name", "query", "job_spec_name", required=True),),
-    ),
-)
-_UNINSTALL: Method[None] = Method(
-    "zis.registry.uninstall",
-    Form(
-        Operation(
-            "zis.registry.job_specs.uninstall",
-            "DELETE",
-            "/api/services/zis/registry/job_specs/install",
-            query=(Param("job_spec_name"),),
-            result=Result("nothing"),
-        ),
-        (Argument("job_spec_name", "query", "job_spec_name", required=True),),
     ),
 )
 _UPLOAD_BUNDLE: Method[None] = Method(
@@ -478,5 +453,31 @@ _JOB_SPECS_CALL: Method[BaseResultGenerator[JobSpec]] = Method(
             pages=("cursor",),
         ),
         (Argument("integration", "path", "integration", required=True),),
+    ),
+)
+_JOB_SPECS_INSTALL: Method[None] = Method(
+    "zis.registry.job_specs.install",
+    Form(
+        Operation(
+            "zis.registry.job_specs.install",
+            "POST",
+            "/api/services/zis/registry/job_specs/install",
+            query=(Param("job_spec_name"),),
+            result=Result("nothing"),
+        ),
+        (Argument("job_spec_name", "query", "job_spec_name", required=True),),
+    ),
+)
+_JOB_SPECS_UNINSTALL: Method[None] = Method(
+    "zis.registry.job_specs.uninstall",
+    Form(
+        Operation(
+            "zis.registry.job_specs.uninstall",
+            "DELETE",
+            "/api/services/zis/registry/job_specs/install",
+            query=(Param("job_spec_name"),),
+            result=Result("nothing"),
+        ),
+        (Argument("job_spec_name", "query", "job_spec_name", required=True),),
     ),
 )

@@ -17,6 +17,7 @@ from zenpy.lib.api.chats.roles import AsyncChatsRolesApi, ChatsRolesApi
 from zenpy.lib.api.chats.routing_settings import AsyncChatsRoutingSettingsApi, ChatsRoutingSettingsApi
 from zenpy.lib.api.chats.shortcuts import AsyncChatsShortcutsApi, ChatsShortcutsApi
 from zenpy.lib.api.chats.skills import AsyncChatsSkillsApi, ChatsSkillsApi
+from zenpy.lib.api.chats.stream import AsyncChatsStreamApi, ChatsStreamApi
 from zenpy.lib.api.chats.triggers import AsyncChatsTriggersApi, ChatsTriggersApi
 from zenpy.lib.api.chats.visitors import AsyncChatsVisitorsApi, ChatsVisitorsApi
 from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
@@ -70,6 +71,9 @@ class ChatsApi(Resource):
     def skills(self) -> ChatsSkillsApi:
         """Manages the skills by which chats are matched to agents, by id or by name."""
     @property
+    def stream(self) -> ChatsStreamApi:
+        """Stood for a live stream of chats, which the Chat API does not have."""
+    @property
     def triggers(self) -> ChatsTriggersApi:
         """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
         met.
@@ -94,8 +98,11 @@ class ChatsApi(Resource):
         `GET /api/v2/chat/chats/{chat_id}`
         """
     @overload
-    def __call__(self) -> BaseResultGenerator[Chat]:
+    def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> BaseResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+
+        Args:
+            ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
 
         Returns:
             Chat records, fetched page by page as they are read.
@@ -148,7 +155,7 @@ class ChatsApi(Resource):
         `DELETE /api/v2/chat/chats`
         """
     def search(
-        self, *, q: str, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
+        self, q: str, *, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
     ) -> BaseResultGenerator[SearchResult]:
         """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
         with `chats.show_many`.
@@ -230,6 +237,9 @@ class AsyncChatsApi(AsyncResource):
     def skills(self) -> AsyncChatsSkillsApi:
         """Manages the skills by which chats are matched to agents, by id or by name."""
     @property
+    def stream(self) -> AsyncChatsStreamApi:
+        """Stood for a live stream of chats, which the Chat API does not have."""
+    @property
     def triggers(self) -> AsyncChatsTriggersApi:
         """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
         met.
@@ -254,8 +264,11 @@ class AsyncChatsApi(AsyncResource):
         `GET /api/v2/chat/chats/{chat_id}`
         """
     @overload
-    def __call__(self) -> AsyncResultGenerator[Chat]:
+    def __call__(self, *, ids: Iterable[str | Chat] | None = None) -> AsyncResultGenerator[Chat]:
         """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
+
+        Args:
+            ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
 
         Returns:
             Chat records, fetched page by page as they are read with `async for`.
@@ -308,7 +321,7 @@ class AsyncChatsApi(AsyncResource):
         `DELETE /api/v2/chat/chats`
         """
     def search(
-        self, *, q: str, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
+        self, q: str, *, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
     ) -> AsyncResultGenerator[SearchResult]:
         """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
         with `chats.show_many`.

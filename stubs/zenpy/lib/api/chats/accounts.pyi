@@ -3,11 +3,12 @@
 
 from collections.abc import Awaitable
 
+from zenpy.lib.absent import AsyncChatAccounts, ChatAccounts
 from zenpy.lib.api_objects.chat_objects import Account
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import ChatAccountDict
 
-class ChatsAccountsApi(Resource):
+class ChatsAccountsApi(ChatAccounts, Resource):
     """Reads and changes the Zendesk Chat account itself: plan, billing details and status.
 
     Reached as `client.chats.accounts`.
@@ -55,7 +56,7 @@ class ChatsAccountsApi(Resource):
         `PUT /api/v2/chat/account`
         """
 
-class AsyncChatsAccountsApi(AsyncResource):
+class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
     """Reads and changes the Zendesk Chat account itself: plan, billing details and status.
 
     Reached as `client.chats.accounts`.

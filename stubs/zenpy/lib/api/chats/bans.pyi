@@ -4,12 +4,13 @@
 from collections.abc import Awaitable
 from typing import overload
 
+from zenpy.lib.absent import AsyncChatBans, ChatBans
 from zenpy.lib.api_objects.chat_objects import Ban, BanList
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import ChatBanDict
 
-class ChatsBansApi(Resource):
+class ChatsBansApi(ChatBans, Resource):
     """Blocks and unblocks chat visitors, by visitor or by IP address.
 
     Reached as `client.chats.bans`.
@@ -85,7 +86,7 @@ class ChatsBansApi(Resource):
         `GET /api/v2/chat/bans/ip`
         """
 
-class AsyncChatsBansApi(AsyncResource):
+class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
     """Blocks and unblocks chat visitors, by visitor or by IP address.
 
     Reached as `client.chats.bans`.

@@ -6,42 +6,16 @@ a point in time.
 from datetime import datetime
 
 from zenpy.lib.api_objects.chat_objects import AgentEvent, AgentTimeline, Chat, Conversion, DepartmentEvent
+from zenpy.lib.compat import AsyncChatExports, ChatExports
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
-class ChatsIncrementalApi(Resource):
+class ChatsIncrementalApi(ChatExports, Resource):
     """Exports chats, agent timelines and events, conversions and department events that changed since
     a point in time.
 
     Reached as `client.chats.incremental`.
     """
-    def __call__(
-        self,
-        *,
-        start_time: int | datetime,
-        start_id: str | None = None,
-        limit: int | None = None,
-        fields: str | None = None,
-        per_page: int | None = None,
-    ) -> BaseResultGenerator[Chat]:
-        """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            start_id: Record to start at among those of the same start time, from the previous answer.
-            limit: Greatest number of items in the answer.
-            fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-
-        Returns:
-            Chat records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/incremental/chats`
-        """
     def agent_events(
         self,
         *,
@@ -95,6 +69,33 @@ class ChatsIncrementalApi(Resource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/chat/incremental/agent_timeline`
+        """
+    def chats(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> BaseResultGenerator[Chat]:
+        """Exports chats updated since `start_time`; select properties with `fields` in the form
+        `chats(id,tags)` or `chats(*)`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Chat records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/chats`
         """
     def conversions(
         self,
@@ -150,39 +151,12 @@ class ChatsIncrementalApi(Resource):
         `GET /api/v2/chat/incremental/department_events`
         """
 
-class AsyncChatsIncrementalApi(AsyncResource):
+class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
     """Exports chats, agent timelines and events, conversions and department events that changed since
     a point in time.
 
     Reached as `client.chats.incremental`.
     """
-    def __call__(
-        self,
-        *,
-        start_time: int | datetime,
-        start_id: str | None = None,
-        limit: int | None = None,
-        fields: str | None = None,
-        per_page: int | None = None,
-    ) -> AsyncResultGenerator[Chat]:
-        """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            start_id: Record to start at among those of the same start time, from the previous answer.
-            limit: Greatest number of items in the answer.
-            fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-
-        Returns:
-            Chat records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/incremental/chats`
-        """
     def agent_events(
         self,
         *,
@@ -236,6 +210,33 @@ class AsyncChatsIncrementalApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/chat/incremental/agent_timeline`
+        """
+    def chats(
+        self,
+        *,
+        start_time: int | datetime,
+        start_id: str | None = None,
+        limit: int | None = None,
+        fields: str | None = None,
+        per_page: int | None = None,
+    ) -> AsyncResultGenerator[Chat]:
+        """Exports chats updated since `start_time`; select properties with `fields` in the form
+        `chats(id,tags)` or `chats(*)`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            start_id: Record to start at among those of the same start time, from the previous answer.
+            limit: Greatest number of items in the answer.
+            fields: Names of the parts to include in the export, such as `chats(*)`.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Chat records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/incremental/chats`
         """
     def conversions(
         self,

@@ -31,6 +31,22 @@ class ChatsShortcutsApi(Resource):
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         """
     @overload
+    def __call__(self, name: str | Shortcut) -> Shortcut:
+        """Fetches one canned reply by its name, with its message.
+
+        Args:
+            name: the Shortcut or its id. Name of the chat shortcut to act on.
+
+        Returns:
+            The Shortcut.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/shortcuts/{shortcut_name}`
+        """
+    @overload
     def __call__(self) -> BaseResultGenerator[Shortcut]:
         """Lists the canned replies of Chat, shared and personal.
 
@@ -97,6 +113,22 @@ class AsyncChatsShortcutsApi(AsyncResource):
 
         Args:
             id: the Shortcut or its id. Name of the chat shortcut to act on.
+
+        Returns:
+            To be awaited: the Shortcut.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/shortcuts/{shortcut_name}`
+        """
+    @overload
+    def __call__(self, name: str | Shortcut) -> Awaitable[Shortcut]:
+        """Fetches one canned reply by its name, with its message.
+
+        Args:
+            name: the Shortcut or its id. Name of the chat shortcut to act on.
 
         Returns:
             To be awaited: the Shortcut.

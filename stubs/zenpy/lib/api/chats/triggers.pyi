@@ -34,6 +34,22 @@ class ChatsTriggersApi(Resource):
         `GET /api/v2/chat/triggers/{trigger_name}`
         """
     @overload
+    def __call__(self, name: str | Trigger) -> Trigger:
+        """Fetches one Chat trigger by its name, with its definition.
+
+        Args:
+            name: the Trigger or its id. Name of the chat trigger to act on.
+
+        Returns:
+            The Trigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/triggers/{trigger_name}`
+        """
+    @overload
     def __call__(self) -> BaseResultGenerator[Trigger]:
         """Lists the Chat triggers, which act on visitors and chats by conditions.
 
@@ -101,6 +117,22 @@ class AsyncChatsTriggersApi(AsyncResource):
 
         Args:
             id: the Trigger or its id. Name of the chat trigger to act on.
+
+        Returns:
+            To be awaited: the Trigger.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        `GET /api/v2/chat/triggers/{trigger_name}`
+        """
+    @overload
+    def __call__(self, name: str | Trigger) -> Awaitable[Trigger]:
+        """Fetches one Chat trigger by its name, with its definition.
+
+        Args:
+            name: the Trigger or its id. Name of the chat trigger to act on.
 
         Returns:
             To be awaited: the Trigger.

@@ -417,6 +417,38 @@ class HelpCenterArticlesApi(Resource):
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
     @overload
+    def delete(self, article: int | Article, *, locale: str) -> None:
+        """Archives the entire article, not just the translation in the named locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    @overload
+    def delete(self, article: int | Article) -> None:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/{article_id}`
+        """
+    @overload
     def delete_subscription(
         self, help_centre_object: int | Article, subscription: int | Subscription, *, locale: str
     ) -> None:
@@ -471,23 +503,23 @@ class HelpCenterArticlesApi(Resource):
         """
     def incremental(
         self,
+        start_time: int | datetime | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
-        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         per_page: int | None = None,
     ) -> BaseResultGenerator[Article]:
         """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
         synchronizing copies.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: what to bring along in the same answer: users, sections, categories, translations.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -529,8 +561,8 @@ class HelpCenterArticlesApi(Resource):
         """
     def search(
         self,
-        *,
         query: str | None = None,
+        *,
         category: int | None = None,
         section: int | None = None,
         label_names: Iterable[str] | None = None,
@@ -643,12 +675,12 @@ class HelpCenterArticlesApi(Resource):
         `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
     @overload
-    def update(self, api_objects: Article | HelpCenterArticleDict, *, locale: str) -> Article:
+    def update(self, article: Article | HelpCenterArticleDict, *, locale: str) -> Article:
         """Changes article metadata, addressed with a locale. Title and body are edited through
         translations instead.
 
         Args:
-            api_objects: the Article: an object, or a mapping of its fields.
+            article: the Article: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -662,12 +694,12 @@ class HelpCenterArticlesApi(Resource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         """
     @overload
-    def update(self, api_objects: Article | HelpCenterArticleDict) -> Article:
+    def update(self, article: Article | HelpCenterArticleDict) -> Article:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
         edited through translations instead.
 
         Args:
-            api_objects: the Article: an object, or a mapping of its fields.
+            article: the Article: an object, or a mapping of its fields.
 
         Returns:
             The Article.
@@ -1239,6 +1271,38 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
     @overload
+    def delete(self, article: int | Article, *, locale: str) -> Awaitable[None]:
+        """Archives the entire article, not just the translation in the named locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
+        """
+    @overload
+    def delete(self, article: int | Article) -> Awaitable[None]:
+        """Archives an article with all its translations; for agents. It can be restored from the Guide
+        interface only.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/{article_id}`
+        """
+    @overload
     def delete_subscription(
         self, help_centre_object: int | Article, subscription: int | Subscription, *, locale: str
     ) -> Awaitable[None]:
@@ -1293,23 +1357,23 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
     def incremental(
         self,
+        start_time: int | datetime | None = None,
+        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         *,
         sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
         sort_order: Literal["asc", "desc"] | None = None,
-        start_time: int | datetime | None = None,
         label_names: Iterable[str] | None = None,
-        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
         per_page: int | None = None,
     ) -> AsyncResultGenerator[Article]:
         """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
         synchronizing copies.
 
         Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: what to bring along in the same answer: users, sections, categories, translations.
             sort_by: Property to sort by.
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
             label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -1351,8 +1415,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
     def search(
         self,
-        *,
         query: str | None = None,
+        *,
         category: int | None = None,
         section: int | None = None,
         label_names: Iterable[str] | None = None,
@@ -1465,12 +1529,12 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
     @overload
-    def update(self, api_objects: Article | HelpCenterArticleDict, *, locale: str) -> Awaitable[Article]:
+    def update(self, article: Article | HelpCenterArticleDict, *, locale: str) -> Awaitable[Article]:
         """Changes article metadata, addressed with a locale. Title and body are edited through
         translations instead.
 
         Args:
-            api_objects: the Article: an object, or a mapping of its fields.
+            article: the Article: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1484,12 +1548,12 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         """
     @overload
-    def update(self, api_objects: Article | HelpCenterArticleDict) -> Awaitable[Article]:
+    def update(self, article: Article | HelpCenterArticleDict) -> Awaitable[Article]:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
         edited through translations instead.
 
         Args:
-            api_objects: the Article: an object, or a mapping of its fields.
+            article: the Article: an object, or a mapping of its fields.
 
         Returns:
             To be awaited: the Article.
@@ -1719,24 +1783,6 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
         `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
-    def show_by_id(self, article_attachment: int | ArticleAttachment) -> ArticleAttachment:
-        """Fetches the properties of an article attachment by its own id, without naming the article.
-        Agents and end users who can see it.
-
-        Args:
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
-
-        Returns:
-            The ArticleAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
-        """
 
 class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
     """The calls of help center articles attachments.
@@ -1778,24 +1824,6 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
-        """
-    def show_by_id(self, article_attachment: int | ArticleAttachment) -> Awaitable[ArticleAttachment]:
-        """Fetches the properties of an article attachment by its own id, without naming the article.
-        Agents and end users who can see it.
-
-        Args:
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
-
-        Returns:
-            To be awaited: the ArticleAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
 
 class HelpCenterArticlesCommentsApi(Resource):
@@ -2096,13 +2124,15 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
     Reached as `client.help_center.articles.subscriptions`.
     """
     @overload
-    def __call__(self, article: int | Article, *, locale: str, id: int | Subscription) -> Subscription:
+    def __call__(
+        self, help_centre_object: int | Article, *, id: int | Subscription, locale: str
+    ) -> Subscription:
         """Fetches one article subscription, addressed with its locale; end users reach only their own.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Subscription.
@@ -2116,11 +2146,11 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
     @overload
-    def __call__(self, article: int | Article, *, id: int | Subscription) -> Subscription:
+    def __call__(self, help_centre_object: int | Article, *, id: int | Subscription) -> Subscription:
         """Fetches one article subscription without naming a locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:
@@ -2212,14 +2242,14 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, article: int | Article, *, locale: str, id: int | Subscription
+        self, help_centre_object: int | Article, *, id: int | Subscription, locale: str
     ) -> Awaitable[Subscription]:
         """Fetches one article subscription, addressed with its locale; end users reach only their own.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             To be awaited: the Subscription.
@@ -2233,11 +2263,13 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         """
     @overload
-    def __call__(self, article: int | Article, *, id: int | Subscription) -> Awaitable[Subscription]:
+    def __call__(
+        self, help_centre_object: int | Article, *, id: int | Subscription
+    ) -> Awaitable[Subscription]:
         """Fetches one article subscription without naming a locale; for agents.
 
         Args:
-            article: the Article or its id. Help center article that the call is about.
+            help_centre_object: the Article or its id. Help center article that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:

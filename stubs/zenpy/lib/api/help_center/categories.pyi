@@ -292,6 +292,25 @@ class HelpCenterCategoriesApi(Resource):
 
         `GET /api/v2/help_center/categories/{category_id}/translations/missing`
         """
+    def show_translation(self, help_centre_object: int | Category, locale: str) -> Translation:
+        """Fetches a category's name and description in one locale; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
+        """
     @overload
     def source_locale(self, category: int | Category, category_locale: str, *, locale: str) -> None:
         """Makes another translation the category's source language, with a locale in the path; for agents.
@@ -668,6 +687,25 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/help_center/categories/{category_id}/translations/missing`
+        """
+    def show_translation(self, help_centre_object: int | Category, locale: str) -> Awaitable[Translation]:
+        """Fetches a category's name and description in one locale; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Category or its id. Category that the call is about, or to filter
+                by.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
     @overload
     def source_locale(
@@ -1126,26 +1164,6 @@ class HelpCenterCategoriesTranslationsApi(Resource):
 
     Reached as `client.help_center.categories.translations`.
     """
-    @overload
-    def __call__(self, category: int | Category, *, id: str) -> Translation:
-        """Fetches a category's name and description in one locale; open to end users who can see it.
-
-        Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
-            id: Language as a code, such as `en-us`.
-
-        Returns:
-            The Translation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
-        """
-    @overload
     def __call__(
         self,
         help_centre_object: int | Category,
@@ -1188,26 +1206,6 @@ class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
 
     Reached as `client.help_center.categories.translations`.
     """
-    @overload
-    def __call__(self, category: int | Category, *, id: str) -> Awaitable[Translation]:
-        """Fetches a category's name and description in one locale; open to end users who can see it.
-
-        Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
-            id: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Translation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
-        """
-    @overload
     def __call__(
         self,
         help_centre_object: int | Category,

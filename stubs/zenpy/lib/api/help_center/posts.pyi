@@ -922,11 +922,11 @@ class HelpCenterPostsSubscriptionsApi(Resource):
     Reached as `client.help_center.posts.subscriptions`.
     """
     @overload
-    def __call__(self, post: int | Post, *, id: int | Subscription) -> Subscription:
+    def __call__(self, help_centre_object: int | Post, *, id: int | Subscription) -> Subscription:
         """Fetches one subscription to a community post; end users reach only their own.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
+            help_centre_object: the Post or its id. Community post that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:
@@ -979,11 +979,11 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
     Reached as `client.help_center.posts.subscriptions`.
     """
     @overload
-    def __call__(self, post: int | Post, *, id: int | Subscription) -> Awaitable[Subscription]:
+    def __call__(self, help_centre_object: int | Post, *, id: int | Subscription) -> Awaitable[Subscription]:
         """Fetches one subscription to a community post; end users reach only their own.
 
         Args:
-            post: the Post or its id. Community post that the call is about.
+            help_centre_object: the Post or its id. Community post that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:

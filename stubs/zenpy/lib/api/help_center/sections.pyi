@@ -407,6 +407,24 @@ class HelpCenterSectionsApi(Resource):
 
         `GET /api/v2/help_center/sections/{section_id}/translations/missing`
         """
+    def show_translation(self, help_centre_object: int | Section, locale: str) -> Translation:
+        """Fetches a section's name and description in one locale; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
+        """
     @overload
     def source_locale(self, section: int | Section, section_locale: str, *, locale: str) -> None:
         """Makes another translation the section's source language, with a locale in the path; for
@@ -906,6 +924,24 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
         `GET /api/v2/help_center/sections/{section_id}/translations/missing`
         """
+    def show_translation(self, help_centre_object: int | Section, locale: str) -> Awaitable[Translation]:
+        """Fetches a section's name and description in one locale; open to end users who can see it.
+
+        Args:
+            help_centre_object: the Section or its id. Help center section that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Translation.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
+        """
     @overload
     def source_locale(self, section: int | Section, section_locale: str, *, locale: str) -> Awaitable[None]:
         """Makes another translation the section's source language, with a locale in the path; for
@@ -1210,13 +1246,15 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
     Reached as `client.help_center.sections.subscriptions`.
     """
     @overload
-    def __call__(self, section: int | Section, *, locale: str, id: int | Subscription) -> Subscription:
+    def __call__(
+        self, help_centre_object: int | Section, *, id: int | Subscription, locale: str
+    ) -> Subscription:
         """Fetches one section subscription, addressed with its locale; end users reach only their own.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            locale: Language as a code, such as `en-us`.
+            help_centre_object: the Section or its id. Help center section that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             The Subscription.
@@ -1230,11 +1268,11 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
     @overload
-    def __call__(self, section: int | Section, *, id: int | Subscription) -> Subscription:
+    def __call__(self, help_centre_object: int | Section, *, id: int | Subscription) -> Subscription:
         """Fetches one section subscription without naming a locale; for agents.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            help_centre_object: the Section or its id. Help center section that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:
@@ -1326,14 +1364,14 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, section: int | Section, *, locale: str, id: int | Subscription
+        self, help_centre_object: int | Section, *, id: int | Subscription, locale: str
     ) -> Awaitable[Subscription]:
         """Fetches one section subscription, addressed with its locale; end users reach only their own.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
-            locale: Language as a code, such as `en-us`.
+            help_centre_object: the Section or its id. Help center section that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
+            locale: Language as a code, such as `en-us`.
 
         Returns:
             To be awaited: the Subscription.
@@ -1347,11 +1385,13 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         `GET /api/v2/help_center/{locale}/sections/{section_id}/subscriptions/{subscription_id}`
         """
     @overload
-    def __call__(self, section: int | Section, *, id: int | Subscription) -> Awaitable[Subscription]:
+    def __call__(
+        self, help_centre_object: int | Section, *, id: int | Subscription
+    ) -> Awaitable[Subscription]:
         """Fetches one section subscription without naming a locale; for agents.
 
         Args:
-            section: the Section or its id. Help center section that the call is about.
+            help_centre_object: the Section or its id. Help center section that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:
@@ -1441,26 +1481,6 @@ class HelpCenterSectionsTranslationsApi(Resource):
 
     Reached as `client.help_center.sections.translations`.
     """
-    @overload
-    def __call__(self, section: int | Section, *, id: str) -> Translation:
-        """Fetches a section's name and description in one locale; open to end users who can see it.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            id: Language as a code, such as `en-us`.
-
-        Returns:
-            The Translation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
-        """
-    @overload
     def __call__(
         self,
         help_centre_object: int | Section,
@@ -1502,26 +1522,6 @@ class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
 
     Reached as `client.help_center.sections.translations`.
     """
-    @overload
-    def __call__(self, section: int | Section, *, id: str) -> Awaitable[Translation]:
-        """Fetches a section's name and description in one locale; open to end users who can see it.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            id: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Translation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/sections/{section_id}/translations/{locale}`
-        """
-    @overload
     def __call__(
         self,
         help_centre_object: int | Section,

@@ -480,11 +480,11 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
     Reached as `client.help_center.topics.subscriptions`.
     """
     @overload
-    def __call__(self, topic: int | Topic, *, id: int | Subscription) -> Subscription:
+    def __call__(self, help_centre_object: int | Topic, *, id: int | Subscription) -> Subscription:
         """Fetches one subscription to a community topic; end users reach only their own.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:
@@ -559,11 +559,11 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
     Reached as `client.help_center.topics.subscriptions`.
     """
     @overload
-    def __call__(self, topic: int | Topic, *, id: int | Subscription) -> Awaitable[Subscription]:
+    def __call__(self, help_centre_object: int | Topic, *, id: int | Subscription) -> Awaitable[Subscription]:
         """Fetches one subscription to a community topic; end users reach only their own.
 
         Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
+            help_centre_object: the Topic or its id. Community or forum topic that the call is about.
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:

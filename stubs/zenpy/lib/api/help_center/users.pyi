@@ -8,13 +8,14 @@ from typing import Literal, TypeAlias
 
 from zenpy.lib.api_objects.help_centre_objects import UserSegment, UserSubscription
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.compat import AsyncHelpCenterUsers, HelpCenterUsers
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
 HelpCenterUsersUserSubscriptionsSideload: TypeAlias = Literal["users"]
 """What `include` can ask for."""
 
-class HelpCenterUsersApi(Resource):
+class HelpCenterUsersApi(HelpCenterUsers, Resource):
     """Lists what one user has in the help center: articles, posts, comments, votes, subscriptions and
     segments.
 
@@ -27,7 +28,7 @@ class HelpCenterUsersApi(Resource):
     def user_subscriptions(self) -> HelpCenterUsersUserSubscriptionsApi:
         """The calls of help center users user subscriptions."""
 
-class AsyncHelpCenterUsersApi(AsyncResource):
+class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
     """Lists what one user has in the help center: articles, posts, comments, votes, subscriptions and
     segments.
 

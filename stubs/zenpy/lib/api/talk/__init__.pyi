@@ -1,9 +1,9 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/availabilities.yaml and 1 more) by `make generate`. Do not edit.
-"""The calls below talk."""
+"""Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more."""
 
 from collections.abc import Awaitable, Iterable
-from datetime import datetime
 
+from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.api.talk.addresses import AsyncTalkAddressesApi, TalkAddressesApi
 from zenpy.lib.api.talk.agents import AsyncTalkAgentsApi, TalkAgentsApi
 from zenpy.lib.api.talk.availabilities import AsyncTalkAvailabilitiesApi, TalkAvailabilitiesApi
@@ -13,6 +13,7 @@ from zenpy.lib.api.talk.digital_lines import AsyncTalkDigitalLinesApi, TalkDigit
 from zenpy.lib.api.talk.greeting_categories import AsyncTalkGreetingCategoriesApi, TalkGreetingCategoriesApi
 from zenpy.lib.api.talk.greetings import AsyncTalkGreetingsApi, TalkGreetingsApi
 from zenpy.lib.api.talk.ivr import AsyncTalkIvrApi, TalkIvrApi
+from zenpy.lib.api.talk.legs import AsyncTalkLegsApi, TalkLegsApi
 from zenpy.lib.api.talk.lines import AsyncTalkLinesApi, TalkLinesApi
 from zenpy.lib.api.talk.phone_numbers import AsyncTalkPhoneNumbersApi, TalkPhoneNumbersApi
 from zenpy.lib.api.talk.settings import AsyncTalkSettingsApi, TalkSettingsApi
@@ -24,14 +25,13 @@ from zenpy.lib.api_objects.talk_objects import (
     AgentsActivity,
     AgentsOverview,
     CurrentQueueActivity,
-    Leg,
     ShowAvailability,
 )
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
-class TalkApi(Resource):
-    """The calls below talk.
+class TalkApi(Group, Resource):
+    """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
 
     Reached as `client.talk`.
     """
@@ -79,7 +79,7 @@ class TalkApi(Resource):
         """Manages phone trees (IVR): their menus and the routes behind each key."""
     @property
     def legs(self) -> TalkLegsApi:
-        """The calls of talk legs."""
+        """Exports the legs of calls: the part each agent or caller had in one."""
     @property
     def lines(self) -> TalkLinesApi:
         """Lists all lines of Zendesk Talk: phone numbers and digital lines together."""
@@ -105,8 +105,8 @@ class TalkApi(Resource):
         about them.
         """
 
-class AsyncTalkApi(AsyncResource):
-    """The calls below talk.
+class AsyncTalkApi(AsyncGroup, AsyncResource):
+    """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
 
     Reached as `client.talk`.
     """
@@ -154,7 +154,7 @@ class AsyncTalkApi(AsyncResource):
         """Manages phone trees (IVR): their menus and the routes behind each key."""
     @property
     def legs(self) -> AsyncTalkLegsApi:
-        """The calls of talk legs."""
+        """Exports the legs of calls: the part each agent or caller had in one."""
     @property
     def lines(self) -> AsyncTalkLinesApi:
         """Lists all lines of Zendesk Talk: phone numbers and digital lines together."""
@@ -422,56 +422,4 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
         Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
 
         `GET /api/v2/channels/voice/stats/current_queue_activity`
-        """
-
-class TalkLegsApi(Resource):
-    """The calls of talk legs.
-
-    Reached as `client.talk.legs`.
-    """
-    def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
-    ) -> BaseResultGenerator[Leg]:
-        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
-        seconds).
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-
-        Returns:
-            Leg records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/incremental/legs`
-        """
-
-class AsyncTalkLegsApi(AsyncResource):
-    """The calls of talk legs.
-
-    Reached as `client.talk.legs`.
-    """
-    def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
-    ) -> AsyncResultGenerator[Leg]:
-        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
-        seconds).
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-
-        Returns:
-            Leg records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/incremental/legs`
         """

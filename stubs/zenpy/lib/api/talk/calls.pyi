@@ -1,15 +1,16 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/calls.yaml and 1 more) by `make generate`. Do not edit.
 """Deletes the recordings of calls, all of them or those of one type."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterable
 from datetime import datetime
 from typing import Literal
 
+from zenpy.lib.absent import AsyncTalkCalls, TalkCalls
 from zenpy.lib.api_objects.talk_objects import Call
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
-class TalkCallsApi(Resource):
+class TalkCallsApi(TalkCalls, Resource):
     """Deletes the recordings of calls, all of them or those of one type.
 
     Reached as `client.talk.calls`.
@@ -18,13 +19,14 @@ class TalkCallsApi(Resource):
     def recordings(self) -> TalkCallsRecordingsApi:
         """The calls of talk calls recordings."""
     def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
     ) -> BaseResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
         `end_time` equals `start_time`.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
 
         Returns:
@@ -38,7 +40,7 @@ class TalkCallsApi(Resource):
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
 
-class AsyncTalkCallsApi(AsyncResource):
+class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
     """Deletes the recordings of calls, all of them or those of one type.
 
     Reached as `client.talk.calls`.
@@ -47,13 +49,14 @@ class AsyncTalkCallsApi(AsyncResource):
     def recordings(self) -> AsyncTalkCallsRecordingsApi:
         """The calls of talk calls recordings."""
     def incremental(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
     ) -> AsyncResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
         `end_time` equals `start_time`.
 
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
 
         Returns:

@@ -1,11 +1,12 @@
 # Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
-"""The calls below zis."""
+"""Groups what belongs to Zendesk Integration Services."""
 
+from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.api.zis.registry import AsyncZisRegistryApi, ZisRegistryApi
 from zenpy.lib.resource import AsyncResource, Resource
 
-class ZisApi(Resource):
-    """The calls below zis.
+class ZisApi(Group, Resource):
+    """Groups what belongs to Zendesk Integration Services.
 
     Reached as `client.zis`.
     """
@@ -15,8 +16,8 @@ class ZisApi(Resource):
         that start flows.
         """
 
-class AsyncZisApi(AsyncResource):
-    """The calls below zis.
+class AsyncZisApi(AsyncGroup, AsyncResource):
+    """Groups what belongs to Zendesk Integration Services.
 
     Reached as `client.zis`.
     """

@@ -7,11 +7,12 @@ from collections.abc import Awaitable
 from typing import overload
 
 from zenpy.lib.api_objects.zis_objects import Bundle, Integration, JobSpec
+from zenpy.lib.compat import AsyncZisRegistry, ZisRegistry
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import ZisBundleDict
 
-class ZisRegistryApi(Resource):
+class ZisRegistryApi(ZisRegistry, Resource):
     """Manages Zendesk Integration Services: integrations, their bundles of flows and the job specs
     that start flows.
 
@@ -45,30 +46,6 @@ class ZisRegistryApi(Resource):
 
         `POST /api/services/zis/registry/{integration}`
         """
-    def install(self, *, job_spec_name: str) -> None:
-        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
-        flow. For admins.
-
-        Args:
-            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/services/zis/registry/job_specs/install`
-        """
-    def uninstall(self, *, job_spec_name: str) -> None:
-        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
-        start the flow. For admins.
-
-        Args:
-            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/services/zis/registry/job_specs/install`
-        """
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> None:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
         are replaced. Answers without content.
@@ -85,7 +62,7 @@ class ZisRegistryApi(Resource):
         `POST /api/services/zis/registry/{integration}/bundles`
         """
 
-class AsyncZisRegistryApi(AsyncResource):
+class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
     """Manages Zendesk Integration Services: integrations, their bundles of flows and the job specs
     that start flows.
 
@@ -118,30 +95,6 @@ class AsyncZisRegistryApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `POST /api/services/zis/registry/{integration}`
-        """
-    def install(self, *, job_spec_name: str) -> Awaitable[None]:
-        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
-        flow. For admins.
-
-        Args:
-            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/services/zis/registry/job_specs/install`
-        """
-    def uninstall(self, *, job_spec_name: str) -> Awaitable[None]:
-        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
-        start the flow. For admins.
-
-        Args:
-            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/services/zis/registry/job_specs/install`
         """
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> Awaitable[None]:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
@@ -303,6 +256,30 @@ class ZisRegistryJobSpecsApi(Resource):
 
         `GET /api/services/zis/registry/{integration}/job_specs`
         """
+    def install(self, job_spec_name: str) -> None:
+        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
+        flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/zis/registry/job_specs/install`
+        """
+    def uninstall(self, job_spec_name: str) -> None:
+        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
+        start the flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/services/zis/registry/job_specs/install`
+        """
 
 class AsyncZisRegistryJobSpecsApi(AsyncResource):
     """The calls of zis registry job specs.
@@ -327,4 +304,28 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/services/zis/registry/{integration}/job_specs`
+        """
+    def install(self, job_spec_name: str) -> Awaitable[None]:
+        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
+        flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `POST /api/services/zis/registry/job_specs/install`
+        """
+    def uninstall(self, job_spec_name: str) -> Awaitable[None]:
+        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
+        start the flow. For admins.
+
+        Args:
+            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        `DELETE /api/services/zis/registry/job_specs/install`
         """

@@ -1,0 +1,17 @@
+# Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
+"""Stood for a live stream of chats, which the Chat API does not have."""
+
+from zenpy.lib.absent import AsyncChatStream, ChatStream
+from zenpy.lib.resource import AsyncResource, Resource
+
+class ChatsStreamApi(ChatStream, Resource):
+    """Stood for a live stream of chats, which the Chat API does not have.
+
+    Reached as `client.chats.stream`.
+    """
+
+class AsyncChatsStreamApi(AsyncChatStream, AsyncResource):
+    """Stood for a live stream of chats, which the Chat API does not have.
+
+    Reached as `client.chats.stream`.
+    """

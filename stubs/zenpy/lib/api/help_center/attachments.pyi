@@ -1,0 +1,675 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml) by `make generate`. Do not edit.
+"""Uploads, lists and deletes the files attached to articles."""
+
+from collections.abc import Awaitable, Iterable
+from typing import overload
+
+from zenpy.lib.api_objects.help_centre_objects import Article, ArticleAttachment
+from zenpy.lib.article_attachments import ArticleAttachments, AsyncArticleAttachments
+from zenpy.lib.files import FileSource
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
+    """Uploads, lists and deletes the files attached to articles.
+
+    Reached as `client.help_center.attachments`.
+    """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists all attachments of an article's translation in the given locale. Agents and end users who
+        can view it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists every attachment of an article, inline ones and blocks alike. Agents and end users who can
+        view the article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments`
+        """
+    @overload
+    def block(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
+        """
+    @overload
+    def block(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists only the attachments shown below the article, leaving out inline files. Agents and end
+        users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments/block`
+        """
+    @overload
+    def bulk_attachments(
+        self, article: int | Article, attachments: Iterable[int | ArticleAttachment], *, locale: str
+    ) -> None:
+        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
+        Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachments: ArticleAttachment records or their ids. Attachments uploaded without an article
+                that are now tied to this one; at most 20 a call.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        """
+    @overload
+    def bulk_attachments(
+        self, article: int | Article, attachments: Iterable[int | ArticleAttachment]
+    ) -> None:
+        """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
+        without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachments: ArticleAttachment records or their ids. Attachments uploaded without an article
+                that are now tied to this one; at most 20 a call.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
+        """
+    def create(
+        self,
+        article: int | Article,
+        attachment: FileSource | None = None,
+        inline: bool | None = None,
+        *,
+        guide_media_id: str | None = None,
+        locale: str | None = None,
+    ) -> ArticleAttachment:
+        """Uploads a file (multipart) and attaches it to the article; for agents who may edit it. Set
+        `inline` for images used in the body.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachment: File contents, uploaded as a multipart form part.
+            inline: Marks a file embedded in the article's body, which then is not listed below it;
+                default false.
+            guide_media_id: Media library object to attach instead of uploading a file.
+            locale: Language of the content or file, such as `en-us`.
+
+        Returns:
+            The ArticleAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/{article_id}/attachments`
+        """
+    def create_unassociated(
+        self,
+        attachment: FileSource | None = None,
+        inline: bool | None = None,
+        *,
+        guide_media_id: str | None = None,
+        locale: str | None = None,
+    ) -> ArticleAttachment:
+        """Uploads a file (multipart) without tying it to an article yet; agents attach it later with
+        `bulk_attachments`.
+
+        Args:
+            attachment: File contents, uploaded as a multipart form part.
+            inline: Marks a file embedded in the article's body, which then is not listed below it;
+                default false.
+            guide_media_id: Media library object to attach instead of uploading a file.
+            locale: Language of the content or file, such as `en-us`.
+
+        Returns:
+            The ArticleAttachment.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/attachments`
+        """
+    def delete(self, article_attachment: int | ArticleAttachment) -> None:
+        """Permanently deletes an article attachment; for agents who may edit the article.
+
+        Args:
+            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
+        """
+    @overload
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
+        """
+    @overload
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[ArticleAttachment]:
+        """Lists only the inline attachments of an article, such as images embedded in its body. Agents and
+        end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
+        """
+    def show(self, attachment: int | ArticleAttachment) -> ArticleAttachment:
+        """Fetches the properties of an article attachment by its own id, without naming the article.
+        Agents and end users who can see it.
+
+        Args:
+            attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Returns:
+            The ArticleAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
+        """
+
+class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
+    """Uploads, lists and deletes the files attached to articles.
+
+    Reached as `client.help_center.attachments`.
+    """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists all attachments of an article's translation in the given locale. Agents and end users who
+        can view it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
+        """
+    @overload
+    def __call__(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists every attachment of an article, inline ones and blocks alike. Agents and end users who can
+        view the article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments`
+        """
+    @overload
+    def block(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists the non-inline attachments of an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
+        """
+    @overload
+    def block(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists only the attachments shown below the article, leaving out inline files. Agents and end
+        users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments/block`
+        """
+    @overload
+    def bulk_attachments(
+        self, article: int | Article, attachments: Iterable[int | ArticleAttachment], *, locale: str
+    ) -> Awaitable[None]:
+        """Attaches up to 20 unassociated uploads to an article, addressed with a locale; for agents.
+        Answers without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachments: ArticleAttachment records or their ids. Attachments uploaded without an article
+                that are now tied to this one; at most 20 a call.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
+        """
+    @overload
+    def bulk_attachments(
+        self, article: int | Article, attachments: Iterable[int | ArticleAttachment]
+    ) -> Awaitable[None]:
+        """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
+        without content.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachments: ArticleAttachment records or their ids. Attachments uploaded without an article
+                that are now tied to this one; at most 20 a call.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
+        """
+    def create(
+        self,
+        article: int | Article,
+        attachment: FileSource | None = None,
+        inline: bool | None = None,
+        *,
+        guide_media_id: str | None = None,
+        locale: str | None = None,
+    ) -> Awaitable[ArticleAttachment]:
+        """Uploads a file (multipart) and attaches it to the article; for agents who may edit it. Set
+        `inline` for images used in the body.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            attachment: File contents, uploaded as a multipart form part.
+            inline: Marks a file embedded in the article's body, which then is not listed below it;
+                default false.
+            guide_media_id: Media library object to attach instead of uploading a file.
+            locale: Language of the content or file, such as `en-us`.
+
+        Returns:
+            To be awaited: the ArticleAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/{article_id}/attachments`
+        """
+    def create_unassociated(
+        self,
+        attachment: FileSource | None = None,
+        inline: bool | None = None,
+        *,
+        guide_media_id: str | None = None,
+        locale: str | None = None,
+    ) -> Awaitable[ArticleAttachment]:
+        """Uploads a file (multipart) without tying it to an article yet; agents attach it later with
+        `bulk_attachments`.
+
+        Args:
+            attachment: File contents, uploaded as a multipart form part.
+            inline: Marks a file embedded in the article's body, which then is not listed below it;
+                default false.
+            guide_media_id: Media library object to attach instead of uploading a file.
+            locale: Language of the content or file, such as `en-us`.
+
+        Returns:
+            To be awaited: the ArticleAttachment.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `POST /api/v2/help_center/articles/attachments`
+        """
+    def delete(self, article_attachment: int | ArticleAttachment) -> Awaitable[None]:
+        """Permanently deletes an article attachment; for agents who may edit the article.
+
+        Args:
+            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
+        """
+    @overload
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        locale: str,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists the inline attachments embedded in an article in the given locale. Agents and end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            locale: Language as a code, such as `en-us`.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
+        """
+    @overload
+    def inline(
+        self,
+        article: int | Article,
+        *,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[ArticleAttachment]:
+        """Lists only the inline attachments of an article, such as images embedded in its body. Agents and
+        end users.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            ArticleAttachment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
+        """
+    def show(self, attachment: int | ArticleAttachment) -> Awaitable[ArticleAttachment]:
+        """Fetches the properties of an article attachment by its own id, without naming the article.
+        Agents and end users who can see it.
+
+        Args:
+            attachment: the ArticleAttachment or its id. Article attachment to act on.
+
+        Returns:
+            To be awaited: the ArticleAttachment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
+        """

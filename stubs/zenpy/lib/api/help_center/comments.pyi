@@ -1,0 +1,537 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 2 more) by `make generate`. Do not edit.
+"""Reads and writes the comments on articles."""
+
+from collections.abc import Awaitable, Iterable
+from typing import Literal, TypeAlias, overload
+
+from zenpy.lib.absent import AsyncHelpCenterComments, HelpCenterComments
+from zenpy.lib.api_objects.help_centre_objects import Article, Comment
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import HelpCenterCommentDict
+
+HelpCenterCommentsCommunityCommentsSideload: TypeAlias = Literal["users", "posts"]
+"""What `include` can ask for."""
+HelpCenterCommentsShowSideload: TypeAlias = Literal["users", "articles"]
+"""What `include` can ask for."""
+
+class HelpCenterCommentsApi(HelpCenterComments, Resource):
+    """Reads and writes the comments on articles.
+
+    Reached as `client.help_center.comments`.
+    """
+    def community_comments(
+        self,
+        user: int | User,
+        *,
+        include: HelpCenterCommentsCommunityCommentsSideload
+        | Iterable[HelpCenterCommentsCommunityCommentsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Comment]:
+        """Lists the post comments a user has written in the community; end users normally pass `me` for
+        their own.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users, posts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/users/{user_id}/comments`
+        """
+    @overload
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        locale: str,
+        notify_subscribers: bool | None = None,
+    ) -> Comment:
+        """Adds a comment to an article under the locale in the path; open to end users who can see the
+        article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+            notify_subscribers: not documented.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        """
+    @overload
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        notify_subscribers: bool | None = None,
+    ) -> Comment:
+        """Adds a comment to an article; open to end users. The body must name the locale; agents may set
+        author and creation time for imports.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            notify_subscribers: not documented.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments`
+        """
+    @overload
+    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> None:
+        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def delete(self, article: int | Article, comment: int | Comment) -> None:
+        """Deletes an article comment. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def show(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        locale: str,
+        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+    ) -> Comment:
+        """Fetches one article comment in a locale; works anonymously where the article is public.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def show(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+    ) -> Comment:
+        """Fetches one comment on an article without naming a locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, articles.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
+    ) -> Comment:
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Comment:
+        """Edits the text of an article comment. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+
+        Returns:
+            The Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        """
+    def user_comments(
+        self,
+        user: int | User,
+        *,
+        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[Comment]:
+        """Lists the article comments a user has written. Agents; end users normally see only their own by
+        passing `me`.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users, articles.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/users/{user_id}/comments`
+        """
+
+class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
+    """Reads and writes the comments on articles.
+
+    Reached as `client.help_center.comments`.
+    """
+    def community_comments(
+        self,
+        user: int | User,
+        *,
+        include: HelpCenterCommentsCommunityCommentsSideload
+        | Iterable[HelpCenterCommentsCommunityCommentsSideload]
+        | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Comment]:
+        """Lists the post comments a user has written in the community; end users normally pass `me` for
+        their own.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users, posts.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `GET /api/v2/community/users/{user_id}/comments`
+        """
+    @overload
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        locale: str,
+        notify_subscribers: bool | None = None,
+    ) -> Awaitable[Comment]:
+        """Adds a comment to an article under the locale in the path; open to end users who can see the
+        article.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+            notify_subscribers: not documented.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
+        """
+    @overload
+    def create(
+        self,
+        article: int | Article,
+        comment: Comment | HelpCenterCommentDict,
+        *,
+        notify_subscribers: bool | None = None,
+    ) -> Awaitable[Comment]:
+        """Adds a comment to an article; open to end users. The body must name the locale; agents may set
+        author and creation time for imports.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            notify_subscribers: not documented.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for end users.
+
+        `POST /api/v2/help_center/articles/{article_id}/comments`
+        """
+    @overload
+    def delete(self, article: int | Article, comment: int | Comment, *, locale: str) -> Awaitable[None]:
+        """Deletes an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def delete(self, article: int | Article, comment: int | Comment) -> Awaitable[None]:
+        """Deletes an article comment. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def show(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        locale: str,
+        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+    ) -> Awaitable[Comment]:
+        """Fetches one article comment in a locale; works anonymously where the article is public.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            locale: Language as a code, such as `en-us`.
+            include: what to bring along in the same answer: users, articles.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for anonymous.
+
+        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def show(
+        self,
+        article: int | Article,
+        comment: int | Comment,
+        *,
+        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+    ) -> Awaitable[Comment]:
+        """Fetches one comment on an article without naming a locale; for agents.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment or its id. Comment that the call is about.
+            include: what to bring along in the same answer: users, articles.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def update(
+        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str
+    ) -> Awaitable[Comment]:
+        """Edits an article comment, addressed with its locale. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+            locale: Language as a code, such as `en-us`.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
+        """
+    @overload
+    def update(self, article: int | Article, comment: Comment | HelpCenterCommentDict) -> Awaitable[Comment]:
+        """Edits the text of an article comment. Agents, or the end user who wrote it.
+
+        Args:
+            article: the Article or its id. Help center article that the call is about.
+            comment: the Comment: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the Comment.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents and end users.
+
+        `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
+        """
+    def user_comments(
+        self,
+        user: int | User,
+        *,
+        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[Comment]:
+        """Lists the article comments a user has written. Agents; end users normally see only their own by
+        passing `me`.
+
+        Args:
+            user: the User or its id. User that the call is about.
+            include: what to bring along in the same answer: users, articles.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+            per_page: records per page, with offset pagination.
+            page: the page to start with, from 1, with offset pagination.
+
+        Returns:
+            Comment records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `GET /api/v2/help_center/users/{user_id}/comments`
+        """

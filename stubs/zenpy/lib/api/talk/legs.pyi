@@ -1,0 +1,64 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/stats.yaml) by `make generate`. Do not edit.
+"""Exports the legs of calls: the part each agent or caller had in one."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from zenpy.lib.absent import AsyncTalkLegs, TalkLegs
+from zenpy.lib.api_objects.talk_objects import Leg
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.resource import AsyncResource, Resource
+
+class TalkLegsApi(TalkLegs, Resource):
+    """Exports the legs of calls: the part each agent or caller had in one.
+
+    Reached as `client.talk.legs`.
+    """
+    def incremental(
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+    ) -> BaseResultGenerator[Leg]:
+        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
+        seconds).
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Leg records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/incremental/legs`
+        """
+
+class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
+    """Exports the legs of calls: the part each agent or caller had in one.
+
+    Reached as `client.talk.legs`.
+    """
+    def incremental(
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+    ) -> AsyncResultGenerator[Leg]:
+        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
+        seconds).
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Leg records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/incremental/legs`
+        """

@@ -1,0 +1,98 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/talk/stats.yaml) by `make generate`. Do not edit.
+"""Exports the legs of calls: the part each agent or caller had in one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.absent import AsyncTalkLegs, TalkLegs
+from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from zenpy.lib.api_objects.talk_objects import Leg
+    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+
+class TalkLegsApi(TalkLegs, Resource):
+    """Exports the legs of calls: the part each agent or caller had in one.
+
+    Reached as `client.talk.legs`.
+    """
+
+    def incremental(
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+    ) -> BaseResultGenerator[Leg]:
+        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
+        seconds).
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Leg records, fetched page by page as they are read.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/incremental/legs`
+        """
+        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
+
+
+class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
+    """Exports the legs of calls: the part each agent or caller had in one.
+
+    Reached as `client.talk.legs`.
+    """
+
+    def incremental(
+        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+    ) -> AsyncResultGenerator[Leg]:
+        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
+        seconds).
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here.
+            include: Passed on as it is; no sideloads are documented here.
+            per_page: records per page, with offset pagination.
+
+        Returns:
+            Leg records, fetched page by page as they are read with `async for`.
+
+        Raises:
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `GET /api/v2/channels/voice/stats/incremental/legs`
+        """
+        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
+
+
+# -- what the calls send and what they answer
+
+_INCREMENTAL: Method[BaseResultGenerator[Leg]] = Method(
+    "talk.legs.incremental",
+    Form(
+        Operation(
+            "talk.stats.incremental.legs",
+            "GET",
+            "/api/v2/channels/voice/stats/incremental/legs",
+            query=(Param("start_time"),),
+            result=Result("list", schema="TalkLeg", key="legs"),
+            pages=("incremental_time",),
+        ),
+        (
+            Argument("start_time", "query", "start_time", required=True),
+            Argument("include", "query", "include", many=True),
+        ),
+    ),
+)
