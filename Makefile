@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check bench reference clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage bench clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -22,12 +22,16 @@ $(READY): pyproject.toml
 demo: $(READY)  ## See the SDK work on the embedded sandbox, step by step
 	@$(BIN)/python -m demo
 
-test: $(READY) check lint types imports unit wheel-types  ## Everything that is checked
+test: $(READY) check coverage lint types imports unit wheel-types  ## Everything that is checked
 	@echo "== all checks passed"
 
 check: $(READY)  ## Is every generated file what the spec says?
 	@echo "== generated files"
 	@$(BIN)/python -m generator --check
+
+coverage: $(READY)  ## How much of the API is in the spec, on the clients, in the sandbox, documented
+	@echo "== coverage"
+	@$(BIN)/python -m generator coverage
 
 lint: $(READY)  ## Style of the hand-written and the generated code
 	@echo "== ruff"

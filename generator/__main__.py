@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from generator import build
+from generator import build, coverage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"build": build.main}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"build": build.main, "coverage": coverage.main}
 
 
 def main(arguments: Sequence[str]) -> int:

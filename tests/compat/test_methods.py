@@ -25,7 +25,7 @@ from zenpy.lib.exception import ZenpyException
 SENDING = [row for row in ROWS if not row.raises]
 REFUSED = [row for row in ROWS if row.raises]
 #: Parameters of the existing client that are given by name here, like all that control paging.
-BY_NAME = ("paginate_by_time", "cursor", "per_page", "cursor_pagination")
+BY_NAME = ("paginate_by_time", "cursor", "per_page", "cursor_pagination", "locale")
 BY_POSITION = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 #: What paging adds to a query; how it pages is the client's own affair.
 PAGING = ("page[size]", "per_page")

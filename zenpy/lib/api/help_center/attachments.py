@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable
 
     from zenpy.lib.api_objects.help_centre_objects import Article, ArticleAttachment
-    from zenpy.lib.files import FileSource
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 
@@ -146,84 +145,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
         self._run(_BULK_ATTACHMENTS, article=article, attachments=attachments, locale=locale)
-
-    def create(
-        self,
-        article: int | Article,
-        attachment: FileSource | None = None,
-        inline: bool | None = None,
-        *,
-        guide_media_id: str | None = None,
-        locale: str | None = None,
-    ) -> ArticleAttachment:
-        """Uploads a file (multipart) and attaches it to the article; for agents who may edit it. Set
-        `inline` for images used in the body.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachment: File contents, uploaded as a multipart form part.
-            inline: Marks a file embedded in the article's body, which then is not listed below it;
-                default false.
-            guide_media_id: Media library object to attach instead of uploading a file.
-            locale: Language of the content or file, such as `en-us`.
-
-        Returns:
-            The ArticleAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/articles/{article_id}/attachments`
-        """
-        return self._run(
-            _CREATE,
-            article=article,
-            attachment=attachment,
-            inline=inline,
-            guide_media_id=guide_media_id,
-            locale=locale,
-        )
-
-    def create_unassociated(
-        self,
-        attachment: FileSource | None = None,
-        inline: bool | None = None,
-        *,
-        guide_media_id: str | None = None,
-        locale: str | None = None,
-    ) -> ArticleAttachment:
-        """Uploads a file (multipart) without tying it to an article yet; agents attach it later with
-        `bulk_attachments`.
-
-        Args:
-            attachment: File contents, uploaded as a multipart form part.
-            inline: Marks a file embedded in the article's body, which then is not listed below it;
-                default false.
-            guide_media_id: Media library object to attach instead of uploading a file.
-            locale: Language of the content or file, such as `en-us`.
-
-        Returns:
-            The ArticleAttachment.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/articles/attachments`
-        """
-        return self._run(
-            _CREATE_UNASSOCIATED,
-            attachment=attachment,
-            inline=inline,
-            guide_media_id=guide_media_id,
-            locale=locale,
-        )
 
     def delete(self, article_attachment: int | ArticleAttachment) -> None:
         """Permanently deletes an article attachment; for agents who may edit the article.
@@ -437,84 +358,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
         return self._run(_BULK_ATTACHMENTS, article=article, attachments=attachments, locale=locale)
-
-    def create(
-        self,
-        article: int | Article,
-        attachment: FileSource | None = None,
-        inline: bool | None = None,
-        *,
-        guide_media_id: str | None = None,
-        locale: str | None = None,
-    ) -> Awaitable[ArticleAttachment]:
-        """Uploads a file (multipart) and attaches it to the article; for agents who may edit it. Set
-        `inline` for images used in the body.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachment: File contents, uploaded as a multipart form part.
-            inline: Marks a file embedded in the article's body, which then is not listed below it;
-                default false.
-            guide_media_id: Media library object to attach instead of uploading a file.
-            locale: Language of the content or file, such as `en-us`.
-
-        Returns:
-            To be awaited: the ArticleAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/articles/{article_id}/attachments`
-        """
-        return self._run(
-            _CREATE,
-            article=article,
-            attachment=attachment,
-            inline=inline,
-            guide_media_id=guide_media_id,
-            locale=locale,
-        )
-
-    def create_unassociated(
-        self,
-        attachment: FileSource | None = None,
-        inline: bool | None = None,
-        *,
-        guide_media_id: str | None = None,
-        locale: str | None = None,
-    ) -> Awaitable[ArticleAttachment]:
-        """Uploads a file (multipart) without tying it to an article yet; agents attach it later with
-        `bulk_attachments`.
-
-        Args:
-            attachment: File contents, uploaded as a multipart form part.
-            inline: Marks a file embedded in the article's body, which then is not listed below it;
-                default false.
-            guide_media_id: Media library object to attach instead of uploading a file.
-            locale: Language of the content or file, such as `en-us`.
-
-        Returns:
-            To be awaited: the ArticleAttachment.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/articles/attachments`
-        """
-        return self._run(
-            _CREATE_UNASSOCIATED,
-            attachment=attachment,
-            inline=inline,
-            guide_media_id=guide_media_id,
-            locale=locale,
-        )
 
     def delete(self, article_attachment: int | ArticleAttachment) -> Awaitable[None]:
         """Permanently deletes an article attachment; for agents who may edit the article.

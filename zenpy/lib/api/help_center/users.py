@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.compat import AsyncHelpCenterUsers, HelpCenterUsers
+from zenpy.lib.help_center_users import AsyncHelpCenterUsers, HelpCenterUsers
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 

@@ -6,7 +6,6 @@ from typing import overload
 
 from zenpy.lib.api_objects.help_centre_objects import Article, ArticleAttachment
 from zenpy.lib.article_attachments import ArticleAttachments, AsyncArticleAttachments
-from zenpy.lib.files import FileSource
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -184,67 +183,6 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         Allowed for agents.
 
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
-        """
-    def create(
-        self,
-        article: int | Article,
-        attachment: FileSource | None = None,
-        inline: bool | None = None,
-        *,
-        guide_media_id: str | None = None,
-        locale: str | None = None,
-    ) -> ArticleAttachment:
-        """Uploads a file (multipart) and attaches it to the article; for agents who may edit it. Set
-        `inline` for images used in the body.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachment: File contents, uploaded as a multipart form part.
-            inline: Marks a file embedded in the article's body, which then is not listed below it;
-                default false.
-            guide_media_id: Media library object to attach instead of uploading a file.
-            locale: Language of the content or file, such as `en-us`.
-
-        Returns:
-            The ArticleAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/articles/{article_id}/attachments`
-        """
-    def create_unassociated(
-        self,
-        attachment: FileSource | None = None,
-        inline: bool | None = None,
-        *,
-        guide_media_id: str | None = None,
-        locale: str | None = None,
-    ) -> ArticleAttachment:
-        """Uploads a file (multipart) without tying it to an article yet; agents attach it later with
-        `bulk_attachments`.
-
-        Args:
-            attachment: File contents, uploaded as a multipart form part.
-            inline: Marks a file embedded in the article's body, which then is not listed below it;
-                default false.
-            guide_media_id: Media library object to attach instead of uploading a file.
-            locale: Language of the content or file, such as `en-us`.
-
-        Returns:
-            The ArticleAttachment.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/articles/attachments`
         """
     def delete(self, article_attachment: int | ArticleAttachment) -> None:
         """Permanently deletes an article attachment; for agents who may edit the article.
@@ -516,67 +454,6 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
         Allowed for agents.
 
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
-        """
-    def create(
-        self,
-        article: int | Article,
-        attachment: FileSource | None = None,
-        inline: bool | None = None,
-        *,
-        guide_media_id: str | None = None,
-        locale: str | None = None,
-    ) -> Awaitable[ArticleAttachment]:
-        """Uploads a file (multipart) and attaches it to the article; for agents who may edit it. Set
-        `inline` for images used in the body.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachment: File contents, uploaded as a multipart form part.
-            inline: Marks a file embedded in the article's body, which then is not listed below it;
-                default false.
-            guide_media_id: Media library object to attach instead of uploading a file.
-            locale: Language of the content or file, such as `en-us`.
-
-        Returns:
-            To be awaited: the ArticleAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/articles/{article_id}/attachments`
-        """
-    def create_unassociated(
-        self,
-        attachment: FileSource | None = None,
-        inline: bool | None = None,
-        *,
-        guide_media_id: str | None = None,
-        locale: str | None = None,
-    ) -> Awaitable[ArticleAttachment]:
-        """Uploads a file (multipart) without tying it to an article yet; agents attach it later with
-        `bulk_attachments`.
-
-        Args:
-            attachment: File contents, uploaded as a multipart form part.
-            inline: Marks a file embedded in the article's body, which then is not listed below it;
-                default false.
-            guide_media_id: Media library object to attach instead of uploading a file.
-            locale: Language of the content or file, such as `en-us`.
-
-        Returns:
-            To be awaited: the ArticleAttachment.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/articles/attachments`
         """
     def delete(self, article_attachment: int | ArticleAttachment) -> Awaitable[None]:
         """Permanently deletes an article attachment; for agents who may edit the article.
