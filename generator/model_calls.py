@@ -100,9 +100,25 @@ def _resource(
     )
 
 
+#: Groups that no spec file has: products and shortcuts that the client offers under these names.
+_GROUPS = {
+    "calls": "Records calls of partner telephone systems and comments on them (Talk Partner Edition).",
+    "help_center": "The Help Center: articles and their sections, and the community with its posts and topics.",
+    "talk": "Zendesk Talk: numbers, greetings, menus, lines, and the statistics of calls.",
+    "talk_pe": "Talk Partner Edition: shows tickets and users to agents, and creates tickets for calls.",
+    "zis": "The Zendesk Integration Services: integrations, their bundles and job specs.",
+}
+
+
 def _doc_of_group(path: str, children: tuple[Resource, ...]) -> str:
-    words = path.replace(".", " ").replace("_", " ")
-    return f"The calls below {words}." if children else f"The calls of {words}."
+    """What a group of calls is for that has no spec file of its own."""
+    if path in _GROUPS:
+        return _GROUPS[path]
+    parent, _, name = path.rpartition(".")
+    words = name.replace("_", " ")
+    whole = f"The {words} of `client.{parent}`." if parent else f"Calls about {words}."
+    below = ", ".join(f"`{one.name}`" for one in children)
+    return f"{whole} Below it: {below}." if below else whole
 
 
 def class_stem(path: str, tags: Mapping[str, Node]) -> str:

@@ -13,12 +13,15 @@ from typing import Any
 import yaml
 
 from zenpy.lib import api_objects
+from zenpy.lib.proxy import ProxyDict
 
 FILE = Path(__file__).with_name("methods.yaml")
 #: Modules with classes whose names some core classes have too.
 MODULES = ("help_centre_objects", "chat_objects", "talk_objects", "zis_objects", "engagement")
 #: Other names that calls in the table use.
 NAMED: dict[str, object] = {"BytesIO": BytesIO, "datetime": datetime, "UTC": UTC}
+#: What is given that is no record.
+PLAIN: dict[str, type] = {"str": str, "int": int, "BytesIO": BytesIO, "ProxyDict": ProxyDict}
 #: What records of these classes must at least hold to be told from one another or to be read.
 SAMPLES: dict[str, dict[str, object]] = {
     "TicketAudit": {"ticket": {"id": 1}, "audit": {"id": 2, "events": []}},
@@ -82,7 +85,11 @@ def _read() -> tuple[list[Method], list[Row]]:
     for path, content in document.items():
         if isinstance(content, str):  # the same thing under another name
             methods += [replace(one, path=path) for one in methods if one.path == content]
-            rows += [replace(row, method=replace(row.method, path=path)) for row in rows if row.method.path == content]
+            rows += [
+                replace(row, method=replace(row.method, path=path))
+                for row in rows
+                if row.method.path == content
+            ]
             continue
         for signature, calls in content.items():
             name, _, inside = signature.rstrip(")").partition("(")
@@ -115,6 +122,12 @@ class Names(Mapping[str, object]):
 
 
 def class_named(name: str) -> object:
-    """The record class with this name, which can name its module."""
+    """The class with this name, which can name its module."""
+    if name in PLAIN:
+        return PLAIN[name]
     module, _, plain = name.rpartition(".")
-    return getattr(import_module(f"{api_objects.__name__}.{module}"), plain) if module else getattr(api_objects, plain)
+    return (
+        getattr(import_module(f"{api_objects.__name__}.{module}"), plain)
+        if module
+        else getattr(api_objects, plain)
+    )

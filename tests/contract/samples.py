@@ -57,8 +57,8 @@ def _key(kind: str, key: object) -> object:
 def _mapping(schema: Schema, related: Related, depth: int) -> dict[str, Any]:
     if "properties" in schema:
         return writable(schema["properties"], related, depth - 1) if depth else {}
-    more = schema.get("additionalProperties")
-    return {"word": sample(more, related, depth - 1)} if isinstance(more, Mapping) and depth else {}
+    more = schema.get("additionalProperties", True)
+    return {"word": sample(more, related, depth - 1) if isinstance(more, Mapping) else "text"} if depth else {}
 
 
 def writable(fields: Mapping[str, Schema], related: Related, depth: int = DEPTH) -> dict[str, Any]:

@@ -46,16 +46,26 @@ def _of_path(operation: Operation, values: Mapping[str, str], seen: Seen) -> Ite
 
 
 def _of_query(operation: Operation, seen: Seen) -> Iterator[str]:
-    known = operation.parameters("query")
+    known, query = operation.parameters("query"), _deep(operation, seen)
     for name, parameter in known.items():
-        if parameter.get("required") and name not in seen.query:
+        if parameter.get("required") and name not in query:
             yield f"the query lacks {name}"
-    for name, values in seen.query.items():
+    for name, values in query.items():
         if name not in known:
             yield f"the query has {name}, which the document does not know"
             continue
-        value = _decoded(known[name], values)
+        value = values if isinstance(values, dict) else _decoded(known[name], values)
         yield from (f"{name}: {error.message}" for error in validator_of(known[name]["schema"]).iter_errors(value))
+
+
+def _deep(operation: Operation, seen: Seen) -> dict[str, Any]:
+    """The query with the parts of an object (`filter[word]=text`) put together."""
+    found: dict[str, Any] = dict(seen.query)
+    for name, parameter in operation.parameters("query").items():
+        parts = [key for key in seen.query if key.startswith(f"{name}[") and key not in operation.parameters("query")]
+        if parameter.get("style") == "deepObject" and parts:
+            found[name] = {key[len(name) + 1 : -1]: found.pop(key)[0] for key in parts}
+    return found
 
 
 def _decoded(parameter: Mapping[str, Any], values: list[str]) -> object:
@@ -152,7 +162,7 @@ def form_parts(seen: Seen) -> dict[str, bytes]:
 
 def _lost(scene: Scene, seen: Seen) -> Iterator[str]:
     """The arguments that were given and did not arrive."""
-    arrived = set(seen.query) | _keys(scene.entry, seen)
+    arrived = set(_deep(scene.operation, seen)) | _keys(scene.entry, seen)
     for one in scene.entry.arguments:
         if one["name"] not in scene.arguments or one["in"] in ("path", "form"):
             continue

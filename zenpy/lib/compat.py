@@ -9,7 +9,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Awaitable, Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
 
 from zenpy.lib.absent import refuse
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
@@ -17,13 +17,15 @@ from zenpy.lib.proxy import ProxyDict
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from zenpy.lib.api_objects.engagement import Engagement
     from zenpy.lib.api_objects.chat_objects import Chat
+    from zenpy.lib.api_objects.engagement import Engagement
     from zenpy.lib.api_objects.nps import Recipient, Response
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.api_objects.webhooks import Webhook
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+
+V = TypeVar("V")
 
 _NPS_NEWS = "Zendesk has retired NPS surveys; an account that no longer has them answers 404."
 
@@ -48,7 +50,7 @@ class Users(Resource):
 
         `GET /api/v2/users/{user_id}`
         """
-        return _values(self._client.users(id=user).user_fields)
+        return _values(cast("User", self._client.users(id=user)).user_fields)
 
 
 class AsyncUsers(AsyncResource):
@@ -59,7 +61,8 @@ class AsyncUsers(AsyncResource):
 
         `GET /api/v2/users/{user_id}`
         """
-        return _values((await self._client.users(id=user)).user_fields)
+        found = await cast("Awaitable[User]", self._client.users(id=user))
+        return _values(found.user_fields)
 
 
 class Organizations(Resource):
@@ -80,7 +83,7 @@ class Organizations(Resource):
 
         `GET /api/v2/organizations/{organization_id}`
         """
-        return _values(self._client.organizations(id=organization).organization_fields)
+        return _values(cast("Organization", self._client.organizations(id=organization)).organization_fields)
 
 
 class AsyncOrganizations(AsyncResource):
@@ -91,7 +94,8 @@ class AsyncOrganizations(AsyncResource):
 
         `GET /api/v2/organizations/{organization_id}`
         """
-        return _values((await self._client.organizations(id=organization)).organization_fields)
+        found = await cast("Awaitable[Organization]", self._client.organizations(id=organization))
+        return _values(found.organization_fields)
 
 
 # -- webhooks ------------------------------------------------------------------------------------------------------
@@ -383,5 +387,5 @@ def _job_spec(integration: str, job_spec: str) -> str:
     return job_spec if job_spec.startswith("zis:") else f"zis:{integration}:job_spec:{job_spec}"
 
 
-def _values(held: object) -> ProxyDict[str, object]:
-    return held if isinstance(held, ProxyDict) else ProxyDict({})
+def _values(held: ProxyDict[str, V] | None) -> ProxyDict[str, V]:
+    return ProxyDict({}) if held is None else held

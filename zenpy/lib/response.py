@@ -99,6 +99,8 @@ def records(operation: Operation, body: object, link: object) -> list[object]:
     """The records of one page of a list, each of its own class."""
     result = operation.result
     items = body.get(result.key) if isinstance(body, dict) and result.key else body
+    if items is None and isinstance(body, dict):
+        items = list(dict(body.get("docs") or {}).values())  # chats asked for by ids: a map from id to chat
     if isinstance(items, dict):
         items = list(items.values()) if result.kind == "map" else [items]
     if not isinstance(items, list):

@@ -34,7 +34,7 @@ class AsyncAccountApi(AsyncResource):
 
 
 class AccountSettingsApi(Resource):
-    """The calls of account settings.
+    """The settings of `client.account`.
 
     Reached as `client.account.settings`.
     """
@@ -78,7 +78,7 @@ class AccountSettingsApi(Resource):
 
 
 class AsyncAccountSettingsApi(AsyncResource):
-    """The calls of account settings.
+    """The settings of `client.account`.
 
     Reached as `client.account.settings`.
     """

@@ -36,7 +36,7 @@ class AsyncAccountGroupsApi(AsyncResource):
 
 
 class AccountGroupsAvailabilityApi(Resource):
-    """The calls of account groups availability.
+    """The availability of `client.account_groups`.
 
     Reached as `client.account_groups.availability`.
     """
@@ -60,7 +60,7 @@ class AccountGroupsAvailabilityApi(Resource):
 
 
 class AsyncAccountGroupsAvailabilityApi(AsyncResource):
-    """The calls of account groups availability.
+    """The availability of `client.account_groups`.
 
     Reached as `client.account_groups.availability`.
     """

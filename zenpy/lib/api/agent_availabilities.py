@@ -159,7 +159,7 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
 
 
 class AgentAvailabilitiesAgentStatusesApi(Resource):
-    """The calls below agent availabilities agent statuses.
+    """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
@@ -253,7 +253,7 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
 
 class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
-    """The calls below agent availabilities agent statuses.
+    """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
@@ -349,7 +349,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
 
 
 class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
-    """The calls of agent availabilities agent statuses job statuses.
+    """The job statuses of `client.agent_availabilities.agent_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
@@ -373,7 +373,7 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
 
 
 class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
-    """The calls of agent availabilities agent statuses job statuses.
+    """The job statuses of `client.agent_availabilities.agent_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
@@ -397,7 +397,7 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
 
 
 class AgentAvailabilitiesMeApi(Resource):
-    """The calls below agent availabilities me.
+    """The me of `client.agent_availabilities`. Below it: `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
@@ -421,7 +421,7 @@ class AgentAvailabilitiesMeApi(Resource):
 
 
 class AsyncAgentAvailabilitiesMeApi(AsyncResource):
-    """The calls below agent availabilities me.
+    """The me of `client.agent_availabilities`. Below it: `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
@@ -445,7 +445,7 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
 
 
 class AgentAvailabilitiesMeWorkItemsApi(Resource):
-    """The calls of agent availabilities me work items.
+    """The work items of `client.agent_availabilities.me`.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
@@ -469,7 +469,7 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
 
 
 class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
-    """The calls of agent availabilities me work items.
+    """The work items of `client.agent_availabilities.me`.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
@@ -493,7 +493,7 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
 
 
 class AgentAvailabilitiesWorkItemsApi(Resource):
-    """The calls of agent availabilities work items.
+    """The work items of `client.agent_availabilities`.
 
     Reached as `client.agent_availabilities.work_items`.
     """
@@ -519,7 +519,7 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
 
 
 class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
-    """The calls of agent availabilities work items.
+    """The work items of `client.agent_availabilities`.
 
     Reached as `client.agent_availabilities.work_items`.
     """

@@ -145,7 +145,7 @@ class AsyncAnyChannelApi(AsyncResource):
 
 
 class AnyChannelChannelbackApi(Resource):
-    """The calls of any channel channelback.
+    """The channelback of `client.any_channel`.
 
     Reached as `client.any_channel.channelback`.
     """
@@ -187,7 +187,7 @@ class AnyChannelChannelbackApi(Resource):
 
 
 class AsyncAnyChannelChannelbackApi(AsyncResource):
-    """The calls of any channel channelback.
+    """The channelback of `client.any_channel`.
 
     Reached as `client.any_channel.channelback`.
     """

@@ -85,7 +85,7 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
 
 
 class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
-    """The calls of approval workflow instances approval requests.
+    """The approval requests of `client.approval_workflow_instances`.
 
     Reached as `client.approval_workflow_instances.approval_requests`.
     """
@@ -214,7 +214,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
 
 
 class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
-    """The calls of approval workflow instances approval requests.
+    """The approval requests of `client.approval_workflow_instances`.
 
     Reached as `client.approval_workflow_instances.approval_requests`.
     """

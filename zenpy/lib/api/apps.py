@@ -350,7 +350,7 @@ class AsyncAppsApi(AsyncResource):
 
 
 class AppsInstallationsApi(Resource):
-    """The calls below apps installations.
+    """The installations of `client.apps`. Below it: `job_statuses`, `requirements`.
 
     Reached as `client.apps.installations`.
     """
@@ -446,7 +446,7 @@ class AppsInstallationsApi(Resource):
 
 
 class AsyncAppsInstallationsApi(AsyncResource):
-    """The calls below apps installations.
+    """The installations of `client.apps`. Below it: `job_statuses`, `requirements`.
 
     Reached as `client.apps.installations`.
     """
@@ -546,7 +546,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
 
 
 class AppsInstallationsJobStatusesApi(Resource):
-    """The calls of apps installations job statuses.
+    """The job statuses of `client.apps.installations`.
 
     Reached as `client.apps.installations.job_statuses`.
     """
@@ -572,7 +572,7 @@ class AppsInstallationsJobStatusesApi(Resource):
 
 
 class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
-    """The calls of apps installations job statuses.
+    """The job statuses of `client.apps.installations`.
 
     Reached as `client.apps.installations.job_statuses`.
     """
@@ -598,7 +598,7 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
 
 
 class AppsInstallationsRequirementsApi(Resource):
-    """The calls of apps installations requirements.
+    """The requirements of `client.apps.installations`.
 
     Reached as `client.apps.installations.requirements`.
     """
@@ -624,7 +624,7 @@ class AppsInstallationsRequirementsApi(Resource):
 
 
 class AsyncAppsInstallationsRequirementsApi(AsyncResource):
-    """The calls of apps installations requirements.
+    """The requirements of `client.apps.installations`.
 
     Reached as `client.apps.installations.requirements`.
     """
@@ -650,7 +650,7 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
 
 
 class AppsJobStatusesApi(Resource):
-    """The calls of apps job statuses.
+    """The job statuses of `client.apps`.
 
     Reached as `client.apps.job_statuses`.
     """
@@ -676,7 +676,7 @@ class AppsJobStatusesApi(Resource):
 
 
 class AsyncAppsJobStatusesApi(AsyncResource):
-    """The calls of apps job statuses.
+    """The job statuses of `client.apps`.
 
     Reached as `client.apps.job_statuses`.
     """
@@ -702,7 +702,7 @@ class AsyncAppsJobStatusesApi(AsyncResource):
 
 
 class AppsLocationInstallationsApi(Resource):
-    """The calls of apps location installations.
+    """The location installations of `client.apps`.
 
     Reached as `client.apps.location_installations`.
     """
@@ -748,7 +748,7 @@ class AppsLocationInstallationsApi(Resource):
 
 
 class AsyncAppsLocationInstallationsApi(AsyncResource):
-    """The calls of apps location installations.
+    """The location installations of `client.apps`.
 
     Reached as `client.apps.location_installations`.
     """
@@ -794,7 +794,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
 
 
 class AppsLocationsApi(Resource):
-    """The calls of apps locations.
+    """The locations of `client.apps`.
 
     Reached as `client.apps.locations`.
     """
@@ -825,7 +825,7 @@ class AppsLocationsApi(Resource):
 
 
 class AsyncAppsLocationsApi(AsyncResource):
-    """The calls of apps locations.
+    """The locations of `client.apps`.
 
     Reached as `client.apps.locations`.
     """
@@ -856,7 +856,7 @@ class AsyncAppsLocationsApi(AsyncResource):
 
 
 class AppsPublicKeyApi(Resource):
-    """The calls of apps public key.
+    """The public key of `client.apps`.
 
     Reached as `client.apps.public_key`.
     """
@@ -882,7 +882,7 @@ class AppsPublicKeyApi(Resource):
 
 
 class AsyncAppsPublicKeyApi(AsyncResource):
-    """The calls of apps public key.
+    """The public key of `client.apps`.
 
     Reached as `client.apps.public_key`.
     """
@@ -908,7 +908,7 @@ class AsyncAppsPublicKeyApi(AsyncResource):
 
 
 class AppsUploadsApi(Resource):
-    """The calls of apps uploads.
+    """The uploads of `client.apps`.
 
     Reached as `client.apps.uploads`.
     """
@@ -936,7 +936,7 @@ class AppsUploadsApi(Resource):
 
 
 class AsyncAppsUploadsApi(AsyncResource):
-    """The calls of apps uploads.
+    """The uploads of `client.apps`.
 
     Reached as `client.apps.uploads`.
     """

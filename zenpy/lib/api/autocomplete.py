@@ -31,7 +31,7 @@ class AsyncAutocompleteApi(AsyncResource):
 
 
 class AutocompleteTagsApi(Resource):
-    """The calls of autocomplete tags.
+    """The tags of `client.autocomplete`.
 
     Reached as `client.autocomplete.tags`.
     """
@@ -97,7 +97,7 @@ class AutocompleteTagsApi(Resource):
 
 
 class AsyncAutocompleteTagsApi(AsyncResource):
-    """The calls of autocomplete tags.
+    """The tags of `client.autocomplete`.
 
     Reached as `client.autocomplete.tags`.
     """

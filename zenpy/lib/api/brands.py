@@ -326,7 +326,7 @@ class AsyncBrandsApi(AsyncResource):
 
 
 class BrandsAgentsApi(Resource):
-    """The calls of brands agents.
+    """The agents of `client.brands`.
 
     Reached as `client.brands.agents`.
     """
@@ -371,7 +371,7 @@ class BrandsAgentsApi(Resource):
 
 
 class AsyncBrandsAgentsApi(AsyncResource):
-    """The calls of brands agents.
+    """The agents of `client.brands`.
 
     Reached as `client.brands.agents`.
     """
@@ -416,7 +416,7 @@ class AsyncBrandsAgentsApi(AsyncResource):
 
 
 class BrandsLogoApi(Resource):
-    """The calls of brands logo.
+    """The logo of `client.brands`.
 
     Reached as `client.brands.logo`.
     """
@@ -461,7 +461,7 @@ class BrandsLogoApi(Resource):
 
 
 class AsyncBrandsLogoApi(AsyncResource):
-    """The calls of brands logo.
+    """The logo of `client.brands`.
 
     Reached as `client.brands.logo`.
     """

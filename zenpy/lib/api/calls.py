@@ -1,5 +1,5 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/tpe.yaml) by `make generate`. Do not edit.
-"""The calls of calls."""
+"""Records calls of partner telephone systems and comments on them (Talk Partner Edition)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CallsApi(Resource):
-    """The calls of calls.
+    """Records calls of partner telephone systems and comments on them (Talk Partner Edition).
 
     Reached as `client.calls`.
     """
@@ -110,7 +110,7 @@ class CallsApi(Resource):
 
 
 class AsyncCallsApi(AsyncResource):
-    """The calls of calls.
+    """Records calls of partner telephone systems and comments on them (Talk Partner Edition).
 
     Reached as `client.calls`.
     """

@@ -35,7 +35,7 @@ class AsyncCapacityApi(AsyncResource):
 
 
 class CapacityRulesApi(Resource):
-    """The calls below capacity rules.
+    """The rules of `client.capacity`. Below it: `agents`, `assignees`.
 
     Reached as `client.capacity.rules`.
     """
@@ -122,7 +122,7 @@ class CapacityRulesApi(Resource):
 
 
 class AsyncCapacityRulesApi(AsyncResource):
-    """The calls below capacity rules.
+    """The rules of `client.capacity`. Below it: `agents`, `assignees`.
 
     Reached as `client.capacity.rules`.
     """
@@ -209,7 +209,7 @@ class AsyncCapacityRulesApi(AsyncResource):
 
 
 class CapacityRulesAgentsApi(Resource):
-    """The calls of capacity rules agents.
+    """The agents of `client.capacity.rules`.
 
     Reached as `client.capacity.rules.agents`.
     """
@@ -236,7 +236,7 @@ class CapacityRulesAgentsApi(Resource):
 
 
 class AsyncCapacityRulesAgentsApi(AsyncResource):
-    """The calls of capacity rules agents.
+    """The agents of `client.capacity.rules`.
 
     Reached as `client.capacity.rules.agents`.
     """
@@ -263,7 +263,7 @@ class AsyncCapacityRulesAgentsApi(AsyncResource):
 
 
 class CapacityRulesAssigneesApi(Resource):
-    """The calls of capacity rules assignees.
+    """The assignees of `client.capacity.rules`.
 
     Reached as `client.capacity.rules.assignees`.
     """
@@ -300,7 +300,7 @@ class CapacityRulesAssigneesApi(Resource):
 
 
 class AsyncCapacityRulesAssigneesApi(AsyncResource):
-    """The calls of capacity rules assignees.
+    """The assignees of `client.capacity.rules`.
 
     Reached as `client.capacity.rules.assignees`.
     """

@@ -39,7 +39,7 @@ class AsyncChannelsApi(AsyncResource):
 
 
 class ChannelsTwitterApi(Resource):
-    """The calls below channels twitter.
+    """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`.
 
     Reached as `client.channels.twitter`.
     """
@@ -51,7 +51,7 @@ class ChannelsTwitterApi(Resource):
 
 
 class AsyncChannelsTwitterApi(AsyncResource):
-    """The calls below channels twitter.
+    """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`.
 
     Reached as `client.channels.twitter`.
     """
@@ -63,7 +63,7 @@ class AsyncChannelsTwitterApi(AsyncResource):
 
 
 class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
-    """The calls of channels twitter monitored twitter handles.
+    """The monitored twitter handles of `client.channels.twitter`.
 
     Reached as `client.channels.twitter.monitored_twitter_handles`.
     """
@@ -96,7 +96,7 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
 
 
 class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
-    """The calls of channels twitter monitored twitter handles.
+    """The monitored twitter handles of `client.channels.twitter`.
 
     Reached as `client.channels.twitter.monitored_twitter_handles`.
     """
@@ -129,7 +129,7 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
 
 
 class ChannelsTwitterTicketsApi(Resource):
-    """The calls below channels twitter tickets.
+    """The tickets of `client.channels.twitter`. Below it: `statuses`.
 
     Reached as `client.channels.twitter.tickets`.
     """
@@ -161,7 +161,7 @@ class ChannelsTwitterTicketsApi(Resource):
 
 
 class AsyncChannelsTwitterTicketsApi(AsyncResource):
-    """The calls below channels twitter tickets.
+    """The tickets of `client.channels.twitter`. Below it: `statuses`.
 
     Reached as `client.channels.twitter.tickets`.
     """
@@ -195,7 +195,7 @@ class AsyncChannelsTwitterTicketsApi(AsyncResource):
 
 
 class ChannelsTwitterTicketsStatusesApi(Resource):
-    """The calls of channels twitter tickets statuses.
+    """The statuses of `client.channels.twitter.tickets`.
 
     Reached as `client.channels.twitter.tickets.statuses`.
     """
@@ -226,7 +226,7 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
 
 
 class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource):
-    """The calls of channels twitter tickets statuses.
+    """The statuses of `client.channels.twitter.tickets`.
 
     Reached as `client.channels.twitter.tickets.statuses`.
     """

@@ -263,7 +263,7 @@ class AsyncCustomObjectsApi(AsyncResource):
 
 
 class CustomObjectsAccessRulesApi(Resource):
-    """The calls of custom objects access rules.
+    """The access rules of `client.custom_objects`.
 
     Reached as `client.custom_objects.access_rules`.
     """
@@ -386,7 +386,7 @@ class CustomObjectsAccessRulesApi(Resource):
 
 
 class AsyncCustomObjectsAccessRulesApi(AsyncResource):
-    """The calls of custom objects access rules.
+    """The access rules of `client.custom_objects`.
 
     Reached as `client.custom_objects.access_rules`.
     """
@@ -509,7 +509,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
 
 
 class CustomObjectsFieldsApi(Resource):
-    """The calls of custom objects fields.
+    """The fields of `client.custom_objects`.
 
     Reached as `client.custom_objects.fields`.
     """
@@ -670,7 +670,7 @@ class CustomObjectsFieldsApi(Resource):
 
 
 class AsyncCustomObjectsFieldsApi(AsyncResource):
-    """The calls of custom objects fields.
+    """The fields of `client.custom_objects`.
 
     Reached as `client.custom_objects.fields`.
     """
@@ -833,7 +833,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
 
 
 class CustomObjectsJobsApi(Resource):
-    """The calls of custom objects jobs.
+    """The jobs of `client.custom_objects`.
 
     Reached as `client.custom_objects.jobs`.
     """
@@ -865,7 +865,7 @@ class CustomObjectsJobsApi(Resource):
 
 
 class AsyncCustomObjectsJobsApi(AsyncResource):
-    """The calls of custom objects jobs.
+    """The jobs of `client.custom_objects`.
 
     Reached as `client.custom_objects.jobs`.
     """
@@ -897,7 +897,7 @@ class AsyncCustomObjectsJobsApi(AsyncResource):
 
 
 class CustomObjectsLimitsApi(Resource):
-    """The calls of custom objects limits.
+    """The limits of `client.custom_objects`.
 
     Reached as `client.custom_objects.limits`.
     """
@@ -954,7 +954,7 @@ class CustomObjectsLimitsApi(Resource):
 
 
 class AsyncCustomObjectsLimitsApi(AsyncResource):
-    """The calls of custom objects limits.
+    """The limits of `client.custom_objects`.
 
     Reached as `client.custom_objects.limits`.
     """
@@ -1011,7 +1011,7 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
 
 
 class CustomObjectsPermissionPoliciesApi(Resource):
-    """The calls of custom objects permission policies.
+    """The permission policies of `client.custom_objects`.
 
     Reached as `client.custom_objects.permission_policies`.
     """
@@ -1070,7 +1070,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
 
 
 class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
-    """The calls of custom objects permission policies.
+    """The permission policies of `client.custom_objects`.
 
     Reached as `client.custom_objects.permission_policies`.
     """
@@ -1129,7 +1129,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
 
 
 class CustomObjectsRecordsApi(Resource):
-    """The calls below custom objects records.
+    """The records of `client.custom_objects`. Below it: `attachments`, `events`.
 
     Reached as `client.custom_objects.records`.
     """
@@ -1504,7 +1504,7 @@ class CustomObjectsRecordsApi(Resource):
 
 
 class AsyncCustomObjectsRecordsApi(AsyncResource):
-    """The calls below custom objects records.
+    """The records of `client.custom_objects`. Below it: `attachments`, `events`.
 
     Reached as `client.custom_objects.records`.
     """
@@ -1881,7 +1881,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
 
 
 class CustomObjectsRecordsAttachmentsApi(Resource):
-    """The calls of custom objects records attachments.
+    """The attachments of `client.custom_objects.records`.
 
     Reached as `client.custom_objects.records.attachments`.
     """
@@ -2044,7 +2044,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
 
 
 class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
-    """The calls of custom objects records attachments.
+    """The attachments of `client.custom_objects.records`.
 
     Reached as `client.custom_objects.records.attachments`.
     """
@@ -2208,7 +2208,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
 
 
 class CustomObjectsRecordsEventsApi(Resource):
-    """The calls of custom objects records events.
+    """The events of `client.custom_objects.records`.
 
     Reached as `client.custom_objects.records.events`.
     """
@@ -2249,7 +2249,7 @@ class CustomObjectsRecordsEventsApi(Resource):
 
 
 class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
-    """The calls of custom objects records events.
+    """The events of `client.custom_objects.records`.
 
     Reached as `client.custom_objects.records.events`.
     """
@@ -2290,7 +2290,7 @@ class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
 
 
 class CustomObjectsTriggersApi(Resource):
-    """The calls of custom objects triggers.
+    """The triggers of `client.custom_objects`.
 
     Reached as `client.custom_objects.triggers`.
     """
@@ -2564,7 +2564,7 @@ class CustomObjectsTriggersApi(Resource):
 
 
 class AsyncCustomObjectsTriggersApi(AsyncResource):
-    """The calls of custom objects triggers.
+    """The triggers of `client.custom_objects`.
 
     Reached as `client.custom_objects.triggers`.
     """

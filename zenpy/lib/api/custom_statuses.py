@@ -258,7 +258,7 @@ class AsyncCustomStatusesApi(AsyncResource):
 
 
 class CustomStatusesTicketFormStatusesApi(Resource):
-    """The calls of custom statuses ticket form statuses.
+    """The ticket form statuses of `client.custom_statuses`.
 
     Reached as `client.custom_statuses.ticket_form_statuses`.
     """
@@ -293,7 +293,7 @@ class CustomStatusesTicketFormStatusesApi(Resource):
 
 
 class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
-    """The calls of custom statuses ticket form statuses.
+    """The ticket form statuses of `client.custom_statuses`.
 
     Reached as `client.custom_statuses.ticket_form_statuses`.
     """

@@ -281,7 +281,7 @@ class AsyncDynamicContentApi(AsyncResource):
 
 
 class DynamicContentVariantsApi(Resource):
-    """The calls of dynamic content variants.
+    """The variants of `client.dynamic_content`.
 
     Reached as `client.dynamic_content.variants`.
     """
@@ -430,7 +430,7 @@ class DynamicContentVariantsApi(Resource):
 
 
 class AsyncDynamicContentVariantsApi(AsyncResource):
-    """The calls of dynamic content variants.
+    """The variants of `client.dynamic_content`.
 
     Reached as `client.dynamic_content.variants`.
     """

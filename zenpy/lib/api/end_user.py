@@ -109,7 +109,7 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
 
 
 class EndUserIdentitiesApi(Resource):
-    """The calls of end user identities.
+    """The identities of `client.end_user`.
 
     Reached as `client.end_user.identities`.
     """
@@ -251,7 +251,7 @@ class EndUserIdentitiesApi(Resource):
 
 
 class AsyncEndUserIdentitiesApi(AsyncResource):
-    """The calls of end user identities.
+    """The identities of `client.end_user`.
 
     Reached as `client.end_user.identities`.
     """

@@ -455,7 +455,7 @@ class AsyncGroupsApi(AsyncResource):
 
 
 class GroupsMembershipsApi(Resource):
-    """The calls of groups memberships.
+    """The memberships of `client.groups`.
 
     Reached as `client.groups.memberships`.
     """
@@ -505,7 +505,7 @@ class GroupsMembershipsApi(Resource):
 
 
 class AsyncGroupsMembershipsApi(AsyncResource):
-    """The calls of groups memberships.
+    """The memberships of `client.groups`.
 
     Reached as `client.groups.memberships`.
     """
@@ -555,7 +555,7 @@ class AsyncGroupsMembershipsApi(AsyncResource):
 
 
 class GroupsUsersApi(Resource):
-    """The calls of groups users.
+    """The users of `client.groups`.
 
     Reached as `client.groups.users`.
     """
@@ -646,7 +646,7 @@ class GroupsUsersApi(Resource):
 
 
 class AsyncGroupsUsersApi(AsyncResource):
-    """The calls of groups users.
+    """The users of `client.groups`.
 
     Reached as `client.groups.users`.
     """

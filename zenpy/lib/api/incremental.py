@@ -92,7 +92,7 @@ class AsyncIncrementalApi(AsyncResource):
 
 
 class IncrementalCustomObjectsApi(Resource):
-    """The calls below incremental custom objects.
+    """The custom objects of `client.incremental`. Below it: `cursor`.
 
     Reached as `client.incremental.custom_objects`.
     """
@@ -101,7 +101,7 @@ class IncrementalCustomObjectsApi(Resource):
 
 
 class AsyncIncrementalCustomObjectsApi(AsyncResource):
-    """The calls below incremental custom objects.
+    """The custom objects of `client.incremental`. Below it: `cursor`.
 
     Reached as `client.incremental.custom_objects`.
     """
@@ -112,7 +112,7 @@ class AsyncIncrementalCustomObjectsApi(AsyncResource):
 
 
 class IncrementalCustomObjectsCursorApi(Resource):
-    """The calls of incremental custom objects cursor.
+    """The cursor of `client.incremental.custom_objects`.
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
@@ -159,7 +159,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
 
 
 class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
-    """The calls of incremental custom objects cursor.
+    """The cursor of `client.incremental.custom_objects`.
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
@@ -206,7 +206,8 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
 
 
 class IncrementalRoutingApi(Resource):
-    """The calls below incremental routing.
+    """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
+    `instance_values`.
 
     Reached as `client.incremental.routing`.
     """
@@ -221,7 +222,8 @@ class IncrementalRoutingApi(Resource):
 
 
 class AsyncIncrementalRoutingApi(AsyncResource):
-    """The calls below incremental routing.
+    """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
+    `instance_values`.
 
     Reached as `client.incremental.routing`.
     """
@@ -238,7 +240,7 @@ class AsyncIncrementalRoutingApi(AsyncResource):
 
 
 class IncrementalRoutingAttributeValuesApi(Resource):
-    """The calls of incremental routing attribute values.
+    """The attribute values of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.attribute_values`.
     """
@@ -274,7 +276,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
 
 
 class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
-    """The calls of incremental routing attribute values.
+    """The attribute values of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.attribute_values`.
     """
@@ -311,7 +313,7 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
 
 
 class IncrementalRoutingAttributesApi(Resource):
-    """The calls of incremental routing attributes.
+    """The attributes of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.attributes`.
     """
@@ -345,7 +347,7 @@ class IncrementalRoutingAttributesApi(Resource):
 
 
 class AsyncIncrementalRoutingAttributesApi(AsyncResource):
-    """The calls of incremental routing attributes.
+    """The attributes of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.attributes`.
     """
@@ -379,7 +381,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
 
 
 class IncrementalRoutingInstanceValuesApi(Resource):
-    """The calls of incremental routing instance values.
+    """The instance values of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.instance_values`.
     """
@@ -415,7 +417,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
 
 
 class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
-    """The calls of incremental routing instance values.
+    """The instance values of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.instance_values`.
     """

@@ -69,7 +69,7 @@ class AsyncItAssetManagementApi(AsyncResource):
 
 
 class ItAssetManagementAssetTypesApi(Resource):
-    """The calls below it asset management asset types.
+    """The asset types of `client.it_asset_management`. Below it: `fields`.
 
     Reached as `client.it_asset_management.asset_types`.
     """
@@ -160,7 +160,7 @@ class ItAssetManagementAssetTypesApi(Resource):
 
 
 class AsyncItAssetManagementAssetTypesApi(AsyncResource):
-    """The calls below it asset management asset types.
+    """The asset types of `client.it_asset_management`. Below it: `fields`.
 
     Reached as `client.it_asset_management.asset_types`.
     """
@@ -251,7 +251,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
 
 
 class ItAssetManagementAssetTypesFieldsApi(Resource):
-    """The calls of it asset management asset types fields.
+    """The fields of `client.it_asset_management.asset_types`.
 
     Reached as `client.it_asset_management.asset_types.fields`.
     """
@@ -348,7 +348,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
 
 
 class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
-    """The calls of it asset management asset types fields.
+    """The fields of `client.it_asset_management.asset_types`.
 
     Reached as `client.it_asset_management.asset_types.fields`.
     """
@@ -445,7 +445,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
 
 
 class ItAssetManagementAssetsApi(Resource):
-    """The calls below it asset management assets.
+    """The assets of `client.it_asset_management`. Below it: `jobs`.
 
     Reached as `client.it_asset_management.assets`.
     """
@@ -623,7 +623,7 @@ class ItAssetManagementAssetsApi(Resource):
 
 
 class AsyncItAssetManagementAssetsApi(AsyncResource):
-    """The calls below it asset management assets.
+    """The assets of `client.it_asset_management`. Below it: `jobs`.
 
     Reached as `client.it_asset_management.assets`.
     """
@@ -803,7 +803,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
 
 
 class ItAssetManagementAssetsJobsApi(Resource):
-    """The calls of it asset management assets jobs.
+    """The jobs of `client.it_asset_management.assets`.
 
     Reached as `client.it_asset_management.assets.jobs`.
     """
@@ -830,7 +830,7 @@ class ItAssetManagementAssetsJobsApi(Resource):
 
 
 class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
-    """The calls of it asset management assets jobs.
+    """The jobs of `client.it_asset_management.assets`.
 
     Reached as `client.it_asset_management.assets.jobs`.
     """
@@ -857,7 +857,7 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
 
 
 class ItAssetManagementLocationsApi(Resource):
-    """The calls of it asset management locations.
+    """The locations of `client.it_asset_management`.
 
     Reached as `client.it_asset_management.locations`.
     """
@@ -950,7 +950,7 @@ class ItAssetManagementLocationsApi(Resource):
 
 
 class AsyncItAssetManagementLocationsApi(AsyncResource):
-    """The calls of it asset management locations.
+    """The locations of `client.it_asset_management`.
 
     Reached as `client.it_asset_management.locations`.
     """
@@ -1043,7 +1043,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
 
 
 class ItAssetManagementStatusesApi(Resource):
-    """The calls of it asset management statuses.
+    """The statuses of `client.it_asset_management`.
 
     Reached as `client.it_asset_management.statuses`.
     """
@@ -1074,7 +1074,7 @@ class ItAssetManagementStatusesApi(Resource):
 
 
 class AsyncItAssetManagementStatusesApi(AsyncResource):
-    """The calls of it asset management statuses.
+    """The statuses of `client.it_asset_management`.
 
     Reached as `client.it_asset_management.statuses`.
     """

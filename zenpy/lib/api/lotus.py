@@ -37,7 +37,7 @@ class AsyncLotusApi(AsyncResource):
 
 
 class LotusAssignablesApi(Resource):
-    """The calls below lotus assignables.
+    """The assignables of `client.lotus`. Below it: `groups`.
 
     Reached as `client.lotus.assignables`.
     """
@@ -62,7 +62,7 @@ class LotusAssignablesApi(Resource):
 
 
 class AsyncLotusAssignablesApi(AsyncResource):
-    """The calls below lotus assignables.
+    """The assignables of `client.lotus`. Below it: `groups`.
 
     Reached as `client.lotus.assignables`.
     """
@@ -88,7 +88,7 @@ class AsyncLotusAssignablesApi(AsyncResource):
 
 
 class LotusAssignablesGroupsApi(Resource):
-    """The calls below lotus assignables groups.
+    """The groups of `client.lotus.assignables`. Below it: `agents`.
 
     Reached as `client.lotus.assignables.groups`.
     """
@@ -117,7 +117,7 @@ class LotusAssignablesGroupsApi(Resource):
 
 
 class AsyncLotusAssignablesGroupsApi(AsyncResource):
-    """The calls below lotus assignables groups.
+    """The groups of `client.lotus.assignables`. Below it: `agents`.
 
     Reached as `client.lotus.assignables.groups`.
     """
@@ -147,7 +147,7 @@ class AsyncLotusAssignablesGroupsApi(AsyncResource):
 
 
 class LotusAssignablesGroupsAgentsApi(Resource):
-    """The calls of lotus assignables groups agents.
+    """The agents of `client.lotus.assignables.groups`.
 
     Reached as `client.lotus.assignables.groups.agents`.
     """
@@ -183,7 +183,7 @@ class LotusAssignablesGroupsAgentsApi(Resource):
 
 
 class AsyncLotusAssignablesGroupsAgentsApi(AsyncResource):
-    """The calls of lotus assignables groups agents.
+    """The agents of `client.lotus.assignables.groups`.
 
     Reached as `client.lotus.assignables.groups.agents`.
     """

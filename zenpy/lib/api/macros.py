@@ -674,7 +674,7 @@ class AsyncMacrosApi(AsyncResource):
 
 
 class MacrosActionsApi(Resource):
-    """The calls of macros actions.
+    """The actions of `client.macros`.
 
     Reached as `client.macros.actions`.
     """
@@ -696,7 +696,7 @@ class MacrosActionsApi(Resource):
 
 
 class AsyncMacrosActionsApi(AsyncResource):
-    """The calls of macros actions.
+    """The actions of `client.macros`.
 
     Reached as `client.macros.actions`.
     """
@@ -718,7 +718,7 @@ class AsyncMacrosActionsApi(AsyncResource):
 
 
 class MacrosAttachmentsApi(Resource):
-    """The calls of macros attachments.
+    """The attachments of `client.macros`.
 
     Reached as `client.macros.attachments`.
     """
@@ -796,7 +796,7 @@ class MacrosAttachmentsApi(Resource):
 
 
 class AsyncMacrosAttachmentsApi(AsyncResource):
-    """The calls of macros attachments.
+    """The attachments of `client.macros`.
 
     Reached as `client.macros.attachments`.
     """
@@ -874,7 +874,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
 
 
 class MacrosCategoriesApi(Resource):
-    """The calls of macros categories.
+    """The categories of `client.macros`.
 
     Reached as `client.macros.categories`.
     """
@@ -896,7 +896,7 @@ class MacrosCategoriesApi(Resource):
 
 
 class AsyncMacrosCategoriesApi(AsyncResource):
-    """The calls of macros categories.
+    """The categories of `client.macros`.
 
     Reached as `client.macros.categories`.
     """

@@ -43,7 +43,7 @@ class AsyncNpsApi(AsyncNps, AsyncResource):
 
 
 class NpsIncrementalApi(Resource):
-    """The calls of nps incremental.
+    """The incremental of `client.nps`.
 
     Reached as `client.nps.incremental`.
     """
@@ -90,7 +90,7 @@ class NpsIncrementalApi(Resource):
 
 
 class AsyncNpsIncrementalApi(AsyncResource):
-    """The calls of nps incremental.
+    """The incremental of `client.nps`.
 
     Reached as `client.nps.incremental`.
     """
@@ -137,7 +137,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
 
 
 class NpsSurveysApi(Resource):
-    """The calls below nps surveys.
+    """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`.
 
     Reached as `client.nps.surveys`.
     """
@@ -221,7 +221,7 @@ class NpsSurveysApi(Resource):
 
 
 class AsyncNpsSurveysApi(AsyncResource):
-    """The calls below nps surveys.
+    """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`.
 
     Reached as `client.nps.surveys`.
     """
@@ -307,7 +307,7 @@ class AsyncNpsSurveysApi(AsyncResource):
 
 
 class NpsSurveysInvitationsApi(Resource):
-    """The calls of nps surveys invitations.
+    """The invitations of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.invitations`.
     """
@@ -360,7 +360,7 @@ class NpsSurveysInvitationsApi(Resource):
 
 
 class AsyncNpsSurveysInvitationsApi(AsyncResource):
-    """The calls of nps surveys invitations.
+    """The invitations of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.invitations`.
     """
@@ -415,7 +415,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
 
 
 class NpsSurveysRecipientsApi(Resource):
-    """The calls of nps surveys recipients.
+    """The recipients of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.recipients`.
     """
@@ -505,7 +505,7 @@ class NpsSurveysRecipientsApi(Resource):
 
 
 class AsyncNpsSurveysRecipientsApi(AsyncResource):
-    """The calls of nps surveys recipients.
+    """The recipients of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.recipients`.
     """
@@ -595,7 +595,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
 
 
 class NpsSurveysResponsesApi(Resource):
-    """The calls of nps surveys responses.
+    """The responses of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.responses`.
     """
@@ -667,7 +667,7 @@ class NpsSurveysResponsesApi(Resource):
 
 
 class AsyncNpsSurveysResponsesApi(AsyncResource):
-    """The calls of nps surveys responses.
+    """The responses of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.responses`.
     """

@@ -45,7 +45,7 @@ class AsyncOauthApi(AsyncResource):
 
 
 class OauthClientsApi(Resource):
-    """The calls of oauth clients.
+    """The clients of `client.oauth`.
 
     Reached as `client.oauth.clients`.
     """
@@ -172,7 +172,7 @@ class OauthClientsApi(Resource):
 
 
 class AsyncOauthClientsApi(AsyncResource):
-    """The calls of oauth clients.
+    """The clients of `client.oauth`.
 
     Reached as `client.oauth.clients`.
     """
@@ -299,7 +299,7 @@ class AsyncOauthClientsApi(AsyncResource):
 
 
 class OauthGlobalClientsApi(Resource):
-    """The calls of oauth global clients.
+    """The global clients of `client.oauth`.
 
     Reached as `client.oauth.global_clients`.
     """
@@ -391,7 +391,7 @@ class OauthGlobalClientsApi(Resource):
 
 
 class AsyncOauthGlobalClientsApi(AsyncResource):
-    """The calls of oauth global clients.
+    """The global clients of `client.oauth`.
 
     Reached as `client.oauth.global_clients`.
     """
@@ -484,7 +484,7 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
 
 
 class OauthTokensApi(Resource):
-    """The calls of oauth tokens.
+    """The tokens of `client.oauth`.
 
     Reached as `client.oauth.tokens`.
     """
@@ -682,7 +682,7 @@ class OauthTokensApi(Resource):
 
 
 class AsyncOauthTokensApi(AsyncResource):
-    """The calls of oauth tokens.
+    """The tokens of `client.oauth`.
 
     Reached as `client.oauth.tokens`.
     """

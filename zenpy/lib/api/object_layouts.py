@@ -49,7 +49,7 @@ class AsyncObjectLayoutsApi(AsyncResource):
 
 
 class ObjectLayoutsEssentialsCardApi(Resource):
-    """The calls of object layouts essentials card.
+    """The essentials card of `client.object_layouts`.
 
     Reached as `client.object_layouts.essentials_card`.
     """
@@ -106,7 +106,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
 
 class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
-    """The calls of object layouts essentials card.
+    """The essentials card of `client.object_layouts`.
 
     Reached as `client.object_layouts.essentials_card`.
     """
@@ -165,7 +165,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
 
 
 class ObjectLayoutsEssentialsCardsApi(Resource):
-    """The calls of object layouts essentials cards.
+    """The essentials cards of `client.object_layouts`.
 
     Reached as `client.object_layouts.essentials_cards`.
     """
@@ -185,7 +185,7 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
 
 
 class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
-    """The calls of object layouts essentials cards.
+    """The essentials cards of `client.object_layouts`.
 
     Reached as `client.object_layouts.essentials_cards`.
     """

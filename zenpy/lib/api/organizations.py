@@ -990,7 +990,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
 
 class OrganizationsMergesApi(Resource):
-    """The calls of organizations merges.
+    """The merges of `client.organizations`.
 
     Reached as `client.organizations.merges`.
     """
@@ -1026,7 +1026,7 @@ class OrganizationsMergesApi(Resource):
 
 
 class AsyncOrganizationsMergesApi(AsyncResource):
-    """The calls of organizations merges.
+    """The merges of `client.organizations`.
 
     Reached as `client.organizations.merges`.
     """
@@ -1062,7 +1062,7 @@ class AsyncOrganizationsMergesApi(AsyncResource):
 
 
 class OrganizationsOrganizationMembershipsApi(Resource):
-    """The calls of organizations organization memberships.
+    """The organization memberships of `client.organizations`.
 
     Reached as `client.organizations.organization_memberships`.
     """
@@ -1112,7 +1112,7 @@ class OrganizationsOrganizationMembershipsApi(Resource):
 
 
 class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
-    """The calls of organizations organization memberships.
+    """The organization memberships of `client.organizations`.
 
     Reached as `client.organizations.organization_memberships`.
     """
@@ -1162,7 +1162,7 @@ class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
 
 
 class OrganizationsRequestsApi(Resource):
-    """The calls of organizations requests.
+    """The requests of `client.organizations`.
 
     Reached as `client.organizations.requests`.
     """
@@ -1216,7 +1216,7 @@ class OrganizationsRequestsApi(Resource):
 
 
 class AsyncOrganizationsRequestsApi(AsyncResource):
-    """The calls of organizations requests.
+    """The requests of `client.organizations`.
 
     Reached as `client.organizations.requests`.
     """
@@ -1270,7 +1270,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
 
 
 class OrganizationsSubscriptionsApi(Resource):
-    """The calls of organizations subscriptions.
+    """The subscriptions of `client.organizations`.
 
     Reached as `client.organizations.subscriptions`.
     """
@@ -1315,7 +1315,7 @@ class OrganizationsSubscriptionsApi(Resource):
 
 
 class AsyncOrganizationsSubscriptionsApi(AsyncResource):
-    """The calls of organizations subscriptions.
+    """The subscriptions of `client.organizations`.
 
     Reached as `client.organizations.subscriptions`.
     """
@@ -1360,7 +1360,7 @@ class AsyncOrganizationsSubscriptionsApi(AsyncResource):
 
 
 class OrganizationsTagsApi(Resource):
-    """The calls of organizations tags.
+    """The tags of `client.organizations`.
 
     Reached as `client.organizations.tags`.
     """
@@ -1386,7 +1386,7 @@ class OrganizationsTagsApi(Resource):
 
 
 class AsyncOrganizationsTagsApi(AsyncResource):
-    """The calls of organizations tags.
+    """The tags of `client.organizations`.
 
     Reached as `client.organizations.tags`.
     """
@@ -1412,7 +1412,7 @@ class AsyncOrganizationsTagsApi(AsyncResource):
 
 
 class OrganizationsTicketsApi(Resource):
-    """The calls of organizations tickets.
+    """The tickets of `client.organizations`.
 
     Reached as `client.organizations.tickets`.
     """
@@ -1438,7 +1438,7 @@ class OrganizationsTicketsApi(Resource):
 
 
 class AsyncOrganizationsTicketsApi(AsyncResource):
-    """The calls of organizations tickets.
+    """The tickets of `client.organizations`.
 
     Reached as `client.organizations.tickets`.
     """
@@ -1464,7 +1464,7 @@ class AsyncOrganizationsTicketsApi(AsyncResource):
 
 
 class OrganizationsUsersApi(Resource):
-    """The calls of organizations users.
+    """The users of `client.organizations`.
 
     Reached as `client.organizations.users`.
     """
@@ -1563,7 +1563,7 @@ class OrganizationsUsersApi(Resource):
 
 
 class AsyncOrganizationsUsersApi(AsyncResource):
-    """The calls of organizations users.
+    """The users of `client.organizations`.
 
     Reached as `client.organizations.users`.
     """

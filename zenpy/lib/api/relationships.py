@@ -35,7 +35,7 @@ class AsyncRelationshipsApi(AsyncResource):
 
 
 class RelationshipsDefinitionsApi(Resource):
-    """The calls of relationships definitions.
+    """The definitions of `client.relationships`.
 
     Reached as `client.relationships.definitions`.
     """
@@ -61,7 +61,7 @@ class RelationshipsDefinitionsApi(Resource):
 
 
 class AsyncRelationshipsDefinitionsApi(AsyncResource):
-    """The calls of relationships definitions.
+    """The definitions of `client.relationships`.
 
     Reached as `client.relationships.definitions`.
     """

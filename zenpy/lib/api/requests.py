@@ -551,7 +551,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
 
 
 class RequestsCommentsApi(Resource):
-    """The calls of requests comments.
+    """The comments of `client.requests`.
 
     Reached as `client.requests.comments`.
     """
@@ -613,7 +613,7 @@ class RequestsCommentsApi(Resource):
 
 
 class AsyncRequestsCommentsApi(AsyncResource):
-    """The calls of requests comments.
+    """The comments of `client.requests`.
 
     Reached as `client.requests.comments`.
     """

@@ -52,7 +52,7 @@ class AsyncRoutingApi(AsyncResource):
 
 
 class RoutingAgentsApi(Resource):
-    """The calls below routing agents.
+    """The agents of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.agents`.
     """
@@ -61,7 +61,7 @@ class RoutingAgentsApi(Resource):
 
 
 class AsyncRoutingAgentsApi(AsyncResource):
-    """The calls below routing agents.
+    """The agents of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.agents`.
     """
@@ -72,7 +72,7 @@ class AsyncRoutingAgentsApi(AsyncResource):
 
 
 class RoutingAgentsInstanceValuesApi(Resource):
-    """The calls below routing agents instance values.
+    """The instance values of `client.routing.agents`. Below it: `jobs`.
 
     Reached as `client.routing.agents.instance_values`.
     """
@@ -153,7 +153,7 @@ class RoutingAgentsInstanceValuesApi(Resource):
 
 
 class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
-    """The calls below routing agents instance values.
+    """The instance values of `client.routing.agents`. Below it: `jobs`.
 
     Reached as `client.routing.agents.instance_values`.
     """
@@ -238,7 +238,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
 
 
 class RoutingAgentsInstanceValuesJobsApi(Resource):
-    """The calls of routing agents instance values jobs.
+    """The jobs of `client.routing.agents.instance_values`.
 
     Reached as `client.routing.agents.instance_values.jobs`.
     """
@@ -265,7 +265,7 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
 
 
 class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
-    """The calls of routing agents instance values jobs.
+    """The jobs of `client.routing.agents.instance_values`.
 
     Reached as `client.routing.agents.instance_values.jobs`.
     """
@@ -294,7 +294,7 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
 
 
 class RoutingAttributesApi(Resource):
-    """The calls below routing attributes.
+    """The attributes of `client.routing`. Below it: `values`.
 
     Reached as `client.routing.attributes`.
     """
@@ -412,7 +412,7 @@ class RoutingAttributesApi(Resource):
 
 
 class AsyncRoutingAttributesApi(AsyncResource):
-    """The calls below routing attributes.
+    """The attributes of `client.routing`. Below it: `values`.
 
     Reached as `client.routing.attributes`.
     """
@@ -530,7 +530,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
 
 
 class RoutingAttributesValuesApi(Resource):
-    """The calls of routing attributes values.
+    """The values of `client.routing.attributes`.
 
     Reached as `client.routing.attributes.values`.
     """
@@ -636,7 +636,7 @@ class RoutingAttributesValuesApi(Resource):
 
 
 class AsyncRoutingAttributesValuesApi(AsyncResource):
-    """The calls of routing attributes values.
+    """The values of `client.routing.attributes`.
 
     Reached as `client.routing.attributes.values`.
     """
@@ -744,7 +744,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
 
 
 class RoutingRequirementsApi(Resource):
-    """The calls of routing requirements.
+    """The requirements of `client.routing`.
 
     Reached as `client.routing.requirements`.
     """
@@ -769,7 +769,7 @@ class RoutingRequirementsApi(Resource):
 
 
 class AsyncRoutingRequirementsApi(AsyncResource):
-    """The calls of routing requirements.
+    """The requirements of `client.routing`.
 
     Reached as `client.routing.requirements`.
     """
@@ -794,7 +794,7 @@ class AsyncRoutingRequirementsApi(AsyncResource):
 
 
 class RoutingTicketsApi(Resource):
-    """The calls below routing tickets.
+    """The tickets of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.tickets`.
     """
@@ -803,7 +803,7 @@ class RoutingTicketsApi(Resource):
 
 
 class AsyncRoutingTicketsApi(AsyncResource):
-    """The calls below routing tickets.
+    """The tickets of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.tickets`.
     """
@@ -814,7 +814,7 @@ class AsyncRoutingTicketsApi(AsyncResource):
 
 
 class RoutingTicketsInstanceValuesApi(Resource):
-    """The calls of routing tickets instance values.
+    """The instance values of `client.routing.tickets`.
 
     Reached as `client.routing.tickets.instance_values`.
     """
@@ -864,7 +864,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
 
 
 class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
-    """The calls of routing tickets instance values.
+    """The instance values of `client.routing.tickets`.
 
     Reached as `client.routing.tickets.instance_values`.
     """

@@ -224,7 +224,7 @@ class AsyncSchedulesApi(AsyncResource):
 
 
 class SchedulesHolidaysApi(Resource):
-    """The calls of schedules holidays.
+    """The holidays of `client.schedules`.
 
     Reached as `client.schedules.holidays`.
     """
@@ -319,7 +319,7 @@ class SchedulesHolidaysApi(Resource):
 
 
 class AsyncSchedulesHolidaysApi(AsyncResource):
-    """The calls of schedules holidays.
+    """The holidays of `client.schedules`.
 
     Reached as `client.schedules.holidays`.
     """

@@ -343,7 +343,7 @@ class AsyncSideConversationsApi(AsyncResource):
 
 
 class SideConversationsAttachmentsApi(Resource):
-    """The calls of side conversations attachments.
+    """The attachments of `client.side_conversations`.
 
     Reached as `client.side_conversations.attachments`.
     """
@@ -367,7 +367,7 @@ class SideConversationsAttachmentsApi(Resource):
 
 
 class AsyncSideConversationsAttachmentsApi(AsyncResource):
-    """The calls of side conversations attachments.
+    """The attachments of `client.side_conversations`.
 
     Reached as `client.side_conversations.attachments`.
     """
@@ -391,7 +391,7 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
 
 
 class SideConversationsEventsApi(Resource):
-    """The calls of side conversations events.
+    """The events of `client.side_conversations`.
 
     Reached as `client.side_conversations.events`.
     """
@@ -488,7 +488,7 @@ class SideConversationsEventsApi(Resource):
 
 
 class AsyncSideConversationsEventsApi(AsyncResource):
-    """The calls of side conversations events.
+    """The events of `client.side_conversations`.
 
     Reached as `client.side_conversations.events`.
     """

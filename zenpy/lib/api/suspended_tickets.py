@@ -273,7 +273,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
 
 
 class SuspendedTicketsAttachmentsApi(Resource):
-    """The calls of suspended tickets attachments.
+    """The attachments of `client.suspended_tickets`.
 
     Reached as `client.suspended_tickets.attachments`.
     """
@@ -300,7 +300,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
 
 
 class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
-    """The calls of suspended tickets attachments.
+    """The attachments of `client.suspended_tickets`.
 
     Reached as `client.suspended_tickets.attachments`.
     """

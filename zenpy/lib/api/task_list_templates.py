@@ -205,7 +205,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
 
 
 class TaskListTemplatesTasksApi(Resource):
-    """The calls of task list templates tasks.
+    """The tasks of `client.task_list_templates`.
 
     Reached as `client.task_list_templates.tasks`.
     """
@@ -248,7 +248,7 @@ class TaskListTemplatesTasksApi(Resource):
 
 
 class AsyncTaskListTemplatesTasksApi(AsyncResource):
-    """The calls of task list templates tasks.
+    """The tasks of `client.task_list_templates`.
 
     Reached as `client.task_list_templates.tasks`.
     """

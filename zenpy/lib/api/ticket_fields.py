@@ -373,7 +373,7 @@ class AsyncTicketFieldsApi(AsyncResource):
 
 
 class TicketFieldsOptionsApi(Resource):
-    """The calls of ticket fields options.
+    """The options of `client.ticket_fields`.
 
     Reached as `client.ticket_fields.options`.
     """
@@ -483,7 +483,7 @@ class TicketFieldsOptionsApi(Resource):
 
 
 class AsyncTicketFieldsOptionsApi(AsyncResource):
-    """The calls of ticket fields options.
+    """The options of `client.ticket_fields`.
 
     Reached as `client.ticket_fields.options`.
     """

@@ -387,7 +387,7 @@ class AsyncTicketFormsApi(AsyncResource):
 
 
 class TicketFormsTicketFormStatusesApi(Resource):
-    """The calls of ticket forms ticket form statuses.
+    """The ticket form statuses of `client.ticket_forms`.
 
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """
@@ -535,7 +535,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
 
 class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
-    """The calls of ticket forms ticket form statuses.
+    """The ticket form statuses of `client.ticket_forms`.
 
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """

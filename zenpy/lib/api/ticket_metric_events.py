@@ -1,5 +1,5 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml) by `make generate`. Do not edit.
-"""The calls of ticket metric events."""
+"""Calls about ticket metric events."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TicketMetricEventsApi(Resource):
-    """The calls of ticket metric events.
+    """Calls about ticket metric events.
 
     Reached as `client.ticket_metric_events`.
     """
@@ -58,7 +58,7 @@ class TicketMetricEventsApi(Resource):
 
 
 class AsyncTicketMetricEventsApi(AsyncResource):
-    """The calls of ticket metric events.
+    """Calls about ticket metric events.
 
     Reached as `client.ticket_metric_events`.
     """

@@ -1654,7 +1654,7 @@ class AsyncTicketsApi(AsyncResource):
 
 
 class TicketsAuditsApi(Resource):
-    """The calls of tickets audits.
+    """The audits of `client.tickets`.
 
     Reached as `client.tickets.audits`.
     """
@@ -1765,7 +1765,7 @@ class TicketsAuditsApi(Resource):
 
 
 class AsyncTicketsAuditsApi(AsyncResource):
-    """The calls of tickets audits.
+    """The audits of `client.tickets`.
 
     Reached as `client.tickets.audits`.
     """
@@ -1876,7 +1876,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
 
 
 class TicketsCollaboratorsApi(Resource):
-    """The calls of tickets collaborators.
+    """The collaborators of `client.tickets`.
 
     Reached as `client.tickets.collaborators`.
     """
@@ -1902,7 +1902,7 @@ class TicketsCollaboratorsApi(Resource):
 
 
 class AsyncTicketsCollaboratorsApi(AsyncResource):
-    """The calls of tickets collaborators.
+    """The collaborators of `client.tickets`.
 
     Reached as `client.tickets.collaborators`.
     """
@@ -1928,7 +1928,7 @@ class AsyncTicketsCollaboratorsApi(AsyncResource):
 
 
 class TicketsCommentsApi(Resource):
-    """The calls of tickets comments.
+    """The comments of `client.tickets`.
 
     Reached as `client.tickets.comments`.
     """
@@ -2019,7 +2019,7 @@ class TicketsCommentsApi(Resource):
 
 
 class AsyncTicketsCommentsApi(AsyncResource):
-    """The calls of tickets comments.
+    """The comments of `client.tickets`.
 
     Reached as `client.tickets.comments`.
     """
@@ -2110,7 +2110,7 @@ class AsyncTicketsCommentsApi(AsyncResource):
 
 
 class TicketsConversationLogApi(Resource):
-    """The calls of tickets conversation log.
+    """The conversation log of `client.tickets`.
 
     Reached as `client.tickets.conversation_log`.
     """
@@ -2153,7 +2153,7 @@ class TicketsConversationLogApi(Resource):
 
 
 class AsyncTicketsConversationLogApi(AsyncResource):
-    """The calls of tickets conversation log.
+    """The conversation log of `client.tickets`.
 
     Reached as `client.tickets.conversation_log`.
     """
@@ -2196,7 +2196,7 @@ class AsyncTicketsConversationLogApi(AsyncResource):
 
 
 class TicketsEmailCcsApi(Resource):
-    """The calls of tickets email ccs.
+    """The email ccs of `client.tickets`.
 
     Reached as `client.tickets.email_ccs`.
     """
@@ -2222,7 +2222,7 @@ class TicketsEmailCcsApi(Resource):
 
 
 class AsyncTicketsEmailCcsApi(AsyncResource):
-    """The calls of tickets email ccs.
+    """The email ccs of `client.tickets`.
 
     Reached as `client.tickets.email_ccs`.
     """
@@ -2248,7 +2248,7 @@ class AsyncTicketsEmailCcsApi(AsyncResource):
 
 
 class TicketsFollowersApi(Resource):
-    """The calls of tickets followers.
+    """The followers of `client.tickets`.
 
     Reached as `client.tickets.followers`.
     """
@@ -2274,7 +2274,7 @@ class TicketsFollowersApi(Resource):
 
 
 class AsyncTicketsFollowersApi(AsyncResource):
-    """The calls of tickets followers.
+    """The followers of `client.tickets`.
 
     Reached as `client.tickets.followers`.
     """
@@ -2300,7 +2300,7 @@ class AsyncTicketsFollowersApi(AsyncResource):
 
 
 class TicketsIncidentsApi(Resource):
-    """The calls of tickets incidents.
+    """The incidents of `client.tickets`.
 
     Reached as `client.tickets.incidents`.
     """
@@ -2345,7 +2345,7 @@ class TicketsIncidentsApi(Resource):
 
 
 class AsyncTicketsIncidentsApi(AsyncResource):
-    """The calls of tickets incidents.
+    """The incidents of `client.tickets`.
 
     Reached as `client.tickets.incidents`.
     """
@@ -2390,7 +2390,7 @@ class AsyncTicketsIncidentsApi(AsyncResource):
 
 
 class TicketsMessagingApi(Resource):
-    """The calls below tickets messaging.
+    """The messaging of `client.tickets`. Below it: `conversations`.
 
     Reached as `client.tickets.messaging`.
     """
@@ -2399,7 +2399,7 @@ class TicketsMessagingApi(Resource):
 
 
 class AsyncTicketsMessagingApi(AsyncResource):
-    """The calls below tickets messaging.
+    """The messaging of `client.tickets`. Below it: `conversations`.
 
     Reached as `client.tickets.messaging`.
     """
@@ -2410,7 +2410,7 @@ class AsyncTicketsMessagingApi(AsyncResource):
 
 
 class TicketsMessagingConversationsApi(Resource):
-    """The calls below tickets messaging conversations.
+    """The conversations of `client.tickets.messaging`. Below it: `ticket`.
 
     Reached as `client.tickets.messaging.conversations`.
     """
@@ -2421,7 +2421,7 @@ class TicketsMessagingConversationsApi(Resource):
 
 
 class AsyncTicketsMessagingConversationsApi(AsyncResource):
-    """The calls below tickets messaging conversations.
+    """The conversations of `client.tickets.messaging`. Below it: `ticket`.
 
     Reached as `client.tickets.messaging.conversations`.
     """
@@ -2432,7 +2432,7 @@ class AsyncTicketsMessagingConversationsApi(AsyncResource):
 
 
 class TicketsMessagingConversationsTicketApi(Resource):
-    """The calls of tickets messaging conversations ticket.
+    """The ticket of `client.tickets.messaging.conversations`.
 
     Reached as `client.tickets.messaging.conversations.ticket`.
     """
@@ -2458,7 +2458,7 @@ class TicketsMessagingConversationsTicketApi(Resource):
 
 
 class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
-    """The calls of tickets messaging conversations ticket.
+    """The ticket of `client.tickets.messaging.conversations`.
 
     Reached as `client.tickets.messaging.conversations.ticket`.
     """
@@ -2484,7 +2484,7 @@ class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
 
 
 class TicketsMetricEventsApi(Resource):
-    """The calls of tickets metric events.
+    """The metric events of `client.tickets`.
 
     Reached as `client.tickets.metric_events`.
     """
@@ -2509,7 +2509,7 @@ class TicketsMetricEventsApi(Resource):
 
 
 class AsyncTicketsMetricEventsApi(AsyncResource):
-    """The calls of tickets metric events.
+    """The metric events of `client.tickets`.
 
     Reached as `client.tickets.metric_events`.
     """
@@ -2534,7 +2534,7 @@ class AsyncTicketsMetricEventsApi(AsyncResource):
 
 
 class TicketsMetricsApi(Resource):
-    """The calls of tickets metrics.
+    """The metrics of `client.tickets`.
 
     Reached as `client.tickets.metrics`.
     """
@@ -2560,7 +2560,7 @@ class TicketsMetricsApi(Resource):
 
 
 class AsyncTicketsMetricsApi(AsyncResource):
-    """The calls of tickets metrics.
+    """The metrics of `client.tickets`.
 
     Reached as `client.tickets.metrics`.
     """
@@ -2586,7 +2586,7 @@ class AsyncTicketsMetricsApi(AsyncResource):
 
 
 class TicketsPredictionsApi(Resource):
-    """The calls of tickets predictions.
+    """The predictions of `client.tickets`.
 
     Reached as `client.tickets.predictions`.
     """
@@ -2610,7 +2610,7 @@ class TicketsPredictionsApi(Resource):
 
 
 class AsyncTicketsPredictionsApi(AsyncResource):
-    """The calls of tickets predictions.
+    """The predictions of `client.tickets`.
 
     Reached as `client.tickets.predictions`.
     """
@@ -2634,7 +2634,7 @@ class AsyncTicketsPredictionsApi(AsyncResource):
 
 
 class TicketsSkipsApi(Resource):
-    """The calls of tickets skips.
+    """The skips of `client.tickets`.
 
     Reached as `client.tickets.skips`.
     """
@@ -2682,7 +2682,7 @@ class TicketsSkipsApi(Resource):
 
 
 class AsyncTicketsSkipsApi(AsyncResource):
-    """The calls of tickets skips.
+    """The skips of `client.tickets`.
 
     Reached as `client.tickets.skips`.
     """
@@ -2730,7 +2730,7 @@ class AsyncTicketsSkipsApi(AsyncResource):
 
 
 class TicketsTagsApi(Resource):
-    """The calls of tickets tags.
+    """The tags of `client.tickets`.
 
     Reached as `client.tickets.tags`.
     """
@@ -2756,7 +2756,7 @@ class TicketsTagsApi(Resource):
 
 
 class AsyncTicketsTagsApi(AsyncResource):
-    """The calls of tickets tags.
+    """The tags of `client.tickets`.
 
     Reached as `client.tickets.tags`.
     """
@@ -2782,7 +2782,7 @@ class AsyncTicketsTagsApi(AsyncResource):
 
 
 class TicketsTaskListsApi(Resource):
-    """The calls of tickets task lists.
+    """The task lists of `client.tickets`.
 
     Reached as `client.tickets.task_lists`.
     """
@@ -2839,7 +2839,7 @@ class TicketsTaskListsApi(Resource):
 
 
 class AsyncTicketsTaskListsApi(AsyncResource):
-    """The calls of tickets task lists.
+    """The task lists of `client.tickets`.
 
     Reached as `client.tickets.task_lists`.
     """

@@ -82,7 +82,7 @@ class AsyncTopicsApi(AsyncResource):
 
 
 class TopicsTagsApi(Resource):
-    """The calls of topics tags.
+    """The tags of `client.topics`.
 
     Reached as `client.topics.tags`.
     """
@@ -163,7 +163,7 @@ class TopicsTagsApi(Resource):
 
 
 class AsyncTopicsTagsApi(AsyncResource):
-    """The calls of topics tags.
+    """The tags of `client.topics`.
 
     Reached as `client.topics.tags`.
     """

@@ -242,7 +242,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
 
 
 class TriggerCategoriesJobsApi(Resource):
-    """The calls of trigger categories jobs.
+    """The jobs of `client.trigger_categories`.
 
     Reached as `client.trigger_categories.jobs`.
     """
@@ -267,7 +267,7 @@ class TriggerCategoriesJobsApi(Resource):
 
 
 class AsyncTriggerCategoriesJobsApi(AsyncResource):
-    """The calls of trigger categories jobs.
+    """The jobs of `client.trigger_categories`.
 
     Reached as `client.trigger_categories.jobs`.
     """

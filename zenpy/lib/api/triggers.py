@@ -595,7 +595,7 @@ class AsyncTriggersApi(AsyncResource):
 
 
 class TriggersRevisionsApi(Resource):
-    """The calls of triggers revisions.
+    """The revisions of `client.triggers`.
 
     Reached as `client.triggers.revisions`.
     """
@@ -634,7 +634,7 @@ class TriggersRevisionsApi(Resource):
 
 
 class AsyncTriggersRevisionsApi(AsyncResource):
-    """The calls of triggers revisions.
+    """The revisions of `client.triggers`.
 
     Reached as `client.triggers.revisions`.
     """

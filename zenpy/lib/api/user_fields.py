@@ -278,7 +278,7 @@ class AsyncUserFieldsApi(AsyncResource):
 
 
 class UserFieldsOptionsApi(Resource):
-    """The calls of user fields options.
+    """The options of `client.user_fields`.
 
     Reached as `client.user_fields.options`.
     """
@@ -371,7 +371,7 @@ class UserFieldsOptionsApi(Resource):
 
 
 class AsyncUserFieldsOptionsApi(AsyncResource):
-    """The calls of user fields options.
+    """The options of `client.user_fields`.
 
     Reached as `client.user_fields.options`.
     """

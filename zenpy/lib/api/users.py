@@ -1883,7 +1883,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
 
 class UsersBrandAgentsApi(Resource):
-    """The calls of users brand agents.
+    """The brand agents of `client.users`.
 
     Reached as `client.users.brand_agents`.
     """
@@ -1935,7 +1935,7 @@ class UsersBrandAgentsApi(Resource):
 
 
 class AsyncUsersBrandAgentsApi(AsyncResource):
-    """The calls of users brand agents.
+    """The brand agents of `client.users`.
 
     Reached as `client.users.brand_agents`.
     """
@@ -1987,7 +1987,7 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
 
 
 class UsersComplianceDeletionStatusesApi(Resource):
-    """The calls of users compliance deletion statuses.
+    """The compliance deletion statuses of `client.users`.
 
     Reached as `client.users.compliance_deletion_statuses`.
     """
@@ -2035,7 +2035,7 @@ class UsersComplianceDeletionStatusesApi(Resource):
 
 
 class AsyncUsersComplianceDeletionStatusesApi(AsyncResource):
-    """The calls of users compliance deletion statuses.
+    """The compliance deletion statuses of `client.users`.
 
     Reached as `client.users.compliance_deletion_statuses`.
     """
@@ -2083,7 +2083,7 @@ class AsyncUsersComplianceDeletionStatusesApi(AsyncResource):
 
 
 class UsersEntitlementsApi(Resource):
-    """The calls of users entitlements.
+    """The entitlements of `client.users`.
 
     Reached as `client.users.entitlements`.
     """
@@ -2109,7 +2109,7 @@ class UsersEntitlementsApi(Resource):
 
 
 class AsyncUsersEntitlementsApi(AsyncResource):
-    """The calls of users entitlements.
+    """The entitlements of `client.users`.
 
     Reached as `client.users.entitlements`.
     """
@@ -2135,7 +2135,7 @@ class AsyncUsersEntitlementsApi(AsyncResource):
 
 
 class UsersGroupMembershipsApi(Resource):
-    """The calls of users group memberships.
+    """The group memberships of `client.users`.
 
     Reached as `client.users.group_memberships`.
     """
@@ -2249,7 +2249,7 @@ class UsersGroupMembershipsApi(Resource):
 
 
 class AsyncUsersGroupMembershipsApi(AsyncResource):
-    """The calls of users group memberships.
+    """The group memberships of `client.users`.
 
     Reached as `client.users.group_memberships`.
     """
@@ -2363,7 +2363,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
 
 
 class UsersGroupsApi(Resource):
-    """The calls of users groups.
+    """The groups of `client.users`.
 
     Reached as `client.users.groups`.
     """
@@ -2442,7 +2442,7 @@ class UsersGroupsApi(Resource):
 
 
 class AsyncUsersGroupsApi(AsyncResource):
-    """The calls of users groups.
+    """The groups of `client.users`.
 
     Reached as `client.users.groups`.
     """
@@ -2521,7 +2521,7 @@ class AsyncUsersGroupsApi(AsyncResource):
 
 
 class UsersIdentitiesApi(Resource):
-    """The calls of users identities.
+    """The identities of `client.users`.
 
     Reached as `client.users.identities`.
     """
@@ -2736,7 +2736,7 @@ class UsersIdentitiesApi(Resource):
 
 
 class AsyncUsersIdentitiesApi(AsyncResource):
-    """The calls of users identities.
+    """The identities of `client.users`.
 
     Reached as `client.users.identities`.
     """
@@ -2951,7 +2951,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
 
 
 class UsersMeApi(Resource):
-    """The calls below users me.
+    """The me of `client.users`. Below it: `oauth`, `session`, `settings`.
 
     Reached as `client.users.me`.
     """
@@ -3012,7 +3012,7 @@ class UsersMeApi(Resource):
 
 
 class AsyncUsersMeApi(AsyncResource):
-    """The calls below users me.
+    """The me of `client.users`. Below it: `oauth`, `session`, `settings`.
 
     Reached as `client.users.me`.
     """
@@ -3073,7 +3073,7 @@ class AsyncUsersMeApi(AsyncResource):
 
 
 class UsersMeOauthApi(Resource):
-    """The calls below users me oauth.
+    """The oauth of `client.users.me`. Below it: `clients`.
 
     Reached as `client.users.me.oauth`.
     """
@@ -3082,7 +3082,7 @@ class UsersMeOauthApi(Resource):
 
 
 class AsyncUsersMeOauthApi(AsyncResource):
-    """The calls below users me oauth.
+    """The oauth of `client.users.me`. Below it: `clients`.
 
     Reached as `client.users.me.oauth`.
     """
@@ -3091,7 +3091,7 @@ class AsyncUsersMeOauthApi(AsyncResource):
 
 
 class UsersMeOauthClientsApi(Resource):
-    """The calls of users me oauth clients.
+    """The clients of `client.users.me.oauth`.
 
     Reached as `client.users.me.oauth.clients`.
     """
@@ -3132,7 +3132,7 @@ class UsersMeOauthClientsApi(Resource):
 
 
 class AsyncUsersMeOauthClientsApi(AsyncResource):
-    """The calls of users me oauth clients.
+    """The clients of `client.users.me.oauth`.
 
     Reached as `client.users.me.oauth.clients`.
     """
@@ -3173,7 +3173,7 @@ class AsyncUsersMeOauthClientsApi(AsyncResource):
 
 
 class UsersMeSessionApi(Resource):
-    """The calls of users me session.
+    """The session of `client.users.me`.
 
     Reached as `client.users.me.session`.
     """
@@ -3210,7 +3210,7 @@ class UsersMeSessionApi(Resource):
 
 
 class AsyncUsersMeSessionApi(AsyncResource):
-    """The calls of users me session.
+    """The session of `client.users.me`.
 
     Reached as `client.users.me.session`.
     """
@@ -3247,7 +3247,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
 
 
 class UsersMeSettingsApi(Resource):
-    """The calls of users me settings.
+    """The settings of `client.users.me`.
 
     Reached as `client.users.me.settings`.
     """
@@ -3288,7 +3288,7 @@ class UsersMeSettingsApi(Resource):
 
 
 class AsyncUsersMeSettingsApi(AsyncResource):
-    """The calls of users me settings.
+    """The settings of `client.users.me`.
 
     Reached as `client.users.me.settings`.
     """
@@ -3329,7 +3329,7 @@ class AsyncUsersMeSettingsApi(AsyncResource):
 
 
 class UsersOrganizationMembershipsApi(Resource):
-    """The calls of users organization memberships.
+    """The organization memberships of `client.users`.
 
     Reached as `client.users.organization_memberships`.
     """
@@ -3460,7 +3460,7 @@ class UsersOrganizationMembershipsApi(Resource):
 
 
 class AsyncUsersOrganizationMembershipsApi(AsyncResource):
-    """The calls of users organization memberships.
+    """The organization memberships of `client.users`.
 
     Reached as `client.users.organization_memberships`.
     """
@@ -3593,7 +3593,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
 
 
 class UsersOrganizationSubscriptionsApi(Resource):
-    """The calls of users organization subscriptions.
+    """The organization subscriptions of `client.users`.
 
     Reached as `client.users.organization_subscriptions`.
     """
@@ -3638,7 +3638,7 @@ class UsersOrganizationSubscriptionsApi(Resource):
 
 
 class AsyncUsersOrganizationSubscriptionsApi(AsyncResource):
-    """The calls of users organization subscriptions.
+    """The organization subscriptions of `client.users`.
 
     Reached as `client.users.organization_subscriptions`.
     """
@@ -3683,7 +3683,7 @@ class AsyncUsersOrganizationSubscriptionsApi(AsyncResource):
 
 
 class UsersOrganizationsApi(Resource):
-    """The calls of users organizations.
+    """The organizations of `client.users`.
 
     Reached as `client.users.organizations`.
     """
@@ -3797,7 +3797,7 @@ class UsersOrganizationsApi(Resource):
 
 
 class AsyncUsersOrganizationsApi(AsyncResource):
-    """The calls of users organizations.
+    """The organizations of `client.users`.
 
     Reached as `client.users.organizations`.
     """
@@ -3913,7 +3913,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
 
 
 class UsersPasswordApi(Resource):
-    """The calls of users password.
+    """The password of `client.users`.
 
     Reached as `client.users.password`.
     """
@@ -3968,7 +3968,7 @@ class UsersPasswordApi(Resource):
 
 
 class AsyncUsersPasswordApi(AsyncResource):
-    """The calls of users password.
+    """The password of `client.users`.
 
     Reached as `client.users.password`.
     """
@@ -4023,7 +4023,7 @@ class AsyncUsersPasswordApi(AsyncResource):
 
 
 class UsersRequestsApi(Resource):
-    """The calls of users requests.
+    """The requests of `client.users`.
 
     Reached as `client.users.requests`.
     """
@@ -4059,7 +4059,7 @@ class UsersRequestsApi(Resource):
 
 
 class AsyncUsersRequestsApi(AsyncResource):
-    """The calls of users requests.
+    """The requests of `client.users`.
 
     Reached as `client.users.requests`.
     """
@@ -4095,7 +4095,7 @@ class AsyncUsersRequestsApi(AsyncResource):
 
 
 class UsersSearchApi(Resource):
-    """The calls of users search.
+    """The search of `client.users`.
 
     Reached as `client.users.search`.
     """
@@ -4146,7 +4146,7 @@ class UsersSearchApi(Resource):
 
 
 class AsyncUsersSearchApi(AsyncResource):
-    """The calls of users search.
+    """The search of `client.users`.
 
     Reached as `client.users.search`.
     """
@@ -4197,7 +4197,7 @@ class AsyncUsersSearchApi(AsyncResource):
 
 
 class UsersSessionsApi(Resource):
-    """The calls of users sessions.
+    """The sessions of `client.users`.
 
     Reached as `client.users.sessions`.
     """
@@ -4285,7 +4285,7 @@ class UsersSessionsApi(Resource):
 
 
 class AsyncUsersSessionsApi(AsyncResource):
-    """The calls of users sessions.
+    """The sessions of `client.users`.
 
     Reached as `client.users.sessions`.
     """
@@ -4373,7 +4373,7 @@ class AsyncUsersSessionsApi(AsyncResource):
 
 
 class UsersSkipsApi(Resource):
-    """The calls of users skips.
+    """The skips of `client.users`.
 
     Reached as `client.users.skips`.
     """
@@ -4421,7 +4421,7 @@ class UsersSkipsApi(Resource):
 
 
 class AsyncUsersSkipsApi(AsyncResource):
-    """The calls of users skips.
+    """The skips of `client.users`.
 
     Reached as `client.users.skips`.
     """
@@ -4469,7 +4469,7 @@ class AsyncUsersSkipsApi(AsyncResource):
 
 
 class UsersTagsApi(Resource):
-    """The calls of users tags.
+    """The tags of `client.users`.
 
     Reached as `client.users.tags`.
     """
@@ -4495,7 +4495,7 @@ class UsersTagsApi(Resource):
 
 
 class AsyncUsersTagsApi(AsyncResource):
-    """The calls of users tags.
+    """The tags of `client.users`.
 
     Reached as `client.users.tags`.
     """
@@ -4521,7 +4521,7 @@ class AsyncUsersTagsApi(AsyncResource):
 
 
 class UsersTicketsApi(Resource):
-    """The calls below users tickets.
+    """The tickets of `client.users`. Below it: `assigned`, `ccd`.
 
     Reached as `client.users.tickets`.
     """
@@ -4593,7 +4593,7 @@ class UsersTicketsApi(Resource):
 
 
 class AsyncUsersTicketsApi(AsyncResource):
-    """The calls below users tickets.
+    """The tickets of `client.users`. Below it: `assigned`, `ccd`.
 
     Reached as `client.users.tickets`.
     """
@@ -4665,7 +4665,7 @@ class AsyncUsersTicketsApi(AsyncResource):
 
 
 class UsersTicketsAssignedApi(Resource):
-    """The calls of users tickets assigned.
+    """The assigned of `client.users.tickets`.
 
     Reached as `client.users.tickets.assigned`.
     """
@@ -4692,7 +4692,7 @@ class UsersTicketsAssignedApi(Resource):
 
 
 class AsyncUsersTicketsAssignedApi(AsyncResource):
-    """The calls of users tickets assigned.
+    """The assigned of `client.users.tickets`.
 
     Reached as `client.users.tickets.assigned`.
     """
@@ -4719,7 +4719,7 @@ class AsyncUsersTicketsAssignedApi(AsyncResource):
 
 
 class UsersTicketsCcdApi(Resource):
-    """The calls of users tickets ccd.
+    """The ccd of `client.users.tickets`.
 
     Reached as `client.users.tickets.ccd`.
     """
@@ -4746,7 +4746,7 @@ class UsersTicketsCcdApi(Resource):
 
 
 class AsyncUsersTicketsCcdApi(AsyncResource):
-    """The calls of users tickets ccd.
+    """The ccd of `client.users.tickets`.
 
     Reached as `client.users.tickets.ccd`.
     """

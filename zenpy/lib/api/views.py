@@ -857,7 +857,7 @@ class AsyncViewsApi(AsyncResource):
 
 
 class ViewsPreviewApi(Resource):
-    """The calls of views preview.
+    """The preview of `client.views`.
 
     Reached as `client.views.preview`.
     """
@@ -927,7 +927,7 @@ class ViewsPreviewApi(Resource):
 
 
 class AsyncViewsPreviewApi(AsyncResource):
-    """The calls of views preview.
+    """The preview of `client.views`.
 
     Reached as `client.views.preview`.
     """
@@ -997,7 +997,7 @@ class AsyncViewsPreviewApi(AsyncResource):
 
 
 class ViewsTicketsApi(Resource):
-    """The calls of views tickets.
+    """The tickets of `client.views`.
 
     Reached as `client.views.tickets`.
     """
@@ -1052,7 +1052,7 @@ class ViewsTicketsApi(Resource):
 
 
 class AsyncViewsTicketsApi(AsyncResource):
-    """The calls of views tickets.
+    """The tickets of `client.views`.
 
     Reached as `client.views.tickets`.
     """

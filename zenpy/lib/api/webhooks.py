@@ -501,7 +501,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
 
 class WebhooksInvocationsApi(Resource):
-    """The calls of webhooks invocations.
+    """The invocations of `client.webhooks`.
 
     Reached as `client.webhooks.invocations`.
     """
@@ -551,7 +551,7 @@ class WebhooksInvocationsApi(Resource):
 
 
 class AsyncWebhooksInvocationsApi(AsyncResource):
-    """The calls of webhooks invocations.
+    """The invocations of `client.webhooks`.
 
     Reached as `client.webhooks.invocations`.
     """

@@ -188,7 +188,7 @@ class Resources:
         """Manages brands with their logos, host mappings and agents."""
     @property
     def calls(self) -> CallsApi:
-        """The calls of calls."""
+        """Records calls of partner telephone systems and comments on them (Talk Partner Edition)."""
     @property
     def capacity(self) -> CapacityApi:
         """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel."""
@@ -445,7 +445,7 @@ class Resources:
         """
     @property
     def ticket_metric_events(self) -> TicketMetricEventsApi:
-        """The calls of ticket metric events."""
+        """Calls about ticket metric events."""
     @property
     def ticket_metrics(self) -> TicketMetricsApi:
         """Reads figures on tickets, such as reply, wait and resolution times."""
@@ -568,7 +568,7 @@ class AsyncResources:
         """Manages brands with their logos, host mappings and agents."""
     @property
     def calls(self) -> AsyncCallsApi:
-        """The calls of calls."""
+        """Records calls of partner telephone systems and comments on them (Talk Partner Edition)."""
     @property
     def capacity(self) -> AsyncCapacityApi:
         """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel."""
@@ -825,7 +825,7 @@ class AsyncResources:
         """
     @property
     def ticket_metric_events(self) -> AsyncTicketMetricEventsApi:
-        """The calls of ticket metric events."""
+        """Calls about ticket metric events."""
     @property
     def ticket_metrics(self) -> AsyncTicketMetricsApi:
         """Reads figures on tickets, such as reply, wait and resolution times."""

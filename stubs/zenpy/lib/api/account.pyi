@@ -14,7 +14,7 @@ class AccountApi(Resource):
     """
     @property
     def settings(self) -> AccountSettingsApi:
-        """The calls of account settings."""
+        """The settings of `client.account`."""
 
 class AsyncAccountApi(AsyncResource):
     """Reads and changes the settings of the account, section by section.
@@ -23,10 +23,10 @@ class AsyncAccountApi(AsyncResource):
     """
     @property
     def settings(self) -> AsyncAccountSettingsApi:
-        """The calls of account settings."""
+        """The settings of `client.account`."""
 
 class AccountSettingsApi(Resource):
-    """The calls of account settings.
+    """The settings of `client.account`.
 
     Reached as `client.account.settings`.
     """
@@ -65,7 +65,7 @@ class AccountSettingsApi(Resource):
         """
 
 class AsyncAccountSettingsApi(AsyncResource):
-    """The calls of account settings.
+    """The settings of `client.account`.
 
     Reached as `client.account.settings`.
     """

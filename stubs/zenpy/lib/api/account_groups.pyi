@@ -14,7 +14,7 @@ class AccountGroupsApi(Resource):
     """
     @property
     def availability(self) -> AccountGroupsAvailabilityApi:
-        """The calls of account groups availability."""
+        """The availability of `client.account_groups`."""
 
 class AsyncAccountGroupsApi(AsyncResource):
     """Reads how many agents of each group are available right now in omnichannel routing.
@@ -23,10 +23,10 @@ class AsyncAccountGroupsApi(AsyncResource):
     """
     @property
     def availability(self) -> AsyncAccountGroupsAvailabilityApi:
-        """The calls of account groups availability."""
+        """The availability of `client.account_groups`."""
 
 class AccountGroupsAvailabilityApi(Resource):
-    """The calls of account groups availability.
+    """The availability of `client.account_groups`.
 
     Reached as `client.account_groups.availability`.
     """
@@ -47,7 +47,7 @@ class AccountGroupsAvailabilityApi(Resource):
         """
 
 class AsyncAccountGroupsAvailabilityApi(AsyncResource):
-    """The calls of account groups availability.
+    """The availability of `client.account_groups`.
 
     Reached as `client.account_groups.availability`.
     """

@@ -23,13 +23,13 @@ class AgentAvailabilitiesApi(Resource):
     """
     @property
     def agent_statuses(self) -> AgentAvailabilitiesAgentStatusesApi:
-        """The calls below agent availabilities agent statuses."""
+        """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`."""
     @property
     def me(self) -> AgentAvailabilitiesMeApi:
-        """The calls below agent availabilities me."""
+        """The me of `client.agent_availabilities`. Below it: `work_items`."""
     @property
     def work_items(self) -> AgentAvailabilitiesWorkItemsApi:
-        """The calls of agent availabilities work items."""
+        """The work items of `client.agent_availabilities`."""
     @overload
     def __call__(self, *, id: str | AgentAvailability) -> AgentAvailability:
         """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
@@ -90,13 +90,13 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
     """
     @property
     def agent_statuses(self) -> AsyncAgentAvailabilitiesAgentStatusesApi:
-        """The calls below agent availabilities agent statuses."""
+        """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`."""
     @property
     def me(self) -> AsyncAgentAvailabilitiesMeApi:
-        """The calls below agent availabilities me."""
+        """The me of `client.agent_availabilities`. Below it: `work_items`."""
     @property
     def work_items(self) -> AsyncAgentAvailabilitiesWorkItemsApi:
-        """The calls of agent availabilities work items."""
+        """The work items of `client.agent_availabilities`."""
     @overload
     def __call__(self, *, id: str | AgentAvailability) -> Awaitable[AgentAvailability]:
         """Reads one agent's unified status and state per channel, with their work item counts. JSON:API
@@ -150,13 +150,13 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
         """
 
 class AgentAvailabilitiesAgentStatusesApi(Resource):
-    """The calls below agent availabilities agent statuses.
+    """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
     @property
     def job_statuses(self) -> AgentAvailabilitiesAgentStatusesJobStatusesApi:
-        """The calls of agent availabilities agent statuses job statuses."""
+        """The job statuses of `client.agent_availabilities.agent_statuses`."""
     def __call__(self) -> BaseResultGenerator[UnifiedAgentStatus]:
         """Lists the unified agent statuses of the account, standard and custom.
 
@@ -232,13 +232,13 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
-    """The calls below agent availabilities agent statuses.
+    """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses`.
     """
     @property
     def job_statuses(self) -> AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi:
-        """The calls of agent availabilities agent statuses job statuses."""
+        """The job statuses of `client.agent_availabilities.agent_statuses`."""
     def __call__(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
         """Lists the unified agent statuses of the account, standard and custom.
 
@@ -316,7 +316,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """
 
 class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
-    """The calls of agent availabilities agent statuses job statuses.
+    """The job statuses of `client.agent_availabilities.agent_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
@@ -337,7 +337,7 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
-    """The calls of agent availabilities agent statuses job statuses.
+    """The job statuses of `client.agent_availabilities.agent_statuses`.
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
@@ -358,13 +358,13 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
         """
 
 class AgentAvailabilitiesMeApi(Resource):
-    """The calls below agent availabilities me.
+    """The me of `client.agent_availabilities`. Below it: `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
     @property
     def work_items(self) -> AgentAvailabilitiesMeWorkItemsApi:
-        """The calls of agent availabilities me work items."""
+        """The work items of `client.agent_availabilities.me`."""
     def __call__(self) -> AgentAvailability:
         """Reads the calling agent's own unified status and state per channel. JSON:API form.
 
@@ -378,13 +378,13 @@ class AgentAvailabilitiesMeApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesMeApi(AsyncResource):
-    """The calls below agent availabilities me.
+    """The me of `client.agent_availabilities`. Below it: `work_items`.
 
     Reached as `client.agent_availabilities.me`.
     """
     @property
     def work_items(self) -> AsyncAgentAvailabilitiesMeWorkItemsApi:
-        """The calls of agent availabilities me work items."""
+        """The work items of `client.agent_availabilities.me`."""
     def __call__(self) -> Awaitable[AgentAvailability]:
         """Reads the calling agent's own unified status and state per channel. JSON:API form.
 
@@ -398,7 +398,7 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
         """
 
 class AgentAvailabilitiesMeWorkItemsApi(Resource):
-    """The calls of agent availabilities me work items.
+    """The work items of `client.agent_availabilities.me`.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
@@ -419,7 +419,7 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
-    """The calls of agent availabilities me work items.
+    """The work items of `client.agent_availabilities.me`.
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
@@ -440,7 +440,7 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
         """
 
 class AgentAvailabilitiesWorkItemsApi(Resource):
-    """The calls of agent availabilities work items.
+    """The work items of `client.agent_availabilities`.
 
     Reached as `client.agent_availabilities.work_items`.
     """
@@ -463,7 +463,7 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
         """
 
 class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
-    """The calls of agent availabilities work items.
+    """The work items of `client.agent_availabilities`.
 
     Reached as `client.agent_availabilities.work_items`.
     """

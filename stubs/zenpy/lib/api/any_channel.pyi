@@ -16,7 +16,7 @@ class AnyChannelApi(Resource):
     """
     @property
     def channelback(self) -> AnyChannelChannelbackApi:
-        """The calls of any channel channelback."""
+        """The channelback of `client.any_channel`."""
     def push(
         self,
         instance_push_id: str,
@@ -71,7 +71,7 @@ class AsyncAnyChannelApi(AsyncResource):
     """
     @property
     def channelback(self) -> AsyncAnyChannelChannelbackApi:
-        """The calls of any channel channelback."""
+        """The channelback of `client.any_channel`."""
     def push(
         self,
         instance_push_id: str,
@@ -119,7 +119,7 @@ class AsyncAnyChannelApi(AsyncResource):
         """
 
 class AnyChannelChannelbackApi(Resource):
-    """The calls of any channel channelback.
+    """The channelback of `client.any_channel`.
 
     Reached as `client.any_channel.channelback`.
     """
@@ -152,7 +152,7 @@ class AnyChannelChannelbackApi(Resource):
         """
 
 class AsyncAnyChannelChannelbackApi(AsyncResource):
-    """The calls of any channel channelback.
+    """The channelback of `client.any_channel`.
 
     Reached as `client.any_channel.channelback`.
     """

@@ -18,7 +18,7 @@ class ApprovalWorkflowInstancesApi(Resource):
     """
     @property
     def approval_requests(self) -> ApprovalWorkflowInstancesApprovalRequestsApi:
-        """The calls of approval workflow instances approval requests."""
+        """The approval requests of `client.approval_workflow_instances`."""
     def create(
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> ApprovalWorkflowInstance:
@@ -47,7 +47,7 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
     """
     @property
     def approval_requests(self) -> AsyncApprovalWorkflowInstancesApprovalRequestsApi:
-        """The calls of approval workflow instances approval requests."""
+        """The approval requests of `client.approval_workflow_instances`."""
     def create(
         self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
     ) -> Awaitable[ApprovalWorkflowInstance]:
@@ -69,7 +69,7 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
         """
 
 class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
-    """The calls of approval workflow instances approval requests.
+    """The approval requests of `client.approval_workflow_instances`.
 
     Reached as `client.approval_workflow_instances.approval_requests`.
     """
@@ -171,7 +171,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         """
 
 class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
-    """The calls of approval workflow instances approval requests.
+    """The approval requests of `client.approval_workflow_instances`.
 
     Reached as `client.approval_workflow_instances.approval_requests`.
     """

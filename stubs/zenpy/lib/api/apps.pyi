@@ -32,22 +32,22 @@ class AppsApi(Resource):
     """
     @property
     def installations(self) -> AppsInstallationsApi:
-        """The calls below apps installations."""
+        """The installations of `client.apps`. Below it: `job_statuses`, `requirements`."""
     @property
     def job_statuses(self) -> AppsJobStatusesApi:
-        """The calls of apps job statuses."""
+        """The job statuses of `client.apps`."""
     @property
     def location_installations(self) -> AppsLocationInstallationsApi:
-        """The calls of apps location installations."""
+        """The location installations of `client.apps`."""
     @property
     def locations(self) -> AppsLocationsApi:
-        """The calls of apps locations."""
+        """The locations of `client.apps`."""
     @property
     def public_key(self) -> AppsPublicKeyApi:
-        """The calls of apps public key."""
+        """The public key of `client.apps`."""
     @property
     def uploads(self) -> AppsUploadsApi:
-        """The calls of apps uploads."""
+        """The uploads of `client.apps`."""
     @overload
     def __call__(self, *, id: int | App) -> App:
         """Fetches one app by its id, with its parameters and state.
@@ -197,22 +197,22 @@ class AsyncAppsApi(AsyncResource):
     """
     @property
     def installations(self) -> AsyncAppsInstallationsApi:
-        """The calls below apps installations."""
+        """The installations of `client.apps`. Below it: `job_statuses`, `requirements`."""
     @property
     def job_statuses(self) -> AsyncAppsJobStatusesApi:
-        """The calls of apps job statuses."""
+        """The job statuses of `client.apps`."""
     @property
     def location_installations(self) -> AsyncAppsLocationInstallationsApi:
-        """The calls of apps location installations."""
+        """The location installations of `client.apps`."""
     @property
     def locations(self) -> AsyncAppsLocationsApi:
-        """The calls of apps locations."""
+        """The locations of `client.apps`."""
     @property
     def public_key(self) -> AsyncAppsPublicKeyApi:
-        """The calls of apps public key."""
+        """The public key of `client.apps`."""
     @property
     def uploads(self) -> AsyncAppsUploadsApi:
-        """The calls of apps uploads."""
+        """The uploads of `client.apps`."""
     @overload
     def __call__(self, *, id: int | App) -> Awaitable[App]:
         """Fetches one app by its id, with its parameters and state.
@@ -355,16 +355,16 @@ class AsyncAppsApi(AsyncResource):
         """
 
 class AppsInstallationsApi(Resource):
-    """The calls below apps installations.
+    """The installations of `client.apps`. Below it: `job_statuses`, `requirements`.
 
     Reached as `client.apps.installations`.
     """
     @property
     def job_statuses(self) -> AppsInstallationsJobStatusesApi:
-        """The calls of apps installations job statuses."""
+        """The job statuses of `client.apps.installations`."""
     @property
     def requirements(self) -> AppsInstallationsRequirementsApi:
-        """The calls of apps installations requirements."""
+        """The requirements of `client.apps.installations`."""
     @overload
     def __call__(self, *, id: int | AppInstallation) -> AppInstallation:
         """Fetches one app installation with its settings.
@@ -455,16 +455,16 @@ class AppsInstallationsApi(Resource):
         """
 
 class AsyncAppsInstallationsApi(AsyncResource):
-    """The calls below apps installations.
+    """The installations of `client.apps`. Below it: `job_statuses`, `requirements`.
 
     Reached as `client.apps.installations`.
     """
     @property
     def job_statuses(self) -> AsyncAppsInstallationsJobStatusesApi:
-        """The calls of apps installations job statuses."""
+        """The job statuses of `client.apps.installations`."""
     @property
     def requirements(self) -> AsyncAppsInstallationsRequirementsApi:
-        """The calls of apps installations requirements."""
+        """The requirements of `client.apps.installations`."""
     @overload
     def __call__(self, *, id: int | AppInstallation) -> Awaitable[AppInstallation]:
         """Fetches one app installation with its settings.
@@ -555,7 +555,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
         """
 
 class AppsInstallationsJobStatusesApi(Resource):
-    """The calls of apps installations job statuses.
+    """The job statuses of `client.apps.installations`.
 
     Reached as `client.apps.installations.job_statuses`.
     """
@@ -578,7 +578,7 @@ class AppsInstallationsJobStatusesApi(Resource):
         """
 
 class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
-    """The calls of apps installations job statuses.
+    """The job statuses of `client.apps.installations`.
 
     Reached as `client.apps.installations.job_statuses`.
     """
@@ -601,7 +601,7 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
         """
 
 class AppsInstallationsRequirementsApi(Resource):
-    """The calls of apps installations requirements.
+    """The requirements of `client.apps.installations`.
 
     Reached as `client.apps.installations.requirements`.
     """
@@ -624,7 +624,7 @@ class AppsInstallationsRequirementsApi(Resource):
         """
 
 class AsyncAppsInstallationsRequirementsApi(AsyncResource):
-    """The calls of apps installations requirements.
+    """The requirements of `client.apps.installations`.
 
     Reached as `client.apps.installations.requirements`.
     """
@@ -647,7 +647,7 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
         """
 
 class AppsJobStatusesApi(Resource):
-    """The calls of apps job statuses.
+    """The job statuses of `client.apps`.
 
     Reached as `client.apps.job_statuses`.
     """
@@ -670,7 +670,7 @@ class AppsJobStatusesApi(Resource):
         """
 
 class AsyncAppsJobStatusesApi(AsyncResource):
-    """The calls of apps job statuses.
+    """The job statuses of `client.apps`.
 
     Reached as `client.apps.job_statuses`.
     """
@@ -693,7 +693,7 @@ class AsyncAppsJobStatusesApi(AsyncResource):
         """
 
 class AppsLocationInstallationsApi(Resource):
-    """The calls of apps location installations.
+    """The location installations of `client.apps`.
 
     Reached as `client.apps.location_installations`.
     """
@@ -732,7 +732,7 @@ class AppsLocationInstallationsApi(Resource):
         """
 
 class AsyncAppsLocationInstallationsApi(AsyncResource):
-    """The calls of apps location installations.
+    """The location installations of `client.apps`.
 
     Reached as `client.apps.location_installations`.
     """
@@ -771,7 +771,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
         """
 
 class AppsLocationsApi(Resource):
-    """The calls of apps locations.
+    """The locations of `client.apps`.
 
     Reached as `client.apps.locations`.
     """
@@ -809,7 +809,7 @@ class AppsLocationsApi(Resource):
         """
 
 class AsyncAppsLocationsApi(AsyncResource):
-    """The calls of apps locations.
+    """The locations of `client.apps`.
 
     Reached as `client.apps.locations`.
     """
@@ -847,7 +847,7 @@ class AsyncAppsLocationsApi(AsyncResource):
         """
 
 class AppsPublicKeyApi(Resource):
-    """The calls of apps public key.
+    """The public key of `client.apps`.
 
     Reached as `client.apps.public_key`.
     """
@@ -870,7 +870,7 @@ class AppsPublicKeyApi(Resource):
         """
 
 class AsyncAppsPublicKeyApi(AsyncResource):
-    """The calls of apps public key.
+    """The public key of `client.apps`.
 
     Reached as `client.apps.public_key`.
     """
@@ -893,7 +893,7 @@ class AsyncAppsPublicKeyApi(AsyncResource):
         """
 
 class AppsUploadsApi(Resource):
-    """The calls of apps uploads.
+    """The uploads of `client.apps`.
 
     Reached as `client.apps.uploads`.
     """
@@ -918,7 +918,7 @@ class AppsUploadsApi(Resource):
         """
 
 class AsyncAppsUploadsApi(AsyncResource):
-    """The calls of apps uploads.
+    """The uploads of `client.apps`.
 
     Reached as `client.apps.uploads`.
     """

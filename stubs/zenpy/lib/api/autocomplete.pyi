@@ -11,7 +11,7 @@ class AutocompleteApi(Resource):
     """
     @property
     def tags(self) -> AutocompleteTagsApi:
-        """The calls of autocomplete tags."""
+        """The tags of `client.autocomplete`."""
 
 class AsyncAutocompleteApi(AsyncResource):
     """Completes partly typed words, at present ticket tags, as an agent interface would need.
@@ -20,10 +20,10 @@ class AsyncAutocompleteApi(AsyncResource):
     """
     @property
     def tags(self) -> AsyncAutocompleteTagsApi:
-        """The calls of autocomplete tags."""
+        """The tags of `client.autocomplete`."""
 
 class AutocompleteTagsApi(Resource):
-    """The calls of autocomplete tags.
+    """The tags of `client.autocomplete`.
 
     Reached as `client.autocomplete.tags`.
     """
@@ -84,7 +84,7 @@ class AutocompleteTagsApi(Resource):
         """
 
 class AsyncAutocompleteTagsApi(AsyncResource):
-    """The calls of autocomplete tags.
+    """The tags of `client.autocomplete`.
 
     Reached as `client.autocomplete.tags`.
     """

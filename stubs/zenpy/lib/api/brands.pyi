@@ -17,10 +17,10 @@ class BrandsApi(Resource):
     """
     @property
     def agents(self) -> BrandsAgentsApi:
-        """The calls of brands agents."""
+        """The agents of `client.brands`."""
     @property
     def logo(self) -> BrandsLogoApi:
-        """The calls of brands logo."""
+        """The logo of `client.brands`."""
     @overload
     def __call__(self, *, id: int | Brand) -> Brand:
         """Returns a single brand. For agents and admins.
@@ -164,10 +164,10 @@ class AsyncBrandsApi(AsyncResource):
     """
     @property
     def agents(self) -> AsyncBrandsAgentsApi:
-        """The calls of brands agents."""
+        """The agents of `client.brands`."""
     @property
     def logo(self) -> AsyncBrandsLogoApi:
-        """The calls of brands logo."""
+        """The logo of `client.brands`."""
     @overload
     def __call__(self, *, id: int | Brand) -> Awaitable[Brand]:
         """Returns a single brand. For agents and admins.
@@ -305,7 +305,7 @@ class AsyncBrandsApi(AsyncResource):
         """
 
 class BrandsAgentsApi(Resource):
-    """The calls of brands agents.
+    """The agents of `client.brands`.
 
     Reached as `client.brands.agents`.
     """
@@ -340,7 +340,7 @@ class BrandsAgentsApi(Resource):
         """
 
 class AsyncBrandsAgentsApi(AsyncResource):
-    """The calls of brands agents.
+    """The agents of `client.brands`.
 
     Reached as `client.brands.agents`.
     """
@@ -375,7 +375,7 @@ class AsyncBrandsAgentsApi(AsyncResource):
         """
 
 class BrandsLogoApi(Resource):
-    """The calls of brands logo.
+    """The logo of `client.brands`.
 
     Reached as `client.brands.logo`.
     """
@@ -415,7 +415,7 @@ class BrandsLogoApi(Resource):
         """
 
 class AsyncBrandsLogoApi(AsyncResource):
-    """The calls of brands logo.
+    """The logo of `client.brands`.
 
     Reached as `client.brands.logo`.
     """

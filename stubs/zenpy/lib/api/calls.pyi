@@ -1,5 +1,5 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/tpe.yaml) by `make generate`. Do not edit.
-"""The calls of calls."""
+"""Records calls of partner telephone systems and comments on them (Talk Partner Edition)."""
 
 from collections.abc import Awaitable
 
@@ -8,7 +8,7 @@ from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import TalkCallPeDict, TalkVoiceCommentDict
 
 class CallsApi(Resource):
-    """The calls of calls.
+    """Records calls of partner telephone systems and comments on them (Talk Partner Edition).
 
     Reached as `client.calls`.
     """
@@ -93,7 +93,7 @@ class CallsApi(Resource):
         """
 
 class AsyncCallsApi(AsyncResource):
-    """The calls of calls.
+    """Records calls of partner telephone systems and comments on them (Talk Partner Edition).
 
     Reached as `client.calls`.
     """

@@ -16,7 +16,7 @@ class CapacityApi(Resource):
     """
     @property
     def rules(self) -> CapacityRulesApi:
-        """The calls below capacity rules."""
+        """The rules of `client.capacity`. Below it: `agents`, `assignees`."""
 
 class AsyncCapacityApi(AsyncResource):
     """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel.
@@ -25,19 +25,19 @@ class AsyncCapacityApi(AsyncResource):
     """
     @property
     def rules(self) -> AsyncCapacityRulesApi:
-        """The calls below capacity rules."""
+        """The rules of `client.capacity`. Below it: `agents`, `assignees`."""
 
 class CapacityRulesApi(Resource):
-    """The calls below capacity rules.
+    """The rules of `client.capacity`. Below it: `agents`, `assignees`.
 
     Reached as `client.capacity.rules`.
     """
     @property
     def agents(self) -> CapacityRulesAgentsApi:
-        """The calls of capacity rules agents."""
+        """The agents of `client.capacity.rules`."""
     @property
     def assignees(self) -> CapacityRulesAssigneesApi:
-        """The calls of capacity rules assignees."""
+        """The assignees of `client.capacity.rules`."""
     @overload
     def __call__(self, *, id: str | CapacityRule) -> CapacityRule:
         """Fetches one capacity rule with its limits per channel.
@@ -114,16 +114,16 @@ class CapacityRulesApi(Resource):
         """
 
 class AsyncCapacityRulesApi(AsyncResource):
-    """The calls below capacity rules.
+    """The rules of `client.capacity`. Below it: `agents`, `assignees`.
 
     Reached as `client.capacity.rules`.
     """
     @property
     def agents(self) -> AsyncCapacityRulesAgentsApi:
-        """The calls of capacity rules agents."""
+        """The agents of `client.capacity.rules`."""
     @property
     def assignees(self) -> AsyncCapacityRulesAssigneesApi:
-        """The calls of capacity rules assignees."""
+        """The assignees of `client.capacity.rules`."""
     @overload
     def __call__(self, *, id: str | CapacityRule) -> Awaitable[CapacityRule]:
         """Fetches one capacity rule with its limits per channel.
@@ -200,7 +200,7 @@ class AsyncCapacityRulesApi(AsyncResource):
         """
 
 class CapacityRulesAgentsApi(Resource):
-    """The calls of capacity rules agents.
+    """The agents of `client.capacity.rules`.
 
     Reached as `client.capacity.rules.agents`.
     """
@@ -224,7 +224,7 @@ class CapacityRulesAgentsApi(Resource):
         """
 
 class AsyncCapacityRulesAgentsApi(AsyncResource):
-    """The calls of capacity rules agents.
+    """The agents of `client.capacity.rules`.
 
     Reached as `client.capacity.rules.agents`.
     """
@@ -248,7 +248,7 @@ class AsyncCapacityRulesAgentsApi(AsyncResource):
         """
 
 class CapacityRulesAssigneesApi(Resource):
-    """The calls of capacity rules assignees.
+    """The assignees of `client.capacity.rules`.
 
     Reached as `client.capacity.rules.assignees`.
     """
@@ -280,7 +280,7 @@ class CapacityRulesAssigneesApi(Resource):
         """
 
 class AsyncCapacityRulesAssigneesApi(AsyncResource):
-    """The calls of capacity rules assignees.
+    """The assignees of `client.capacity.rules`.
 
     Reached as `client.capacity.rules.assignees`.
     """

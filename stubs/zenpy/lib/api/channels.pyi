@@ -19,7 +19,7 @@ class ChannelsApi(Resource):
     """
     @property
     def twitter(self) -> ChannelsTwitterApi:
-        """The calls below channels twitter."""
+        """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`."""
 
 class AsyncChannelsApi(AsyncResource):
     """Works with connected X (Twitter) handles: list them, turn a post into a ticket and read its
@@ -29,34 +29,34 @@ class AsyncChannelsApi(AsyncResource):
     """
     @property
     def twitter(self) -> AsyncChannelsTwitterApi:
-        """The calls below channels twitter."""
+        """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`."""
 
 class ChannelsTwitterApi(Resource):
-    """The calls below channels twitter.
+    """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`.
 
     Reached as `client.channels.twitter`.
     """
     @property
     def monitored_twitter_handles(self) -> ChannelsTwitterMonitoredTwitterHandlesApi:
-        """The calls of channels twitter monitored twitter handles."""
+        """The monitored twitter handles of `client.channels.twitter`."""
     @property
     def tickets(self) -> ChannelsTwitterTicketsApi:
-        """The calls below channels twitter tickets."""
+        """The tickets of `client.channels.twitter`. Below it: `statuses`."""
 
 class AsyncChannelsTwitterApi(AsyncResource):
-    """The calls below channels twitter.
+    """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`.
 
     Reached as `client.channels.twitter`.
     """
     @property
     def monitored_twitter_handles(self) -> AsyncChannelsTwitterMonitoredTwitterHandlesApi:
-        """The calls of channels twitter monitored twitter handles."""
+        """The monitored twitter handles of `client.channels.twitter`."""
     @property
     def tickets(self) -> AsyncChannelsTwitterTicketsApi:
-        """The calls below channels twitter tickets."""
+        """The tickets of `client.channels.twitter`. Below it: `statuses`."""
 
 class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
-    """The calls of channels twitter monitored twitter handles.
+    """The monitored twitter handles of `client.channels.twitter`.
 
     Reached as `client.channels.twitter.monitored_twitter_handles`.
     """
@@ -94,7 +94,7 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
         """
 
 class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
-    """The calls of channels twitter monitored twitter handles.
+    """The monitored twitter handles of `client.channels.twitter`.
 
     Reached as `client.channels.twitter.monitored_twitter_handles`.
     """
@@ -132,13 +132,13 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
         """
 
 class ChannelsTwitterTicketsApi(Resource):
-    """The calls below channels twitter tickets.
+    """The tickets of `client.channels.twitter`. Below it: `statuses`.
 
     Reached as `client.channels.twitter.tickets`.
     """
     @property
     def statuses(self) -> ChannelsTwitterTicketsStatusesApi:
-        """The calls of channels twitter tickets statuses."""
+        """The statuses of `client.channels.twitter.tickets`."""
     def create(self, twitter_status_message_id: int, monitored_twitter_handle_id: int) -> None:
         """Turns a post on X (formerly Twitter) into a ticket, given the post and the connected account.
         For agents.
@@ -158,13 +158,13 @@ class ChannelsTwitterTicketsApi(Resource):
         """
 
 class AsyncChannelsTwitterTicketsApi(AsyncResource):
-    """The calls below channels twitter tickets.
+    """The tickets of `client.channels.twitter`. Below it: `statuses`.
 
     Reached as `client.channels.twitter.tickets`.
     """
     @property
     def statuses(self) -> AsyncChannelsTwitterTicketsStatusesApi:
-        """The calls of channels twitter tickets statuses."""
+        """The statuses of `client.channels.twitter.tickets`."""
     def create(self, twitter_status_message_id: int, monitored_twitter_handle_id: int) -> Awaitable[None]:
         """Turns a post on X (formerly Twitter) into a ticket, given the post and the connected account.
         For agents.
@@ -184,7 +184,7 @@ class AsyncChannelsTwitterTicketsApi(AsyncResource):
         """
 
 class ChannelsTwitterTicketsStatusesApi(Resource):
-    """The calls of channels twitter tickets statuses.
+    """The statuses of `client.channels.twitter.tickets`.
 
     Reached as `client.channels.twitter.tickets.statuses`.
     """
@@ -212,7 +212,7 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
         """
 
 class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource):
-    """The calls of channels twitter tickets statuses.
+    """The statuses of `client.channels.twitter.tickets`.
 
     Reached as `client.channels.twitter.tickets.statuses`.
     """

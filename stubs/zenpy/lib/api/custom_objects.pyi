@@ -44,25 +44,25 @@ class CustomObjectsApi(Resource):
     """
     @property
     def access_rules(self) -> CustomObjectsAccessRulesApi:
-        """The calls of custom objects access rules."""
+        """The access rules of `client.custom_objects`."""
     @property
     def fields(self) -> CustomObjectsFieldsApi:
-        """The calls of custom objects fields."""
+        """The fields of `client.custom_objects`."""
     @property
     def jobs(self) -> CustomObjectsJobsApi:
-        """The calls of custom objects jobs."""
+        """The jobs of `client.custom_objects`."""
     @property
     def limits(self) -> CustomObjectsLimitsApi:
-        """The calls of custom objects limits."""
+        """The limits of `client.custom_objects`."""
     @property
     def permission_policies(self) -> CustomObjectsPermissionPoliciesApi:
-        """The calls of custom objects permission policies."""
+        """The permission policies of `client.custom_objects`."""
     @property
     def records(self) -> CustomObjectsRecordsApi:
-        """The calls below custom objects records."""
+        """The records of `client.custom_objects`. Below it: `attachments`, `events`."""
     @property
     def triggers(self) -> CustomObjectsTriggersApi:
-        """The calls of custom objects triggers."""
+        """The triggers of `client.custom_objects`."""
     @overload
     def __call__(
         self,
@@ -164,25 +164,25 @@ class AsyncCustomObjectsApi(AsyncResource):
     """
     @property
     def access_rules(self) -> AsyncCustomObjectsAccessRulesApi:
-        """The calls of custom objects access rules."""
+        """The access rules of `client.custom_objects`."""
     @property
     def fields(self) -> AsyncCustomObjectsFieldsApi:
-        """The calls of custom objects fields."""
+        """The fields of `client.custom_objects`."""
     @property
     def jobs(self) -> AsyncCustomObjectsJobsApi:
-        """The calls of custom objects jobs."""
+        """The jobs of `client.custom_objects`."""
     @property
     def limits(self) -> AsyncCustomObjectsLimitsApi:
-        """The calls of custom objects limits."""
+        """The limits of `client.custom_objects`."""
     @property
     def permission_policies(self) -> AsyncCustomObjectsPermissionPoliciesApi:
-        """The calls of custom objects permission policies."""
+        """The permission policies of `client.custom_objects`."""
     @property
     def records(self) -> AsyncCustomObjectsRecordsApi:
-        """The calls below custom objects records."""
+        """The records of `client.custom_objects`. Below it: `attachments`, `events`."""
     @property
     def triggers(self) -> AsyncCustomObjectsTriggersApi:
-        """The calls of custom objects triggers."""
+        """The triggers of `client.custom_objects`."""
     @overload
     def __call__(
         self,
@@ -277,7 +277,7 @@ class AsyncCustomObjectsApi(AsyncResource):
         """
 
 class CustomObjectsAccessRulesApi(Resource):
-    """The calls of custom objects access rules.
+    """The access rules of `client.custom_objects`.
 
     Reached as `client.custom_objects.access_rules`.
     """
@@ -402,7 +402,7 @@ class CustomObjectsAccessRulesApi(Resource):
         """
 
 class AsyncCustomObjectsAccessRulesApi(AsyncResource):
-    """The calls of custom objects access rules.
+    """The access rules of `client.custom_objects`.
 
     Reached as `client.custom_objects.access_rules`.
     """
@@ -529,7 +529,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         """
 
 class CustomObjectsFieldsApi(Resource):
-    """The calls of custom objects fields.
+    """The fields of `client.custom_objects`.
 
     Reached as `client.custom_objects.fields`.
     """
@@ -681,7 +681,7 @@ class CustomObjectsFieldsApi(Resource):
         """
 
 class AsyncCustomObjectsFieldsApi(AsyncResource):
-    """The calls of custom objects fields.
+    """The fields of `client.custom_objects`.
 
     Reached as `client.custom_objects.fields`.
     """
@@ -835,7 +835,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         """
 
 class CustomObjectsJobsApi(Resource):
-    """The calls of custom objects jobs.
+    """The jobs of `client.custom_objects`.
 
     Reached as `client.custom_objects.jobs`.
     """
@@ -864,7 +864,7 @@ class CustomObjectsJobsApi(Resource):
         """
 
 class AsyncCustomObjectsJobsApi(AsyncResource):
-    """The calls of custom objects jobs.
+    """The jobs of `client.custom_objects`.
 
     Reached as `client.custom_objects.jobs`.
     """
@@ -893,7 +893,7 @@ class AsyncCustomObjectsJobsApi(AsyncResource):
         """
 
 class CustomObjectsLimitsApi(Resource):
-    """The calls of custom objects limits.
+    """The limits of `client.custom_objects`.
 
     Reached as `client.custom_objects.limits`.
     """
@@ -943,7 +943,7 @@ class CustomObjectsLimitsApi(Resource):
         """
 
 class AsyncCustomObjectsLimitsApi(AsyncResource):
-    """The calls of custom objects limits.
+    """The limits of `client.custom_objects`.
 
     Reached as `client.custom_objects.limits`.
     """
@@ -993,7 +993,7 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
         """
 
 class CustomObjectsPermissionPoliciesApi(Resource):
-    """The calls of custom objects permission policies.
+    """The permission policies of `client.custom_objects`.
 
     Reached as `client.custom_objects.permission_policies`.
     """
@@ -1062,7 +1062,7 @@ class CustomObjectsPermissionPoliciesApi(Resource):
         """
 
 class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
-    """The calls of custom objects permission policies.
+    """The permission policies of `client.custom_objects`.
 
     Reached as `client.custom_objects.permission_policies`.
     """
@@ -1131,16 +1131,16 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
         """
 
 class CustomObjectsRecordsApi(Resource):
-    """The calls below custom objects records.
+    """The records of `client.custom_objects`. Below it: `attachments`, `events`.
 
     Reached as `client.custom_objects.records`.
     """
     @property
     def attachments(self) -> CustomObjectsRecordsAttachmentsApi:
-        """The calls of custom objects records attachments."""
+        """The attachments of `client.custom_objects.records`."""
     @property
     def events(self) -> CustomObjectsRecordsEventsApi:
-        """The calls of custom objects records events."""
+        """The events of `client.custom_objects.records`."""
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
@@ -1449,16 +1449,16 @@ class CustomObjectsRecordsApi(Resource):
         """
 
 class AsyncCustomObjectsRecordsApi(AsyncResource):
-    """The calls below custom objects records.
+    """The records of `client.custom_objects`. Below it: `attachments`, `events`.
 
     Reached as `client.custom_objects.records`.
     """
     @property
     def attachments(self) -> AsyncCustomObjectsRecordsAttachmentsApi:
-        """The calls of custom objects records attachments."""
+        """The attachments of `client.custom_objects.records`."""
     @property
     def events(self) -> AsyncCustomObjectsRecordsEventsApi:
-        """The calls of custom objects records events."""
+        """The events of `client.custom_objects.records`."""
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: str | CustomObjectRecord
@@ -1767,7 +1767,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         """
 
 class CustomObjectsRecordsAttachmentsApi(Resource):
-    """The calls of custom objects records attachments.
+    """The attachments of `client.custom_objects.records`.
 
     Reached as `client.custom_objects.records.attachments`.
     """
@@ -1898,7 +1898,7 @@ class CustomObjectsRecordsAttachmentsApi(Resource):
         """
 
 class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
-    """The calls of custom objects records attachments.
+    """The attachments of `client.custom_objects.records`.
 
     Reached as `client.custom_objects.records.attachments`.
     """
@@ -2030,7 +2030,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
         """
 
 class CustomObjectsRecordsEventsApi(Resource):
-    """The calls of custom objects records events.
+    """The events of `client.custom_objects.records`.
 
     Reached as `client.custom_objects.records.events`.
     """
@@ -2062,7 +2062,7 @@ class CustomObjectsRecordsEventsApi(Resource):
         """
 
 class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
-    """The calls of custom objects records events.
+    """The events of `client.custom_objects.records`.
 
     Reached as `client.custom_objects.records.events`.
     """
@@ -2094,7 +2094,7 @@ class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
         """
 
 class CustomObjectsTriggersApi(Resource):
-    """The calls of custom objects triggers.
+    """The triggers of `client.custom_objects`.
 
     Reached as `client.custom_objects.triggers`.
     """
@@ -2363,7 +2363,7 @@ class CustomObjectsTriggersApi(Resource):
         """
 
 class AsyncCustomObjectsTriggersApi(AsyncResource):
-    """The calls of custom objects triggers.
+    """The triggers of `client.custom_objects`.
 
     Reached as `client.custom_objects.triggers`.
     """

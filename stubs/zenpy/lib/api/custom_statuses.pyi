@@ -20,7 +20,7 @@ class CustomStatusesApi(Resource):
     """
     @property
     def ticket_form_statuses(self) -> CustomStatusesTicketFormStatusesApi:
-        """The calls of custom statuses ticket form statuses."""
+        """The ticket form statuses of `client.custom_statuses`."""
     @overload
     def __call__(self, *, id: int | CustomStatus) -> CustomStatus:
         """Returns a single ticket status. Open to end users.
@@ -139,7 +139,7 @@ class AsyncCustomStatusesApi(AsyncResource):
     """
     @property
     def ticket_form_statuses(self) -> AsyncCustomStatusesTicketFormStatusesApi:
-        """The calls of custom statuses ticket form statuses."""
+        """The ticket form statuses of `client.custom_statuses`."""
     @overload
     def __call__(self, *, id: int | CustomStatus) -> Awaitable[CustomStatus]:
         """Returns a single ticket status. Open to end users.
@@ -251,7 +251,7 @@ class AsyncCustomStatusesApi(AsyncResource):
         """
 
 class CustomStatusesTicketFormStatusesApi(Resource):
-    """The calls of custom statuses ticket form statuses.
+    """The ticket form statuses of `client.custom_statuses`.
 
     Reached as `client.custom_statuses.ticket_form_statuses`.
     """
@@ -281,7 +281,7 @@ class CustomStatusesTicketFormStatusesApi(Resource):
         """
 
 class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
-    """The calls of custom statuses ticket form statuses.
+    """The ticket form statuses of `client.custom_statuses`.
 
     Reached as `client.custom_statuses.ticket_form_statuses`.
     """

@@ -16,7 +16,7 @@ class DynamicContentApi(Resource):
     """
     @property
     def variants(self) -> DynamicContentVariantsApi:
-        """The calls of dynamic content variants."""
+        """The variants of `client.dynamic_content`."""
     @overload
     def __call__(self, *, id: int | Item) -> Item:
         """Returns a dynamic content item with its variants. For admins and permitted agents.
@@ -141,7 +141,7 @@ class AsyncDynamicContentApi(AsyncResource):
     """
     @property
     def variants(self) -> AsyncDynamicContentVariantsApi:
-        """The calls of dynamic content variants."""
+        """The variants of `client.dynamic_content`."""
     @overload
     def __call__(self, *, id: int | Item) -> Awaitable[Item]:
         """Returns a dynamic content item with its variants. For admins and permitted agents.
@@ -260,7 +260,7 @@ class AsyncDynamicContentApi(AsyncResource):
         """
 
 class DynamicContentVariantsApi(Resource):
-    """The calls of dynamic content variants.
+    """The variants of `client.dynamic_content`.
 
     Reached as `client.dynamic_content.variants`.
     """
@@ -419,7 +419,7 @@ class DynamicContentVariantsApi(Resource):
         """
 
 class AsyncDynamicContentVariantsApi(AsyncResource):
-    """The calls of dynamic content variants.
+    """The variants of `client.dynamic_content`.
 
     Reached as `client.dynamic_content.variants`.
     """

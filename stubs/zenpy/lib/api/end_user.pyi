@@ -17,7 +17,7 @@ class EndUserApi(EndUser, Resource):
     """
     @property
     def identities(self) -> EndUserIdentitiesApi:
-        """The calls of end user identities."""
+        """The identities of `client.end_user`."""
     def show(self, user: int | User) -> User:
         """Returns the profile of an end user, in the reduced form meant for end users reading their own
         profile.
@@ -58,7 +58,7 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
     """
     @property
     def identities(self) -> AsyncEndUserIdentitiesApi:
-        """The calls of end user identities."""
+        """The identities of `client.end_user`."""
     def show(self, user: int | User) -> Awaitable[User]:
         """Returns the profile of an end user, in the reduced form meant for end users reading their own
         profile.
@@ -93,7 +93,7 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
         """
 
 class EndUserIdentitiesApi(Resource):
-    """The calls of end user identities.
+    """The identities of `client.end_user`.
 
     Reached as `client.end_user.identities`.
     """
@@ -229,7 +229,7 @@ class EndUserIdentitiesApi(Resource):
         """
 
 class AsyncEndUserIdentitiesApi(AsyncResource):
-    """The calls of end user identities.
+    """The identities of `client.end_user`.
 
     Reached as `client.end_user.identities`.
     """

@@ -28,10 +28,10 @@ class GroupsApi(Resource):
     """
     @property
     def memberships(self) -> GroupsMembershipsApi:
-        """The calls of groups memberships."""
+        """The memberships of `client.groups`."""
     @property
     def users(self) -> GroupsUsersApi:
-        """The calls of groups users."""
+        """The users of `client.groups`."""
     @overload
     def __call__(self, *, id: int | Group, include: Iterable[str] | None = None) -> Group:
         """Returns a single group. For agents and admins.
@@ -218,10 +218,10 @@ class AsyncGroupsApi(AsyncResource):
     """
     @property
     def memberships(self) -> AsyncGroupsMembershipsApi:
-        """The calls of groups memberships."""
+        """The memberships of `client.groups`."""
     @property
     def users(self) -> AsyncGroupsUsersApi:
-        """The calls of groups users."""
+        """The users of `client.groups`."""
     @overload
     def __call__(self, *, id: int | Group, include: Iterable[str] | None = None) -> Awaitable[Group]:
         """Returns a single group. For agents and admins.
@@ -402,7 +402,7 @@ class AsyncGroupsApi(AsyncResource):
         """
 
 class GroupsMembershipsApi(Resource):
-    """The calls of groups memberships.
+    """The memberships of `client.groups`.
 
     Reached as `client.groups.memberships`.
     """
@@ -441,7 +441,7 @@ class GroupsMembershipsApi(Resource):
         """
 
 class AsyncGroupsMembershipsApi(AsyncResource):
-    """The calls of groups memberships.
+    """The memberships of `client.groups`.
 
     Reached as `client.groups.memberships`.
     """
@@ -480,7 +480,7 @@ class AsyncGroupsMembershipsApi(AsyncResource):
         """
 
 class GroupsUsersApi(Resource):
-    """The calls of groups users.
+    """The users of `client.groups`.
 
     Reached as `client.groups.users`.
     """
@@ -554,7 +554,7 @@ class GroupsUsersApi(Resource):
         """
 
 class AsyncGroupsUsersApi(AsyncResource):
-    """The calls of groups users.
+    """The users of `client.groups`.
 
     Reached as `client.groups.users`.
     """

@@ -23,10 +23,12 @@ class IncrementalApi(Resource):
     """
     @property
     def custom_objects(self) -> IncrementalCustomObjectsApi:
-        """The calls below incremental custom objects."""
+        """The custom objects of `client.incremental`. Below it: `cursor`."""
     @property
     def routing(self) -> IncrementalRoutingApi:
-        """The calls below incremental routing."""
+        """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
+        `instance_values`.
+        """
     def sample(self, incremental_resource: str, *, start_time: int | datetime) -> BaseResultGenerator[Ticket]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
         depending on the path.
@@ -55,10 +57,12 @@ class AsyncIncrementalApi(AsyncResource):
     """
     @property
     def custom_objects(self) -> AsyncIncrementalCustomObjectsApi:
-        """The calls below incremental custom objects."""
+        """The custom objects of `client.incremental`. Below it: `cursor`."""
     @property
     def routing(self) -> AsyncIncrementalRoutingApi:
-        """The calls below incremental routing."""
+        """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
+        `instance_values`.
+        """
     def sample(
         self, incremental_resource: str, *, start_time: int | datetime
     ) -> AsyncResultGenerator[Ticket]:
@@ -82,25 +86,25 @@ class AsyncIncrementalApi(AsyncResource):
         """
 
 class IncrementalCustomObjectsApi(Resource):
-    """The calls below incremental custom objects.
+    """The custom objects of `client.incremental`. Below it: `cursor`.
 
     Reached as `client.incremental.custom_objects`.
     """
     @property
     def cursor(self) -> IncrementalCustomObjectsCursorApi:
-        """The calls of incremental custom objects cursor."""
+        """The cursor of `client.incremental.custom_objects`."""
 
 class AsyncIncrementalCustomObjectsApi(AsyncResource):
-    """The calls below incremental custom objects.
+    """The custom objects of `client.incremental`. Below it: `cursor`.
 
     Reached as `client.incremental.custom_objects`.
     """
     @property
     def cursor(self) -> AsyncIncrementalCustomObjectsCursorApi:
-        """The calls of incremental custom objects cursor."""
+        """The cursor of `client.incremental.custom_objects`."""
 
 class IncrementalCustomObjectsCursorApi(Resource):
-    """The calls of incremental custom objects cursor.
+    """The cursor of `client.incremental.custom_objects`.
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
@@ -137,7 +141,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
         """
 
 class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
-    """The calls of incremental custom objects cursor.
+    """The cursor of `client.incremental.custom_objects`.
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
@@ -174,37 +178,39 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
         """
 
 class IncrementalRoutingApi(Resource):
-    """The calls below incremental routing.
+    """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
+    `instance_values`.
 
     Reached as `client.incremental.routing`.
     """
     @property
     def attribute_values(self) -> IncrementalRoutingAttributeValuesApi:
-        """The calls of incremental routing attribute values."""
+        """The attribute values of `client.incremental.routing`."""
     @property
     def attributes(self) -> IncrementalRoutingAttributesApi:
-        """The calls of incremental routing attributes."""
+        """The attributes of `client.incremental.routing`."""
     @property
     def instance_values(self) -> IncrementalRoutingInstanceValuesApi:
-        """The calls of incremental routing instance values."""
+        """The instance values of `client.incremental.routing`."""
 
 class AsyncIncrementalRoutingApi(AsyncResource):
-    """The calls below incremental routing.
+    """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
+    `instance_values`.
 
     Reached as `client.incremental.routing`.
     """
     @property
     def attribute_values(self) -> AsyncIncrementalRoutingAttributeValuesApi:
-        """The calls of incremental routing attribute values."""
+        """The attribute values of `client.incremental.routing`."""
     @property
     def attributes(self) -> AsyncIncrementalRoutingAttributesApi:
-        """The calls of incremental routing attributes."""
+        """The attributes of `client.incremental.routing`."""
     @property
     def instance_values(self) -> AsyncIncrementalRoutingInstanceValuesApi:
-        """The calls of incremental routing instance values."""
+        """The instance values of `client.incremental.routing`."""
 
 class IncrementalRoutingAttributeValuesApi(Resource):
-    """The calls of incremental routing attribute values.
+    """The attribute values of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.attribute_values`.
     """
@@ -235,7 +241,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         """
 
 class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
-    """The calls of incremental routing attribute values.
+    """The attribute values of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.attribute_values`.
     """
@@ -267,7 +273,7 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
         """
 
 class IncrementalRoutingAttributesApi(Resource):
-    """The calls of incremental routing attributes.
+    """The attributes of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.attributes`.
     """
@@ -298,7 +304,7 @@ class IncrementalRoutingAttributesApi(Resource):
         """
 
 class AsyncIncrementalRoutingAttributesApi(AsyncResource):
-    """The calls of incremental routing attributes.
+    """The attributes of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.attributes`.
     """
@@ -329,7 +335,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
         """
 
 class IncrementalRoutingInstanceValuesApi(Resource):
-    """The calls of incremental routing instance values.
+    """The instance values of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.instance_values`.
     """
@@ -360,7 +366,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         """
 
 class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
-    """The calls of incremental routing instance values.
+    """The instance values of `client.incremental.routing`.
 
     Reached as `client.incremental.routing.instance_values`.
     """

@@ -32,16 +32,16 @@ class ItAssetManagementApi(Resource):
     """
     @property
     def asset_types(self) -> ItAssetManagementAssetTypesApi:
-        """The calls below it asset management asset types."""
+        """The asset types of `client.it_asset_management`. Below it: `fields`."""
     @property
     def assets(self) -> ItAssetManagementAssetsApi:
-        """The calls below it asset management assets."""
+        """The assets of `client.it_asset_management`. Below it: `jobs`."""
     @property
     def locations(self) -> ItAssetManagementLocationsApi:
-        """The calls of it asset management locations."""
+        """The locations of `client.it_asset_management`."""
     @property
     def statuses(self) -> ItAssetManagementStatusesApi:
-        """The calls of it asset management statuses."""
+        """The statuses of `client.it_asset_management`."""
 
 class AsyncItAssetManagementApi(AsyncResource):
     """Manages IT assets: their types and fields, locations, statuses and the assets themselves.
@@ -50,25 +50,25 @@ class AsyncItAssetManagementApi(AsyncResource):
     """
     @property
     def asset_types(self) -> AsyncItAssetManagementAssetTypesApi:
-        """The calls below it asset management asset types."""
+        """The asset types of `client.it_asset_management`. Below it: `fields`."""
     @property
     def assets(self) -> AsyncItAssetManagementAssetsApi:
-        """The calls below it asset management assets."""
+        """The assets of `client.it_asset_management`. Below it: `jobs`."""
     @property
     def locations(self) -> AsyncItAssetManagementLocationsApi:
-        """The calls of it asset management locations."""
+        """The locations of `client.it_asset_management`."""
     @property
     def statuses(self) -> AsyncItAssetManagementStatusesApi:
-        """The calls of it asset management statuses."""
+        """The statuses of `client.it_asset_management`."""
 
 class ItAssetManagementAssetTypesApi(Resource):
-    """The calls below it asset management asset types.
+    """The asset types of `client.it_asset_management`. Below it: `fields`.
 
     Reached as `client.it_asset_management.asset_types`.
     """
     @property
     def fields(self) -> ItAssetManagementAssetTypesFieldsApi:
-        """The calls of it asset management asset types fields."""
+        """The fields of `client.it_asset_management.asset_types`."""
     @overload
     def __call__(self, *, id: str | ItamAssetType) -> ItamAssetType:
         """Returns a single asset type. For agents.
@@ -152,13 +152,13 @@ class ItAssetManagementAssetTypesApi(Resource):
         """
 
 class AsyncItAssetManagementAssetTypesApi(AsyncResource):
-    """The calls below it asset management asset types.
+    """The asset types of `client.it_asset_management`. Below it: `fields`.
 
     Reached as `client.it_asset_management.asset_types`.
     """
     @property
     def fields(self) -> AsyncItAssetManagementAssetTypesFieldsApi:
-        """The calls of it asset management asset types fields."""
+        """The fields of `client.it_asset_management.asset_types`."""
     @overload
     def __call__(self, *, id: str | ItamAssetType) -> Awaitable[ItamAssetType]:
         """Returns a single asset type. For agents.
@@ -242,7 +242,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
         """
 
 class ItAssetManagementAssetTypesFieldsApi(Resource):
-    """The calls of it asset management asset types fields.
+    """The fields of `client.it_asset_management.asset_types`.
 
     Reached as `client.it_asset_management.asset_types.fields`.
     """
@@ -342,7 +342,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         """
 
 class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
-    """The calls of it asset management asset types fields.
+    """The fields of `client.it_asset_management.asset_types`.
 
     Reached as `client.it_asset_management.asset_types.fields`.
     """
@@ -444,13 +444,13 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         """
 
 class ItAssetManagementAssetsApi(Resource):
-    """The calls below it asset management assets.
+    """The assets of `client.it_asset_management`. Below it: `jobs`.
 
     Reached as `client.it_asset_management.assets`.
     """
     @property
     def jobs(self) -> ItAssetManagementAssetsJobsApi:
-        """The calls of it asset management assets jobs."""
+        """The jobs of `client.it_asset_management.assets`."""
     @overload
     def __call__(self, *, id: str | ItamAsset) -> ItamAsset:
         """Returns a single IT asset with its values. For agents.
@@ -605,13 +605,13 @@ class ItAssetManagementAssetsApi(Resource):
         """
 
 class AsyncItAssetManagementAssetsApi(AsyncResource):
-    """The calls below it asset management assets.
+    """The assets of `client.it_asset_management`. Below it: `jobs`.
 
     Reached as `client.it_asset_management.assets`.
     """
     @property
     def jobs(self) -> AsyncItAssetManagementAssetsJobsApi:
-        """The calls of it asset management assets jobs."""
+        """The jobs of `client.it_asset_management.assets`."""
     @overload
     def __call__(self, *, id: str | ItamAsset) -> Awaitable[ItamAsset]:
         """Returns a single IT asset with its values. For agents.
@@ -766,7 +766,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         """
 
 class ItAssetManagementAssetsJobsApi(Resource):
-    """The calls of it asset management assets jobs.
+    """The jobs of `client.it_asset_management.assets`.
 
     Reached as `client.it_asset_management.assets.jobs`.
     """
@@ -790,7 +790,7 @@ class ItAssetManagementAssetsJobsApi(Resource):
         """
 
 class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
-    """The calls of it asset management assets jobs.
+    """The jobs of `client.it_asset_management.assets`.
 
     Reached as `client.it_asset_management.assets.jobs`.
     """
@@ -814,7 +814,7 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
         """
 
 class ItAssetManagementLocationsApi(Resource):
-    """The calls of it asset management locations.
+    """The locations of `client.it_asset_management`.
 
     Reached as `client.it_asset_management.locations`.
     """
@@ -907,7 +907,7 @@ class ItAssetManagementLocationsApi(Resource):
         """
 
 class AsyncItAssetManagementLocationsApi(AsyncResource):
-    """The calls of it asset management locations.
+    """The locations of `client.it_asset_management`.
 
     Reached as `client.it_asset_management.locations`.
     """
@@ -1000,7 +1000,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
         """
 
 class ItAssetManagementStatusesApi(Resource):
-    """The calls of it asset management statuses.
+    """The statuses of `client.it_asset_management`.
 
     Reached as `client.it_asset_management.statuses`.
     """
@@ -1038,7 +1038,7 @@ class ItAssetManagementStatusesApi(Resource):
         """
 
 class AsyncItAssetManagementStatusesApi(AsyncResource):
-    """The calls of it asset management statuses.
+    """The statuses of `client.it_asset_management`.
 
     Reached as `client.it_asset_management.statuses`.
     """

@@ -17,7 +17,7 @@ class LotusApi(Resource):
     """
     @property
     def assignables(self) -> LotusAssignablesApi:
-        """The calls below lotus assignables."""
+        """The assignables of `client.lotus`. Below it: `groups`."""
 
 class AsyncLotusApi(AsyncResource):
     """Finds the groups and agents a ticket can be assigned to, as the agent interface does.
@@ -26,16 +26,16 @@ class AsyncLotusApi(AsyncResource):
     """
     @property
     def assignables(self) -> AsyncLotusAssignablesApi:
-        """The calls below lotus assignables."""
+        """The assignables of `client.lotus`. Below it: `groups`."""
 
 class LotusAssignablesApi(Resource):
-    """The calls below lotus assignables.
+    """The assignables of `client.lotus`. Below it: `groups`.
 
     Reached as `client.lotus.assignables`.
     """
     @property
     def groups(self) -> LotusAssignablesGroupsApi:
-        """The calls below lotus assignables groups."""
+        """The groups of `client.lotus.assignables`. Below it: `agents`."""
     def autocomplete(self, *, name: str) -> BaseResultGenerator[AssigneeFieldAssignableSearchAgent]:
         """Finds agents and groups a ticket can be assigned to by the beginning of their name.
 
@@ -52,13 +52,13 @@ class LotusAssignablesApi(Resource):
         """
 
 class AsyncLotusAssignablesApi(AsyncResource):
-    """The calls below lotus assignables.
+    """The assignables of `client.lotus`. Below it: `groups`.
 
     Reached as `client.lotus.assignables`.
     """
     @property
     def groups(self) -> AsyncLotusAssignablesGroupsApi:
-        """The calls below lotus assignables groups."""
+        """The groups of `client.lotus.assignables`. Below it: `agents`."""
     def autocomplete(self, *, name: str) -> AsyncResultGenerator[AssigneeFieldAssignableSearchAgent]:
         """Finds agents and groups a ticket can be assigned to by the beginning of their name.
 
@@ -76,13 +76,13 @@ class AsyncLotusAssignablesApi(AsyncResource):
         """
 
 class LotusAssignablesGroupsApi(Resource):
-    """The calls below lotus assignables groups.
+    """The groups of `client.lotus.assignables`. Below it: `agents`.
 
     Reached as `client.lotus.assignables.groups`.
     """
     @property
     def agents(self) -> LotusAssignablesGroupsAgentsApi:
-        """The calls of lotus assignables groups agents."""
+        """The agents of `client.lotus.assignables.groups`."""
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> BaseResultGenerator[AssigneeFieldAssignableGroup]:
@@ -103,13 +103,13 @@ class LotusAssignablesGroupsApi(Resource):
         """
 
 class AsyncLotusAssignablesGroupsApi(AsyncResource):
-    """The calls below lotus assignables groups.
+    """The groups of `client.lotus.assignables`. Below it: `agents`.
 
     Reached as `client.lotus.assignables.groups`.
     """
     @property
     def agents(self) -> AsyncLotusAssignablesGroupsAgentsApi:
-        """The calls of lotus assignables groups agents."""
+        """The agents of `client.lotus.assignables.groups`."""
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
     ) -> AsyncResultGenerator[AssigneeFieldAssignableGroup]:
@@ -131,7 +131,7 @@ class AsyncLotusAssignablesGroupsApi(AsyncResource):
         """
 
 class LotusAssignablesGroupsAgentsApi(Resource):
-    """The calls of lotus assignables groups agents.
+    """The agents of `client.lotus.assignables.groups`.
 
     Reached as `client.lotus.assignables.groups.agents`.
     """
@@ -162,7 +162,7 @@ class LotusAssignablesGroupsAgentsApi(Resource):
         """
 
 class AsyncLotusAssignablesGroupsAgentsApi(AsyncResource):
-    """The calls of lotus assignables groups agents.
+    """The agents of `client.lotus.assignables.groups`.
 
     Reached as `client.lotus.assignables.groups.agents`.
     """

@@ -26,13 +26,13 @@ class MacrosApi(Resource):
     """
     @property
     def actions(self) -> MacrosActionsApi:
-        """The calls of macros actions."""
+        """The actions of `client.macros`."""
     @property
     def attachments(self) -> MacrosAttachmentsApi:
-        """The calls of macros attachments."""
+        """The attachments of `client.macros`."""
     @property
     def categories(self) -> MacrosCategoriesApi:
-        """The calls of macros categories."""
+        """The categories of `client.macros`."""
     @overload
     def __call__(
         self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
@@ -338,13 +338,13 @@ class AsyncMacrosApi(AsyncResource):
     """
     @property
     def actions(self) -> AsyncMacrosActionsApi:
-        """The calls of macros actions."""
+        """The actions of `client.macros`."""
     @property
     def attachments(self) -> AsyncMacrosAttachmentsApi:
-        """The calls of macros attachments."""
+        """The attachments of `client.macros`."""
     @property
     def categories(self) -> AsyncMacrosCategoriesApi:
-        """The calls of macros categories."""
+        """The categories of `client.macros`."""
     @overload
     def __call__(
         self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
@@ -643,7 +643,7 @@ class AsyncMacrosApi(AsyncResource):
         """
 
 class MacrosActionsApi(Resource):
-    """The calls of macros actions.
+    """The actions of `client.macros`.
 
     Reached as `client.macros.actions`.
     """
@@ -662,7 +662,7 @@ class MacrosActionsApi(Resource):
         """
 
 class AsyncMacrosActionsApi(AsyncResource):
-    """The calls of macros actions.
+    """The actions of `client.macros`.
 
     Reached as `client.macros.actions`.
     """
@@ -681,7 +681,7 @@ class AsyncMacrosActionsApi(AsyncResource):
         """
 
 class MacrosAttachmentsApi(Resource):
-    """The calls of macros attachments.
+    """The attachments of `client.macros`.
 
     Reached as `client.macros.attachments`.
     """
@@ -764,7 +764,7 @@ class MacrosAttachmentsApi(Resource):
         """
 
 class AsyncMacrosAttachmentsApi(AsyncResource):
-    """The calls of macros attachments.
+    """The attachments of `client.macros`.
 
     Reached as `client.macros.attachments`.
     """
@@ -847,7 +847,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
         """
 
 class MacrosCategoriesApi(Resource):
-    """The calls of macros categories.
+    """The categories of `client.macros`.
 
     Reached as `client.macros.categories`.
     """
@@ -866,7 +866,7 @@ class MacrosCategoriesApi(Resource):
         """
 
 class AsyncMacrosCategoriesApi(AsyncResource):
-    """The calls of macros categories.
+    """The categories of `client.macros`.
 
     Reached as `client.macros.categories`.
     """

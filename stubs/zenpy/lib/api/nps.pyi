@@ -21,10 +21,10 @@ class NpsApi(Nps, Resource):
     """
     @property
     def incremental(self) -> NpsIncrementalApi:
-        """The calls of nps incremental."""
+        """The incremental of `client.nps`."""
     @property
     def surveys(self) -> NpsSurveysApi:
-        """The calls below nps surveys."""
+        """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`."""
 
 class AsyncNpsApi(AsyncNps, AsyncResource):
     """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
@@ -34,13 +34,13 @@ class AsyncNpsApi(AsyncNps, AsyncResource):
     """
     @property
     def incremental(self) -> AsyncNpsIncrementalApi:
-        """The calls of nps incremental."""
+        """The incremental of `client.nps`."""
     @property
     def surveys(self) -> AsyncNpsSurveysApi:
-        """The calls below nps surveys."""
+        """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`."""
 
 class NpsIncrementalApi(Resource):
-    """The calls of nps incremental.
+    """The incremental of `client.nps`.
 
     Reached as `client.nps.incremental`.
     """
@@ -82,7 +82,7 @@ class NpsIncrementalApi(Resource):
         """
 
 class AsyncNpsIncrementalApi(AsyncResource):
-    """The calls of nps incremental.
+    """The incremental of `client.nps`.
 
     Reached as `client.nps.incremental`.
     """
@@ -124,19 +124,19 @@ class AsyncNpsIncrementalApi(AsyncResource):
         """
 
 class NpsSurveysApi(Resource):
-    """The calls below nps surveys.
+    """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`.
 
     Reached as `client.nps.surveys`.
     """
     @property
     def invitations(self) -> NpsSurveysInvitationsApi:
-        """The calls of nps surveys invitations."""
+        """The invitations of `client.nps.surveys`."""
     @property
     def recipients(self) -> NpsSurveysRecipientsApi:
-        """The calls of nps surveys recipients."""
+        """The recipients of `client.nps.surveys`."""
     @property
     def responses(self) -> NpsSurveysResponsesApi:
-        """The calls of nps surveys responses."""
+        """The responses of `client.nps.surveys`."""
     @overload
     def __call__(self, *, id: int | NpsSurvey) -> NpsSurvey:
         """Fetches one NPS survey with its settings and texts. Legacy feature.
@@ -211,19 +211,19 @@ class NpsSurveysApi(Resource):
         """
 
 class AsyncNpsSurveysApi(AsyncResource):
-    """The calls below nps surveys.
+    """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`.
 
     Reached as `client.nps.surveys`.
     """
     @property
     def invitations(self) -> AsyncNpsSurveysInvitationsApi:
-        """The calls of nps surveys invitations."""
+        """The invitations of `client.nps.surveys`."""
     @property
     def recipients(self) -> AsyncNpsSurveysRecipientsApi:
-        """The calls of nps surveys recipients."""
+        """The recipients of `client.nps.surveys`."""
     @property
     def responses(self) -> AsyncNpsSurveysResponsesApi:
-        """The calls of nps surveys responses."""
+        """The responses of `client.nps.surveys`."""
     @overload
     def __call__(self, *, id: int | NpsSurvey) -> Awaitable[NpsSurvey]:
         """Fetches one NPS survey with its settings and texts. Legacy feature.
@@ -298,7 +298,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         """
 
 class NpsSurveysInvitationsApi(Resource):
-    """The calls of nps surveys invitations.
+    """The invitations of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.invitations`.
     """
@@ -354,7 +354,7 @@ class NpsSurveysInvitationsApi(Resource):
         """
 
 class AsyncNpsSurveysInvitationsApi(AsyncResource):
-    """The calls of nps surveys invitations.
+    """The invitations of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.invitations`.
     """
@@ -412,7 +412,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
         """
 
 class NpsSurveysRecipientsApi(Resource):
-    """The calls of nps surveys recipients.
+    """The recipients of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.recipients`.
     """
@@ -501,7 +501,7 @@ class NpsSurveysRecipientsApi(Resource):
         """
 
 class AsyncNpsSurveysRecipientsApi(AsyncResource):
-    """The calls of nps surveys recipients.
+    """The recipients of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.recipients`.
     """
@@ -590,7 +590,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
         """
 
 class NpsSurveysResponsesApi(Resource):
-    """The calls of nps surveys responses.
+    """The responses of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.responses`.
     """
@@ -663,7 +663,7 @@ class NpsSurveysResponsesApi(Resource):
         """
 
 class AsyncNpsSurveysResponsesApi(AsyncResource):
-    """The calls of nps surveys responses.
+    """The responses of `client.nps.surveys`.
 
     Reached as `client.nps.surveys.responses`.
     """

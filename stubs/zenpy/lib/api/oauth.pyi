@@ -22,13 +22,13 @@ class OauthApi(Resource):
     """
     @property
     def clients(self) -> OauthClientsApi:
-        """The calls of oauth clients."""
+        """The clients of `client.oauth`."""
     @property
     def global_clients(self) -> OauthGlobalClientsApi:
-        """The calls of oauth global clients."""
+        """The global clients of `client.oauth`."""
     @property
     def tokens(self) -> OauthTokensApi:
-        """The calls of oauth tokens."""
+        """The tokens of `client.oauth`."""
 
 class AsyncOauthApi(AsyncResource):
     """Manages OAuth clients and tokens, and exchanges codes or refresh tokens for new access tokens.
@@ -37,16 +37,16 @@ class AsyncOauthApi(AsyncResource):
     """
     @property
     def clients(self) -> AsyncOauthClientsApi:
-        """The calls of oauth clients."""
+        """The clients of `client.oauth`."""
     @property
     def global_clients(self) -> AsyncOauthGlobalClientsApi:
-        """The calls of oauth global clients."""
+        """The global clients of `client.oauth`."""
     @property
     def tokens(self) -> AsyncOauthTokensApi:
-        """The calls of oauth tokens."""
+        """The tokens of `client.oauth`."""
 
 class OauthClientsApi(Resource):
-    """The calls of oauth clients.
+    """The clients of `client.oauth`.
 
     Reached as `client.oauth.clients`.
     """
@@ -166,7 +166,7 @@ class OauthClientsApi(Resource):
         """
 
 class AsyncOauthClientsApi(AsyncResource):
-    """The calls of oauth clients.
+    """The clients of `client.oauth`.
 
     Reached as `client.oauth.clients`.
     """
@@ -286,7 +286,7 @@ class AsyncOauthClientsApi(AsyncResource):
         """
 
 class OauthGlobalClientsApi(Resource):
-    """The calls of oauth global clients.
+    """The global clients of `client.oauth`.
 
     Reached as `client.oauth.global_clients`.
     """
@@ -369,7 +369,7 @@ class OauthGlobalClientsApi(Resource):
         """
 
 class AsyncOauthGlobalClientsApi(AsyncResource):
-    """The calls of oauth global clients.
+    """The global clients of `client.oauth`.
 
     Reached as `client.oauth.global_clients`.
     """
@@ -453,7 +453,7 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
         """
 
 class OauthTokensApi(Resource):
-    """The calls of oauth tokens.
+    """The tokens of `client.oauth`.
 
     Reached as `client.oauth.tokens`.
     """
@@ -620,7 +620,7 @@ class OauthTokensApi(Resource):
         """
 
 class AsyncOauthTokensApi(AsyncResource):
-    """The calls of oauth tokens.
+    """The tokens of `client.oauth`.
 
     Reached as `client.oauth.tokens`.
     """

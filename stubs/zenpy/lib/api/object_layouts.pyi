@@ -18,10 +18,10 @@ class ObjectLayoutsApi(Resource):
     """
     @property
     def essentials_card(self) -> ObjectLayoutsEssentialsCardApi:
-        """The calls of object layouts essentials card."""
+        """The essentials card of `client.object_layouts`."""
     @property
     def essentials_cards(self) -> ObjectLayoutsEssentialsCardsApi:
-        """The calls of object layouts essentials cards."""
+        """The essentials cards of `client.object_layouts`."""
 
 class AsyncObjectLayoutsApi(AsyncResource):
     """Reads and changes essentials cards, which choose the details shown to agents about a user or
@@ -31,13 +31,13 @@ class AsyncObjectLayoutsApi(AsyncResource):
     """
     @property
     def essentials_card(self) -> AsyncObjectLayoutsEssentialsCardApi:
-        """The calls of object layouts essentials card."""
+        """The essentials card of `client.object_layouts`."""
     @property
     def essentials_cards(self) -> AsyncObjectLayoutsEssentialsCardsApi:
-        """The calls of object layouts essentials cards."""
+        """The essentials cards of `client.object_layouts`."""
 
 class ObjectLayoutsEssentialsCardApi(Resource):
-    """The calls of object layouts essentials card.
+    """The essentials card of `client.object_layouts`.
 
     Reached as `client.object_layouts.essentials_card`.
     """
@@ -87,7 +87,7 @@ class ObjectLayoutsEssentialsCardApi(Resource):
         """
 
 class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
-    """The calls of object layouts essentials card.
+    """The essentials card of `client.object_layouts`.
 
     Reached as `client.object_layouts.essentials_card`.
     """
@@ -139,7 +139,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
         """
 
 class ObjectLayoutsEssentialsCardsApi(Resource):
-    """The calls of object layouts essentials cards.
+    """The essentials cards of `client.object_layouts`.
 
     Reached as `client.object_layouts.essentials_cards`.
     """
@@ -156,7 +156,7 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
         """
 
 class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
-    """The calls of object layouts essentials cards.
+    """The essentials cards of `client.object_layouts`.
 
     Reached as `client.object_layouts.essentials_cards`.
     """

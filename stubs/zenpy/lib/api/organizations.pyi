@@ -39,25 +39,25 @@ class OrganizationsApi(Organizations, Resource):
     """
     @property
     def merges(self) -> OrganizationsMergesApi:
-        """The calls of organizations merges."""
+        """The merges of `client.organizations`."""
     @property
     def organization_memberships(self) -> OrganizationsOrganizationMembershipsApi:
-        """The calls of organizations organization memberships."""
+        """The organization memberships of `client.organizations`."""
     @property
     def requests(self) -> OrganizationsRequestsApi:
-        """The calls of organizations requests."""
+        """The requests of `client.organizations`."""
     @property
     def subscriptions(self) -> OrganizationsSubscriptionsApi:
-        """The calls of organizations subscriptions."""
+        """The subscriptions of `client.organizations`."""
     @property
     def tags(self) -> OrganizationsTagsApi:
-        """The calls of organizations tags."""
+        """The tags of `client.organizations`."""
     @property
     def tickets(self) -> OrganizationsTicketsApi:
-        """The calls of organizations tickets."""
+        """The tickets of `client.organizations`."""
     @property
     def users(self) -> OrganizationsUsersApi:
-        """The calls of organizations users."""
+        """The users of `client.organizations`."""
     @overload
     def __call__(
         self,
@@ -591,25 +591,25 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     """
     @property
     def merges(self) -> AsyncOrganizationsMergesApi:
-        """The calls of organizations merges."""
+        """The merges of `client.organizations`."""
     @property
     def organization_memberships(self) -> AsyncOrganizationsOrganizationMembershipsApi:
-        """The calls of organizations organization memberships."""
+        """The organization memberships of `client.organizations`."""
     @property
     def requests(self) -> AsyncOrganizationsRequestsApi:
-        """The calls of organizations requests."""
+        """The requests of `client.organizations`."""
     @property
     def subscriptions(self) -> AsyncOrganizationsSubscriptionsApi:
-        """The calls of organizations subscriptions."""
+        """The subscriptions of `client.organizations`."""
     @property
     def tags(self) -> AsyncOrganizationsTagsApi:
-        """The calls of organizations tags."""
+        """The tags of `client.organizations`."""
     @property
     def tickets(self) -> AsyncOrganizationsTicketsApi:
-        """The calls of organizations tickets."""
+        """The tickets of `client.organizations`."""
     @property
     def users(self) -> AsyncOrganizationsUsersApi:
-        """The calls of organizations users."""
+        """The users of `client.organizations`."""
     @overload
     def __call__(
         self,
@@ -1138,7 +1138,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """
 
 class OrganizationsMergesApi(Resource):
-    """The calls of organizations merges.
+    """The merges of `client.organizations`.
 
     Reached as `client.organizations.merges`.
     """
@@ -1169,7 +1169,7 @@ class OrganizationsMergesApi(Resource):
         """
 
 class AsyncOrganizationsMergesApi(AsyncResource):
-    """The calls of organizations merges.
+    """The merges of `client.organizations`.
 
     Reached as `client.organizations.merges`.
     """
@@ -1200,7 +1200,7 @@ class AsyncOrganizationsMergesApi(AsyncResource):
         """
 
 class OrganizationsOrganizationMembershipsApi(Resource):
-    """The calls of organizations organization memberships.
+    """The organization memberships of `client.organizations`.
 
     Reached as `client.organizations.organization_memberships`.
     """
@@ -1239,7 +1239,7 @@ class OrganizationsOrganizationMembershipsApi(Resource):
         """
 
 class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
-    """The calls of organizations organization memberships.
+    """The organization memberships of `client.organizations`.
 
     Reached as `client.organizations.organization_memberships`.
     """
@@ -1278,7 +1278,7 @@ class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
         """
 
 class OrganizationsRequestsApi(Resource):
-    """The calls of organizations requests.
+    """The requests of `client.organizations`.
 
     Reached as `client.organizations.requests`.
     """
@@ -1319,7 +1319,7 @@ class OrganizationsRequestsApi(Resource):
         """
 
 class AsyncOrganizationsRequestsApi(AsyncResource):
-    """The calls of organizations requests.
+    """The requests of `client.organizations`.
 
     Reached as `client.organizations.requests`.
     """
@@ -1360,7 +1360,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
         """
 
 class OrganizationsSubscriptionsApi(Resource):
-    """The calls of organizations subscriptions.
+    """The subscriptions of `client.organizations`.
 
     Reached as `client.organizations.subscriptions`.
     """
@@ -1395,7 +1395,7 @@ class OrganizationsSubscriptionsApi(Resource):
         """
 
 class AsyncOrganizationsSubscriptionsApi(AsyncResource):
-    """The calls of organizations subscriptions.
+    """The subscriptions of `client.organizations`.
 
     Reached as `client.organizations.subscriptions`.
     """
@@ -1430,7 +1430,7 @@ class AsyncOrganizationsSubscriptionsApi(AsyncResource):
         """
 
 class OrganizationsTagsApi(Resource):
-    """The calls of organizations tags.
+    """The tags of `client.organizations`.
 
     Reached as `client.organizations.tags`.
     """
@@ -1453,7 +1453,7 @@ class OrganizationsTagsApi(Resource):
         """
 
 class AsyncOrganizationsTagsApi(AsyncResource):
-    """The calls of organizations tags.
+    """The tags of `client.organizations`.
 
     Reached as `client.organizations.tags`.
     """
@@ -1476,7 +1476,7 @@ class AsyncOrganizationsTagsApi(AsyncResource):
         """
 
 class OrganizationsTicketsApi(Resource):
-    """The calls of organizations tickets.
+    """The tickets of `client.organizations`.
 
     Reached as `client.organizations.tickets`.
     """
@@ -1499,7 +1499,7 @@ class OrganizationsTicketsApi(Resource):
         """
 
 class AsyncOrganizationsTicketsApi(AsyncResource):
-    """The calls of organizations tickets.
+    """The tickets of `client.organizations`.
 
     Reached as `client.organizations.tickets`.
     """
@@ -1522,7 +1522,7 @@ class AsyncOrganizationsTicketsApi(AsyncResource):
         """
 
 class OrganizationsUsersApi(Resource):
-    """The calls of organizations users.
+    """The users of `client.organizations`.
 
     Reached as `client.organizations.users`.
     """
@@ -1600,7 +1600,7 @@ class OrganizationsUsersApi(Resource):
         """
 
 class AsyncOrganizationsUsersApi(AsyncResource):
-    """The calls of organizations users.
+    """The users of `client.organizations`.
 
     Reached as `client.organizations.users`.
     """

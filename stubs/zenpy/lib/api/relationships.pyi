@@ -13,7 +13,7 @@ class RelationshipsApi(Resource):
     """
     @property
     def definitions(self) -> RelationshipsDefinitionsApi:
-        """The calls of relationships definitions."""
+        """The definitions of `client.relationships`."""
 
 class AsyncRelationshipsApi(AsyncResource):
     """Reads which conditions can filter the records a lookup relationship field offers.
@@ -22,10 +22,10 @@ class AsyncRelationshipsApi(AsyncResource):
     """
     @property
     def definitions(self) -> AsyncRelationshipsDefinitionsApi:
-        """The calls of relationships definitions."""
+        """The definitions of `client.relationships`."""
 
 class RelationshipsDefinitionsApi(Resource):
-    """The calls of relationships definitions.
+    """The definitions of `client.relationships`.
 
     Reached as `client.relationships.definitions`.
     """
@@ -48,7 +48,7 @@ class RelationshipsDefinitionsApi(Resource):
         """
 
 class AsyncRelationshipsDefinitionsApi(AsyncResource):
-    """The calls of relationships definitions.
+    """The definitions of `client.relationships`.
 
     Reached as `client.relationships.definitions`.
     """

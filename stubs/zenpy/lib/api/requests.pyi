@@ -23,7 +23,7 @@ class RequestsApi(Requests, Resource):
     """
     @property
     def comments(self) -> RequestsCommentsApi:
-        """The calls of requests comments."""
+        """The comments of `client.requests`."""
     @overload
     def __call__(
         self,
@@ -249,7 +249,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
     """
     @property
     def comments(self) -> AsyncRequestsCommentsApi:
-        """The calls of requests comments."""
+        """The comments of `client.requests`."""
     @overload
     def __call__(
         self,
@@ -469,7 +469,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
         """
 
 class RequestsCommentsApi(Resource):
-    """The calls of requests comments.
+    """The comments of `client.requests`.
 
     Reached as `client.requests.comments`.
     """
@@ -530,7 +530,7 @@ class RequestsCommentsApi(Resource):
         """
 
 class AsyncRequestsCommentsApi(AsyncResource):
-    """The calls of requests comments.
+    """The comments of `client.requests`.
 
     Reached as `client.requests.comments`.
     """

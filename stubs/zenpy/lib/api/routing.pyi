@@ -27,16 +27,16 @@ class RoutingApi(Resource):
     """
     @property
     def agents(self) -> RoutingAgentsApi:
-        """The calls below routing agents."""
+        """The agents of `client.routing`. Below it: `instance_values`."""
     @property
     def attributes(self) -> RoutingAttributesApi:
-        """The calls below routing attributes."""
+        """The attributes of `client.routing`. Below it: `values`."""
     @property
     def requirements(self) -> RoutingRequirementsApi:
-        """The calls of routing requirements."""
+        """The requirements of `client.routing`."""
     @property
     def tickets(self) -> RoutingTicketsApi:
-        """The calls below routing tickets."""
+        """The tickets of `client.routing`. Below it: `instance_values`."""
 
 class AsyncRoutingApi(AsyncResource):
     """Manages skills for routing: attributes, their values, and which agents and tickets have them.
@@ -45,43 +45,43 @@ class AsyncRoutingApi(AsyncResource):
     """
     @property
     def agents(self) -> AsyncRoutingAgentsApi:
-        """The calls below routing agents."""
+        """The agents of `client.routing`. Below it: `instance_values`."""
     @property
     def attributes(self) -> AsyncRoutingAttributesApi:
-        """The calls below routing attributes."""
+        """The attributes of `client.routing`. Below it: `values`."""
     @property
     def requirements(self) -> AsyncRoutingRequirementsApi:
-        """The calls of routing requirements."""
+        """The requirements of `client.routing`."""
     @property
     def tickets(self) -> AsyncRoutingTicketsApi:
-        """The calls below routing tickets."""
+        """The tickets of `client.routing`. Below it: `instance_values`."""
 
 class RoutingAgentsApi(Resource):
-    """The calls below routing agents.
+    """The agents of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.agents`.
     """
     @property
     def instance_values(self) -> RoutingAgentsInstanceValuesApi:
-        """The calls below routing agents instance values."""
+        """The instance values of `client.routing.agents`. Below it: `jobs`."""
 
 class AsyncRoutingAgentsApi(AsyncResource):
-    """The calls below routing agents.
+    """The agents of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.agents`.
     """
     @property
     def instance_values(self) -> AsyncRoutingAgentsInstanceValuesApi:
-        """The calls below routing agents instance values."""
+        """The instance values of `client.routing.agents`. Below it: `jobs`."""
 
 class RoutingAgentsInstanceValuesApi(Resource):
-    """The calls below routing agents instance values.
+    """The instance values of `client.routing.agents`. Below it: `jobs`.
 
     Reached as `client.routing.agents.instance_values`.
     """
     @property
     def jobs(self) -> RoutingAgentsInstanceValuesJobsApi:
-        """The calls of routing agents instance values jobs."""
+        """The jobs of `client.routing.agents.instance_values`."""
     def __call__(self, user: int | User) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills of one agent. For admins and agents.
 
@@ -145,13 +145,13 @@ class RoutingAgentsInstanceValuesApi(Resource):
         """
 
 class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
-    """The calls below routing agents instance values.
+    """The instance values of `client.routing.agents`. Below it: `jobs`.
 
     Reached as `client.routing.agents.instance_values`.
     """
     @property
     def jobs(self) -> AsyncRoutingAgentsInstanceValuesJobsApi:
-        """The calls of routing agents instance values jobs."""
+        """The jobs of `client.routing.agents.instance_values`."""
     def __call__(self, user: int | User) -> AsyncResultGenerator[RoutingAttributeValue]:
         """Lists the skills of one agent. For admins and agents.
 
@@ -217,7 +217,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         """
 
 class RoutingAgentsInstanceValuesJobsApi(Resource):
-    """The calls of routing agents instance values jobs.
+    """The jobs of `client.routing.agents.instance_values`.
 
     Reached as `client.routing.agents.instance_values.jobs`.
     """
@@ -241,7 +241,7 @@ class RoutingAgentsInstanceValuesJobsApi(Resource):
         """
 
 class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
-    """The calls of routing agents instance values jobs.
+    """The jobs of `client.routing.agents.instance_values`.
 
     Reached as `client.routing.agents.instance_values.jobs`.
     """
@@ -267,13 +267,13 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
         """
 
 class RoutingAttributesApi(Resource):
-    """The calls below routing attributes.
+    """The attributes of `client.routing`. Below it: `values`.
 
     Reached as `client.routing.attributes`.
     """
     @property
     def values(self) -> RoutingAttributesValuesApi:
-        """The calls of routing attributes values."""
+        """The values of `client.routing.attributes`."""
     @overload
     def __call__(self, *, id: str | RoutingAttribute) -> RoutingAttribute:
         """Fetches one routing attribute. For admins.
@@ -385,13 +385,13 @@ class RoutingAttributesApi(Resource):
         """
 
 class AsyncRoutingAttributesApi(AsyncResource):
-    """The calls below routing attributes.
+    """The attributes of `client.routing`. Below it: `values`.
 
     Reached as `client.routing.attributes`.
     """
     @property
     def values(self) -> AsyncRoutingAttributesValuesApi:
-        """The calls of routing attributes values."""
+        """The values of `client.routing.attributes`."""
     @overload
     def __call__(self, *, id: str | RoutingAttribute) -> Awaitable[RoutingAttribute]:
         """Fetches one routing attribute. For admins.
@@ -503,7 +503,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
         """
 
 class RoutingAttributesValuesApi(Resource):
-    """The calls of routing attributes values.
+    """The values of `client.routing.attributes`.
 
     Reached as `client.routing.attributes.values`.
     """
@@ -615,7 +615,7 @@ class RoutingAttributesValuesApi(Resource):
         """
 
 class AsyncRoutingAttributesValuesApi(AsyncResource):
-    """The calls of routing attributes values.
+    """The values of `client.routing.attributes`.
 
     Reached as `client.routing.attributes.values`.
     """
@@ -729,7 +729,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
         """
 
 class RoutingRequirementsApi(Resource):
-    """The calls of routing requirements.
+    """The requirements of `client.routing`.
 
     Reached as `client.routing.requirements`.
     """
@@ -751,7 +751,7 @@ class RoutingRequirementsApi(Resource):
         """
 
 class AsyncRoutingRequirementsApi(AsyncResource):
-    """The calls of routing requirements.
+    """The requirements of `client.routing`.
 
     Reached as `client.routing.requirements`.
     """
@@ -773,25 +773,25 @@ class AsyncRoutingRequirementsApi(AsyncResource):
         """
 
 class RoutingTicketsApi(Resource):
-    """The calls below routing tickets.
+    """The tickets of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.tickets`.
     """
     @property
     def instance_values(self) -> RoutingTicketsInstanceValuesApi:
-        """The calls of routing tickets instance values."""
+        """The instance values of `client.routing.tickets`."""
 
 class AsyncRoutingTicketsApi(AsyncResource):
-    """The calls below routing tickets.
+    """The tickets of `client.routing`. Below it: `instance_values`.
 
     Reached as `client.routing.tickets`.
     """
     @property
     def instance_values(self) -> AsyncRoutingTicketsInstanceValuesApi:
-        """The calls of routing tickets instance values."""
+        """The instance values of `client.routing.tickets`."""
 
 class RoutingTicketsInstanceValuesApi(Resource):
-    """The calls of routing tickets instance values.
+    """The instance values of `client.routing.tickets`.
 
     Reached as `client.routing.tickets.instance_values`.
     """
@@ -834,7 +834,7 @@ class RoutingTicketsInstanceValuesApi(Resource):
         """
 
 class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
-    """The calls of routing tickets instance values.
+    """The instance values of `client.routing.tickets`.
 
     Reached as `client.routing.tickets.instance_values`.
     """

@@ -17,7 +17,7 @@ class SchedulesApi(Resource):
     """
     @property
     def holidays(self) -> SchedulesHolidaysApi:
-        """The calls of schedules holidays."""
+        """The holidays of `client.schedules`."""
     @overload
     def __call__(self, *, id: int | Schedule) -> Schedule:
         """Fetches one schedule with its weekly intervals.
@@ -116,7 +116,7 @@ class AsyncSchedulesApi(AsyncResource):
     """
     @property
     def holidays(self) -> AsyncSchedulesHolidaysApi:
-        """The calls of schedules holidays."""
+        """The holidays of `client.schedules`."""
     @overload
     def __call__(self, *, id: int | Schedule) -> Awaitable[Schedule]:
         """Fetches one schedule with its weekly intervals.
@@ -211,7 +211,7 @@ class AsyncSchedulesApi(AsyncResource):
         """
 
 class SchedulesHolidaysApi(Resource):
-    """The calls of schedules holidays.
+    """The holidays of `client.schedules`.
 
     Reached as `client.schedules.holidays`.
     """
@@ -306,7 +306,7 @@ class SchedulesHolidaysApi(Resource):
         """
 
 class AsyncSchedulesHolidaysApi(AsyncResource):
-    """The calls of schedules holidays.
+    """The holidays of `client.schedules`.
 
     Reached as `client.schedules.holidays`.
     """

@@ -32,10 +32,10 @@ class SideConversationsApi(Resource):
     """
     @property
     def attachments(self) -> SideConversationsAttachmentsApi:
-        """The calls of side conversations attachments."""
+        """The attachments of `client.side_conversations`."""
     @property
     def events(self) -> SideConversationsEventsApi:
-        """The calls of side conversations events."""
+        """The events of `client.side_conversations`."""
     @overload
     def __call__(
         self,
@@ -191,10 +191,10 @@ class AsyncSideConversationsApi(AsyncResource):
     """
     @property
     def attachments(self) -> AsyncSideConversationsAttachmentsApi:
-        """The calls of side conversations attachments."""
+        """The attachments of `client.side_conversations`."""
     @property
     def events(self) -> AsyncSideConversationsEventsApi:
-        """The calls of side conversations events."""
+        """The events of `client.side_conversations`."""
     @overload
     def __call__(
         self,
@@ -343,7 +343,7 @@ class AsyncSideConversationsApi(AsyncResource):
         """
 
 class SideConversationsAttachmentsApi(Resource):
-    """The calls of side conversations attachments.
+    """The attachments of `client.side_conversations`.
 
     Reached as `client.side_conversations.attachments`.
     """
@@ -364,7 +364,7 @@ class SideConversationsAttachmentsApi(Resource):
         """
 
 class AsyncSideConversationsAttachmentsApi(AsyncResource):
-    """The calls of side conversations attachments.
+    """The attachments of `client.side_conversations`.
 
     Reached as `client.side_conversations.attachments`.
     """
@@ -385,7 +385,7 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
         """
 
 class SideConversationsEventsApi(Resource):
-    """The calls of side conversations events.
+    """The events of `client.side_conversations`.
 
     Reached as `client.side_conversations.events`.
     """
@@ -467,7 +467,7 @@ class SideConversationsEventsApi(Resource):
         """
 
 class AsyncSideConversationsEventsApi(AsyncResource):
-    """The calls of side conversations events.
+    """The events of `client.side_conversations`.
 
     Reached as `client.side_conversations.events`.
     """

@@ -17,7 +17,7 @@ class SuspendedTicketsApi(Resource):
     """
     @property
     def attachments(self) -> SuspendedTicketsAttachmentsApi:
-        """The calls of suspended tickets attachments."""
+        """The attachments of `client.suspended_tickets`."""
     @overload
     def __call__(self, *, id: int | SuspendedTicket) -> BaseResultGenerator[SuspendedTicket]:
         """Fetches one suspended ticket. For admins and agents with full ticket access.
@@ -162,7 +162,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
     """
     @property
     def attachments(self) -> AsyncSuspendedTicketsAttachmentsApi:
-        """The calls of suspended tickets attachments."""
+        """The attachments of `client.suspended_tickets`."""
     @overload
     def __call__(self, *, id: int | SuspendedTicket) -> AsyncResultGenerator[SuspendedTicket]:
         """Fetches one suspended ticket. For admins and agents with full ticket access.
@@ -301,7 +301,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """
 
 class SuspendedTicketsAttachmentsApi(Resource):
-    """The calls of suspended tickets attachments.
+    """The attachments of `client.suspended_tickets`.
 
     Reached as `client.suspended_tickets.attachments`.
     """
@@ -325,7 +325,7 @@ class SuspendedTicketsAttachmentsApi(Resource):
         """
 
 class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
-    """The calls of suspended tickets attachments.
+    """The attachments of `client.suspended_tickets`.
 
     Reached as `client.suspended_tickets.attachments`.
     """

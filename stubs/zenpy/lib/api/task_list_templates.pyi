@@ -16,7 +16,7 @@ class TaskListTemplatesApi(Resource):
     """
     @property
     def tasks(self) -> TaskListTemplatesTasksApi:
-        """The calls of task list templates tasks."""
+        """The tasks of `client.task_list_templates`."""
     @overload
     def __call__(self, *, id: str | TaskListTemplate) -> TaskListTemplate:
         """Fetches one task list template. For agents.
@@ -112,7 +112,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
     """
     @property
     def tasks(self) -> AsyncTaskListTemplatesTasksApi:
-        """The calls of task list templates tasks."""
+        """The tasks of `client.task_list_templates`."""
     @overload
     def __call__(self, *, id: str | TaskListTemplate) -> Awaitable[TaskListTemplate]:
         """Fetches one task list template. For agents.
@@ -202,7 +202,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
         """
 
 class TaskListTemplatesTasksApi(Resource):
-    """The calls of task list templates tasks.
+    """The tasks of `client.task_list_templates`.
 
     Reached as `client.task_list_templates.tasks`.
     """
@@ -236,7 +236,7 @@ class TaskListTemplatesTasksApi(Resource):
         """
 
 class AsyncTaskListTemplatesTasksApi(AsyncResource):
-    """The calls of task list templates tasks.
+    """The tasks of `client.task_list_templates`.
 
     Reached as `client.task_list_templates.tasks`.
     """

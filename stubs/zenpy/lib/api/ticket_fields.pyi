@@ -20,7 +20,7 @@ class TicketFieldsApi(Resource):
     """
     @property
     def options(self) -> TicketFieldsOptionsApi:
-        """The calls of ticket fields options."""
+        """The options of `client.ticket_fields`."""
     @overload
     def __call__(
         self,
@@ -235,7 +235,7 @@ class AsyncTicketFieldsApi(AsyncResource):
     """
     @property
     def options(self) -> AsyncTicketFieldsOptionsApi:
-        """The calls of ticket fields options."""
+        """The options of `client.ticket_fields`."""
     @overload
     def __call__(
         self,
@@ -444,7 +444,7 @@ class AsyncTicketFieldsApi(AsyncResource):
         """
 
 class TicketFieldsOptionsApi(Resource):
-    """The calls of ticket fields options.
+    """The options of `client.ticket_fields`.
 
     Reached as `client.ticket_fields.options`.
     """
@@ -536,7 +536,7 @@ class TicketFieldsOptionsApi(Resource):
         """
 
 class AsyncTicketFieldsOptionsApi(AsyncResource):
-    """The calls of ticket fields options.
+    """The options of `client.ticket_fields`.
 
     Reached as `client.ticket_fields.options`.
     """

@@ -17,7 +17,7 @@ class TicketFormsApi(Resource):
     """
     @property
     def ticket_form_statuses(self) -> TicketFormsTicketFormStatusesApi:
-        """The calls of ticket forms ticket form statuses."""
+        """The ticket form statuses of `client.ticket_forms`."""
     @overload
     def __call__(self, *, id: int | TicketForm) -> TicketForm:
         """Fetches one ticket form. For admins, agents and those end users who may see the form.
@@ -208,7 +208,7 @@ class AsyncTicketFormsApi(AsyncResource):
     """
     @property
     def ticket_form_statuses(self) -> AsyncTicketFormsTicketFormStatusesApi:
-        """The calls of ticket forms ticket form statuses."""
+        """The ticket form statuses of `client.ticket_forms`."""
     @overload
     def __call__(self, *, id: int | TicketForm) -> Awaitable[TicketForm]:
         """Fetches one ticket form. For admins, agents and those end users who may see the form.
@@ -395,7 +395,7 @@ class AsyncTicketFormsApi(AsyncResource):
         """
 
 class TicketFormsTicketFormStatusesApi(Resource):
-    """The calls of ticket forms ticket form statuses.
+    """The ticket form statuses of `client.ticket_forms`.
 
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """
@@ -522,7 +522,7 @@ class TicketFormsTicketFormStatusesApi(Resource):
         """
 
 class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
-    """The calls of ticket forms ticket form statuses.
+    """The ticket form statuses of `client.ticket_forms`.
 
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """

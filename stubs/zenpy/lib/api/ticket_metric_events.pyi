@@ -1,5 +1,5 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/incremental.yaml) by `make generate`. Do not edit.
-"""The calls of ticket metric events."""
+"""Calls about ticket metric events."""
 
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
 class TicketMetricEventsApi(Resource):
-    """The calls of ticket metric events.
+    """Calls about ticket metric events.
 
     Reached as `client.ticket_metric_events`.
     """
@@ -41,7 +41,7 @@ class TicketMetricEventsApi(Resource):
         """
 
 class AsyncTicketMetricEventsApi(AsyncResource):
-    """The calls of ticket metric events.
+    """Calls about ticket metric events.
 
     Reached as `client.ticket_metric_events`.
     """

@@ -87,46 +87,46 @@ class TicketsApi(Resource):
     """
     @property
     def audits(self) -> TicketsAuditsApi:
-        """The calls of tickets audits."""
+        """The audits of `client.tickets`."""
     @property
     def collaborators(self) -> TicketsCollaboratorsApi:
-        """The calls of tickets collaborators."""
+        """The collaborators of `client.tickets`."""
     @property
     def comments(self) -> TicketsCommentsApi:
-        """The calls of tickets comments."""
+        """The comments of `client.tickets`."""
     @property
     def conversation_log(self) -> TicketsConversationLogApi:
-        """The calls of tickets conversation log."""
+        """The conversation log of `client.tickets`."""
     @property
     def email_ccs(self) -> TicketsEmailCcsApi:
-        """The calls of tickets email ccs."""
+        """The email ccs of `client.tickets`."""
     @property
     def followers(self) -> TicketsFollowersApi:
-        """The calls of tickets followers."""
+        """The followers of `client.tickets`."""
     @property
     def incidents(self) -> TicketsIncidentsApi:
-        """The calls of tickets incidents."""
+        """The incidents of `client.tickets`."""
     @property
     def messaging(self) -> TicketsMessagingApi:
-        """The calls below tickets messaging."""
+        """The messaging of `client.tickets`. Below it: `conversations`."""
     @property
     def metric_events(self) -> TicketsMetricEventsApi:
-        """The calls of tickets metric events."""
+        """The metric events of `client.tickets`."""
     @property
     def metrics(self) -> TicketsMetricsApi:
-        """The calls of tickets metrics."""
+        """The metrics of `client.tickets`."""
     @property
     def predictions(self) -> TicketsPredictionsApi:
-        """The calls of tickets predictions."""
+        """The predictions of `client.tickets`."""
     @property
     def skips(self) -> TicketsSkipsApi:
-        """The calls of tickets skips."""
+        """The skips of `client.tickets`."""
     @property
     def tags(self) -> TicketsTagsApi:
-        """The calls of tickets tags."""
+        """The tags of `client.tickets`."""
     @property
     def task_lists(self) -> TicketsTaskListsApi:
-        """The calls of tickets task lists."""
+        """The task lists of `client.tickets`."""
     @overload
     def __call__(
         self,
@@ -933,46 +933,46 @@ class AsyncTicketsApi(AsyncResource):
     """
     @property
     def audits(self) -> AsyncTicketsAuditsApi:
-        """The calls of tickets audits."""
+        """The audits of `client.tickets`."""
     @property
     def collaborators(self) -> AsyncTicketsCollaboratorsApi:
-        """The calls of tickets collaborators."""
+        """The collaborators of `client.tickets`."""
     @property
     def comments(self) -> AsyncTicketsCommentsApi:
-        """The calls of tickets comments."""
+        """The comments of `client.tickets`."""
     @property
     def conversation_log(self) -> AsyncTicketsConversationLogApi:
-        """The calls of tickets conversation log."""
+        """The conversation log of `client.tickets`."""
     @property
     def email_ccs(self) -> AsyncTicketsEmailCcsApi:
-        """The calls of tickets email ccs."""
+        """The email ccs of `client.tickets`."""
     @property
     def followers(self) -> AsyncTicketsFollowersApi:
-        """The calls of tickets followers."""
+        """The followers of `client.tickets`."""
     @property
     def incidents(self) -> AsyncTicketsIncidentsApi:
-        """The calls of tickets incidents."""
+        """The incidents of `client.tickets`."""
     @property
     def messaging(self) -> AsyncTicketsMessagingApi:
-        """The calls below tickets messaging."""
+        """The messaging of `client.tickets`. Below it: `conversations`."""
     @property
     def metric_events(self) -> AsyncTicketsMetricEventsApi:
-        """The calls of tickets metric events."""
+        """The metric events of `client.tickets`."""
     @property
     def metrics(self) -> AsyncTicketsMetricsApi:
-        """The calls of tickets metrics."""
+        """The metrics of `client.tickets`."""
     @property
     def predictions(self) -> AsyncTicketsPredictionsApi:
-        """The calls of tickets predictions."""
+        """The predictions of `client.tickets`."""
     @property
     def skips(self) -> AsyncTicketsSkipsApi:
-        """The calls of tickets skips."""
+        """The skips of `client.tickets`."""
     @property
     def tags(self) -> AsyncTicketsTagsApi:
-        """The calls of tickets tags."""
+        """The tags of `client.tickets`."""
     @property
     def task_lists(self) -> AsyncTicketsTaskListsApi:
-        """The calls of tickets task lists."""
+        """The task lists of `client.tickets`."""
     @overload
     def __call__(
         self,
@@ -1774,7 +1774,7 @@ class AsyncTicketsApi(AsyncResource):
         """
 
 class TicketsAuditsApi(Resource):
-    """The calls of tickets audits.
+    """The audits of `client.tickets`.
 
     Reached as `client.tickets.audits`.
     """
@@ -1901,7 +1901,7 @@ class TicketsAuditsApi(Resource):
         """
 
 class AsyncTicketsAuditsApi(AsyncResource):
-    """The calls of tickets audits.
+    """The audits of `client.tickets`.
 
     Reached as `client.tickets.audits`.
     """
@@ -2028,7 +2028,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
         """
 
 class TicketsCollaboratorsApi(Resource):
-    """The calls of tickets collaborators.
+    """The collaborators of `client.tickets`.
 
     Reached as `client.tickets.collaborators`.
     """
@@ -2051,7 +2051,7 @@ class TicketsCollaboratorsApi(Resource):
         """
 
 class AsyncTicketsCollaboratorsApi(AsyncResource):
-    """The calls of tickets collaborators.
+    """The collaborators of `client.tickets`.
 
     Reached as `client.tickets.collaborators`.
     """
@@ -2074,7 +2074,7 @@ class AsyncTicketsCollaboratorsApi(AsyncResource):
         """
 
 class TicketsCommentsApi(Resource):
-    """The calls of tickets comments.
+    """The comments of `client.tickets`.
 
     Reached as `client.tickets.comments`.
     """
@@ -2148,7 +2148,7 @@ class TicketsCommentsApi(Resource):
         """
 
 class AsyncTicketsCommentsApi(AsyncResource):
-    """The calls of tickets comments.
+    """The comments of `client.tickets`.
 
     Reached as `client.tickets.comments`.
     """
@@ -2222,7 +2222,7 @@ class AsyncTicketsCommentsApi(AsyncResource):
         """
 
 class TicketsConversationLogApi(Resource):
-    """The calls of tickets conversation log.
+    """The conversation log of `client.tickets`.
 
     Reached as `client.tickets.conversation_log`.
     """
@@ -2256,7 +2256,7 @@ class TicketsConversationLogApi(Resource):
         """
 
 class AsyncTicketsConversationLogApi(AsyncResource):
-    """The calls of tickets conversation log.
+    """The conversation log of `client.tickets`.
 
     Reached as `client.tickets.conversation_log`.
     """
@@ -2290,7 +2290,7 @@ class AsyncTicketsConversationLogApi(AsyncResource):
         """
 
 class TicketsEmailCcsApi(Resource):
-    """The calls of tickets email ccs.
+    """The email ccs of `client.tickets`.
 
     Reached as `client.tickets.email_ccs`.
     """
@@ -2313,7 +2313,7 @@ class TicketsEmailCcsApi(Resource):
         """
 
 class AsyncTicketsEmailCcsApi(AsyncResource):
-    """The calls of tickets email ccs.
+    """The email ccs of `client.tickets`.
 
     Reached as `client.tickets.email_ccs`.
     """
@@ -2336,7 +2336,7 @@ class AsyncTicketsEmailCcsApi(AsyncResource):
         """
 
 class TicketsFollowersApi(Resource):
-    """The calls of tickets followers.
+    """The followers of `client.tickets`.
 
     Reached as `client.tickets.followers`.
     """
@@ -2359,7 +2359,7 @@ class TicketsFollowersApi(Resource):
         """
 
 class AsyncTicketsFollowersApi(AsyncResource):
-    """The calls of tickets followers.
+    """The followers of `client.tickets`.
 
     Reached as `client.tickets.followers`.
     """
@@ -2382,7 +2382,7 @@ class AsyncTicketsFollowersApi(AsyncResource):
         """
 
 class TicketsIncidentsApi(Resource):
-    """The calls of tickets incidents.
+    """The incidents of `client.tickets`.
 
     Reached as `client.tickets.incidents`.
     """
@@ -2417,7 +2417,7 @@ class TicketsIncidentsApi(Resource):
         """
 
 class AsyncTicketsIncidentsApi(AsyncResource):
-    """The calls of tickets incidents.
+    """The incidents of `client.tickets`.
 
     Reached as `client.tickets.incidents`.
     """
@@ -2452,43 +2452,43 @@ class AsyncTicketsIncidentsApi(AsyncResource):
         """
 
 class TicketsMessagingApi(Resource):
-    """The calls below tickets messaging.
+    """The messaging of `client.tickets`. Below it: `conversations`.
 
     Reached as `client.tickets.messaging`.
     """
     @property
     def conversations(self) -> TicketsMessagingConversationsApi:
-        """The calls below tickets messaging conversations."""
+        """The conversations of `client.tickets.messaging`. Below it: `ticket`."""
 
 class AsyncTicketsMessagingApi(AsyncResource):
-    """The calls below tickets messaging.
+    """The messaging of `client.tickets`. Below it: `conversations`.
 
     Reached as `client.tickets.messaging`.
     """
     @property
     def conversations(self) -> AsyncTicketsMessagingConversationsApi:
-        """The calls below tickets messaging conversations."""
+        """The conversations of `client.tickets.messaging`. Below it: `ticket`."""
 
 class TicketsMessagingConversationsApi(Resource):
-    """The calls below tickets messaging conversations.
+    """The conversations of `client.tickets.messaging`. Below it: `ticket`.
 
     Reached as `client.tickets.messaging.conversations`.
     """
     @property
     def ticket(self) -> TicketsMessagingConversationsTicketApi:
-        """The calls of tickets messaging conversations ticket."""
+        """The ticket of `client.tickets.messaging.conversations`."""
 
 class AsyncTicketsMessagingConversationsApi(AsyncResource):
-    """The calls below tickets messaging conversations.
+    """The conversations of `client.tickets.messaging`. Below it: `ticket`.
 
     Reached as `client.tickets.messaging.conversations`.
     """
     @property
     def ticket(self) -> AsyncTicketsMessagingConversationsTicketApi:
-        """The calls of tickets messaging conversations ticket."""
+        """The ticket of `client.tickets.messaging.conversations`."""
 
 class TicketsMessagingConversationsTicketApi(Resource):
-    """The calls of tickets messaging conversations ticket.
+    """The ticket of `client.tickets.messaging.conversations`.
 
     Reached as `client.tickets.messaging.conversations.ticket`.
     """
@@ -2511,7 +2511,7 @@ class TicketsMessagingConversationsTicketApi(Resource):
         """
 
 class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
-    """The calls of tickets messaging conversations ticket.
+    """The ticket of `client.tickets.messaging.conversations`.
 
     Reached as `client.tickets.messaging.conversations.ticket`.
     """
@@ -2534,7 +2534,7 @@ class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
         """
 
 class TicketsMetricEventsApi(Resource):
-    """The calls of tickets metric events.
+    """The metric events of `client.tickets`.
 
     Reached as `client.tickets.metric_events`.
     """
@@ -2556,7 +2556,7 @@ class TicketsMetricEventsApi(Resource):
         """
 
 class AsyncTicketsMetricEventsApi(AsyncResource):
-    """The calls of tickets metric events.
+    """The metric events of `client.tickets`.
 
     Reached as `client.tickets.metric_events`.
     """
@@ -2578,7 +2578,7 @@ class AsyncTicketsMetricEventsApi(AsyncResource):
         """
 
 class TicketsMetricsApi(Resource):
-    """The calls of tickets metrics.
+    """The metrics of `client.tickets`.
 
     Reached as `client.tickets.metrics`.
     """
@@ -2601,7 +2601,7 @@ class TicketsMetricsApi(Resource):
         """
 
 class AsyncTicketsMetricsApi(AsyncResource):
-    """The calls of tickets metrics.
+    """The metrics of `client.tickets`.
 
     Reached as `client.tickets.metrics`.
     """
@@ -2624,7 +2624,7 @@ class AsyncTicketsMetricsApi(AsyncResource):
         """
 
 class TicketsPredictionsApi(Resource):
-    """The calls of tickets predictions.
+    """The predictions of `client.tickets`.
 
     Reached as `client.tickets.predictions`.
     """
@@ -2645,7 +2645,7 @@ class TicketsPredictionsApi(Resource):
         """
 
 class AsyncTicketsPredictionsApi(AsyncResource):
-    """The calls of tickets predictions.
+    """The predictions of `client.tickets`.
 
     Reached as `client.tickets.predictions`.
     """
@@ -2666,7 +2666,7 @@ class AsyncTicketsPredictionsApi(AsyncResource):
         """
 
 class TicketsSkipsApi(Resource):
-    """The calls of tickets skips.
+    """The skips of `client.tickets`.
 
     Reached as `client.tickets.skips`.
     """
@@ -2703,7 +2703,7 @@ class TicketsSkipsApi(Resource):
         """
 
 class AsyncTicketsSkipsApi(AsyncResource):
-    """The calls of tickets skips.
+    """The skips of `client.tickets`.
 
     Reached as `client.tickets.skips`.
     """
@@ -2740,7 +2740,7 @@ class AsyncTicketsSkipsApi(AsyncResource):
         """
 
 class TicketsTagsApi(Resource):
-    """The calls of tickets tags.
+    """The tags of `client.tickets`.
 
     Reached as `client.tickets.tags`.
     """
@@ -2763,7 +2763,7 @@ class TicketsTagsApi(Resource):
         """
 
 class AsyncTicketsTagsApi(AsyncResource):
-    """The calls of tickets tags.
+    """The tags of `client.tickets`.
 
     Reached as `client.tickets.tags`.
     """
@@ -2786,7 +2786,7 @@ class AsyncTicketsTagsApi(AsyncResource):
         """
 
 class TicketsTaskListsApi(Resource):
-    """The calls of tickets task lists.
+    """The task lists of `client.tickets`.
 
     Reached as `client.tickets.task_lists`.
     """
@@ -2838,7 +2838,7 @@ class TicketsTaskListsApi(Resource):
         """
 
 class AsyncTicketsTaskListsApi(AsyncResource):
-    """The calls of tickets task lists.
+    """The task lists of `client.tickets`.
 
     Reached as `client.tickets.task_lists`.
     """

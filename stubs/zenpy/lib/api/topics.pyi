@@ -15,7 +15,7 @@ class TopicsApi(Resource):
     """
     @property
     def tags(self) -> TopicsTagsApi:
-        """The calls of topics tags."""
+        """The tags of `client.topics`."""
     @overload
     def __call__(self, *, id: int | Topic) -> Topic:
         """Returns a topic of the legacy forums. The endpoint is outdated and may be gone.
@@ -52,7 +52,7 @@ class AsyncTopicsApi(AsyncResource):
     """
     @property
     def tags(self) -> AsyncTopicsTagsApi:
-        """The calls of topics tags."""
+        """The tags of `client.topics`."""
     @overload
     def __call__(self, *, id: int | Topic) -> Awaitable[Topic]:
         """Returns a topic of the legacy forums. The endpoint is outdated and may be gone.
@@ -83,7 +83,7 @@ class AsyncTopicsApi(AsyncResource):
         """
 
 class TopicsTagsApi(Resource):
-    """The calls of topics tags.
+    """The tags of `client.topics`.
 
     Reached as `client.topics.tags`.
     """
@@ -155,7 +155,7 @@ class TopicsTagsApi(Resource):
         """
 
 class AsyncTopicsTagsApi(AsyncResource):
-    """The calls of topics tags.
+    """The tags of `client.topics`.
 
     Reached as `client.topics.tags`.
     """

@@ -19,7 +19,7 @@ class TriggerCategoriesApi(Resource):
     """
     @property
     def jobs(self) -> TriggerCategoriesJobsApi:
-        """The calls of trigger categories jobs."""
+        """The jobs of `client.trigger_categories`."""
     @overload
     def __call__(self, *, id: str | TriggerCategory) -> TriggerCategory:
         """Fetches one category of ticket triggers.
@@ -121,7 +121,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
     """
     @property
     def jobs(self) -> AsyncTriggerCategoriesJobsApi:
-        """The calls of trigger categories jobs."""
+        """The jobs of `client.trigger_categories`."""
     @overload
     def __call__(self, *, id: str | TriggerCategory) -> Awaitable[TriggerCategory]:
         """Fetches one category of ticket triggers.
@@ -217,7 +217,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
         """
 
 class TriggerCategoriesJobsApi(Resource):
-    """The calls of trigger categories jobs.
+    """The jobs of `client.trigger_categories`.
 
     Reached as `client.trigger_categories.jobs`.
     """
@@ -239,7 +239,7 @@ class TriggerCategoriesJobsApi(Resource):
         """
 
 class AsyncTriggerCategoriesJobsApi(AsyncResource):
-    """The calls of trigger categories jobs.
+    """The jobs of `client.trigger_categories`.
 
     Reached as `client.trigger_categories.jobs`.
     """

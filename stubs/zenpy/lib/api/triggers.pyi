@@ -26,7 +26,7 @@ class TriggersApi(Resource):
     """
     @property
     def revisions(self) -> TriggersRevisionsApi:
-        """The calls of triggers revisions."""
+        """The revisions of `client.triggers`."""
     @overload
     def __call__(self, *, id: str | int | Trigger) -> Trigger:
         """Fetches one ticket trigger with its conditions and actions. For agents.
@@ -295,7 +295,7 @@ class AsyncTriggersApi(AsyncResource):
     """
     @property
     def revisions(self) -> AsyncTriggersRevisionsApi:
-        """The calls of triggers revisions."""
+        """The revisions of `client.triggers`."""
     @overload
     def __call__(self, *, id: str | int | Trigger) -> Awaitable[Trigger]:
         """Fetches one ticket trigger with its conditions and actions. For agents.
@@ -557,7 +557,7 @@ class AsyncTriggersApi(AsyncResource):
         """
 
 class TriggersRevisionsApi(Resource):
-    """The calls of triggers revisions.
+    """The revisions of `client.triggers`.
 
     Reached as `client.triggers.revisions`.
     """
@@ -613,7 +613,7 @@ class TriggersRevisionsApi(Resource):
         """
 
 class AsyncTriggersRevisionsApi(AsyncResource):
-    """The calls of triggers revisions.
+    """The revisions of `client.triggers`.
 
     Reached as `client.triggers.revisions`.
     """

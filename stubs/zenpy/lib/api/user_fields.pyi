@@ -17,7 +17,7 @@ class UserFieldsApi(Resource):
     """
     @property
     def options(self) -> UserFieldsOptionsApi:
-        """The calls of user fields options."""
+        """The options of `client.user_fields`."""
     @overload
     def __call__(self, *, id: int | UserField) -> UserField:
         """Fetches one custom user field by id or key. For agents.
@@ -164,7 +164,7 @@ class AsyncUserFieldsApi(AsyncResource):
     """
     @property
     def options(self) -> AsyncUserFieldsOptionsApi:
-        """The calls of user fields options."""
+        """The options of `client.user_fields`."""
     @overload
     def __call__(self, *, id: int | UserField) -> Awaitable[UserField]:
         """Fetches one custom user field by id or key. For agents.
@@ -305,7 +305,7 @@ class AsyncUserFieldsApi(AsyncResource):
         """
 
 class UserFieldsOptionsApi(Resource):
-    """The calls of user fields options.
+    """The options of `client.user_fields`.
 
     Reached as `client.user_fields.options`.
     """
@@ -396,7 +396,7 @@ class UserFieldsOptionsApi(Resource):
         """
 
 class AsyncUserFieldsOptionsApi(AsyncResource):
-    """The calls of user fields options.
+    """The options of `client.user_fields`.
 
     Reached as `client.user_fields.options`.
     """

@@ -84,55 +84,55 @@ class UsersApi(Users, Resource):
     """
     @property
     def brand_agents(self) -> UsersBrandAgentsApi:
-        """The calls of users brand agents."""
+        """The brand agents of `client.users`."""
     @property
     def compliance_deletion_statuses(self) -> UsersComplianceDeletionStatusesApi:
-        """The calls of users compliance deletion statuses."""
+        """The compliance deletion statuses of `client.users`."""
     @property
     def entitlements(self) -> UsersEntitlementsApi:
-        """The calls of users entitlements."""
+        """The entitlements of `client.users`."""
     @property
     def group_memberships(self) -> UsersGroupMembershipsApi:
-        """The calls of users group memberships."""
+        """The group memberships of `client.users`."""
     @property
     def groups(self) -> UsersGroupsApi:
-        """The calls of users groups."""
+        """The groups of `client.users`."""
     @property
     def identities(self) -> UsersIdentitiesApi:
-        """The calls of users identities."""
+        """The identities of `client.users`."""
     @property
     def me(self) -> UsersMeApi:
-        """The calls below users me."""
+        """The me of `client.users`. Below it: `oauth`, `session`, `settings`."""
     @property
     def organization_memberships(self) -> UsersOrganizationMembershipsApi:
-        """The calls of users organization memberships."""
+        """The organization memberships of `client.users`."""
     @property
     def organization_subscriptions(self) -> UsersOrganizationSubscriptionsApi:
-        """The calls of users organization subscriptions."""
+        """The organization subscriptions of `client.users`."""
     @property
     def organizations(self) -> UsersOrganizationsApi:
-        """The calls of users organizations."""
+        """The organizations of `client.users`."""
     @property
     def password(self) -> UsersPasswordApi:
-        """The calls of users password."""
+        """The password of `client.users`."""
     @property
     def requests(self) -> UsersRequestsApi:
-        """The calls of users requests."""
+        """The requests of `client.users`."""
     @property
     def search(self) -> UsersSearchApi:
-        """The calls of users search."""
+        """The search of `client.users`."""
     @property
     def sessions(self) -> UsersSessionsApi:
-        """The calls of users sessions."""
+        """The sessions of `client.users`."""
     @property
     def skips(self) -> UsersSkipsApi:
-        """The calls of users skips."""
+        """The skips of `client.users`."""
     @property
     def tags(self) -> UsersTagsApi:
-        """The calls of users tags."""
+        """The tags of `client.users`."""
     @property
     def tickets(self) -> UsersTicketsApi:
-        """The calls below users tickets."""
+        """The tickets of `client.users`. Below it: `assigned`, `ccd`."""
     @overload
     def __call__(
         self,
@@ -1016,55 +1016,55 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     """
     @property
     def brand_agents(self) -> AsyncUsersBrandAgentsApi:
-        """The calls of users brand agents."""
+        """The brand agents of `client.users`."""
     @property
     def compliance_deletion_statuses(self) -> AsyncUsersComplianceDeletionStatusesApi:
-        """The calls of users compliance deletion statuses."""
+        """The compliance deletion statuses of `client.users`."""
     @property
     def entitlements(self) -> AsyncUsersEntitlementsApi:
-        """The calls of users entitlements."""
+        """The entitlements of `client.users`."""
     @property
     def group_memberships(self) -> AsyncUsersGroupMembershipsApi:
-        """The calls of users group memberships."""
+        """The group memberships of `client.users`."""
     @property
     def groups(self) -> AsyncUsersGroupsApi:
-        """The calls of users groups."""
+        """The groups of `client.users`."""
     @property
     def identities(self) -> AsyncUsersIdentitiesApi:
-        """The calls of users identities."""
+        """The identities of `client.users`."""
     @property
     def me(self) -> AsyncUsersMeApi:
-        """The calls below users me."""
+        """The me of `client.users`. Below it: `oauth`, `session`, `settings`."""
     @property
     def organization_memberships(self) -> AsyncUsersOrganizationMembershipsApi:
-        """The calls of users organization memberships."""
+        """The organization memberships of `client.users`."""
     @property
     def organization_subscriptions(self) -> AsyncUsersOrganizationSubscriptionsApi:
-        """The calls of users organization subscriptions."""
+        """The organization subscriptions of `client.users`."""
     @property
     def organizations(self) -> AsyncUsersOrganizationsApi:
-        """The calls of users organizations."""
+        """The organizations of `client.users`."""
     @property
     def password(self) -> AsyncUsersPasswordApi:
-        """The calls of users password."""
+        """The password of `client.users`."""
     @property
     def requests(self) -> AsyncUsersRequestsApi:
-        """The calls of users requests."""
+        """The requests of `client.users`."""
     @property
     def search(self) -> AsyncUsersSearchApi:
-        """The calls of users search."""
+        """The search of `client.users`."""
     @property
     def sessions(self) -> AsyncUsersSessionsApi:
-        """The calls of users sessions."""
+        """The sessions of `client.users`."""
     @property
     def skips(self) -> AsyncUsersSkipsApi:
-        """The calls of users skips."""
+        """The skips of `client.users`."""
     @property
     def tags(self) -> AsyncUsersTagsApi:
-        """The calls of users tags."""
+        """The tags of `client.users`."""
     @property
     def tickets(self) -> AsyncUsersTicketsApi:
-        """The calls below users tickets."""
+        """The tickets of `client.users`. Below it: `assigned`, `ccd`."""
     @overload
     def __call__(
         self,
@@ -1945,7 +1945,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """
 
 class UsersBrandAgentsApi(Resource):
-    """The calls of users brand agents.
+    """The brand agents of `client.users`.
 
     Reached as `client.users.brand_agents`.
     """
@@ -2000,7 +2000,7 @@ class UsersBrandAgentsApi(Resource):
         """
 
 class AsyncUsersBrandAgentsApi(AsyncResource):
-    """The calls of users brand agents.
+    """The brand agents of `client.users`.
 
     Reached as `client.users.brand_agents`.
     """
@@ -2055,7 +2055,7 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
         """
 
 class UsersComplianceDeletionStatusesApi(Resource):
-    """The calls of users compliance deletion statuses.
+    """The compliance deletion statuses of `client.users`.
 
     Reached as `client.users.compliance_deletion_statuses`.
     """
@@ -2092,7 +2092,7 @@ class UsersComplianceDeletionStatusesApi(Resource):
         """
 
 class AsyncUsersComplianceDeletionStatusesApi(AsyncResource):
-    """The calls of users compliance deletion statuses.
+    """The compliance deletion statuses of `client.users`.
 
     Reached as `client.users.compliance_deletion_statuses`.
     """
@@ -2129,7 +2129,7 @@ class AsyncUsersComplianceDeletionStatusesApi(AsyncResource):
         """
 
 class UsersEntitlementsApi(Resource):
-    """The calls of users entitlements.
+    """The entitlements of `client.users`.
 
     Reached as `client.users.entitlements`.
     """
@@ -2152,7 +2152,7 @@ class UsersEntitlementsApi(Resource):
         """
 
 class AsyncUsersEntitlementsApi(AsyncResource):
-    """The calls of users entitlements.
+    """The entitlements of `client.users`.
 
     Reached as `client.users.entitlements`.
     """
@@ -2175,7 +2175,7 @@ class AsyncUsersEntitlementsApi(AsyncResource):
         """
 
 class UsersGroupMembershipsApi(Resource):
-    """The calls of users group memberships.
+    """The group memberships of `client.users`.
 
     Reached as `client.users.group_memberships`.
     """
@@ -2285,7 +2285,7 @@ class UsersGroupMembershipsApi(Resource):
         """
 
 class AsyncUsersGroupMembershipsApi(AsyncResource):
-    """The calls of users group memberships.
+    """The group memberships of `client.users`.
 
     Reached as `client.users.group_memberships`.
     """
@@ -2395,7 +2395,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
         """
 
 class UsersGroupsApi(Resource):
-    """The calls of users groups.
+    """The groups of `client.users`.
 
     Reached as `client.users.groups`.
     """
@@ -2457,7 +2457,7 @@ class UsersGroupsApi(Resource):
         """
 
 class AsyncUsersGroupsApi(AsyncResource):
-    """The calls of users groups.
+    """The groups of `client.users`.
 
     Reached as `client.users.groups`.
     """
@@ -2519,7 +2519,7 @@ class AsyncUsersGroupsApi(AsyncResource):
         """
 
 class UsersIdentitiesApi(Resource):
-    """The calls of users identities.
+    """The identities of `client.users`.
 
     Reached as `client.users.identities`.
     """
@@ -2706,7 +2706,7 @@ class UsersIdentitiesApi(Resource):
         """
 
 class AsyncUsersIdentitiesApi(AsyncResource):
-    """The calls of users identities.
+    """The identities of `client.users`.
 
     Reached as `client.users.identities`.
     """
@@ -2893,19 +2893,19 @@ class AsyncUsersIdentitiesApi(AsyncResource):
         """
 
 class UsersMeApi(Resource):
-    """The calls below users me.
+    """The me of `client.users`. Below it: `oauth`, `session`, `settings`.
 
     Reached as `client.users.me`.
     """
     @property
     def oauth(self) -> UsersMeOauthApi:
-        """The calls below users me oauth."""
+        """The oauth of `client.users.me`. Below it: `clients`."""
     @property
     def session(self) -> UsersMeSessionApi:
-        """The calls of users me session."""
+        """The session of `client.users.me`."""
     @property
     def settings(self) -> UsersMeSettingsApi:
-        """The calls of users me settings."""
+        """The settings of `client.users.me`."""
     def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> User:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
 
@@ -2952,19 +2952,19 @@ class UsersMeApi(Resource):
         """
 
 class AsyncUsersMeApi(AsyncResource):
-    """The calls below users me.
+    """The me of `client.users`. Below it: `oauth`, `session`, `settings`.
 
     Reached as `client.users.me`.
     """
     @property
     def oauth(self) -> AsyncUsersMeOauthApi:
-        """The calls below users me oauth."""
+        """The oauth of `client.users.me`. Below it: `clients`."""
     @property
     def session(self) -> AsyncUsersMeSessionApi:
-        """The calls of users me session."""
+        """The session of `client.users.me`."""
     @property
     def settings(self) -> AsyncUsersMeSettingsApi:
-        """The calls of users me settings."""
+        """The settings of `client.users.me`."""
     def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> Awaitable[User]:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
 
@@ -3011,25 +3011,25 @@ class AsyncUsersMeApi(AsyncResource):
         """
 
 class UsersMeOauthApi(Resource):
-    """The calls below users me oauth.
+    """The oauth of `client.users.me`. Below it: `clients`.
 
     Reached as `client.users.me.oauth`.
     """
     @property
     def clients(self) -> UsersMeOauthClientsApi:
-        """The calls of users me oauth clients."""
+        """The clients of `client.users.me.oauth`."""
 
 class AsyncUsersMeOauthApi(AsyncResource):
-    """The calls below users me oauth.
+    """The oauth of `client.users.me`. Below it: `clients`.
 
     Reached as `client.users.me.oauth`.
     """
     @property
     def clients(self) -> AsyncUsersMeOauthClientsApi:
-        """The calls of users me oauth clients."""
+        """The clients of `client.users.me.oauth`."""
 
 class UsersMeOauthClientsApi(Resource):
-    """The calls of users me oauth clients.
+    """The clients of `client.users.me.oauth`.
 
     Reached as `client.users.me.oauth.clients`.
     """
@@ -3061,7 +3061,7 @@ class UsersMeOauthClientsApi(Resource):
         """
 
 class AsyncUsersMeOauthClientsApi(AsyncResource):
-    """The calls of users me oauth clients.
+    """The clients of `client.users.me.oauth`.
 
     Reached as `client.users.me.oauth.clients`.
     """
@@ -3093,7 +3093,7 @@ class AsyncUsersMeOauthClientsApi(AsyncResource):
         """
 
 class UsersMeSessionApi(Resource):
-    """The calls of users me session.
+    """The session of `client.users.me`.
 
     Reached as `client.users.me.session`.
     """
@@ -3125,7 +3125,7 @@ class UsersMeSessionApi(Resource):
         """
 
 class AsyncUsersMeSessionApi(AsyncResource):
-    """The calls of users me session.
+    """The session of `client.users.me`.
 
     Reached as `client.users.me.session`.
     """
@@ -3157,7 +3157,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
         """
 
 class UsersMeSettingsApi(Resource):
-    """The calls of users me settings.
+    """The settings of `client.users.me`.
 
     Reached as `client.users.me.settings`.
     """
@@ -3193,7 +3193,7 @@ class UsersMeSettingsApi(Resource):
         """
 
 class AsyncUsersMeSettingsApi(AsyncResource):
-    """The calls of users me settings.
+    """The settings of `client.users.me`.
 
     Reached as `client.users.me.settings`.
     """
@@ -3229,7 +3229,7 @@ class AsyncUsersMeSettingsApi(AsyncResource):
         """
 
 class UsersOrganizationMembershipsApi(Resource):
-    """The calls of users organization memberships.
+    """The organization memberships of `client.users`.
 
     Reached as `client.users.organization_memberships`.
     """
@@ -3349,7 +3349,7 @@ class UsersOrganizationMembershipsApi(Resource):
         """
 
 class AsyncUsersOrganizationMembershipsApi(AsyncResource):
-    """The calls of users organization memberships.
+    """The organization memberships of `client.users`.
 
     Reached as `client.users.organization_memberships`.
     """
@@ -3473,7 +3473,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
         """
 
 class UsersOrganizationSubscriptionsApi(Resource):
-    """The calls of users organization subscriptions.
+    """The organization subscriptions of `client.users`.
 
     Reached as `client.users.organization_subscriptions`.
     """
@@ -3508,7 +3508,7 @@ class UsersOrganizationSubscriptionsApi(Resource):
         """
 
 class AsyncUsersOrganizationSubscriptionsApi(AsyncResource):
-    """The calls of users organization subscriptions.
+    """The organization subscriptions of `client.users`.
 
     Reached as `client.users.organization_subscriptions`.
     """
@@ -3543,7 +3543,7 @@ class AsyncUsersOrganizationSubscriptionsApi(AsyncResource):
         """
 
 class UsersOrganizationsApi(Resource):
-    """The calls of users organizations.
+    """The organizations of `client.users`.
 
     Reached as `client.users.organizations`.
     """
@@ -3637,7 +3637,7 @@ class UsersOrganizationsApi(Resource):
         """
 
 class AsyncUsersOrganizationsApi(AsyncResource):
-    """The calls of users organizations.
+    """The organizations of `client.users`.
 
     Reached as `client.users.organizations`.
     """
@@ -3733,7 +3733,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
         """
 
 class UsersPasswordApi(Resource):
-    """The calls of users password.
+    """The password of `client.users`.
 
     Reached as `client.users.password`.
     """
@@ -3777,7 +3777,7 @@ class UsersPasswordApi(Resource):
         """
 
 class AsyncUsersPasswordApi(AsyncResource):
-    """The calls of users password.
+    """The password of `client.users`.
 
     Reached as `client.users.password`.
     """
@@ -3821,7 +3821,7 @@ class AsyncUsersPasswordApi(AsyncResource):
         """
 
 class UsersRequestsApi(Resource):
-    """The calls of users requests.
+    """The requests of `client.users`.
 
     Reached as `client.users.requests`.
     """
@@ -3854,7 +3854,7 @@ class UsersRequestsApi(Resource):
         """
 
 class AsyncUsersRequestsApi(AsyncResource):
-    """The calls of users requests.
+    """The requests of `client.users`.
 
     Reached as `client.users.requests`.
     """
@@ -3887,7 +3887,7 @@ class AsyncUsersRequestsApi(AsyncResource):
         """
 
 class UsersSearchApi(Resource):
-    """The calls of users search.
+    """The search of `client.users`.
 
     Reached as `client.users.search`.
     """
@@ -3926,7 +3926,7 @@ class UsersSearchApi(Resource):
         """
 
 class AsyncUsersSearchApi(AsyncResource):
-    """The calls of users search.
+    """The search of `client.users`.
 
     Reached as `client.users.search`.
     """
@@ -3965,7 +3965,7 @@ class AsyncUsersSearchApi(AsyncResource):
         """
 
 class UsersSessionsApi(Resource):
-    """The calls of users sessions.
+    """The sessions of `client.users`.
 
     Reached as `client.users.sessions`.
     """
@@ -4052,7 +4052,7 @@ class UsersSessionsApi(Resource):
         """
 
 class AsyncUsersSessionsApi(AsyncResource):
-    """The calls of users sessions.
+    """The sessions of `client.users`.
 
     Reached as `client.users.sessions`.
     """
@@ -4139,7 +4139,7 @@ class AsyncUsersSessionsApi(AsyncResource):
         """
 
 class UsersSkipsApi(Resource):
-    """The calls of users skips.
+    """The skips of `client.users`.
 
     Reached as `client.users.skips`.
     """
@@ -4176,7 +4176,7 @@ class UsersSkipsApi(Resource):
         """
 
 class AsyncUsersSkipsApi(AsyncResource):
-    """The calls of users skips.
+    """The skips of `client.users`.
 
     Reached as `client.users.skips`.
     """
@@ -4213,7 +4213,7 @@ class AsyncUsersSkipsApi(AsyncResource):
         """
 
 class UsersTagsApi(Resource):
-    """The calls of users tags.
+    """The tags of `client.users`.
 
     Reached as `client.users.tags`.
     """
@@ -4236,7 +4236,7 @@ class UsersTagsApi(Resource):
         """
 
 class AsyncUsersTagsApi(AsyncResource):
-    """The calls of users tags.
+    """The tags of `client.users`.
 
     Reached as `client.users.tags`.
     """
@@ -4259,16 +4259,16 @@ class AsyncUsersTagsApi(AsyncResource):
         """
 
 class UsersTicketsApi(Resource):
-    """The calls below users tickets.
+    """The tickets of `client.users`. Below it: `assigned`, `ccd`.
 
     Reached as `client.users.tickets`.
     """
     @property
     def assigned(self) -> UsersTicketsAssignedApi:
-        """The calls of users tickets assigned."""
+        """The assigned of `client.users.tickets`."""
     @property
     def ccd(self) -> UsersTicketsCcdApi:
-        """The calls of users tickets ccd."""
+        """The ccd of `client.users.tickets`."""
     def followed(
         self,
         user: int | User,
@@ -4320,16 +4320,16 @@ class UsersTicketsApi(Resource):
         """
 
 class AsyncUsersTicketsApi(AsyncResource):
-    """The calls below users tickets.
+    """The tickets of `client.users`. Below it: `assigned`, `ccd`.
 
     Reached as `client.users.tickets`.
     """
     @property
     def assigned(self) -> AsyncUsersTicketsAssignedApi:
-        """The calls of users tickets assigned."""
+        """The assigned of `client.users.tickets`."""
     @property
     def ccd(self) -> AsyncUsersTicketsCcdApi:
-        """The calls of users tickets ccd."""
+        """The ccd of `client.users.tickets`."""
     def followed(
         self,
         user: int | User,
@@ -4381,7 +4381,7 @@ class AsyncUsersTicketsApi(AsyncResource):
         """
 
 class UsersTicketsAssignedApi(Resource):
-    """The calls of users tickets assigned.
+    """The assigned of `client.users.tickets`.
 
     Reached as `client.users.tickets.assigned`.
     """
@@ -4405,7 +4405,7 @@ class UsersTicketsAssignedApi(Resource):
         """
 
 class AsyncUsersTicketsAssignedApi(AsyncResource):
-    """The calls of users tickets assigned.
+    """The assigned of `client.users.tickets`.
 
     Reached as `client.users.tickets.assigned`.
     """
@@ -4429,7 +4429,7 @@ class AsyncUsersTicketsAssignedApi(AsyncResource):
         """
 
 class UsersTicketsCcdApi(Resource):
-    """The calls of users tickets ccd.
+    """The ccd of `client.users.tickets`.
 
     Reached as `client.users.tickets.ccd`.
     """
@@ -4453,7 +4453,7 @@ class UsersTicketsCcdApi(Resource):
         """
 
 class AsyncUsersTicketsCcdApi(AsyncResource):
-    """The calls of users tickets ccd.
+    """The ccd of `client.users.tickets`.
 
     Reached as `client.users.tickets.ccd`.
     """

@@ -38,10 +38,10 @@ class ViewsApi(Resource):
     """
     @property
     def preview(self) -> ViewsPreviewApi:
-        """The calls of views preview."""
+        """The preview of `client.views`."""
     @property
     def tickets(self) -> ViewsTicketsApi:
-        """The calls of views tickets."""
+        """The tickets of `client.views`."""
     @overload
     def __call__(
         self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
@@ -453,10 +453,10 @@ class AsyncViewsApi(AsyncResource):
     """
     @property
     def preview(self) -> AsyncViewsPreviewApi:
-        """The calls of views preview."""
+        """The preview of `client.views`."""
     @property
     def tickets(self) -> AsyncViewsTicketsApi:
-        """The calls of views tickets."""
+        """The tickets of `client.views`."""
     @overload
     def __call__(
         self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
@@ -861,7 +861,7 @@ class AsyncViewsApi(AsyncResource):
         """
 
 class ViewsPreviewApi(Resource):
-    """The calls of views preview.
+    """The preview of `client.views`.
 
     Reached as `client.views.preview`.
     """
@@ -917,7 +917,7 @@ class ViewsPreviewApi(Resource):
         """
 
 class AsyncViewsPreviewApi(AsyncResource):
-    """The calls of views preview.
+    """The preview of `client.views`.
 
     Reached as `client.views.preview`.
     """
@@ -973,7 +973,7 @@ class AsyncViewsPreviewApi(AsyncResource):
         """
 
 class ViewsTicketsApi(Resource):
-    """The calls of views tickets.
+    """The tickets of `client.views`.
 
     Reached as `client.views.tickets`.
     """
@@ -1015,7 +1015,7 @@ class ViewsTicketsApi(Resource):
         """
 
 class AsyncViewsTicketsApi(AsyncResource):
-    """The calls of views tickets.
+    """The tickets of `client.views`.
 
     Reached as `client.views.tickets`.
     """

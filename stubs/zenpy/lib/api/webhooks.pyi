@@ -28,7 +28,7 @@ class WebhooksApi(Webhooks, Resource):
     """
     @property
     def invocations(self) -> WebhooksInvocationsApi:
-        """The calls of webhooks invocations."""
+        """The invocations of `client.webhooks`."""
     @overload
     def __call__(self, *, id: str | Webhook) -> Webhook:
         """Fetches one webhook. Secrets in its authentication data are not revealed.
@@ -235,7 +235,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
     """
     @property
     def invocations(self) -> AsyncWebhooksInvocationsApi:
-        """The calls of webhooks invocations."""
+        """The invocations of `client.webhooks`."""
     @overload
     def __call__(self, *, id: str | Webhook) -> Awaitable[Webhook]:
         """Fetches one webhook. Secrets in its authentication data are not revealed.
@@ -437,7 +437,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """
 
 class WebhooksInvocationsApi(Resource):
-    """The calls of webhooks invocations.
+    """The invocations of `client.webhooks`.
 
     Reached as `client.webhooks.invocations`.
     """
@@ -475,7 +475,7 @@ class WebhooksInvocationsApi(Resource):
         """
 
 class AsyncWebhooksInvocationsApi(AsyncResource):
-    """The calls of webhooks invocations.
+    """The invocations of `client.webhooks`.
 
     Reached as `client.webhooks.invocations`.
     """

@@ -271,7 +271,7 @@ class AsyncChatsAgentsApi(AsyncResource):
 
 
 class ChatsAgentsShortcutsApi(Resource):
-    """The calls of chats agents shortcuts.
+    """The shortcuts of `client.chats.agents`.
 
     Reached as `client.chats.agents.shortcuts`.
     """
@@ -292,7 +292,7 @@ class ChatsAgentsShortcutsApi(Resource):
 
 
 class AsyncChatsAgentsShortcutsApi(AsyncResource):
-    """The calls of chats agents shortcuts.
+    """The shortcuts of `client.chats.agents`.
 
     Reached as `client.chats.agents.shortcuts`.
     """

@@ -37,7 +37,7 @@ class AsyncChatsRealtimeApi(AsyncResource):
 
 
 class ChatsRealtimeAgentsApi(Resource):
-    """The calls of chats realtime agents.
+    """The agents of `client.chats.realtime`.
 
     Reached as `client.chats.realtime.agents`.
     """
@@ -69,7 +69,7 @@ class ChatsRealtimeAgentsApi(Resource):
 
 
 class AsyncChatsRealtimeAgentsApi(AsyncResource):
-    """The calls of chats realtime agents.
+    """The agents of `client.chats.realtime`.
 
     Reached as `client.chats.realtime.agents`.
     """
@@ -101,7 +101,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
 
 
 class ChatsRealtimeChatsApi(Resource):
-    """The calls of chats realtime chats.
+    """The chats of `client.chats.realtime`.
 
     Reached as `client.chats.realtime.chats`.
     """
@@ -136,7 +136,7 @@ class ChatsRealtimeChatsApi(Resource):
 
 
 class AsyncChatsRealtimeChatsApi(AsyncResource):
-    """The calls of chats realtime chats.
+    """The chats of `client.chats.realtime`.
 
     Reached as `client.chats.realtime.chats`.
     """

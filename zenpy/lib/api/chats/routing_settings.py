@@ -47,7 +47,7 @@ class AsyncChatsRoutingSettingsApi(AsyncResource):
 
 
 class ChatsRoutingSettingsAccountApi(Resource):
-    """The calls of chats routing settings account.
+    """The account of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.account`.
     """
@@ -84,7 +84,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
 
 
 class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
-    """The calls of chats routing settings account.
+    """The account of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.account`.
     """
@@ -121,7 +121,7 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
 
 
 class ChatsRoutingSettingsAgentsApi(Resource):
-    """The calls of chats routing settings agents.
+    """The agents of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.agents`.
     """
@@ -192,7 +192,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
 
 
 class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
-    """The calls of chats routing settings agents.
+    """The agents of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.agents`.
     """
@@ -263,7 +263,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
 
 
 class ChatsRoutingSettingsMeApi(Resource):
-    """The calls of chats routing settings me.
+    """The me of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.me`.
     """
@@ -300,7 +300,7 @@ class ChatsRoutingSettingsMeApi(Resource):
 
 
 class AsyncChatsRoutingSettingsMeApi(AsyncResource):
-    """The calls of chats routing settings me.
+    """The me of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.me`.
     """

@@ -1565,7 +1565,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
 
 
 class HelpCenterArticlesAttachmentsApi(Resource):
-    """The calls of help center articles attachments.
+    """The attachments of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.attachments`.
     """
@@ -1610,7 +1610,7 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
 
 class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
-    """The calls of help center articles attachments.
+    """The attachments of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.attachments`.
     """
@@ -1659,7 +1659,7 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
 
 
 class HelpCenterArticlesCommentsApi(Resource):
-    """The calls of help center articles comments.
+    """The comments of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.comments`.
     """
@@ -1717,7 +1717,7 @@ class HelpCenterArticlesCommentsApi(Resource):
 
 
 class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
-    """The calls of help center articles comments.
+    """The comments of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.comments`.
     """
@@ -1775,7 +1775,7 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
 
 
 class HelpCenterArticlesLabelsApi(Resource):
-    """The calls of help center articles labels.
+    """The labels of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.labels`.
     """
@@ -1827,7 +1827,7 @@ class HelpCenterArticlesLabelsApi(Resource):
 
 
 class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
-    """The calls of help center articles labels.
+    """The labels of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.labels`.
     """
@@ -1879,7 +1879,7 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
 
 
 class HelpCenterArticlesSubscriptionsApi(Resource):
-    """The calls of help center articles subscriptions.
+    """The subscriptions of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.subscriptions`.
     """
@@ -1946,7 +1946,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
 
 
 class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
-    """The calls of help center articles subscriptions.
+    """The subscriptions of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.subscriptions`.
     """
@@ -2013,7 +2013,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
 
 
 class HelpCenterArticlesTranslationsApi(Resource):
-    """The calls of help center articles translations.
+    """The translations of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.translations`.
     """
@@ -2068,7 +2068,7 @@ class HelpCenterArticlesTranslationsApi(Resource):
 
 
 class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
-    """The calls of help center articles translations.
+    """The translations of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.translations`.
     """
@@ -2123,7 +2123,7 @@ class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
 
 
 class HelpCenterArticlesVotesApi(Resource):
-    """The calls of help center articles votes.
+    """The votes of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.votes`.
     """
@@ -2180,7 +2180,7 @@ class HelpCenterArticlesVotesApi(Resource):
 
 
 class AsyncHelpCenterArticlesVotesApi(AsyncResource):
-    """The calls of help center articles votes.
+    """The votes of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.votes`.
     """

@@ -183,7 +183,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
 
 
 class HelpCenterBadgesIconUploadsApi(Resource):
-    """The calls of help center badges icon uploads.
+    """The icon uploads of `client.help_center.badges`.
 
     Reached as `client.help_center.badges.icon_uploads`.
     """
@@ -210,7 +210,7 @@ class HelpCenterBadgesIconUploadsApi(Resource):
 
 
 class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
-    """The calls of help center badges icon uploads.
+    """The icon uploads of `client.help_center.badges`.
 
     Reached as `client.help_center.badges.icon_uploads`.
     """

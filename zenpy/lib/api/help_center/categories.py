@@ -645,7 +645,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
 
 
 class HelpCenterCategoriesArticlesApi(Resource):
-    """The calls of help center categories articles.
+    """The articles of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.articles`.
     """
@@ -714,7 +714,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
 
 
 class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
-    """The calls of help center categories articles.
+    """The articles of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.articles`.
     """
@@ -783,7 +783,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
 
 
 class HelpCenterCategoriesSectionsApi(Resource):
-    """The calls of help center categories sections.
+    """The sections of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.sections`.
     """
@@ -846,7 +846,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
 
 
 class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
-    """The calls of help center categories sections.
+    """The sections of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.sections`.
     """
@@ -909,7 +909,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
 
 
 class HelpCenterCategoriesTranslationsApi(Resource):
-    """The calls of help center categories translations.
+    """The translations of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.translations`.
     """
@@ -964,7 +964,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
 
 
 class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
-    """The calls of help center categories translations.
+    """The translations of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.translations`.
     """

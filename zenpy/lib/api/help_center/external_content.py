@@ -59,7 +59,7 @@ class AsyncHelpCenterExternalContentApi(AsyncResource):
 
 
 class HelpCenterExternalContentRecordsApi(Resource):
-    """The calls of help center external content records.
+    """The records of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.records`.
     """
@@ -153,7 +153,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
 
 class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
-    """The calls of help center external content records.
+    """The records of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.records`.
     """
@@ -247,7 +247,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
 
 
 class HelpCenterExternalContentSourcesApi(Resource):
-    """The calls of help center external content sources.
+    """The sources of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.sources`.
     """
@@ -340,7 +340,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
 
 class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
-    """The calls of help center external content sources.
+    """The sources of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.sources`.
     """
@@ -433,7 +433,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
 
 
 class HelpCenterExternalContentTypesApi(Resource):
-    """The calls of help center external content types.
+    """The types of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.types`.
     """
@@ -525,7 +525,7 @@ class HelpCenterExternalContentTypesApi(Resource):
 
 
 class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
-    """The calls of help center external content types.
+    """The types of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.types`.
     """

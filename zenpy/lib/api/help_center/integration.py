@@ -39,7 +39,7 @@ class AsyncHelpCenterIntegrationApi(AsyncResource):
 
 
 class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
-    """The calls of help center integration account custom claims.
+    """The account custom claims of `client.help_center.integration`.
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """
@@ -125,7 +125,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
 
 
 class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
-    """The calls of help center integration account custom claims.
+    """The account custom claims of `client.help_center.integration`.
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """

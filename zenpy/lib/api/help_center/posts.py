@@ -552,7 +552,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
 
 class HelpCenterPostsCommentsApi(Resource):
-    """The calls of help center posts comments.
+    """The comments of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.comments`.
     """
@@ -779,7 +779,7 @@ class HelpCenterPostsCommentsApi(Resource):
 
 
 class AsyncHelpCenterPostsCommentsApi(AsyncResource):
-    """The calls of help center posts comments.
+    """The comments of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.comments`.
     """
@@ -1006,7 +1006,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
 
 
 class HelpCenterPostsSubscriptionsApi(Resource):
-    """The calls of help center posts subscriptions.
+    """The subscriptions of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.subscriptions`.
     """
@@ -1062,7 +1062,7 @@ class HelpCenterPostsSubscriptionsApi(Resource):
 
 
 class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
-    """The calls of help center posts subscriptions.
+    """The subscriptions of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.subscriptions`.
     """
@@ -1118,7 +1118,7 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
 
 
 class HelpCenterPostsVotesApi(Resource):
-    """The calls of help center posts votes.
+    """The votes of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.votes`.
     """
@@ -1166,7 +1166,7 @@ class HelpCenterPostsVotesApi(Resource):
 
 
 class AsyncHelpCenterPostsVotesApi(AsyncResource):
-    """The calls of help center posts votes.
+    """The votes of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.votes`.
     """

@@ -872,7 +872,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
 
 
 class HelpCenterSectionsArticlesApi(Resource):
-    """The calls of help center sections articles.
+    """The articles of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.articles`.
     """
@@ -941,7 +941,7 @@ class HelpCenterSectionsArticlesApi(Resource):
 
 
 class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
-    """The calls of help center sections articles.
+    """The articles of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.articles`.
     """
@@ -1010,7 +1010,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
 
 
 class HelpCenterSectionsSubscriptionsApi(Resource):
-    """The calls of help center sections subscriptions.
+    """The subscriptions of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.subscriptions`.
     """
@@ -1077,7 +1077,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
 
 
 class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
-    """The calls of help center sections subscriptions.
+    """The subscriptions of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.subscriptions`.
     """
@@ -1144,7 +1144,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
 
 
 class HelpCenterSectionsTranslationsApi(Resource):
-    """The calls of help center sections translations.
+    """The translations of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.translations`.
     """
@@ -1198,7 +1198,7 @@ class HelpCenterSectionsTranslationsApi(Resource):
 
 
 class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
-    """The calls of help center sections translations.
+    """The translations of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.translations`.
     """

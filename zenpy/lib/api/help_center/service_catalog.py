@@ -38,7 +38,7 @@ class AsyncHelpCenterServiceCatalogApi(AsyncResource):
 
 
 class HelpCenterServiceCatalogItemsApi(Resource):
-    """The calls of help center service catalog items.
+    """The items of `client.help_center.service_catalog`.
 
     Reached as `client.help_center.service_catalog.items`.
     """
@@ -103,7 +103,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
 
 
 class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
-    """The calls of help center service catalog items.
+    """The items of `client.help_center.service_catalog`.
 
     Reached as `client.help_center.service_catalog.items`.
     """

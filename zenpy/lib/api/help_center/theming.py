@@ -43,7 +43,7 @@ class AsyncHelpCenterThemingApi(AsyncResource):
 
 
 class HelpCenterThemingJobsApi(Resource):
-    """The calls below help center theming jobs.
+    """The jobs of `client.help_center.theming`. Below it: `themes`.
 
     Reached as `client.help_center.theming.jobs`.
     """
@@ -70,7 +70,7 @@ class HelpCenterThemingJobsApi(Resource):
 
 
 class AsyncHelpCenterThemingJobsApi(AsyncResource):
-    """The calls below help center theming jobs.
+    """The jobs of `client.help_center.theming`. Below it: `themes`.
 
     Reached as `client.help_center.theming.jobs`.
     """
@@ -99,7 +99,7 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
 
 
 class HelpCenterThemingJobsThemesApi(Resource):
-    """The calls below help center theming jobs themes.
+    """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`.
 
     Reached as `client.help_center.theming.jobs.themes`.
     """
@@ -116,7 +116,7 @@ class HelpCenterThemingJobsThemesApi(Resource):
 
 
 class AsyncHelpCenterThemingJobsThemesApi(AsyncResource):
-    """The calls below help center theming jobs themes.
+    """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`.
 
     Reached as `client.help_center.theming.jobs.themes`.
     """
@@ -133,7 +133,7 @@ class AsyncHelpCenterThemingJobsThemesApi(AsyncResource):
 
 
 class HelpCenterThemingJobsThemesExportsApi(Resource):
-    """The calls of help center theming jobs themes exports.
+    """The exports of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.exports`.
     """
@@ -157,7 +157,7 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
 
 
 class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
-    """The calls of help center theming jobs themes exports.
+    """The exports of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.exports`.
     """
@@ -181,7 +181,7 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
 
 
 class HelpCenterThemingJobsThemesImportsApi(Resource):
-    """The calls of help center theming jobs themes imports.
+    """The imports of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.imports`.
     """
@@ -206,7 +206,7 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
 
 
 class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
-    """The calls of help center theming jobs themes imports.
+    """The imports of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.imports`.
     """
@@ -231,7 +231,7 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
 
 
 class HelpCenterThemingJobsThemesUpdatesApi(Resource):
-    """The calls of help center theming jobs themes updates.
+    """The updates of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.updates`.
     """
@@ -256,7 +256,7 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
 
 
 class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
-    """The calls of help center theming jobs themes updates.
+    """The updates of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.updates`.
     """
@@ -281,7 +281,7 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
 
 
 class HelpCenterThemingThemesApi(Resource):
-    """The calls of help center theming themes.
+    """The themes of `client.help_center.theming`.
 
     Reached as `client.help_center.theming.themes`.
     """
@@ -345,7 +345,7 @@ class HelpCenterThemingThemesApi(Resource):
 
 
 class AsyncHelpCenterThemingThemesApi(AsyncResource):
-    """The calls of help center theming themes.
+    """The themes of `client.help_center.theming`.
 
     Reached as `client.help_center.theming.themes`.
     """

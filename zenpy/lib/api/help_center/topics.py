@@ -340,7 +340,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
 
 
 class HelpCenterTopicsAccessPolicyApi(Resource):
-    """The calls of help center topics access policy.
+    """The access policy of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.access_policy`.
     """
@@ -387,7 +387,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
 
 
 class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
-    """The calls of help center topics access policy.
+    """The access policy of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.access_policy`.
     """
@@ -434,7 +434,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
 
 
 class HelpCenterTopicsPostsApi(Resource):
-    """The calls of help center topics posts.
+    """The posts of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.posts`.
     """
@@ -487,7 +487,7 @@ class HelpCenterTopicsPostsApi(Resource):
 
 
 class AsyncHelpCenterTopicsPostsApi(AsyncResource):
-    """The calls of help center topics posts.
+    """The posts of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.posts`.
     """
@@ -540,7 +540,7 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource):
 
 
 class HelpCenterTopicsSubscriptionsApi(Resource):
-    """The calls of help center topics subscriptions.
+    """The subscriptions of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.subscriptions`.
     """
@@ -620,7 +620,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
 
 
 class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
-    """The calls of help center topics subscriptions.
+    """The subscriptions of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.subscriptions`.
     """

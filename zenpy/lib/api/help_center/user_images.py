@@ -85,7 +85,7 @@ class AsyncHelpCenterUserImagesApi(AsyncResource):
 
 
 class HelpCenterUserImagesUploadsApi(Resource):
-    """The calls of help center user images uploads.
+    """The uploads of `client.help_center.user_images`.
 
     Reached as `client.help_center.user_images.uploads`.
     """
@@ -114,7 +114,7 @@ class HelpCenterUserImagesUploadsApi(Resource):
 
 
 class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
-    """The calls of help center user images uploads.
+    """The uploads of `client.help_center.user_images`.
 
     Reached as `client.help_center.user_images.uploads`.
     """

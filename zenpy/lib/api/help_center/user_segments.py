@@ -329,7 +329,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
 
 
 class HelpCenterUserSegmentsSectionsApi(Resource):
-    """The calls of help center user segments sections.
+    """The sections of `client.help_center.user_segments`.
 
     Reached as `client.help_center.user_segments.sections`.
     """
@@ -374,7 +374,7 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
 
 
 class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
-    """The calls of help center user segments sections.
+    """The sections of `client.help_center.user_segments`.
 
     Reached as `client.help_center.user_segments.sections`.
     """
@@ -419,7 +419,7 @@ class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
 
 
 class HelpCenterUserSegmentsTopicsApi(Resource):
-    """The calls of help center user segments topics.
+    """The topics of `client.help_center.user_segments`.
 
     Reached as `client.help_center.user_segments.topics`.
     """
@@ -464,7 +464,7 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
 
 
 class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource):
-    """The calls of help center user segments topics.
+    """The topics of `client.help_center.user_segments`.
 
     Reached as `client.help_center.user_segments.topics`.
     """

@@ -53,7 +53,7 @@ class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
 
 
 class HelpCenterUsersUserSegmentsApi(Resource):
-    """The calls of help center users user segments.
+    """The user segments of `client.help_center.users`.
 
     Reached as `client.help_center.users.user_segments`.
     """
@@ -101,7 +101,7 @@ class HelpCenterUsersUserSegmentsApi(Resource):
 
 
 class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource):
-    """The calls of help center users user segments.
+    """The user segments of `client.help_center.users`.
 
     Reached as `client.help_center.users.user_segments`.
     """
@@ -149,7 +149,7 @@ class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource):
 
 
 class HelpCenterUsersUserSubscriptionsApi(Resource):
-    """The calls of help center users user subscriptions.
+    """The user subscriptions of `client.help_center.users`.
 
     Reached as `client.help_center.users.user_subscriptions`.
     """
@@ -203,7 +203,7 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
 
 
 class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
-    """The calls of help center users user subscriptions.
+    """The user subscriptions of `client.help_center.users`.
 
     Reached as `client.help_center.users.user_subscriptions`.
     """

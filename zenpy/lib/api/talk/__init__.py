@@ -108,7 +108,7 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
 
 
 class TalkAccountOverviewApi(Resource):
-    """The calls of talk account overview.
+    """The account overview of `client.talk`.
 
     Reached as `client.talk.account_overview`.
     """
@@ -133,7 +133,7 @@ class TalkAccountOverviewApi(Resource):
 
 
 class AsyncTalkAccountOverviewApi(AsyncResource):
-    """The calls of talk account overview.
+    """The account overview of `client.talk`.
 
     Reached as `client.talk.account_overview`.
     """
@@ -158,7 +158,7 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
 
 
 class TalkAgentsActivityApi(Resource):
-    """The calls of talk agents activity.
+    """The agents activity of `client.talk`.
 
     Reached as `client.talk.agents_activity`.
     """
@@ -203,7 +203,7 @@ class TalkAgentsActivityApi(Resource):
 
 
 class AsyncTalkAgentsActivityApi(AsyncResource):
-    """The calls of talk agents activity.
+    """The agents activity of `client.talk`.
 
     Reached as `client.talk.agents_activity`.
     """
@@ -248,7 +248,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
 
 
 class TalkAgentsOverviewApi(Resource):
-    """The calls of talk agents overview.
+    """The agents overview of `client.talk`.
 
     Reached as `client.talk.agents_overview`.
     """
@@ -270,7 +270,7 @@ class TalkAgentsOverviewApi(Resource):
 
 
 class AsyncTalkAgentsOverviewApi(AsyncResource):
-    """The calls of talk agents overview.
+    """The agents overview of `client.talk`.
 
     Reached as `client.talk.agents_overview`.
     """
@@ -292,7 +292,7 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
 
 
 class TalkAvailabilityApi(Resource):
-    """The calls of talk availability.
+    """The availability of `client.talk`.
 
     Reached as `client.talk.availability`.
     """
@@ -318,7 +318,7 @@ class TalkAvailabilityApi(Resource):
 
 
 class AsyncTalkAvailabilityApi(AsyncResource):
-    """The calls of talk availability.
+    """The availability of `client.talk`.
 
     Reached as `client.talk.availability`.
     """
@@ -344,7 +344,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
 
 
 class TalkCurrentQueueActivityApi(Resource):
-    """The calls of talk current queue activity.
+    """The current queue activity of `client.talk`.
 
     Reached as `client.talk.current_queue_activity`.
     """
@@ -370,7 +370,7 @@ class TalkCurrentQueueActivityApi(Resource):
 
 
 class AsyncTalkCurrentQueueActivityApi(AsyncResource):
-    """The calls of talk current queue activity.
+    """The current queue activity of `client.talk`.
 
     Reached as `client.talk.current_queue_activity`.
     """

@@ -83,7 +83,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
 
 
 class TalkCallsRecordingsApi(Resource):
-    """The calls of talk calls recordings.
+    """The recordings of `client.talk.calls`.
 
     Reached as `client.talk.calls.recordings`.
     """
@@ -123,7 +123,7 @@ class TalkCallsRecordingsApi(Resource):
 
 
 class AsyncTalkCallsRecordingsApi(AsyncResource):
-    """The calls of talk calls recordings.
+    """The recordings of `client.talk.calls`.
 
     Reached as `client.talk.calls.recordings`.
     """

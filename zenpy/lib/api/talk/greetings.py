@@ -195,7 +195,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
 
 
 class TalkGreetingsUploadApi(Resource):
-    """The calls of talk greetings upload.
+    """The upload of `client.talk.greetings`.
 
     Reached as `client.talk.greetings.upload`.
     """
@@ -221,7 +221,7 @@ class TalkGreetingsUploadApi(Resource):
 
 
 class AsyncTalkGreetingsUploadApi(AsyncResource):
-    """The calls of talk greetings upload.
+    """The upload of `client.talk.greetings`.
 
     Reached as `client.talk.greetings.upload`.
     """

@@ -209,7 +209,7 @@ class AsyncTalkIvrApi(AsyncResource):
 
 
 class TalkIvrMenusApi(Resource):
-    """The calls below talk ivr menus.
+    """The menus of `client.talk.ivr`. Below it: `routes`.
 
     Reached as `client.talk.ivr.menus`.
     """
@@ -311,7 +311,7 @@ class TalkIvrMenusApi(Resource):
 
 
 class AsyncTalkIvrMenusApi(AsyncResource):
-    """The calls below talk ivr menus.
+    """The menus of `client.talk.ivr`. Below it: `routes`.
 
     Reached as `client.talk.ivr.menus`.
     """
@@ -413,7 +413,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
 
 
 class TalkIvrMenusRoutesApi(Resource):
-    """The calls of talk ivr menus routes.
+    """The routes of `client.talk.ivr.menus`.
 
     Reached as `client.talk.ivr.menus.routes`.
     """
@@ -522,7 +522,7 @@ class TalkIvrMenusRoutesApi(Resource):
 
 
 class AsyncTalkIvrMenusRoutesApi(AsyncResource):
-    """The calls of talk ivr menus routes.
+    """The routes of `client.talk.ivr.menus`.
 
     Reached as `client.talk.ivr.menus.routes`.
     """

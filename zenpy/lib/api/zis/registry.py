@@ -122,7 +122,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
 
 
 class ZisRegistryBundlesApi(Resource):
-    """The calls of zis registry bundles.
+    """The bundles of `client.zis.registry`.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -169,7 +169,7 @@ class ZisRegistryBundlesApi(Resource):
 
 
 class AsyncZisRegistryBundlesApi(AsyncResource):
-    """The calls of zis registry bundles.
+    """The bundles of `client.zis.registry`.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -216,7 +216,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
 
 
 class ZisRegistryIntegrationsApi(Resource):
-    """The calls of zis registry integrations.
+    """The integrations of `client.zis.registry`.
 
     Reached as `client.zis.registry.integrations`.
     """
@@ -236,7 +236,7 @@ class ZisRegistryIntegrationsApi(Resource):
 
 
 class AsyncZisRegistryIntegrationsApi(AsyncResource):
-    """The calls of zis registry integrations.
+    """The integrations of `client.zis.registry`.
 
     Reached as `client.zis.registry.integrations`.
     """
@@ -256,7 +256,7 @@ class AsyncZisRegistryIntegrationsApi(AsyncResource):
 
 
 class ZisRegistryJobSpecsApi(Resource):
-    """The calls of zis registry job specs.
+    """The job specs of `client.zis.registry`.
 
     Reached as `client.zis.registry.job_specs`.
     """
@@ -314,7 +314,7 @@ class ZisRegistryJobSpecsApi(Resource):
 
 
 class AsyncZisRegistryJobSpecsApi(AsyncResource):
-    """The calls of zis registry job specs.
+    """The job specs of `client.zis.registry`.
 
     Reached as `client.zis.registry.job_specs`.
     """

@@ -19,7 +19,7 @@ class ChatsAgentsApi(Resource):
     """
     @property
     def shortcuts(self) -> ChatsAgentsShortcutsApi:
-        """The calls of chats agents shortcuts."""
+        """The shortcuts of `client.chats.agents`."""
     @overload
     def __call__(self, email: str) -> Agent:
         """Fetches the Chat agent with the given e-mail address.
@@ -149,7 +149,7 @@ class AsyncChatsAgentsApi(AsyncResource):
     """
     @property
     def shortcuts(self) -> AsyncChatsAgentsShortcutsApi:
-        """The calls of chats agents shortcuts."""
+        """The shortcuts of `client.chats.agents`."""
     @overload
     def __call__(self, email: str) -> Awaitable[Agent]:
         """Fetches the Chat agent with the given e-mail address.
@@ -272,7 +272,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """
 
 class ChatsAgentsShortcutsApi(Resource):
-    """The calls of chats agents shortcuts.
+    """The shortcuts of `client.chats.agents`.
 
     Reached as `client.chats.agents.shortcuts`.
     """
@@ -290,7 +290,7 @@ class ChatsAgentsShortcutsApi(Resource):
         """
 
 class AsyncChatsAgentsShortcutsApi(AsyncResource):
-    """The calls of chats agents shortcuts.
+    """The shortcuts of `client.chats.agents`.
 
     Reached as `client.chats.agents.shortcuts`.
     """

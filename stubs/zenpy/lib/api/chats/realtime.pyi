@@ -16,10 +16,10 @@ class ChatsRealtimeApi(Resource):
     """
     @property
     def agents(self) -> ChatsRealtimeAgentsApi:
-        """The calls of chats realtime agents."""
+        """The agents of `client.chats.realtime`."""
     @property
     def chats(self) -> ChatsRealtimeChatsApi:
-        """The calls of chats realtime chats."""
+        """The chats of `client.chats.realtime`."""
 
 class AsyncChatsRealtimeApi(AsyncResource):
     """Reads live figures on chats and agents, such as waiting times and agents online, overall or per
@@ -29,13 +29,13 @@ class AsyncChatsRealtimeApi(AsyncResource):
     """
     @property
     def agents(self) -> AsyncChatsRealtimeAgentsApi:
-        """The calls of chats realtime agents."""
+        """The agents of `client.chats.realtime`."""
     @property
     def chats(self) -> AsyncChatsRealtimeChatsApi:
-        """The calls of chats realtime chats."""
+        """The chats of `client.chats.realtime`."""
 
 class ChatsRealtimeAgentsApi(Resource):
-    """The calls of chats realtime agents.
+    """The agents of `client.chats.realtime`.
 
     Reached as `client.chats.realtime.agents`.
     """
@@ -75,7 +75,7 @@ class ChatsRealtimeAgentsApi(Resource):
         """
 
 class AsyncChatsRealtimeAgentsApi(AsyncResource):
-    """The calls of chats realtime agents.
+    """The agents of `client.chats.realtime`.
 
     Reached as `client.chats.realtime.agents`.
     """
@@ -115,7 +115,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
         """
 
 class ChatsRealtimeChatsApi(Resource):
-    """The calls of chats realtime chats.
+    """The chats of `client.chats.realtime`.
 
     Reached as `client.chats.realtime.chats`.
     """
@@ -157,7 +157,7 @@ class ChatsRealtimeChatsApi(Resource):
         """
 
 class AsyncChatsRealtimeChatsApi(AsyncResource):
-    """The calls of chats realtime chats.
+    """The chats of `client.chats.realtime`.
 
     Reached as `client.chats.realtime.chats`.
     """

@@ -16,13 +16,13 @@ class ChatsRoutingSettingsApi(Resource):
     """
     @property
     def account(self) -> ChatsRoutingSettingsAccountApi:
-        """The calls of chats routing settings account."""
+        """The account of `client.chats.routing_settings`."""
     @property
     def agents(self) -> ChatsRoutingSettingsAgentsApi:
-        """The calls of chats routing settings agents."""
+        """The agents of `client.chats.routing_settings`."""
     @property
     def me(self) -> ChatsRoutingSettingsMeApi:
-        """The calls of chats routing settings me."""
+        """The me of `client.chats.routing_settings`."""
 
 class AsyncChatsRoutingSettingsApi(AsyncResource):
     """Reads and changes how chats are routed, for the account, for other agents and for the caller.
@@ -31,16 +31,16 @@ class AsyncChatsRoutingSettingsApi(AsyncResource):
     """
     @property
     def account(self) -> AsyncChatsRoutingSettingsAccountApi:
-        """The calls of chats routing settings account."""
+        """The account of `client.chats.routing_settings`."""
     @property
     def agents(self) -> AsyncChatsRoutingSettingsAgentsApi:
-        """The calls of chats routing settings agents."""
+        """The agents of `client.chats.routing_settings`."""
     @property
     def me(self) -> AsyncChatsRoutingSettingsMeApi:
-        """The calls of chats routing settings me."""
+        """The me of `client.chats.routing_settings`."""
 
 class ChatsRoutingSettingsAccountApi(Resource):
-    """The calls of chats routing settings account.
+    """The account of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.account`.
     """
@@ -72,7 +72,7 @@ class ChatsRoutingSettingsAccountApi(Resource):
         """
 
 class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
-    """The calls of chats routing settings account.
+    """The account of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.account`.
     """
@@ -104,7 +104,7 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
         """
 
 class ChatsRoutingSettingsAgentsApi(Resource):
-    """The calls of chats routing settings agents.
+    """The agents of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.agents`.
     """
@@ -172,7 +172,7 @@ class ChatsRoutingSettingsAgentsApi(Resource):
         """
 
 class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
-    """The calls of chats routing settings agents.
+    """The agents of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.agents`.
     """
@@ -240,7 +240,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         """
 
 class ChatsRoutingSettingsMeApi(Resource):
-    """The calls of chats routing settings me.
+    """The me of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.me`.
     """
@@ -272,7 +272,7 @@ class ChatsRoutingSettingsMeApi(Resource):
         """
 
 class AsyncChatsRoutingSettingsMeApi(AsyncResource):
-    """The calls of chats routing settings me.
+    """The me of `client.chats.routing_settings`.
 
     Reached as `client.chats.routing_settings.me`.
     """

@@ -44,22 +44,22 @@ class HelpCenterArticlesApi(Resource):
     """
     @property
     def attachments(self) -> HelpCenterArticlesAttachmentsApi:
-        """The calls of help center articles attachments."""
+        """The attachments of `client.help_center.articles`."""
     @property
     def comments(self) -> HelpCenterArticlesCommentsApi:
-        """The calls of help center articles comments."""
+        """The comments of `client.help_center.articles`."""
     @property
     def labels(self) -> HelpCenterArticlesLabelsApi:
-        """The calls of help center articles labels."""
+        """The labels of `client.help_center.articles`."""
     @property
     def subscriptions(self) -> HelpCenterArticlesSubscriptionsApi:
-        """The calls of help center articles subscriptions."""
+        """The subscriptions of `client.help_center.articles`."""
     @property
     def translations(self) -> HelpCenterArticlesTranslationsApi:
-        """The calls of help center articles translations."""
+        """The translations of `client.help_center.articles`."""
     @property
     def votes(self) -> HelpCenterArticlesVotesApi:
-        """The calls of help center articles votes."""
+        """The votes of `client.help_center.articles`."""
     @overload
     def __call__(
         self,
@@ -898,22 +898,22 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
     """
     @property
     def attachments(self) -> AsyncHelpCenterArticlesAttachmentsApi:
-        """The calls of help center articles attachments."""
+        """The attachments of `client.help_center.articles`."""
     @property
     def comments(self) -> AsyncHelpCenterArticlesCommentsApi:
-        """The calls of help center articles comments."""
+        """The comments of `client.help_center.articles`."""
     @property
     def labels(self) -> AsyncHelpCenterArticlesLabelsApi:
-        """The calls of help center articles labels."""
+        """The labels of `client.help_center.articles`."""
     @property
     def subscriptions(self) -> AsyncHelpCenterArticlesSubscriptionsApi:
-        """The calls of help center articles subscriptions."""
+        """The subscriptions of `client.help_center.articles`."""
     @property
     def translations(self) -> AsyncHelpCenterArticlesTranslationsApi:
-        """The calls of help center articles translations."""
+        """The translations of `client.help_center.articles`."""
     @property
     def votes(self) -> AsyncHelpCenterArticlesVotesApi:
-        """The calls of help center articles votes."""
+        """The votes of `client.help_center.articles`."""
     @overload
     def __call__(
         self,
@@ -1745,7 +1745,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         """
 
 class HelpCenterArticlesAttachmentsApi(Resource):
-    """The calls of help center articles attachments.
+    """The attachments of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.attachments`.
     """
@@ -1785,7 +1785,7 @@ class HelpCenterArticlesAttachmentsApi(Resource):
         """
 
 class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
-    """The calls of help center articles attachments.
+    """The attachments of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.attachments`.
     """
@@ -1827,7 +1827,7 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
         """
 
 class HelpCenterArticlesCommentsApi(Resource):
-    """The calls of help center articles comments.
+    """The comments of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.comments`.
     """
@@ -1905,7 +1905,7 @@ class HelpCenterArticlesCommentsApi(Resource):
         """
 
 class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
-    """The calls of help center articles comments.
+    """The comments of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.comments`.
     """
@@ -1983,7 +1983,7 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
         """
 
 class HelpCenterArticlesLabelsApi(Resource):
-    """The calls of help center articles labels.
+    """The labels of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.labels`.
     """
@@ -2051,7 +2051,7 @@ class HelpCenterArticlesLabelsApi(Resource):
         """
 
 class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
-    """The calls of help center articles labels.
+    """The labels of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.labels`.
     """
@@ -2119,7 +2119,7 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
         """
 
 class HelpCenterArticlesSubscriptionsApi(Resource):
-    """The calls of help center articles subscriptions.
+    """The subscriptions of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.subscriptions`.
     """
@@ -2236,7 +2236,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         """
 
 class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
-    """The calls of help center articles subscriptions.
+    """The subscriptions of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.subscriptions`.
     """
@@ -2355,7 +2355,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
         """
 
 class HelpCenterArticlesTranslationsApi(Resource):
-    """The calls of help center articles translations.
+    """The translations of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.translations`.
     """
@@ -2397,7 +2397,7 @@ class HelpCenterArticlesTranslationsApi(Resource):
         """
 
 class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
-    """The calls of help center articles translations.
+    """The translations of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.translations`.
     """
@@ -2439,7 +2439,7 @@ class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
         """
 
 class HelpCenterArticlesVotesApi(Resource):
-    """The calls of help center articles votes.
+    """The votes of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.votes`.
     """
@@ -2515,7 +2515,7 @@ class HelpCenterArticlesVotesApi(Resource):
         """
 
 class AsyncHelpCenterArticlesVotesApi(AsyncResource):
-    """The calls of help center articles votes.
+    """The votes of `client.help_center.articles`.
 
     Reached as `client.help_center.articles.votes`.
     """

@@ -16,7 +16,7 @@ class HelpCenterBadgesApi(Resource):
     """
     @property
     def icon_uploads(self) -> HelpCenterBadgesIconUploadsApi:
-        """The calls of help center badges icon uploads."""
+        """The icon uploads of `client.help_center.badges`."""
     @overload
     def __call__(self, *, id: str | Badge) -> Badge:
         """Fetches one community badge by its id, including its icon address.
@@ -96,7 +96,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
     """
     @property
     def icon_uploads(self) -> AsyncHelpCenterBadgesIconUploadsApi:
-        """The calls of help center badges icon uploads."""
+        """The icon uploads of `client.help_center.badges`."""
     @overload
     def __call__(self, *, id: str | Badge) -> Awaitable[Badge]:
         """Fetches one community badge by its id, including its icon address.
@@ -170,7 +170,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         """
 
 class HelpCenterBadgesIconUploadsApi(Resource):
-    """The calls of help center badges icon uploads.
+    """The icon uploads of `client.help_center.badges`.
 
     Reached as `client.help_center.badges.icon_uploads`.
     """
@@ -194,7 +194,7 @@ class HelpCenterBadgesIconUploadsApi(Resource):
         """
 
 class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
-    """The calls of help center badges icon uploads.
+    """The icon uploads of `client.help_center.badges`.
 
     Reached as `client.help_center.badges.icon_uploads`.
     """

@@ -27,13 +27,13 @@ class HelpCenterCategoriesApi(Resource):
     """
     @property
     def articles(self) -> HelpCenterCategoriesArticlesApi:
-        """The calls of help center categories articles."""
+        """The articles of `client.help_center.categories`."""
     @property
     def sections(self) -> HelpCenterCategoriesSectionsApi:
-        """The calls of help center categories sections."""
+        """The sections of `client.help_center.categories`."""
     @property
     def translations(self) -> HelpCenterCategoriesTranslationsApi:
-        """The calls of help center categories translations."""
+        """The translations of `client.help_center.categories`."""
     @overload
     def __call__(
         self,
@@ -423,13 +423,13 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
     """
     @property
     def articles(self) -> AsyncHelpCenterCategoriesArticlesApi:
-        """The calls of help center categories articles."""
+        """The articles of `client.help_center.categories`."""
     @property
     def sections(self) -> AsyncHelpCenterCategoriesSectionsApi:
-        """The calls of help center categories sections."""
+        """The sections of `client.help_center.categories`."""
     @property
     def translations(self) -> AsyncHelpCenterCategoriesTranslationsApi:
-        """The calls of help center categories translations."""
+        """The translations of `client.help_center.categories`."""
     @overload
     def __call__(
         self,
@@ -814,7 +814,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
         """
 
 class HelpCenterCategoriesArticlesApi(Resource):
-    """The calls of help center categories articles.
+    """The articles of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.articles`.
     """
@@ -902,7 +902,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         """
 
 class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
-    """The calls of help center categories articles.
+    """The articles of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.articles`.
     """
@@ -990,7 +990,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
         """
 
 class HelpCenterCategoriesSectionsApi(Resource):
-    """The calls of help center categories sections.
+    """The sections of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.sections`.
     """
@@ -1075,7 +1075,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
         """
 
 class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
-    """The calls of help center categories sections.
+    """The sections of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.sections`.
     """
@@ -1160,7 +1160,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
         """
 
 class HelpCenterCategoriesTranslationsApi(Resource):
-    """The calls of help center categories translations.
+    """The translations of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.translations`.
     """
@@ -1202,7 +1202,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         """
 
 class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
-    """The calls of help center categories translations.
+    """The translations of `client.help_center.categories`.
 
     Reached as `client.help_center.categories.translations`.
     """

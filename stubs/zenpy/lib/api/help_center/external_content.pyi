@@ -24,13 +24,13 @@ class HelpCenterExternalContentApi(Resource):
     """
     @property
     def records(self) -> HelpCenterExternalContentRecordsApi:
-        """The calls of help center external content records."""
+        """The records of `client.help_center.external_content`."""
     @property
     def sources(self) -> HelpCenterExternalContentSourcesApi:
-        """The calls of help center external content sources."""
+        """The sources of `client.help_center.external_content`."""
     @property
     def types(self) -> HelpCenterExternalContentTypesApi:
-        """The calls of help center external content types."""
+        """The types of `client.help_center.external_content`."""
 
 class AsyncHelpCenterExternalContentApi(AsyncResource):
     """Feeds pages from outside Zendesk into help center search: their records, sources and types.
@@ -39,16 +39,16 @@ class AsyncHelpCenterExternalContentApi(AsyncResource):
     """
     @property
     def records(self) -> AsyncHelpCenterExternalContentRecordsApi:
-        """The calls of help center external content records."""
+        """The records of `client.help_center.external_content`."""
     @property
     def sources(self) -> AsyncHelpCenterExternalContentSourcesApi:
-        """The calls of help center external content sources."""
+        """The sources of `client.help_center.external_content`."""
     @property
     def types(self) -> AsyncHelpCenterExternalContentTypesApi:
-        """The calls of help center external content types."""
+        """The types of `client.help_center.external_content`."""
 
 class HelpCenterExternalContentRecordsApi(Resource):
-    """The calls of help center external content records.
+    """The records of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.records`.
     """
@@ -137,7 +137,7 @@ class HelpCenterExternalContentRecordsApi(Resource):
         """
 
 class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
-    """The calls of help center external content records.
+    """The records of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.records`.
     """
@@ -226,7 +226,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
         """
 
 class HelpCenterExternalContentSourcesApi(Resource):
-    """The calls of help center external content sources.
+    """The sources of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.sources`.
     """
@@ -314,7 +314,7 @@ class HelpCenterExternalContentSourcesApi(Resource):
         """
 
 class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
-    """The calls of help center external content sources.
+    """The sources of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.sources`.
     """
@@ -402,7 +402,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
         """
 
 class HelpCenterExternalContentTypesApi(Resource):
-    """The calls of help center external content types.
+    """The types of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.types`.
     """
@@ -489,7 +489,7 @@ class HelpCenterExternalContentTypesApi(Resource):
         """
 
 class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
-    """The calls of help center external content types.
+    """The types of `client.help_center.external_content`.
 
     Reached as `client.help_center.external_content.types`.
     """

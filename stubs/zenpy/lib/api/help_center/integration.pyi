@@ -16,7 +16,7 @@ class HelpCenterIntegrationApi(Resource):
     """
     @property
     def account_custom_claims(self) -> HelpCenterIntegrationAccountCustomClaimsApi:
-        """The calls of help center integration account custom claims."""
+        """The account custom claims of `client.help_center.integration`."""
 
 class AsyncHelpCenterIntegrationApi(AsyncResource):
     """Manages the account's custom claims, extra values that help center integration tokens carry.
@@ -25,10 +25,10 @@ class AsyncHelpCenterIntegrationApi(AsyncResource):
     """
     @property
     def account_custom_claims(self) -> AsyncHelpCenterIntegrationAccountCustomClaimsApi:
-        """The calls of help center integration account custom claims."""
+        """The account custom claims of `client.help_center.integration`."""
 
 class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
-    """The calls of help center integration account custom claims.
+    """The account custom claims of `client.help_center.integration`.
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """
@@ -109,7 +109,7 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         """
 
 class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
-    """The calls of help center integration account custom claims.
+    """The account custom claims of `client.help_center.integration`.
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """

@@ -29,13 +29,13 @@ class HelpCenterPostsApi(Resource):
     """
     @property
     def comments(self) -> HelpCenterPostsCommentsApi:
-        """The calls of help center posts comments."""
+        """The comments of `client.help_center.posts`."""
     @property
     def subscriptions(self) -> HelpCenterPostsSubscriptionsApi:
-        """The calls of help center posts subscriptions."""
+        """The subscriptions of `client.help_center.posts`."""
     @property
     def votes(self) -> HelpCenterPostsVotesApi:
-        """The calls of help center posts votes."""
+        """The votes of `client.help_center.posts`."""
     @overload
     def __call__(
         self,
@@ -264,13 +264,13 @@ class AsyncHelpCenterPostsApi(AsyncResource):
     """
     @property
     def comments(self) -> AsyncHelpCenterPostsCommentsApi:
-        """The calls of help center posts comments."""
+        """The comments of `client.help_center.posts`."""
     @property
     def subscriptions(self) -> AsyncHelpCenterPostsSubscriptionsApi:
-        """The calls of help center posts subscriptions."""
+        """The subscriptions of `client.help_center.posts`."""
     @property
     def votes(self) -> AsyncHelpCenterPostsVotesApi:
-        """The calls of help center posts votes."""
+        """The votes of `client.help_center.posts`."""
     @overload
     def __call__(
         self,
@@ -497,7 +497,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
         """
 
 class HelpCenterPostsCommentsApi(Resource):
-    """The calls of help center posts comments.
+    """The comments of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.comments`.
     """
@@ -707,7 +707,7 @@ class HelpCenterPostsCommentsApi(Resource):
         """
 
 class AsyncHelpCenterPostsCommentsApi(AsyncResource):
-    """The calls of help center posts comments.
+    """The comments of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.comments`.
     """
@@ -917,7 +917,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         """
 
 class HelpCenterPostsSubscriptionsApi(Resource):
-    """The calls of help center posts subscriptions.
+    """The subscriptions of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.subscriptions`.
     """
@@ -974,7 +974,7 @@ class HelpCenterPostsSubscriptionsApi(Resource):
         """
 
 class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
-    """The calls of help center posts subscriptions.
+    """The subscriptions of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.subscriptions`.
     """
@@ -1031,7 +1031,7 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
         """
 
 class HelpCenterPostsVotesApi(Resource):
-    """The calls of help center posts votes.
+    """The votes of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.votes`.
     """
@@ -1068,7 +1068,7 @@ class HelpCenterPostsVotesApi(Resource):
         """
 
 class AsyncHelpCenterPostsVotesApi(AsyncResource):
-    """The calls of help center posts votes.
+    """The votes of `client.help_center.posts`.
 
     Reached as `client.help_center.posts.votes`.
     """

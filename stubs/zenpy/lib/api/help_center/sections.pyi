@@ -38,13 +38,13 @@ class HelpCenterSectionsApi(Resource):
     """
     @property
     def articles(self) -> HelpCenterSectionsArticlesApi:
-        """The calls of help center sections articles."""
+        """The articles of `client.help_center.sections`."""
     @property
     def subscriptions(self) -> HelpCenterSectionsSubscriptionsApi:
-        """The calls of help center sections subscriptions."""
+        """The subscriptions of `client.help_center.sections`."""
     @property
     def translations(self) -> HelpCenterSectionsTranslationsApi:
-        """The calls of help center sections translations."""
+        """The translations of `client.help_center.sections`."""
     @overload
     def __call__(
         self,
@@ -555,13 +555,13 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
     """
     @property
     def articles(self) -> AsyncHelpCenterSectionsArticlesApi:
-        """The calls of help center sections articles."""
+        """The articles of `client.help_center.sections`."""
     @property
     def subscriptions(self) -> AsyncHelpCenterSectionsSubscriptionsApi:
-        """The calls of help center sections subscriptions."""
+        """The subscriptions of `client.help_center.sections`."""
     @property
     def translations(self) -> AsyncHelpCenterSectionsTranslationsApi:
-        """The calls of help center sections translations."""
+        """The translations of `client.help_center.sections`."""
     @overload
     def __call__(
         self,
@@ -1065,7 +1065,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
         """
 
 class HelpCenterSectionsArticlesApi(Resource):
-    """The calls of help center sections articles.
+    """The articles of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.articles`.
     """
@@ -1153,7 +1153,7 @@ class HelpCenterSectionsArticlesApi(Resource):
         """
 
 class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
-    """The calls of help center sections articles.
+    """The articles of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.articles`.
     """
@@ -1241,7 +1241,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
         """
 
 class HelpCenterSectionsSubscriptionsApi(Resource):
-    """The calls of help center sections subscriptions.
+    """The subscriptions of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.subscriptions`.
     """
@@ -1358,7 +1358,7 @@ class HelpCenterSectionsSubscriptionsApi(Resource):
         """
 
 class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
-    """The calls of help center sections subscriptions.
+    """The subscriptions of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.subscriptions`.
     """
@@ -1477,7 +1477,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
         """
 
 class HelpCenterSectionsTranslationsApi(Resource):
-    """The calls of help center sections translations.
+    """The translations of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.translations`.
     """
@@ -1518,7 +1518,7 @@ class HelpCenterSectionsTranslationsApi(Resource):
         """
 
 class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
-    """The calls of help center sections translations.
+    """The translations of `client.help_center.sections`.
 
     Reached as `client.help_center.sections.translations`.
     """

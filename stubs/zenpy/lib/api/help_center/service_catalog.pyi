@@ -15,7 +15,7 @@ class HelpCenterServiceCatalogApi(Resource):
     """
     @property
     def items(self) -> HelpCenterServiceCatalogItemsApi:
-        """The calls of help center service catalog items."""
+        """The items of `client.help_center.service_catalog`."""
 
 class AsyncHelpCenterServiceCatalogApi(AsyncResource):
     """Browses and searches the service catalog, the items employees can request in the help center.
@@ -24,10 +24,10 @@ class AsyncHelpCenterServiceCatalogApi(AsyncResource):
     """
     @property
     def items(self) -> AsyncHelpCenterServiceCatalogItemsApi:
-        """The calls of help center service catalog items."""
+        """The items of `client.help_center.service_catalog`."""
 
 class HelpCenterServiceCatalogItemsApi(Resource):
-    """The calls of help center service catalog items.
+    """The items of `client.help_center.service_catalog`.
 
     Reached as `client.help_center.service_catalog.items`.
     """
@@ -95,7 +95,7 @@ class HelpCenterServiceCatalogItemsApi(Resource):
         """
 
 class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
-    """The calls of help center service catalog items.
+    """The items of `client.help_center.service_catalog`.
 
     Reached as `client.help_center.service_catalog.items`.
     """

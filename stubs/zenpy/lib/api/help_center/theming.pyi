@@ -19,10 +19,10 @@ class HelpCenterThemingApi(Resource):
     """
     @property
     def jobs(self) -> HelpCenterThemingJobsApi:
-        """The calls below help center theming jobs."""
+        """The jobs of `client.help_center.theming`. Below it: `themes`."""
     @property
     def themes(self) -> HelpCenterThemingThemesApi:
-        """The calls of help center theming themes."""
+        """The themes of `client.help_center.theming`."""
 
 class AsyncHelpCenterThemingApi(AsyncResource):
     """Manages help center themes: list, publish and delete them, and run jobs that import, export or
@@ -32,19 +32,19 @@ class AsyncHelpCenterThemingApi(AsyncResource):
     """
     @property
     def jobs(self) -> AsyncHelpCenterThemingJobsApi:
-        """The calls below help center theming jobs."""
+        """The jobs of `client.help_center.theming`. Below it: `themes`."""
     @property
     def themes(self) -> AsyncHelpCenterThemingThemesApi:
-        """The calls of help center theming themes."""
+        """The themes of `client.help_center.theming`."""
 
 class HelpCenterThemingJobsApi(Resource):
-    """The calls below help center theming jobs.
+    """The jobs of `client.help_center.theming`. Below it: `themes`.
 
     Reached as `client.help_center.theming.jobs`.
     """
     @property
     def themes(self) -> HelpCenterThemingJobsThemesApi:
-        """The calls below help center theming jobs themes."""
+        """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
     def __call__(self, *, id: str | ThemeJob) -> ThemeJob:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
         `failed`.
@@ -63,13 +63,13 @@ class HelpCenterThemingJobsApi(Resource):
         """
 
 class AsyncHelpCenterThemingJobsApi(AsyncResource):
-    """The calls below help center theming jobs.
+    """The jobs of `client.help_center.theming`. Below it: `themes`.
 
     Reached as `client.help_center.theming.jobs`.
     """
     @property
     def themes(self) -> AsyncHelpCenterThemingJobsThemesApi:
-        """The calls below help center theming jobs themes."""
+        """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`."""
     def __call__(self, *, id: str | ThemeJob) -> Awaitable[ThemeJob]:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
         `failed`.
@@ -88,37 +88,37 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
         """
 
 class HelpCenterThemingJobsThemesApi(Resource):
-    """The calls below help center theming jobs themes.
+    """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`.
 
     Reached as `client.help_center.theming.jobs.themes`.
     """
     @property
     def exports(self) -> HelpCenterThemingJobsThemesExportsApi:
-        """The calls of help center theming jobs themes exports."""
+        """The exports of `client.help_center.theming.jobs.themes`."""
     @property
     def imports(self) -> HelpCenterThemingJobsThemesImportsApi:
-        """The calls of help center theming jobs themes imports."""
+        """The imports of `client.help_center.theming.jobs.themes`."""
     @property
     def updates(self) -> HelpCenterThemingJobsThemesUpdatesApi:
-        """The calls of help center theming jobs themes updates."""
+        """The updates of `client.help_center.theming.jobs.themes`."""
 
 class AsyncHelpCenterThemingJobsThemesApi(AsyncResource):
-    """The calls below help center theming jobs themes.
+    """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`.
 
     Reached as `client.help_center.theming.jobs.themes`.
     """
     @property
     def exports(self) -> AsyncHelpCenterThemingJobsThemesExportsApi:
-        """The calls of help center theming jobs themes exports."""
+        """The exports of `client.help_center.theming.jobs.themes`."""
     @property
     def imports(self) -> AsyncHelpCenterThemingJobsThemesImportsApi:
-        """The calls of help center theming jobs themes imports."""
+        """The imports of `client.help_center.theming.jobs.themes`."""
     @property
     def updates(self) -> AsyncHelpCenterThemingJobsThemesUpdatesApi:
-        """The calls of help center theming jobs themes updates."""
+        """The updates of `client.help_center.theming.jobs.themes`."""
 
 class HelpCenterThemingJobsThemesExportsApi(Resource):
-    """The calls of help center theming jobs themes exports.
+    """The exports of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.exports`.
     """
@@ -139,7 +139,7 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
         """
 
 class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
-    """The calls of help center theming jobs themes exports.
+    """The exports of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.exports`.
     """
@@ -160,7 +160,7 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
         """
 
 class HelpCenterThemingJobsThemesImportsApi(Resource):
-    """The calls of help center theming jobs themes imports.
+    """The imports of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.imports`.
     """
@@ -182,7 +182,7 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
         """
 
 class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
-    """The calls of help center theming jobs themes imports.
+    """The imports of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.imports`.
     """
@@ -204,7 +204,7 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
         """
 
 class HelpCenterThemingJobsThemesUpdatesApi(Resource):
-    """The calls of help center theming jobs themes updates.
+    """The updates of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.updates`.
     """
@@ -226,7 +226,7 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
         """
 
 class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
-    """The calls of help center theming jobs themes updates.
+    """The updates of `client.help_center.theming.jobs.themes`.
 
     Reached as `client.help_center.theming.jobs.themes.updates`.
     """
@@ -248,7 +248,7 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
         """
 
 class HelpCenterThemingThemesApi(Resource):
-    """The calls of help center theming themes.
+    """The themes of `client.help_center.theming`.
 
     Reached as `client.help_center.theming.themes`.
     """
@@ -312,7 +312,7 @@ class HelpCenterThemingThemesApi(Resource):
         """
 
 class AsyncHelpCenterThemingThemesApi(AsyncResource):
-    """The calls of help center theming themes.
+    """The themes of `client.help_center.theming`.
 
     Reached as `client.help_center.theming.themes`.
     """

@@ -22,13 +22,13 @@ class HelpCenterTopicsApi(Resource):
     """
     @property
     def access_policy(self) -> HelpCenterTopicsAccessPolicyApi:
-        """The calls of help center topics access policy."""
+        """The access policy of `client.help_center.topics`."""
     @property
     def posts(self) -> HelpCenterTopicsPostsApi:
-        """The calls of help center topics posts."""
+        """The posts of `client.help_center.topics`."""
     @property
     def subscriptions(self) -> HelpCenterTopicsSubscriptionsApi:
-        """The calls of help center topics subscriptions."""
+        """The subscriptions of `client.help_center.topics`."""
     @overload
     def __call__(self, *, id: int | Topic) -> Topic:
         """Fetches one community topic; works anonymously where it is public.
@@ -169,13 +169,13 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
     """
     @property
     def access_policy(self) -> AsyncHelpCenterTopicsAccessPolicyApi:
-        """The calls of help center topics access policy."""
+        """The access policy of `client.help_center.topics`."""
     @property
     def posts(self) -> AsyncHelpCenterTopicsPostsApi:
-        """The calls of help center topics posts."""
+        """The posts of `client.help_center.topics`."""
     @property
     def subscriptions(self) -> AsyncHelpCenterTopicsSubscriptionsApi:
-        """The calls of help center topics subscriptions."""
+        """The subscriptions of `client.help_center.topics`."""
     @overload
     def __call__(self, *, id: int | Topic) -> Awaitable[Topic]:
         """Fetches one community topic; works anonymously where it is public.
@@ -311,7 +311,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
         """
 
 class HelpCenterTopicsAccessPolicyApi(Resource):
-    """The calls of help center topics access policy.
+    """The access policy of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.access_policy`.
     """
@@ -353,7 +353,7 @@ class HelpCenterTopicsAccessPolicyApi(Resource):
         """
 
 class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
-    """The calls of help center topics access policy.
+    """The access policy of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.access_policy`.
     """
@@ -395,7 +395,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
         """
 
 class HelpCenterTopicsPostsApi(Resource):
-    """The calls of help center topics posts.
+    """The posts of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.posts`.
     """
@@ -435,7 +435,7 @@ class HelpCenterTopicsPostsApi(Resource):
         """
 
 class AsyncHelpCenterTopicsPostsApi(AsyncResource):
-    """The calls of help center topics posts.
+    """The posts of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.posts`.
     """
@@ -475,7 +475,7 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource):
         """
 
 class HelpCenterTopicsSubscriptionsApi(Resource):
-    """The calls of help center topics subscriptions.
+    """The subscriptions of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.subscriptions`.
     """
@@ -554,7 +554,7 @@ class HelpCenterTopicsSubscriptionsApi(Resource):
         """
 
 class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
-    """The calls of help center topics subscriptions.
+    """The subscriptions of `client.help_center.topics`.
 
     Reached as `client.help_center.topics.subscriptions`.
     """

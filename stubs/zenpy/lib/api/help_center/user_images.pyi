@@ -16,7 +16,7 @@ class HelpCenterUserImagesApi(Resource):
     """
     @property
     def uploads(self) -> HelpCenterUserImagesUploadsApi:
-        """The calls of help center user images uploads."""
+        """The uploads of `client.help_center.user_images`."""
     def create(self, token: str, brand_id: str) -> UserImage:
         """Turns a finished image upload, named by its token, into an image path usable in posts and
         comments; callable anonymously.
@@ -46,7 +46,7 @@ class AsyncHelpCenterUserImagesApi(AsyncResource):
     """
     @property
     def uploads(self) -> AsyncHelpCenterUserImagesUploadsApi:
-        """The calls of help center user images uploads."""
+        """The uploads of `client.help_center.user_images`."""
     def create(self, token: str, brand_id: str) -> Awaitable[UserImage]:
         """Turns a finished image upload, named by its token, into an image path usable in posts and
         comments; callable anonymously.
@@ -69,7 +69,7 @@ class AsyncHelpCenterUserImagesApi(AsyncResource):
         """
 
 class HelpCenterUserImagesUploadsApi(Resource):
-    """The calls of help center user images uploads.
+    """The uploads of `client.help_center.user_images`.
 
     Reached as `client.help_center.user_images.uploads`.
     """
@@ -95,7 +95,7 @@ class HelpCenterUserImagesUploadsApi(Resource):
         """
 
 class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
-    """The calls of help center user images uploads.
+    """The uploads of `client.help_center.user_images`.
 
     Reached as `client.help_center.user_images.uploads`.
     """

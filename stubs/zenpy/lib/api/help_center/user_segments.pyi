@@ -16,10 +16,10 @@ class HelpCenterUserSegmentsApi(Resource):
     """
     @property
     def sections(self) -> HelpCenterUserSegmentsSectionsApi:
-        """The calls of help center user segments sections."""
+        """The sections of `client.help_center.user_segments`."""
     @property
     def topics(self) -> HelpCenterUserSegmentsTopicsApi:
-        """The calls of help center user segments topics."""
+        """The topics of `client.help_center.user_segments`."""
     @overload
     def __call__(self, *, id: int | UserSegment) -> UserSegment:
         """Fetches one user segment with its conditions; for help center managers.
@@ -156,10 +156,10 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
     """
     @property
     def sections(self) -> AsyncHelpCenterUserSegmentsSectionsApi:
-        """The calls of help center user segments sections."""
+        """The sections of `client.help_center.user_segments`."""
     @property
     def topics(self) -> AsyncHelpCenterUserSegmentsTopicsApi:
-        """The calls of help center user segments topics."""
+        """The topics of `client.help_center.user_segments`."""
     @overload
     def __call__(self, *, id: int | UserSegment) -> Awaitable[UserSegment]:
         """Fetches one user segment with its conditions; for help center managers.
@@ -290,7 +290,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
         """
 
 class HelpCenterUserSegmentsSectionsApi(Resource):
-    """The calls of help center user segments sections.
+    """The sections of `client.help_center.user_segments`.
 
     Reached as `client.help_center.user_segments.sections`.
     """
@@ -325,7 +325,7 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
         """
 
 class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
-    """The calls of help center user segments sections.
+    """The sections of `client.help_center.user_segments`.
 
     Reached as `client.help_center.user_segments.sections`.
     """
@@ -360,7 +360,7 @@ class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
         """
 
 class HelpCenterUserSegmentsTopicsApi(Resource):
-    """The calls of help center user segments topics.
+    """The topics of `client.help_center.user_segments`.
 
     Reached as `client.help_center.user_segments.topics`.
     """
@@ -395,7 +395,7 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
         """
 
 class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource):
-    """The calls of help center user segments topics.
+    """The topics of `client.help_center.user_segments`.
 
     Reached as `client.help_center.user_segments.topics`.
     """

@@ -23,10 +23,10 @@ class HelpCenterUsersApi(HelpCenterUsers, Resource):
     """
     @property
     def user_segments(self) -> HelpCenterUsersUserSegmentsApi:
-        """The calls of help center users user segments."""
+        """The user segments of `client.help_center.users`."""
     @property
     def user_subscriptions(self) -> HelpCenterUsersUserSubscriptionsApi:
-        """The calls of help center users user subscriptions."""
+        """The user subscriptions of `client.help_center.users`."""
 
 class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
     """Lists what one user has in the help center: articles, posts, comments, votes, subscriptions and
@@ -36,13 +36,13 @@ class AsyncHelpCenterUsersApi(AsyncHelpCenterUsers, AsyncResource):
     """
     @property
     def user_segments(self) -> AsyncHelpCenterUsersUserSegmentsApi:
-        """The calls of help center users user segments."""
+        """The user segments of `client.help_center.users`."""
     @property
     def user_subscriptions(self) -> AsyncHelpCenterUsersUserSubscriptionsApi:
-        """The calls of help center users user subscriptions."""
+        """The user subscriptions of `client.help_center.users`."""
 
 class HelpCenterUsersUserSegmentsApi(Resource):
-    """The calls of help center users user segments.
+    """The user segments of `client.help_center.users`.
 
     Reached as `client.help_center.users.user_segments`.
     """
@@ -79,7 +79,7 @@ class HelpCenterUsersUserSegmentsApi(Resource):
         """
 
 class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource):
-    """The calls of help center users user segments.
+    """The user segments of `client.help_center.users`.
 
     Reached as `client.help_center.users.user_segments`.
     """
@@ -116,7 +116,7 @@ class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource):
         """
 
 class HelpCenterUsersUserSubscriptionsApi(Resource):
-    """The calls of help center users user subscriptions.
+    """The user subscriptions of `client.help_center.users`.
 
     Reached as `client.help_center.users.user_subscriptions`.
     """
@@ -158,7 +158,7 @@ class HelpCenterUsersUserSubscriptionsApi(Resource):
         """
 
 class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
-    """The calls of help center users user subscriptions.
+    """The user subscriptions of `client.help_center.users`.
 
     Reached as `client.help_center.users.user_subscriptions`.
     """

@@ -37,7 +37,7 @@ class TalkApi(Group, Resource):
     """
     @property
     def account_overview(self) -> TalkAccountOverviewApi:
-        """The calls of talk account overview."""
+        """The account overview of `client.talk`."""
     @property
     def addresses(self) -> TalkAddressesApi:
         """Manages postal addresses of the business, which some countries require for phone numbers."""
@@ -46,16 +46,16 @@ class TalkApi(Group, Resource):
         """Opens tickets and user profiles in an agent's browser, for phone systems of partners."""
     @property
     def agents_activity(self) -> TalkAgentsActivityApi:
-        """The calls of talk agents activity."""
+        """The agents activity of `client.talk`."""
     @property
     def agents_overview(self) -> TalkAgentsOverviewApi:
-        """The calls of talk agents overview."""
+        """The agents overview of `client.talk`."""
     @property
     def availabilities(self) -> TalkAvailabilitiesApi:
         """Reads and changes whether agents are available for calls, and by which device."""
     @property
     def availability(self) -> TalkAvailabilityApi:
-        """The calls of talk availability."""
+        """The availability of `client.talk`."""
     @property
     def callback_requests(self) -> TalkCallbackRequestsApi:
         """Requests that Zendesk Talk calls a customer back."""
@@ -64,7 +64,7 @@ class TalkApi(Group, Resource):
         """Deletes the recordings of calls, all of them or those of one type."""
     @property
     def current_queue_activity(self) -> TalkCurrentQueueActivityApi:
-        """The calls of talk current queue activity."""
+        """The current queue activity of `client.talk`."""
     @property
     def digital_lines(self) -> TalkDigitalLinesApi:
         """Manages digital lines, on which customers call from the web or an app without a phone number."""
@@ -112,7 +112,7 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
     """
     @property
     def account_overview(self) -> AsyncTalkAccountOverviewApi:
-        """The calls of talk account overview."""
+        """The account overview of `client.talk`."""
     @property
     def addresses(self) -> AsyncTalkAddressesApi:
         """Manages postal addresses of the business, which some countries require for phone numbers."""
@@ -121,16 +121,16 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
         """Opens tickets and user profiles in an agent's browser, for phone systems of partners."""
     @property
     def agents_activity(self) -> AsyncTalkAgentsActivityApi:
-        """The calls of talk agents activity."""
+        """The agents activity of `client.talk`."""
     @property
     def agents_overview(self) -> AsyncTalkAgentsOverviewApi:
-        """The calls of talk agents overview."""
+        """The agents overview of `client.talk`."""
     @property
     def availabilities(self) -> AsyncTalkAvailabilitiesApi:
         """Reads and changes whether agents are available for calls, and by which device."""
     @property
     def availability(self) -> AsyncTalkAvailabilityApi:
-        """The calls of talk availability."""
+        """The availability of `client.talk`."""
     @property
     def callback_requests(self) -> AsyncTalkCallbackRequestsApi:
         """Requests that Zendesk Talk calls a customer back."""
@@ -139,7 +139,7 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
         """Deletes the recordings of calls, all of them or those of one type."""
     @property
     def current_queue_activity(self) -> AsyncTalkCurrentQueueActivityApi:
-        """The calls of talk current queue activity."""
+        """The current queue activity of `client.talk`."""
     @property
     def digital_lines(self) -> AsyncTalkDigitalLinesApi:
         """Manages digital lines, on which customers call from the web or an app without a phone number."""
@@ -181,7 +181,7 @@ class AsyncTalkApi(AsyncGroup, AsyncResource):
         """
 
 class TalkAccountOverviewApi(Resource):
-    """The calls of talk account overview.
+    """The account overview of `client.talk`.
 
     Reached as `client.talk.account_overview`.
     """
@@ -203,7 +203,7 @@ class TalkAccountOverviewApi(Resource):
         """
 
 class AsyncTalkAccountOverviewApi(AsyncResource):
-    """The calls of talk account overview.
+    """The account overview of `client.talk`.
 
     Reached as `client.talk.account_overview`.
     """
@@ -225,7 +225,7 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
         """
 
 class TalkAgentsActivityApi(Resource):
-    """The calls of talk agents activity.
+    """The agents activity of `client.talk`.
 
     Reached as `client.talk.agents_activity`.
     """
@@ -260,7 +260,7 @@ class TalkAgentsActivityApi(Resource):
         """
 
 class AsyncTalkAgentsActivityApi(AsyncResource):
-    """The calls of talk agents activity.
+    """The agents activity of `client.talk`.
 
     Reached as `client.talk.agents_activity`.
     """
@@ -295,7 +295,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
         """
 
 class TalkAgentsOverviewApi(Resource):
-    """The calls of talk agents overview.
+    """The agents overview of `client.talk`.
 
     Reached as `client.talk.agents_overview`.
     """
@@ -314,7 +314,7 @@ class TalkAgentsOverviewApi(Resource):
         """
 
 class AsyncTalkAgentsOverviewApi(AsyncResource):
-    """The calls of talk agents overview.
+    """The agents overview of `client.talk`.
 
     Reached as `client.talk.agents_overview`.
     """
@@ -333,7 +333,7 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
         """
 
 class TalkAvailabilityApi(Resource):
-    """The calls of talk availability.
+    """The availability of `client.talk`.
 
     Reached as `client.talk.availability`.
     """
@@ -356,7 +356,7 @@ class TalkAvailabilityApi(Resource):
         """
 
 class AsyncTalkAvailabilityApi(AsyncResource):
-    """The calls of talk availability.
+    """The availability of `client.talk`.
 
     Reached as `client.talk.availability`.
     """
@@ -379,7 +379,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
         """
 
 class TalkCurrentQueueActivityApi(Resource):
-    """The calls of talk current queue activity.
+    """The current queue activity of `client.talk`.
 
     Reached as `client.talk.current_queue_activity`.
     """
@@ -402,7 +402,7 @@ class TalkCurrentQueueActivityApi(Resource):
         """
 
 class AsyncTalkCurrentQueueActivityApi(AsyncResource):
-    """The calls of talk current queue activity.
+    """The current queue activity of `client.talk`.
 
     Reached as `client.talk.current_queue_activity`.
     """

@@ -17,7 +17,7 @@ class TalkCallsApi(TalkCalls, Resource):
     """
     @property
     def recordings(self) -> TalkCallsRecordingsApi:
-        """The calls of talk calls recordings."""
+        """The recordings of `client.talk.calls`."""
     def incremental(
         self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
     ) -> BaseResultGenerator[Call]:
@@ -47,7 +47,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
     """
     @property
     def recordings(self) -> AsyncTalkCallsRecordingsApi:
-        """The calls of talk calls recordings."""
+        """The recordings of `client.talk.calls`."""
     def incremental(
         self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
     ) -> AsyncResultGenerator[Call]:
@@ -71,7 +71,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
         """
 
 class TalkCallsRecordingsApi(Resource):
-    """The calls of talk calls recordings.
+    """The recordings of `client.talk.calls`.
 
     Reached as `client.talk.calls.recordings`.
     """
@@ -106,7 +106,7 @@ class TalkCallsRecordingsApi(Resource):
         """
 
 class AsyncTalkCallsRecordingsApi(AsyncResource):
-    """The calls of talk calls recordings.
+    """The recordings of `client.talk.calls`.
 
     Reached as `client.talk.calls.recordings`.
     """

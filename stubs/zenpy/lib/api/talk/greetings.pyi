@@ -16,7 +16,7 @@ class TalkGreetingsApi(Resource):
     """
     @property
     def upload(self) -> TalkGreetingsUploadApi:
-        """The calls of talk greetings upload."""
+        """The upload of `client.talk.greetings`."""
     @overload
     def __call__(self, *, id: str | Greeting) -> Greeting:
         """Fetches one Talk greeting with its audio address and where it is used.
@@ -106,7 +106,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
     """
     @property
     def upload(self) -> AsyncTalkGreetingsUploadApi:
-        """The calls of talk greetings upload."""
+        """The upload of `client.talk.greetings`."""
     @overload
     def __call__(self, *, id: str | Greeting) -> Awaitable[Greeting]:
         """Fetches one Talk greeting with its audio address and where it is used.
@@ -190,7 +190,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
         """
 
 class TalkGreetingsUploadApi(Resource):
-    """The calls of talk greetings upload.
+    """The upload of `client.talk.greetings`.
 
     Reached as `client.talk.greetings.upload`.
     """
@@ -213,7 +213,7 @@ class TalkGreetingsUploadApi(Resource):
         """
 
 class AsyncTalkGreetingsUploadApi(AsyncResource):
-    """The calls of talk greetings upload.
+    """The upload of `client.talk.greetings`.
 
     Reached as `client.talk.greetings.upload`.
     """

@@ -16,7 +16,7 @@ class TalkIvrApi(Resource):
     """
     @property
     def menus(self) -> TalkIvrMenusApi:
-        """The calls below talk ivr menus."""
+        """The menus of `client.talk.ivr`. Below it: `routes`."""
     @overload
     def __call__(self, *, id: int | Ivr) -> Ivr:
         """Fetches one phone tree with its menus and numbers.
@@ -113,7 +113,7 @@ class AsyncTalkIvrApi(AsyncResource):
     """
     @property
     def menus(self) -> AsyncTalkIvrMenusApi:
-        """The calls below talk ivr menus."""
+        """The menus of `client.talk.ivr`. Below it: `routes`."""
     @overload
     def __call__(self, *, id: int | Ivr) -> Awaitable[Ivr]:
         """Fetches one phone tree with its menus and numbers.
@@ -204,13 +204,13 @@ class AsyncTalkIvrApi(AsyncResource):
         """
 
 class TalkIvrMenusApi(Resource):
-    """The calls below talk ivr menus.
+    """The menus of `client.talk.ivr`. Below it: `routes`.
 
     Reached as `client.talk.ivr.menus`.
     """
     @property
     def routes(self) -> TalkIvrMenusRoutesApi:
-        """The calls of talk ivr menus routes."""
+        """The routes of `client.talk.ivr.menus`."""
     @overload
     def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> IvrMenu:
         """Fetches one menu of a phone tree with its routes.
@@ -313,13 +313,13 @@ class TalkIvrMenusApi(Resource):
         """
 
 class AsyncTalkIvrMenusApi(AsyncResource):
-    """The calls below talk ivr menus.
+    """The menus of `client.talk.ivr`. Below it: `routes`.
 
     Reached as `client.talk.ivr.menus`.
     """
     @property
     def routes(self) -> AsyncTalkIvrMenusRoutesApi:
-        """The calls of talk ivr menus routes."""
+        """The routes of `client.talk.ivr.menus`."""
     @overload
     def __call__(self, ivr: int | Ivr, *, id: int | IvrMenu) -> Awaitable[IvrMenu]:
         """Fetches one menu of a phone tree with its routes.
@@ -422,7 +422,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
         """
 
 class TalkIvrMenusRoutesApi(Resource):
-    """The calls of talk ivr menus routes.
+    """The routes of `client.talk.ivr.menus`.
 
     Reached as `client.talk.ivr.menus.routes`.
     """
@@ -534,7 +534,7 @@ class TalkIvrMenusRoutesApi(Resource):
         """
 
 class AsyncTalkIvrMenusRoutesApi(AsyncResource):
-    """The calls of talk ivr menus routes.
+    """The routes of `client.talk.ivr.menus`.
 
     Reached as `client.talk.ivr.menus.routes`.
     """

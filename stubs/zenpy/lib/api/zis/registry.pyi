@@ -20,13 +20,13 @@ class ZisRegistryApi(ZisRegistry, Resource):
     """
     @property
     def bundles(self) -> ZisRegistryBundlesApi:
-        """The calls of zis registry bundles."""
+        """The bundles of `client.zis.registry`."""
     @property
     def integrations(self) -> ZisRegistryIntegrationsApi:
-        """The calls of zis registry integrations."""
+        """The integrations of `client.zis.registry`."""
     @property
     def job_specs(self) -> ZisRegistryJobSpecsApi:
-        """The calls of zis registry job specs."""
+        """The job specs of `client.zis.registry`."""
     def create_integration(self, integration: str, description: str | None = None) -> Integration:
         """Registers an integration under the name in the path and returns its OAuth client, whose secret
         should be kept; for admins.
@@ -70,13 +70,13 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
     """
     @property
     def bundles(self) -> AsyncZisRegistryBundlesApi:
-        """The calls of zis registry bundles."""
+        """The bundles of `client.zis.registry`."""
     @property
     def integrations(self) -> AsyncZisRegistryIntegrationsApi:
-        """The calls of zis registry integrations."""
+        """The integrations of `client.zis.registry`."""
     @property
     def job_specs(self) -> AsyncZisRegistryJobSpecsApi:
-        """The calls of zis registry job specs."""
+        """The job specs of `client.zis.registry`."""
     def create_integration(self, integration: str, description: str | None = None) -> Awaitable[Integration]:
         """Registers an integration under the name in the path and returns its OAuth client, whose secret
         should be kept; for admins.
@@ -113,7 +113,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
         """
 
 class ZisRegistryBundlesApi(Resource):
-    """The calls of zis registry bundles.
+    """The bundles of `client.zis.registry`.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -156,7 +156,7 @@ class ZisRegistryBundlesApi(Resource):
         """
 
 class AsyncZisRegistryBundlesApi(AsyncResource):
-    """The calls of zis registry bundles.
+    """The bundles of `client.zis.registry`.
 
     Reached as `client.zis.registry.bundles`.
     """
@@ -199,7 +199,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
         """
 
 class ZisRegistryIntegrationsApi(Resource):
-    """The calls of zis registry integrations.
+    """The integrations of `client.zis.registry`.
 
     Reached as `client.zis.registry.integrations`.
     """
@@ -216,7 +216,7 @@ class ZisRegistryIntegrationsApi(Resource):
         """
 
 class AsyncZisRegistryIntegrationsApi(AsyncResource):
-    """The calls of zis registry integrations.
+    """The integrations of `client.zis.registry`.
 
     Reached as `client.zis.registry.integrations`.
     """
@@ -233,7 +233,7 @@ class AsyncZisRegistryIntegrationsApi(AsyncResource):
         """
 
 class ZisRegistryJobSpecsApi(Resource):
-    """The calls of zis registry job specs.
+    """The job specs of `client.zis.registry`.
 
     Reached as `client.zis.registry.job_specs`.
     """
@@ -282,7 +282,7 @@ class ZisRegistryJobSpecsApi(Resource):
         """
 
 class AsyncZisRegistryJobSpecsApi(AsyncResource):
-    """The calls of zis registry job specs.
+    """The job specs of `client.zis.registry`.
 
     Reached as `client.zis.registry.job_specs`.
     """
