@@ -39,13 +39,14 @@ def paired(ours: Callable[[], object], raw: Callable[[], object]) -> tuple[float
     for _ in range(ROUNDS):
         gc.collect()
         start = time.perf_counter()
-        ours()
+        mine = ours()
         middle = time.perf_counter()
-        raw()
+        theirs = raw()
         end = time.perf_counter()
         first.append(middle - start)
         second.append(end - middle)
         ratios.append((middle - start) / (end - middle))
+        del mine, theirs  # freeing is no part of either time
     return statistics.median(first), statistics.median(second), statistics.median(ratios)
 
 
@@ -65,18 +66,13 @@ def decoding() -> None:
     call = plan(tickets_api._CALL, {})
     answer = Response(200, {}, body)
 
-    def ours() -> int:
-        read = 0
+    def ours() -> object:
         tickets: list[Ticket] = list(zenpy._read_page(call, answer))
-        for ticket in tickets:
-            read += (ticket.id, ticket.subject, ticket.status, ticket.created_at) is not None
-        return read
+        return tickets, [(ticket.id, ticket.subject, ticket.status, ticket.created_at) for ticket in tickets]
 
-    def raw() -> int:
-        read = 0
-        for ticket in orjson.loads(body)["tickets"]:
-            read += (ticket["id"], ticket["subject"], ticket["status"], ticket["created_at"]) is not None
-        return read
+    def raw() -> object:
+        tickets = orjson.loads(body)["tickets"]
+        return tickets, [(one["id"], one["subject"], one["status"], one["created_at"]) for one in tickets]
 
     mine, bare, ratio = paired(ours, raw)
     note = f"({len(body) // 1024} KiB: {mine * 1e3:.2f} ms against {bare * 1e3:.2f} ms)"
@@ -86,9 +82,8 @@ def decoding() -> None:
 def relation() -> None:
     """A relation whose record is in the cache, in nanoseconds."""
     zenpy = client()
-    zenpy.cache.add(
-        User(api=zenpy._link, id=7, name="Ann", role="agent", email="a@b.example", time_zone="UTC")
-    )
+    payload = {"id": 7, "name": "Ann", "role": "agent", "email": "a@b.example", "time_zone": "UTC"}
+    zenpy.cache.add(User._from_payload(payload, zenpy._link))
     tickets = [Ticket._from_payload({"id": n, "assignee_id": 7}, zenpy._link) for n in range(20_000)]
     start = time.perf_counter_ns()
     for ticket in tickets:

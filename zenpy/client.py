@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth import PasswordTreatment, credentials
 from zenpy.lib.base import BaseObject
-from zenpy.lib.core import ClientCore, account_url, user_agent
+from zenpy.lib.core import USER_AGENT, ClientCore, account_url
 from zenpy.lib.exception import ConfigurationError, NetworkError, RecordNotFoundException, ZenpyException
 from zenpy.lib.flow import Flow, Send, exchange
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator, Page
@@ -90,7 +90,7 @@ class Zenpy(ClientCore, Resources):
             ratelimit_budget, raise_on_ratelimit, proactive_ratelimit, proactive_ratelimit_request_interval
         )
         super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
-        self._transport = SyncTransport(self.base_url, signed, user_agent(), timeout, session, transport)
+        self._transport = SyncTransport(self.base_url, signed, USER_AGENT, timeout, session, transport)
 
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource."""
@@ -192,7 +192,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
             ratelimit_budget, raise_on_ratelimit, proactive_ratelimit, proactive_ratelimit_request_interval
         )
         super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
-        self._transport = AsyncTransport(self.base_url, signed, user_agent(), timeout, session, transport)
+        self._transport = AsyncTransport(self.base_url, signed, USER_AGENT, timeout, session, transport)
 
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""

@@ -2428,6 +2428,15 @@ class FollowerDict(TypedDict):
     """Name given to the follower; null when unknown."""
 
 
+class ForumDict(TypedDict):
+    """A forum of the retired web portal; no call gives one any more."""
+
+    id: NotRequired[int]
+    """Identifies the forum."""
+    name: NotRequired[str]
+    """Title of the forum."""
+
+
 class GlobalOAuthClientDict(TypedDict):
     """OAuth client approved for use across all Zendesk accounts, as seen by an account that granted it access."""
 
@@ -2507,9 +2516,9 @@ class HelpCenterAccessPolicyDict(TypedDict):
     """Which agents may add and change content: `staff` or `managers`."""
     required_tags: NotRequired[list[object]]
     """Tags a user must have to read the content."""
-    restricted_to_group_ids: NotRequired[list[object]]
+    restricted_to_group_ids: NotRequired[list[int]]
     """Agent groups that alone may read the content; empty for no limit."""
-    restricted_to_organization_ids: NotRequired[list[object]]
+    restricted_to_organization_ids: NotRequired[list[int]]
     """Organizations whose members alone may read the content; empty for no limit."""
     viewable_by: NotRequired[str]
     """Who may read: `everybody`, `signed_in_users` or `staff`."""
@@ -3725,6 +3734,8 @@ class JobStatusResultDict(TypedDict):
     """Identifies the account the item belongs to."""
     action: NotRequired[str]
     """What was done with the item, such as `create` or `update`."""
+    created_at: NotRequired[str]
+    """When the record was created, where the item tells it."""
     details: NotRequired[str]
     """Explanation of the error, for an item that failed."""
     error: NotRequired[str]
@@ -3739,8 +3750,12 @@ class JobStatusResultDict(TypedDict):
     """Outcome as a word, such as `Updated` or `Failed`."""
     success: NotRequired[bool]
     """Whether this item went through."""
+    ticket_id: NotRequired[int]
+    """Identifies the ticket concerned, where the item tells it."""
     title: NotRequired[str]
     """Title of the record concerned, such as a ticket subject."""
+    updated_at: NotRequired[str]
+    """When the record last changed, where the item tells it."""
 
 
 class JobStatusSuccessDict(TypedDict):
@@ -3927,6 +3942,13 @@ class NotificationEventDict(TypedDict):
     """Event kind; `Notification` or a variant of it."""
     via: NotRequired[dict[str, object]]
     """What caused the notification, usually the trigger or automation."""
+
+
+class NpsDeliveryDict(TypedDict):
+    """A batch in which a Net Promoter Score survey went out; no call gives one."""
+
+    id: NotRequired[int]
+    """Identifies the batch."""
 
 
 class NpsSurveyDict(TypedDict):

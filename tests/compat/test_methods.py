@@ -78,12 +78,15 @@ def test_the_method_takes_these_parameters(method: Method, offered: tuple[Zenpy,
 @pytest.mark.parametrize("row", SENDING, ids=lambda row: row.source)
 def test_the_call_sends_this_and_gives_that(row: Row) -> None:
     wire = Wire(row)
-    with Zenpy(subdomain="acme", oauth_token="secret", transport=httpx.MockTransport(wire.answer)) as client:
-        with warnings.catch_warnings(record=True) as heard:
-            warnings.simplefilter("always")
-            result = eval(row.source, {"client": client}, Names())
-            if isinstance(result, BaseResultGenerator):
-                result = list(result)
+    transport = httpx.MockTransport(wire.answer)
+    with (
+        Zenpy(subdomain="acme", oauth_token="secret", transport=transport) as client,
+        warnings.catch_warnings(record=True) as heard,
+    ):
+        warnings.simplefilter("always")
+        result = eval(row.source, {"client": client}, Names())
+        if isinstance(result, BaseResultGenerator):
+            result = list(result)
     check_warnings(row, heard)
     check_request(row, wire.sent)
     check_result(row, result)

@@ -6,9 +6,9 @@ Nothing here sends. The clients drive `zenpy.lib.flow` with their transport and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from typing import TypeVar, cast
 
+from zenpy._version import VERSION
 from zenpy.lib import response as reading
 from zenpy.lib.auth import Credentials
 from zenpy.lib.base import BaseObject
@@ -24,12 +24,8 @@ from zenpy.lib.state import Shared
 T = TypeVar("T")
 
 
-def user_agent() -> str:
-    """How the client names itself to Zendesk."""
-    try:
-        return f"zenpy-typed/{version('zenpy-typed')}"
-    except PackageNotFoundError:
-        return "zenpy-typed"
+#: How the client names itself to Zendesk.
+USER_AGENT = f"zenpy-typed/{VERSION}"
 
 
 def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str:

@@ -259,7 +259,7 @@ def query_pairs(wire: str, value: Value, style: str = "form") -> Query:
     if isinstance(value, list):
         texts = [query_text(wire, item) for item in value]
         return [(wire, text) for text in texts] if style == "repeat" else [(wire, ",".join(texts))]
-    if isinstance(value, Mapping) and not isinstance(value, BaseObject):
+    if isinstance(value, Mapping):
         return [(f"{wire}[{key}]", query_text(wire, item)) for key, item in value.items()]
     return [(wire, query_text(wire, value))]
 

@@ -5,7 +5,6 @@ Credentials are added here and only for the account's own origin. Redirects are 
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Iterator, Mapping
 from typing import IO
@@ -211,8 +210,10 @@ class AsyncTransport(_Wire):
             ) from error
 
     async def sleep(self, seconds: float) -> None:
-        """Wait without blocking the event loop."""
-        await asyncio.sleep(seconds)
+        """Wait without blocking the event loop, under asyncio and trio alike."""
+        import anyio  # httpx brings it along; a sync client needs none of it
+
+        await anyio.sleep(seconds)
 
     async def close(self) -> None:
         """Close the connections this transport opened."""

@@ -168,7 +168,9 @@ class Call:
     def _seen_otherwise(self, stored: str, shown: str) -> bool:
         """Whether an operation shows a record as another kind of record, which has other fields."""
         kind = self.world.routes.kind(shown)
-        return stored not in ("", kind.spec) and ("id" in kind.fields or self.store.kind(shown).spec != stored)
+        return stored not in ("", kind.spec) and (
+            "id" in kind.fields or self.store.kind(shown).spec != stored
+        )
 
     def sideload(self, records: Iterable[Mapping[str, object]], shown: list[Json]) -> Json:
         """What `include=` asks for: further lists of the envelope; fields of the records are set in place."""

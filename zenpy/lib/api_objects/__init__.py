@@ -138,7 +138,7 @@ if TYPE_CHECKING:
         AssigneeFieldAssignableSearchAgent,
     )
     from zenpy.lib.api_objects.macros import ActionsDefinitions, Macro, MacroAttachment
-    from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
+    from zenpy.lib.api_objects.nps import NpsDelivery, NpsInvitation, NpsSurvey, Recipient, Response
     from zenpy.lib.api_objects.oauth import (
         GlobalOAuthClient,
         GlobalOAuthClientTokenSummary,
@@ -362,7 +362,7 @@ if TYPE_CHECKING:
         VoiceCommentEvent,
     )
     from zenpy.lib.api_objects.time_zones import TimeZone
-    from zenpy.lib.api_objects.topics import Topic
+    from zenpy.lib.api_objects.topics import Forum, Topic
     from zenpy.lib.api_objects.trigger_categories import (
         BatchJob,
         BatchJobAction,
@@ -575,6 +575,7 @@ _MODULES = {
     "FilterGroup": "shared",
     "Follower": "tickets",
     "FollowerAction": "tickets",
+    "Forum": "topics",
     "GlobalOAuthClient": "oauth",
     "GlobalOAuthClientTokenSummary": "oauth",
     "Group": "groups",
@@ -625,6 +626,7 @@ _MODULES = {
     "MetadataFlagsOptions2": "shared",
     "MonitoredTwitterHandle": "channels",
     "NotificationEvent": "tickets",
+    "NpsDelivery": "nps",
     "NpsInvitation": "nps",
     "NpsSurvey": "nps",
     "OAuthClient": "oauth",
@@ -982,6 +984,7 @@ __all__ = [
     "FilterGroup",
     "Follower",
     "FollowerAction",
+    "Forum",
     "GlobalOAuthClient",
     "GlobalOAuthClientTokenSummary",
     "Group",
@@ -1032,6 +1035,7 @@ __all__ = [
     "MetadataFlagsOptions2",
     "MonitoredTwitterHandle",
     "NotificationEvent",
+    "NpsDelivery",
     "NpsInvitation",
     "NpsSurvey",
     "OAuthClient",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import MapField, Relation
+from zenpy.lib.fields import Date, MapField, Relation
 
 if TYPE_CHECKING:
     import builtins
@@ -34,6 +34,8 @@ class Activity(BaseObject):
         verb: What happened: the ticket was assigned, got a comment, or had its priority raised.
         actor: The User behind `actor_id`.
         user: The User behind `user_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "activity"
@@ -52,3 +54,5 @@ class Activity(BaseObject):
     verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"] | str | None = None
     actor: Relation[User] = Relation("actor_id", "User", embedded=True)
     user: Relation[User] = Relation("user_id", "User", embedded=True)
+    created = Date("created_at")
+    updated = Date("updated_at")

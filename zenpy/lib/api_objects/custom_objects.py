@@ -381,6 +381,8 @@ class ObjectTrigger(BaseObject):
         title: Name of the rule in the admin pages.
         updated_at: When the rule last changed.
         url: API address of this object trigger.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "object_trigger"
@@ -398,6 +400,8 @@ class ObjectTrigger(BaseObject):
     title: str | None = None
     updated_at: str | None = None
     url: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class ObjectTriggerDefinitions(BaseObject):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Nested
+from zenpy.lib.fields import Date, Nested
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import IdName
@@ -22,6 +22,7 @@ class DeletedTicket(BaseObject):
         id: Identifies the ticket that was deleted.
         previous_state: Status the ticket had when it was deleted.
         subject: Subject line of the ticket.
+        deleted: `deleted_at` as an aware datetime.
     """
 
     _name = "deleted_ticket"
@@ -33,3 +34,4 @@ class DeletedTicket(BaseObject):
     id: int | None = None
     previous_state: str | None = None
     subject: str | None = None
+    deleted = Date("deleted_at")

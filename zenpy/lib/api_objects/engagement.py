@@ -179,6 +179,8 @@ class CapacityRule(BaseObject):
         id: Identifies the rule.
         last_updated_at: When the rule was last changed.
         name: Title of the rule.
+        created: `created_at` as an aware datetime.
+        last_updated: `last_updated_at` as an aware datetime.
     """
 
     _name = "capacity_rule"
@@ -192,6 +194,8 @@ class CapacityRule(BaseObject):
     id: str | None = None
     last_updated_at: str | None = None
     name: str | None = None
+    created = Date("created_at")
+    last_updated = Date("last_updated_at")
 
 
 class CapacityRuleAssignee(BaseObject):
@@ -286,6 +290,7 @@ class UnifiedAgentStatus(BaseObject):
         name: Title agents see in the status menu.
         updated_at: When the definition was last changed.
         groups: The Group records behind `group_ids`.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "unified_agent_status"
@@ -298,6 +303,7 @@ class UnifiedAgentStatus(BaseObject):
     name: str | None = None
     updated_at: str | None = None
     groups: Relations[Group] = Relations("group_ids", "Group")
+    updated = Date("updated_at")
 
 
 class WorkItem(BaseObject):
@@ -307,6 +313,7 @@ class WorkItem(BaseObject):
         added_at: When the work was given to the agent.
         id: Identifies the work item.
         reason: Why the work came to the agent, such as an assignment.
+        added: `added_at` as an aware datetime.
     """
 
     _name = "work_item"
@@ -315,3 +322,4 @@ class WorkItem(BaseObject):
     added_at: str | None = None
     id: str | None = None
     reason: str | None = None
+    added = Date("added_at")

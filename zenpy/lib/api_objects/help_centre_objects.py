@@ -52,6 +52,9 @@ class AccessPolicy(BaseObject):
         restricted_to_organization_ids: Organizations whose members alone may read the content;
             empty for no limit.
         viewable_by: Who may read: `everybody`, `signed_in_users` or `staff`.
+        restricted_to_groups: The Group records behind `restricted_to_group_ids`.
+        restricted_to_organizations: The Organization records behind
+            `restricted_to_organization_ids`.
     """
 
     _name = "access_policy"
@@ -59,9 +62,13 @@ class AccessPolicy(BaseObject):
 
     manageable_by: str | None = None
     required_tags: ListField[object] = ListField()
-    restricted_to_group_ids: ListField[object] = ListField()
-    restricted_to_organization_ids: ListField[object] = ListField()
+    restricted_to_group_ids: ListField[int] = ListField()
+    restricted_to_organization_ids: ListField[int] = ListField()
     viewable_by: str | None = None
+    restricted_to_groups: Relations[Group] = Relations("restricted_to_group_ids", "Group")
+    restricted_to_organizations: Relations[Organization] = Relations(
+        "restricted_to_organization_ids", "Organization"
+    )
 
 
 class AccountCustomClaim(BaseObject):
@@ -133,6 +140,9 @@ class Article(BaseObject):
         section: The Section behind `section_id`.
         user_segment: The UserSegment behind `user_segment_id`.
         user_segments: The UserSegment records behind `user_segment_ids`.
+        created: `created_at` as an aware datetime.
+        edited: `edited_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "article"
@@ -172,6 +182,9 @@ class Article(BaseObject):
     section: Relation[Section] = Relation("section_id", "HelpCenterSection")
     user_segment: Relation[UserSegment] = Relation("user_segment_id", "HelpCenterUserSegment")
     user_segments: Relations[UserSegment] = Relations("user_segment_ids", "HelpCenterUserSegment")
+    created = Date("created_at")
+    edited = Date("edited_at")
+    updated = Date("updated_at")
 
 
 class ArticleAttachment(BaseObject):
@@ -197,6 +210,8 @@ class ArticleAttachment(BaseObject):
         url: API address of the attachment.
         article: The Article behind `article_id`.
         guide_media: The GuideMedia behind `guide_media_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "article_attachment"
@@ -220,6 +235,8 @@ class ArticleAttachment(BaseObject):
     url: str | None = None
     article: Relation[Article] = Relation("article_id", "HelpCenterArticle")
     guide_media: Relation[GuideMedia] = Relation("guide_media_id", "HelpCenterGuideMedia")
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class Badge(BaseObject):
@@ -367,7 +384,9 @@ class Comment(BaseObject):
         author: The User behind `author_id`.
         non_author_editor: The User behind `non_author_editor_id`.
         post: The Post behind `post_id`.
+        created: `created_at` as an aware datetime.
         non_author_updated: `non_author_updated_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "comment"
@@ -392,7 +411,9 @@ class Comment(BaseObject):
     author: Relation[User] = Relation("author_id", "User")
     non_author_editor: Relation[User] = Relation("non_author_editor_id", "User")
     post: Relation[Post] = Relation("post_id", "HelpCenterPost")
+    created = Date("created_at")
     non_author_updated = Date("non_author_updated_at")
+    updated = Date("updated_at")
 
 
 class ContentTag(BaseObject):
@@ -831,6 +852,8 @@ class Label(BaseObject):
         name: Text of the keyword.
         updated_at: When the label was last changed.
         url: API address of the label.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "label"
@@ -841,6 +864,8 @@ class Label(BaseObject):
     name: str | None = None
     updated_at: str | None = None
     url: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class ManagementPermissionGroup(BaseObject):
@@ -1001,6 +1026,8 @@ class Section(BaseObject):
         category: The Category behind `category_id`.
         parent_section: The Section behind `parent_section_id`.
         user_segment: The UserSegment behind `user_segment_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "section"
@@ -1026,6 +1053,8 @@ class Section(BaseObject):
     category: Relation[Category] = Relation("category_id", "HelpCenterCategory")
     parent_section: Relation[Section] = Relation("parent_section_id", "HelpCenterSection")
     user_segment: Relation[UserSegment] = Relation("user_segment_id", "HelpCenterUserSegment")
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class ServiceCatalogItem(BaseObject):
@@ -1066,6 +1095,8 @@ class Subscription(BaseObject):
         url: API address of the subscription.
         user_id: User who is notified.
         user: The User behind `user_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "subscription"
@@ -1082,6 +1113,8 @@ class Subscription(BaseObject):
     url: str | None = None
     user_id: int | None = None
     user: Relation[User] = Relation("user_id", "User")
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class Theme(BaseObject):
@@ -1226,6 +1259,8 @@ class Topic(BaseObject):
         url: API address of the topic.
         user_segment_id: Segment of users who may see it; null means everyone.
         user_segment: The UserSegment behind `user_segment_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "topic"
@@ -1244,6 +1279,8 @@ class Topic(BaseObject):
     url: str | None = None
     user_segment_id: int | None = None
     user_segment: Relation[UserSegment] = Relation("user_segment_id", "HelpCenterUserSegment")
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class Translation(BaseObject):
@@ -1267,6 +1304,8 @@ class Translation(BaseObject):
         url: API address of the translation.
         created_by: The User behind `created_by_id`.
         updated_by: The User behind `updated_by_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "translation"
@@ -1289,6 +1328,8 @@ class Translation(BaseObject):
     url: str | None = None
     created_by: Relation[User] = Relation("created_by_id", "User")
     updated_by: Relation[User] = Relation("updated_by_id", "User")
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class UnifiedSearchResult(BaseObject):
@@ -1364,6 +1405,8 @@ class UserSegment(BaseObject):
         added_users: The User records behind `added_user_ids`.
         groups: The Group records behind `group_ids`.
         organizations: The Organization records behind `organization_ids`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "user_segment"
@@ -1383,6 +1426,8 @@ class UserSegment(BaseObject):
     added_users: Relations[User] = Relations("added_user_ids", "User")
     groups: Relations[Group] = Relations("group_ids", "Group")
     organizations: Relations[Organization] = Relations("organization_ids", "Organization")
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class UserSubscription(BaseObject):
@@ -1419,6 +1464,8 @@ class Vote(BaseObject):
         user_id: User who voted.
         value: Either `1` for an up vote or `-1` for a down vote.
         user: The User behind `user_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "vote"
@@ -1433,3 +1480,5 @@ class Vote(BaseObject):
     user_id: int | None = None
     value: int | None = None
     user: Relation[User] = Relation("user_id", "User")
+    created = Date("created_at")
+    updated = Date("updated_at")

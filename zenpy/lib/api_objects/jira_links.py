@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Relation
+from zenpy.lib.fields import Date, Relation
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket
@@ -24,6 +24,8 @@ class Link(BaseObject):
         updated_at: When the link last changed.
         url: API address of this link.
         ticket: The Ticket behind `ticket_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "link"
@@ -37,3 +39,5 @@ class Link(BaseObject):
     updated_at: str | None = None
     url: str | None = None
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    created = Date("created_at")
+    updated = Date("updated_at")

@@ -8,10 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import ListField
+from zenpy.lib.fields import Date, ListField, Relation
 
 if TYPE_CHECKING:
     from typing import Literal
+
+    from zenpy.lib.api_objects.tickets import Ticket
 
 
 class JobStatus(BaseObject):
@@ -48,6 +50,7 @@ class JobStatusResult(BaseObject):
     Attributes:
         account_id: Identifies the account the item belongs to.
         action: What was done with the item, such as `create` or `update`.
+        created_at: When the record was created, where the item tells it.
         details: Explanation of the error, for an item that failed.
         error: Short code of the error, for an item that failed.
         errors: Messages on what was wrong with the item.
@@ -55,7 +58,12 @@ class JobStatusResult(BaseObject):
         index: Position of the item in the request, counted from 0.
         status: Outcome as a word, such as `Updated` or `Failed`.
         success: Whether this item went through.
+        ticket_id: Identifies the ticket concerned, where the item tells it.
         title: Title of the record concerned, such as a ticket subject.
+        updated_at: When the record last changed, where the item tells it.
+        ticket: The Ticket behind `ticket_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "job_status_result"
@@ -63,6 +71,7 @@ class JobStatusResult(BaseObject):
 
     account_id: int | None = None
     action: str | None = None
+    created_at: str | None = None
     details: str | None = None
     error: str | None = None
     errors: str | None = None
@@ -70,7 +79,12 @@ class JobStatusResult(BaseObject):
     index: int | None = None
     status: str | None = None
     success: bool | None = None
+    ticket_id: int | None = None
     title: str | None = None
+    updated_at: str | None = None
+    ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class JobStatusSuccess(BaseObject):

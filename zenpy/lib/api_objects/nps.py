@@ -14,6 +14,19 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
 
 
+class NpsDelivery(BaseObject):
+    """A batch in which a Net Promoter Score survey went out; no call gives one.
+
+    Attributes:
+        id: Identifies the batch.
+    """
+
+    _name = "nps_delivery"
+    _spec = "NpsDelivery"
+
+    id: int | None = None
+
+
 class NpsInvitation(BaseObject):
     """Invitation batch of a Net Promoter Score survey with the people it went to.
 
@@ -92,8 +105,12 @@ class Recipient(BaseObject):
         user_email: Email address the survey was sent to.
         user_id: Identifies the user who received the survey.
         user_name: Name of the user who received the survey.
+        delivery: The NpsDelivery behind `delivery_id`.
         survey: The NpsSurvey behind `survey_id`.
         user: The User behind `user_id`.
+        created: `created_at` as an aware datetime.
+        delivered: `delivered_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "recipient"
@@ -109,8 +126,12 @@ class Recipient(BaseObject):
     user_email: str | None = None
     user_id: int | None = None
     user_name: str | None = None
+    delivery: Relation[NpsDelivery] = Relation("delivery_id", "NpsDelivery")
     survey: Relation[NpsSurvey] = Relation("survey_id", "NpsSurvey")
     user: Relation[User] = Relation("user_id", "User")
+    created = Date("created_at")
+    delivered = Date("delivered_at")
+    updated = Date("updated_at")
 
 
 class Response(BaseObject):
@@ -129,9 +150,12 @@ class Response(BaseObject):
         user_email: Email address of the person who answered.
         user_id: Identifies the user who answered.
         user_name: Name of the person who answered.
+        delivery: The NpsDelivery behind `delivery_id`.
         recipient: The User behind `recipient_id`.
         survey: The NpsSurvey behind `survey_id`.
         user: The User behind `user_id`.
+        delivered: `delivered_at` as an aware datetime.
+        rated: `rated_at` as an aware datetime.
     """
 
     _name = "response"
@@ -149,6 +173,9 @@ class Response(BaseObject):
     user_email: str | None = None
     user_id: int | None = None
     user_name: str | None = None
+    delivery: Relation[NpsDelivery] = Relation("delivery_id", "NpsDelivery")
     recipient: Relation[User] = Relation("recipient_id", "User")
     survey: Relation[NpsSurvey] = Relation("survey_id", "NpsSurvey")
     user: Relation[User] = Relation("user_id", "User")
+    delivered = Date("delivered_at")
+    rated = Date("rated_at")

@@ -47,6 +47,7 @@ class GlobalOAuthClientTokenSummary(BaseObject):
         id: Identifies the global OAuth client the summary is about.
         last_used_at: Moment any of the client's tokens was last used.
         tokens_count: How many access tokens the client holds on this account.
+        last_used: `last_used_at` as an aware datetime.
     """
 
     _name = "global_o_auth_client_token_summary"
@@ -55,6 +56,7 @@ class GlobalOAuthClientTokenSummary(BaseObject):
     id: int | None = None
     last_used_at: str | None = None
     tokens_count: int | None = None
+    last_used = Date("last_used_at")
 
 
 class OAuthClient(BaseObject):

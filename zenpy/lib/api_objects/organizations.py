@@ -36,7 +36,9 @@ class Organization(BaseObject):
         updated_at: When the organization last changed.
         url: API address of this organization.
         group: The Group behind `group_id`.
+        created: `created_at` as an aware datetime.
         deleted: `deleted_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "organization"
@@ -59,7 +61,9 @@ class Organization(BaseObject):
     updated_at: str | None = None
     url: str | None = None
     group: Relation[Group] = Relation("group_id", "Group")
+    created = Date("created_at")
     deleted = Date("deleted_at")
+    updated = Date("updated_at")
 
 
 class OrganizationRelated(BaseObject):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Relation
+from zenpy.lib.fields import Date, Relation
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
@@ -22,6 +22,8 @@ class Session(BaseObject):
         url: API address of this session.
         user_id: Identifies the user who is signed in.
         user: The User behind `user_id`.
+        authenticated: `authenticated_at` as an aware datetime.
+        last_seen: `last_seen_at` as an aware datetime.
     """
 
     _name = "session"
@@ -33,3 +35,5 @@ class Session(BaseObject):
     url: str | None = None
     user_id: int | None = None
     user: Relation[User] = Relation("user_id", "User")
+    authenticated = Date("authenticated_at")
+    last_seen = Date("last_seen_at")

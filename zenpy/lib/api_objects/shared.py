@@ -508,6 +508,7 @@ class MetadataDecoration(BaseObject):
         source: Where the resource came from and where it went.
         type: Kind of decoration attached to the comment.
         version: Version of the decoration's format.
+        created: `created_at` as an aware datetime.
     """
 
     _name = "metadata_decoration"
@@ -520,6 +521,7 @@ class MetadataDecoration(BaseObject):
     source: Nested[Source] = Nested("Source")
     type: str | None = None
     version: int | None = None
+    created = Date("created_at")
 
 
 class MetadataDecorationChannels(BaseObject):
@@ -724,6 +726,8 @@ class SearchResult(BaseObject):
         result_type: Kind of the found record: `ticket`, `user`, `organization` or `group`.
         updated_at: When the found record last changed.
         url: API address of the found record.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "search_result"
@@ -738,6 +742,8 @@ class SearchResult(BaseObject):
     result_type: str | None = None
     updated_at: str | None = None
     url: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class SimpleError(BaseObject):
@@ -1155,6 +1161,8 @@ class ViewCategory(BaseObject):
         position: Place among the sibling categories.
         updated_at: When the category was last edited.
         url: API address of this category.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "view_category"
@@ -1167,3 +1175,5 @@ class ViewCategory(BaseObject):
     position: int | None = None
     updated_at: str | None = None
     url: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")

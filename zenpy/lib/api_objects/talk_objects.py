@@ -470,6 +470,10 @@ class CallPe(BaseObject):
         end_user: The User behind `end_user_id`.
         organization: The Organization behind `organization_id`.
         ticket: The Ticket behind `ticket_id`.
+        call_ended: `call_ended_at` as an aware datetime.
+        call_started: `call_started_at` as an aware datetime.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "call"
@@ -536,6 +540,10 @@ class CallPe(BaseObject):
     end_user: Relation[User] = Relation("end_user_id", "User")
     organization: Relation[Organization] = Relation("organization_id", "Organization")
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    call_ended = Date("call_ended_at")
+    call_started = Date("call_started_at")
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class CallbackRequest(BaseObject):
@@ -1068,6 +1076,7 @@ class VoiceComment(BaseObject):
         audit: The Audit behind `audit_id`.
         author: The User behind `author_id`.
         end_user: The User behind `end_user_id`.
+        created: `created_at` as an aware datetime.
     """
 
     _name = "voice_comment"
@@ -1095,6 +1104,7 @@ class VoiceComment(BaseObject):
     audit: Relation[Audit] = Relation("audit_id", "Audit")
     author: Relation[User] = Relation("author_id", "User")
     end_user: Relation[User] = Relation("end_user_id", "User")
+    created = Date("created_at")
 
 
 class VoiceSettings(BaseObject):

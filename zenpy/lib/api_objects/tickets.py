@@ -414,6 +414,7 @@ class ConversationLog(BaseObject):
         source: Channel or integration the entry came from.
         type: Kind of entry, such as a comment, a message or an event.
         created: `created_at` as an aware datetime.
+        received: `received_at` as an aware datetime.
     """
 
     _name = "conversation_log"
@@ -430,6 +431,7 @@ class ConversationLog(BaseObject):
     source: MapField[object] = MapField()
     type: str | None = None
     created = Date("created_at")
+    received = Date("received_at")
 
 
 class ConversationLogAuthor(BaseObject):
@@ -1604,6 +1606,7 @@ class TicketVoiceComment(BaseObject):
         to: Phone number that was called.
         transcription_text: Written text of the recording; null if there is none.
         answered_by: The User behind `answered_by_id`.
+        started: `started_at` as an aware datetime.
     """
 
     _name = "ticket_voice_comment"
@@ -1620,6 +1623,7 @@ class TicketVoiceComment(BaseObject):
     to: str | None = None
     transcription_text: str | None = None
     answered_by: Relation[User] = Relation("answered_by_id", "User")
+    started = Date("started_at")
 
 
 class TweetEvent(BaseObject):

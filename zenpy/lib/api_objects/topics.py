@@ -6,10 +6,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import ListField, Relation
+from zenpy.lib.fields import Date, ListField, Relation
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.users import User
+
+
+class Forum(BaseObject):
+    """A forum of the retired web portal; no call gives one any more.
+
+    Attributes:
+        id: Identifies the forum.
+        name: Title of the forum.
+    """
+
+    _name = "forum"
+    _spec = "Forum"
+
+    id: int | None = None
+    name: str | None = None
 
 
 class Topic(BaseObject):
@@ -31,8 +46,11 @@ class Topic(BaseObject):
         updated_at: When the topic last changed.
         updater_id: User who last changed the topic.
         url: API address of this topic.
+        forum: The Forum behind `forum_id`.
         submitter: The User behind `submitter_id`.
         updater: The User behind `updater_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "topic"
@@ -53,5 +71,8 @@ class Topic(BaseObject):
     updated_at: str | None = None
     updater_id: int | None = None
     url: str | None = None
+    forum: Relation[Forum] = Relation("forum_id", "Forum")
     submitter: Relation[User] = Relation("submitter_id", "User")
     updater: Relation[User] = Relation("updater_id", "User")
+    created = Date("created_at")
+    updated = Date("updated_at")

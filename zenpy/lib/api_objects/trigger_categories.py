@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import ListField, MapField, Nested, Relation
+from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.triggers import Trigger
@@ -116,6 +116,8 @@ class TriggerCategory(BaseObject):
         name: Name of the category in the trigger list.
         position: Place among the categories; decides which triggers run first.
         updated_at: When the category was last edited.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "trigger_category"
@@ -126,6 +128,8 @@ class TriggerCategory(BaseObject):
     name: str | None = None
     position: int | None = None
     updated_at: str | None = None
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class TriggerCategoryRuleCounts(BaseObject):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import ListField, MapField, Nested, Relation
+from zenpy.lib.fields import Date, ListField, MapField, Nested, Relation
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.brands import Brand
@@ -80,6 +80,8 @@ class Trigger(BaseObject):
         url: API address of this trigger.
         brand: The Brand behind `brand_id`.
         category: The TriggerCategory behind `category_id`.
+        created: `created_at` as an aware datetime.
+        updated: `updated_at` as an aware datetime.
     """
 
     _name = "trigger"
@@ -104,6 +106,8 @@ class Trigger(BaseObject):
     url: str | None = None
     brand: Relation[Brand] = Relation("brand_id", "Brand")
     category: Relation[TriggerCategory] = Relation("category_id", "TriggerCategory", embedded=True)
+    created = Date("created_at")
+    updated = Date("updated_at")
 
 
 class TriggerChange(BaseObject):
@@ -149,6 +153,7 @@ class TriggerRevision(BaseObject):
         snapshot: The trigger as it was in this revision.
         url: API address of this revision.
         author: The User behind `author_id`.
+        created: `created_at` as an aware datetime.
     """
 
     _name = "trigger_revision"
@@ -161,6 +166,7 @@ class TriggerRevision(BaseObject):
     snapshot: Nested[TriggerSnapshot] = Nested("TriggerSnapshot")
     url: str | None = None
     author: Relation[User] = Relation("author_id", "User")
+    created = Date("created_at")
 
 
 class TriggerRevisionDiff(BaseObject):

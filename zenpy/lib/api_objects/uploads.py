@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import ListField, Nested
+from zenpy.lib.fields import Date, ListField, Nested
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.attachments import Attachment
@@ -20,6 +20,7 @@ class Upload(BaseObject):
         attachments: All files that the token holds so far.
         expires_at: When the token and its files lapse unless used.
         token: Secret to give in `uploads` of a comment in order to attach the files.
+        expires: `expires_at` as an aware datetime.
     """
 
     _name = "upload"
@@ -29,3 +30,4 @@ class Upload(BaseObject):
     attachments: ListField[Attachment] = ListField("Attachment")
     expires_at: str | None = None
     token: str | None = None
+    expires = Date("expires_at")

@@ -49,6 +49,7 @@ class ComplianceDeletionStatus(BaseObject):
         user_id: User whose data is erased.
         executer: The User behind `executer_id`.
         user: The User behind `user_id`.
+        created: `created_at` as an aware datetime.
     """
 
     _name = "compliance_deletion_status"
@@ -62,6 +63,7 @@ class ComplianceDeletionStatus(BaseObject):
     user_id: int | None = None
     executer: Relation[User] = Relation("executer_id", "User")
     user: Relation[User] = Relation("user_id", "User")
+    created = Date("created_at")
 
 
 class Identity(BaseObject):

@@ -81,6 +81,7 @@ class InvocationAttempt(BaseObject):
         status: Outcome of this attempt.
         status_code: HTTP status the endpoint answered with.
         invocation: The Invocation behind `invocation_id`.
+        completed: `completed_at` as an aware datetime.
         created: `created_at` as an aware datetime.
     """
 
@@ -101,6 +102,7 @@ class InvocationAttempt(BaseObject):
     status: Literal["success", "failed", "timeout", "client error", "server error"] | str | None = None
     status_code: int | None = None
     invocation: Relation[Invocation] = Relation("invocation_id", "Invocation")
+    completed = Date("completed_at")
     created = Date("created_at")
 
 

@@ -150,6 +150,7 @@ from zenpy.lib.api_objects.lotus import (
 from zenpy.lib.api_objects.macros import ActionsDefinitions as ActionsDefinitions
 from zenpy.lib.api_objects.macros import Macro as Macro
 from zenpy.lib.api_objects.macros import MacroAttachment as MacroAttachment
+from zenpy.lib.api_objects.nps import NpsDelivery as NpsDelivery
 from zenpy.lib.api_objects.nps import NpsInvitation as NpsInvitation
 from zenpy.lib.api_objects.nps import NpsSurvey as NpsSurvey
 from zenpy.lib.api_objects.nps import Recipient as Recipient
@@ -414,6 +415,7 @@ from zenpy.lib.api_objects.tickets import TweetEvent as TweetEvent
 from zenpy.lib.api_objects.tickets import Via as Via
 from zenpy.lib.api_objects.tickets import VoiceCommentEvent as VoiceCommentEvent
 from zenpy.lib.api_objects.time_zones import TimeZone as TimeZone
+from zenpy.lib.api_objects.topics import Forum as Forum
 from zenpy.lib.api_objects.topics import Topic as Topic
 from zenpy.lib.api_objects.trigger_categories import BatchJob as BatchJob
 from zenpy.lib.api_objects.trigger_categories import BatchJobAction as BatchJobAction
@@ -623,6 +625,7 @@ __all__ = [
     "FilterGroup",
     "Follower",
     "FollowerAction",
+    "Forum",
     "GlobalOAuthClient",
     "GlobalOAuthClientTokenSummary",
     "Group",
@@ -673,6 +676,7 @@ __all__ = [
     "MetadataFlagsOptions2",
     "MonitoredTwitterHandle",
     "NotificationEvent",
+    "NpsDelivery",
     "NpsInvitation",
     "NpsSurvey",
     "OAuthClient",

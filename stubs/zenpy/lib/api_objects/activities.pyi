@@ -5,6 +5,7 @@ changes.
 
 import builtins
 from collections.abc import Awaitable, Mapping
+from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
@@ -18,8 +19,11 @@ class Activity(BaseObject):
 
     actor_id: int | None
     """User who caused the event."""
-    created_at: str
-    """When the event happened."""
+    @property
+    def created_at(self) -> str:
+        """When the event happened."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     description: str | None
     """Sentence that sums up the event."""
     id: int
@@ -36,8 +40,11 @@ class Activity(BaseObject):
     def target(self, value: Mapping[str, builtins.object] | None) -> None: ...
     title: str | None
     """Short wording of the event."""
-    updated_at: str
-    """When the activity record was last modified."""
+    @property
+    def updated_at(self) -> str:
+        """When the activity record was last modified."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of this activity."""
     user_id: int | None
@@ -54,18 +61,28 @@ class Activity(BaseObject):
         """The User behind `user_id`."""
     @user.setter
     def user(self, value: User | int | UserDict | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: builtins.object = None,
         *,
         actor_id: int | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         description: str | None = None,
         id: int | None = None,
         object: Mapping[str, builtins.object] | None = None,
         target: Mapping[str, builtins.object] | None = None,
         title: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
         user_id: int | None = None,
         verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"]
@@ -73,6 +90,8 @@ class Activity(BaseObject):
         | None = None,
         actor: User | int | UserDict | None = None,
         user: User | int | UserDict | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Activity from its fields; only those that are given are sent."""
     @property

@@ -684,8 +684,11 @@ class ObjectTrigger(BaseObject):
         """Conditions a record must meet for the rule to run."""
     @conditions.setter
     def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
-    created_at: str
-    """When the rule was made."""
+    @property
+    def created_at(self) -> str:
+        """When the rule was made."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     default: bool | None
     """True for rules that came with the account."""
     description: str | None
@@ -698,10 +701,23 @@ class ObjectTrigger(BaseObject):
     """Title with dynamic content placeholders left unresolved."""
     title: str
     """Name of the rule in the admin pages."""
-    updated_at: str
-    """When the rule last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the rule last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of this object trigger."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
@@ -709,15 +725,17 @@ class ObjectTrigger(BaseObject):
         actions: Iterable[Action | ActionDict] | None = None,
         active: bool | None = None,
         conditions: Conditions | ConditionsDict | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         default: bool | None = None,
         description: str | None = None,
         id: int | None = None,
         position: int | None = None,
         raw_title: str | None = None,
         title: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a ObjectTrigger from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ObjectTriggerDict:

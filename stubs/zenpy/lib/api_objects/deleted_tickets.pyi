@@ -1,6 +1,8 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/deleted_tickets.yaml) by `make generate`. Do not edit.
 """Handles tickets that were deleted: list them, bring them back or erase them permanently."""
 
+from datetime import datetime
+
 from zenpy.lib.api_objects.shared import IdName
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import DeletedTicketDict, IdNameDict
@@ -12,8 +14,11 @@ class DeletedTicket(BaseObject):
         """User who deleted the ticket."""
     @actor.setter
     def actor(self, value: IdName | IdNameDict | None) -> None: ...
-    deleted_at: str | None
-    """When the ticket was deleted."""
+    @property
+    def deleted_at(self) -> str | None:
+        """When the ticket was deleted."""
+    @deleted_at.setter
+    def deleted_at(self, value: str | datetime | None) -> None: ...
     description: str | None
     """First comment of the ticket."""
     id: int
@@ -22,16 +27,22 @@ class DeletedTicket(BaseObject):
     """Status the ticket had when it was deleted."""
     subject: str | None
     """Subject line of the ticket."""
+    @property
+    def deleted(self) -> datetime | None:
+        """`deleted_at` as an aware datetime."""
+    @deleted.setter
+    def deleted(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         actor: IdName | IdNameDict | None = None,
-        deleted_at: str | None = None,
+        deleted_at: str | datetime | None = None,
         description: str | None = None,
         id: int | None = None,
         previous_state: str | None = None,
         subject: str | None = None,
+        deleted: datetime | None = None,
     ) -> None:
         """Make a DeletedTicket from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> DeletedTicketDict:

@@ -333,30 +333,48 @@ class CapacityRule(BaseObject):
         """Cap on work items for each channel."""
     @capacities.setter
     def capacities(self, value: Mapping[str, object] | None) -> None: ...
-    created_at: str | None
-    """When the rule was created."""
+    @property
+    def created_at(self) -> str:
+        """When the rule was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     default: bool | None
     """Whether the rule holds for agents who have no other."""
     description: str | None
     """Note on what the rule is for."""
     id: str
     """Identifies the rule."""
-    last_updated_at: str | None
-    """When the rule was last changed."""
+    @property
+    def last_updated_at(self) -> str | None:
+        """When the rule was last changed."""
+    @last_updated_at.setter
+    def last_updated_at(self, value: str | datetime | None) -> None: ...
     name: str | None
     """Title of the rule."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def last_updated(self) -> datetime | None:
+        """`last_updated_at` as an aware datetime."""
+    @last_updated.setter
+    def last_updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         assignees: Mapping[str, object] | None = None,
         capacities: Mapping[str, object] | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         default: bool | None = None,
         description: str | None = None,
         id: str | None = None,
-        last_updated_at: str | None = None,
+        last_updated_at: str | datetime | None = None,
         name: str | None = None,
+        created: datetime | None = None,
+        last_updated: datetime | None = None,
     ) -> None:
         """Make a CapacityRule from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> CapacityRuleDict:
@@ -526,13 +544,21 @@ class UnifiedAgentStatus(BaseObject):
     """Identifies the unified status."""
     name: str | None
     """Title agents see in the status menu."""
-    updated_at: str | None
-    """When the definition was last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the definition was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     @property
     def groups(self) -> list[Group]:
         """The Group records behind `group_ids`."""
     @groups.setter
     def groups(self, value: Iterable[Group | int] | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
@@ -542,8 +568,9 @@ class UnifiedAgentStatus(BaseObject):
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         name: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         groups: Iterable[Group | int] | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a UnifiedAgentStatus from its fields; only those that are given are sent."""
     @property
@@ -558,20 +585,28 @@ class UnifiedAgentStatus(BaseObject):
 
 class WorkItem(BaseObject):
     """A ticket, conversation or call that currently takes up an agent's capacity."""
-
-    added_at: str | None
-    """When the work was given to the agent."""
+    @property
+    def added_at(self) -> str | None:
+        """When the work was given to the agent."""
+    @added_at.setter
+    def added_at(self, value: str | datetime | None) -> None: ...
     id: str
     """Identifies the work item."""
     reason: str | None
     """Why the work came to the agent, such as an assignment."""
+    @property
+    def added(self) -> datetime | None:
+        """`added_at` as an aware datetime."""
+    @added.setter
+    def added(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
-        added_at: str | None = None,
+        added_at: str | datetime | None = None,
         id: str | None = None,
         reason: str | None = None,
+        added: datetime | None = None,
     ) -> None:
         """Make a WorkItem from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> WorkItemDict:

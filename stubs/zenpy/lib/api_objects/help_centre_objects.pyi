@@ -112,28 +112,43 @@ class AccessPolicy(BaseObject):
     @required_tags.setter
     def required_tags(self, value: Iterable[object] | None) -> None: ...
     @property
-    def restricted_to_group_ids(self) -> ProxyList[object]:
+    def restricted_to_group_ids(self) -> ProxyList[int]:
         """Agent groups that alone may read the content; empty for no limit."""
     @restricted_to_group_ids.setter
-    def restricted_to_group_ids(self, value: Iterable[object] | None) -> None: ...
+    def restricted_to_group_ids(self, value: Iterable[int] | None) -> None: ...
     @property
-    def restricted_to_organization_ids(self) -> ProxyList[object]:
+    def restricted_to_organization_ids(self) -> ProxyList[int]:
         """Organizations whose members alone may read the content; empty for no limit."""
     @restricted_to_organization_ids.setter
-    def restricted_to_organization_ids(self, value: Iterable[object] | None) -> None: ...
+    def restricted_to_organization_ids(self, value: Iterable[int] | None) -> None: ...
     viewable_by: str | None
     """Who may read: `everybody`, `signed_in_users` or `staff`."""
+    @property
+    def restricted_to_groups(self) -> list[Group]:
+        """The Group records behind `restricted_to_group_ids`."""
+    @restricted_to_groups.setter
+    def restricted_to_groups(self, value: Iterable[Group | int] | None) -> None: ...
+    @property
+    def restricted_to_organizations(self) -> list[Organization]:
+        """The Organization records behind `restricted_to_organization_ids`."""
+    @restricted_to_organizations.setter
+    def restricted_to_organizations(self, value: Iterable[Organization | int] | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         manageable_by: str | None = None,
         required_tags: Iterable[object] | None = None,
-        restricted_to_group_ids: Iterable[object] | None = None,
-        restricted_to_organization_ids: Iterable[object] | None = None,
+        restricted_to_group_ids: Iterable[int] | None = None,
+        restricted_to_organization_ids: Iterable[int] | None = None,
         viewable_by: str | None = None,
+        restricted_to_groups: Iterable[Group | int] | None = None,
+        restricted_to_organizations: Iterable[Organization | int] | None = None,
     ) -> None:
         """Make a AccessPolicy from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> AccessPolicyAwaitable:
+        """The attributes as awaitables, for async clients."""
     def to_dict(self, serialize: bool = False) -> HelpCenterAccessPolicyDict:
         """The record as plain data.
 
@@ -222,12 +237,18 @@ class Article(BaseObject):
         """Content tags attached to the article."""
     @content_tag_ids.setter
     def content_tag_ids(self, value: Iterable[str] | None) -> None: ...
-    created_at: str
-    """When the article was created."""
+    @property
+    def created_at(self) -> str:
+        """When the article was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     draft: bool | None
     """Whether the translation in the current locale is unpublished."""
-    edited_at: str | None
-    """When the text in the shown locale was last edited."""
+    @property
+    def edited_at(self) -> str | None:
+        """When the text in the shown locale was last edited."""
+    @edited_at.setter
+    def edited_at(self, value: str | datetime | None) -> None: ...
     html_url: str | None
     """Address of the article on the help center website."""
     id: int
@@ -260,8 +281,11 @@ class Article(BaseObject):
     """Language the article was originally written in."""
     title: str
     """Heading of the article in the shown locale."""
-    updated_at: str
-    """When any part of the article, votes and metadata included, last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When any part of the article, votes and metadata included, last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of the article."""
     user_segment_id: int | None
@@ -305,6 +329,21 @@ class Article(BaseObject):
         """The UserSegment records behind `user_segment_ids`."""
     @user_segments.setter
     def user_segments(self, value: Iterable[UserSegment | int] | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def edited(self) -> datetime | None:
+        """`edited_at` as an aware datetime."""
+    @edited.setter
+    def edited(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
@@ -313,9 +352,9 @@ class Article(BaseObject):
         body: str | None = None,
         comments_disabled: bool | None = None,
         content_tag_ids: Iterable[str] | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         draft: bool | None = None,
-        edited_at: str | None = None,
+        edited_at: str | datetime | None = None,
         html_url: str | None = None,
         id: int | None = None,
         label_names: Iterable[str] | None = None,
@@ -329,7 +368,7 @@ class Article(BaseObject):
         section_id: int | None = None,
         source_locale: str | None = None,
         title: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
         user_segment_id: int | None = None,
         user_segment_ids: Iterable[int] | None = None,
@@ -341,6 +380,9 @@ class Article(BaseObject):
         section: Section | int | None = None,
         user_segment: UserSegment | int | None = None,
         user_segments: Iterable[UserSegment | int] | None = None,
+        created: datetime | None = None,
+        edited: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Article from its fields; only those that are given are sent."""
     @property
@@ -362,8 +404,11 @@ class ArticleAttachment(BaseObject):
     """MIME type of the file, such as `image/png`."""
     content_url: str | None
     """Address from which the file is downloaded."""
-    created_at: str
-    """When the file was attached."""
+    @property
+    def created_at(self) -> str:
+        """When the file was attached."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     display_file_name: str | None
     """Name shown to readers."""
     @property
@@ -387,8 +432,11 @@ class ArticleAttachment(BaseObject):
     """Path of the file on the help center's domain."""
     size: int | None
     """Size of the file in bytes."""
-    updated_at: str
-    """When the attachment was last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the attachment was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of the attachment."""
     @property
@@ -401,6 +449,16 @@ class ArticleAttachment(BaseObject):
         """The GuideMedia behind `guide_media_id`."""
     @guide_media.setter
     def guide_media(self, value: GuideMedia | str | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
@@ -408,7 +466,7 @@ class ArticleAttachment(BaseObject):
         article_id: int | None = None,
         content_type: str | None = None,
         content_url: str | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         display_file_name: str | None = None,
         file: Mapping[str, object] | None = None,
         file_name: str | None = None,
@@ -419,10 +477,12 @@ class ArticleAttachment(BaseObject):
         locale: str | None = None,
         relative_path: str | None = None,
         size: int | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
         article: Article | int | None = None,
         guide_media: GuideMedia | str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a ArticleAttachment from its fields; only those that are given are sent."""
     @property
@@ -685,8 +745,11 @@ class Comment(BaseObject):
     """User who wrote the remark; managers may set another user on creation."""
     body: str | None
     """Text of the remark, in HTML."""
-    created_at: str | None
-    """When the remark was made; managers may set it on creation."""
+    @property
+    def created_at(self) -> str:
+        """When the remark was made; managers may set it on creation."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     html_url: str | None
     """Address of the remark on the help center website."""
     id: int
@@ -708,8 +771,11 @@ class Comment(BaseObject):
     """Id of the item that is commented on; absent on community posts."""
     source_type: str | None
     """Kind of the item that is commented on, such as `Article`."""
-    updated_at: str
-    """When the remark was last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the remark was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of the comment."""
     vote_count: int | None
@@ -732,17 +798,27 @@ class Comment(BaseObject):
     @post.setter
     def post(self, value: Post | int | None) -> None: ...
     @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
     def non_author_updated(self) -> datetime | None:
         """`non_author_updated_at` as an aware datetime."""
     @non_author_updated.setter
     def non_author_updated(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         author_id: int | None = None,
         body: str | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         html_url: str | None = None,
         id: int | None = None,
         locale: str | None = None,
@@ -752,14 +828,16 @@ class Comment(BaseObject):
         post_id: int | None = None,
         source_id: int | None = None,
         source_type: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
         vote_count: int | None = None,
         vote_sum: int | None = None,
         author: User | int | None = None,
         non_author_editor: User | int | None = None,
         post: Post | int | None = None,
+        created: datetime | None = None,
         non_author_updated: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Comment from its fields; only those that are given are sent."""
     @property
@@ -1520,26 +1598,43 @@ class KnowledgeSuggestionsRequest(BaseObject):
 
 class Label(BaseObject):
     """A keyword on articles that steers search and lists; readers do not see it by default."""
-
-    created_at: str
-    """When the label was first used."""
+    @property
+    def created_at(self) -> str:
+        """When the label was first used."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     id: int
     """Identifies the label."""
     name: str
     """Text of the keyword."""
-    updated_at: str
-    """When the label was last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the label was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of the label."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         id: int | None = None,
         name: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Label from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> HelpCenterLabelDict:
@@ -1833,8 +1928,11 @@ class Section(BaseObject):
 
     category_id: int | None
     """Category that holds the section."""
-    created_at: str
-    """When the section was created."""
+    @property
+    def created_at(self) -> str:
+        """When the section was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     description: str | None
     """Introductory text shown below the title."""
     html_url: str | None
@@ -1859,8 +1957,11 @@ class Section(BaseObject):
     """Language the section was first written in."""
     theme_template: str | None
     """Page template of the theme with which the section is shown."""
-    updated_at: str
-    """When the section was last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the section was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of the section."""
     user_segment_id: int | None
@@ -1880,12 +1981,22 @@ class Section(BaseObject):
         """The UserSegment behind `user_segment_id`."""
     @user_segment.setter
     def user_segment(self, value: UserSegment | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         category_id: int | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         description: str | None = None,
         html_url: str | None = None,
         id: int | None = None,
@@ -1898,12 +2009,14 @@ class Section(BaseObject):
         sorting: SectionSorting | None = None,
         source_locale: str | None = None,
         theme_template: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
         user_segment_id: int | None = None,
         category: Category | int | None = None,
         parent_section: Section | int | None = None,
         user_segment: UserSegment | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Section from its fields; only those that are given are sent."""
     @property
@@ -1963,8 +2076,11 @@ class Subscription(BaseObject):
     """Id of the item being followed, to be read with `content_type`."""
     content_type: str | None
     """Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`."""
-    created_at: str
-    """When the user began to follow."""
+    @property
+    def created_at(self) -> str:
+        """When the user began to follow."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     id: int
     """Identifies the subscription."""
     include_comments: bool | None
@@ -1973,8 +2089,11 @@ class Subscription(BaseObject):
     """Language of the content being followed; for articles and sections."""
     source_locale: str | None
     """Language in which the followed content was selected on creation."""
-    updated_at: str
-    """When the subscription was last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the subscription was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of the subscription."""
     user_id: int | None
@@ -1984,21 +2103,33 @@ class Subscription(BaseObject):
         """The User behind `user_id`."""
     @user.setter
     def user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         content_id: int | None = None,
         content_type: str | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         id: int | None = None,
         include_comments: bool | None = None,
         locale: str | None = None,
         source_locale: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
         user_id: int | None = None,
         user: User | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Subscription from its fields; only those that are given are sent."""
     @property
@@ -2247,8 +2378,11 @@ class Topic(BaseObject):
 
     community_id: int | None
     """Community the topic is part of."""
-    created_at: str
-    """When the topic was created."""
+    @property
+    def created_at(self) -> str:
+        """When the topic was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     description: str | None
     """What the topic is about; null when left out."""
     follower_count: int | None
@@ -2263,8 +2397,11 @@ class Topic(BaseObject):
     """Title of the topic."""
     position: int | None
     """Rank among the topics; lower comes first."""
-    updated_at: str
-    """When the topic was last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the topic was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of the topic."""
     user_segment_id: int | None
@@ -2274,12 +2411,22 @@ class Topic(BaseObject):
         """The UserSegment behind `user_segment_id`."""
     @user_segment.setter
     def user_segment(self, value: UserSegment | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         community_id: int | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         description: str | None = None,
         follower_count: int | None = None,
         html_url: str | None = None,
@@ -2287,10 +2434,12 @@ class Topic(BaseObject):
         manageable_by: TopicManageableBy | None = None,
         name: str | None = None,
         position: int | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
         user_segment_id: int | None = None,
         user_segment: UserSegment | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Topic from its fields; only those that are given are sent."""
     @property
@@ -2308,8 +2457,11 @@ class Translation(BaseObject):
 
     body: str | None
     """Content in HTML; the description for sections and categories; null when empty."""
-    created_at: str
-    """When the translation was added."""
+    @property
+    def created_at(self) -> str:
+        """When the translation was added."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     created_by_id: int | None
     """User who added the translation."""
     draft: bool | None
@@ -2330,8 +2482,11 @@ class Translation(BaseObject):
     """Kind of item that is translated."""
     title: str
     """Heading in this language."""
-    updated_at: str
-    """When the translation was last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the translation was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     updated_by_id: int | None
     """User who last changed the translation; null when unknown."""
     url: str
@@ -2346,12 +2501,22 @@ class Translation(BaseObject):
         """The User behind `updated_by_id`."""
     @updated_by.setter
     def updated_by(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         body: str | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         created_by_id: int | None = None,
         draft: bool | None = None,
         hidden: bool | None = None,
@@ -2362,11 +2527,13 @@ class Translation(BaseObject):
         source_id: int | None = None,
         source_type: Literal["article", "section", "category"] | str | None = None,
         title: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         updated_by_id: int | None = None,
         url: str | None = None,
         created_by: User | int | None = None,
         updated_by: User | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Translation from its fields; only those that are given are sent."""
     @property
@@ -2477,8 +2644,11 @@ class UserSegment(BaseObject):
     def added_user_ids(self, value: Iterable[int] | None) -> None: ...
     built_in: bool | None
     """Whether Zendesk supplied the segment; such segments cannot be changed."""
-    created_at: str
-    """When the segment was set up."""
+    @property
+    def created_at(self) -> str:
+        """When the segment was set up."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     @property
     def group_ids(self) -> ProxyList[int]:
         """Agent groups whose members belong; for segments of staff."""
@@ -2503,8 +2673,11 @@ class UserSegment(BaseObject):
         """Tags all of which a user must have."""
     @tags.setter
     def tags(self, value: Iterable[str] | None) -> None: ...
-    updated_at: str
-    """When the segment was last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the segment was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     user_type: str | None
     """Users the segment draws from: `signed_in_users` or `staff`."""
     @property
@@ -2522,24 +2695,36 @@ class UserSegment(BaseObject):
         """The Organization records behind `organization_ids`."""
     @organizations.setter
     def organizations(self, value: Iterable[Organization | int] | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         added_user_ids: Iterable[int] | None = None,
         built_in: bool | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         name: str | None = None,
         or_tags: Iterable[str] | None = None,
         organization_ids: Iterable[int] | None = None,
         tags: Iterable[str] | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         user_type: str | None = None,
         added_users: Iterable[User | int] | None = None,
         groups: Iterable[Group | int] | None = None,
         organizations: Iterable[Organization | int] | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a UserSegment from its fields; only those that are given are sent."""
     @property
@@ -2594,17 +2779,22 @@ class UserSubscription(BaseObject):
 
 class Vote(BaseObject):
     """A user's vote for or against an article, post or comment."""
-
-    created_at: str
-    """When the vote was cast."""
+    @property
+    def created_at(self) -> str:
+        """When the vote was cast."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     id: int
     """Identifies the vote."""
     item_id: int | None
     """Id of the item voted on, to be read with `item_type`."""
     item_type: Literal["Article", "Comment", "Post", "PostComment"] | str | None
     """Kind of item voted on; `PostComment` is a remark on a community post."""
-    updated_at: str
-    """When the vote was last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the vote was last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of the vote."""
     user_id: int | None
@@ -2616,19 +2806,31 @@ class Vote(BaseObject):
         """The User behind `user_id`."""
     @user.setter
     def user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         id: int | None = None,
         item_id: int | None = None,
         item_type: Literal["Article", "Comment", "Post", "PostComment"] | str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
         user_id: int | None = None,
         value: int | None = None,
         user: User | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Vote from its fields; only those that are given are sent."""
     @property
@@ -2640,6 +2842,16 @@ class Vote(BaseObject):
         Args:
             serialize: only what a save would send.
         """
+
+@type_check_only
+class AccessPolicyAwaitable(AwaitableAttrs):
+    """The relations of AccessPolicy as awaitables."""
+    @property
+    def restricted_to_groups(self) -> Awaitable[list[Group]]:
+        """The Group records behind `restricted_to_group_ids`."""
+    @property
+    def restricted_to_organizations(self) -> Awaitable[list[Organization]]:
+        """The Organization records behind `restricted_to_organization_ids`."""
 
 @type_check_only
 class AccountCustomClaimAwaitable(AwaitableAttrs):

@@ -3,11 +3,14 @@
 results.
 """
 
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Awaitable, Iterable
+from datetime import datetime
+from typing import Literal, type_check_only
 
+from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
+from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import JobStatusDict, JobStatusResultDict, JobStatusSuccessDict
 
 class JobStatus(BaseObject):
@@ -71,6 +74,11 @@ class JobStatusResult(BaseObject):
     """Identifies the account the item belongs to."""
     action: str | None
     """What was done with the item, such as `create` or `update`."""
+    @property
+    def created_at(self) -> str | None:
+        """When the record was created, where the item tells it."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     details: str | None
     """Explanation of the error, for an item that failed."""
     error: str | None
@@ -85,14 +93,37 @@ class JobStatusResult(BaseObject):
     """Outcome as a word, such as `Updated` or `Failed`."""
     success: bool | None
     """Whether this item went through."""
+    ticket_id: int | None
+    """Identifies the ticket concerned, where the item tells it."""
     title: str | None
     """Title of the record concerned, such as a ticket subject."""
+    @property
+    def updated_at(self) -> str | None:
+        """When the record last changed, where the item tells it."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def ticket(self) -> Ticket | None:
+        """The Ticket behind `ticket_id`."""
+    @ticket.setter
+    def ticket(self, value: Ticket | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime | None:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         account_id: int | None = None,
         action: str | None = None,
+        created_at: str | datetime | None = None,
         details: str | None = None,
         error: str | None = None,
         errors: str | None = None,
@@ -100,9 +131,17 @@ class JobStatusResult(BaseObject):
         index: int | None = None,
         status: str | None = None,
         success: bool | None = None,
+        ticket_id: int | None = None,
         title: str | None = None,
+        updated_at: str | datetime | None = None,
+        ticket: Ticket | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a JobStatusResult from its fields; only those that are given are sent."""
+    @property
+    def awaitable_attrs(self) -> JobStatusResultAwaitable:
+        """The attributes as awaitables, for async clients."""
     def to_dict(self, serialize: bool = False) -> JobStatusResultDict:
         """The record as plain data.
 
@@ -123,3 +162,10 @@ class JobStatusSuccess(BaseObject):
         Args:
             serialize: only what a save would send.
         """
+
+@type_check_only
+class JobStatusResultAwaitable(AwaitableAttrs):
+    """The relations of JobStatusResult as awaitables."""
+    @property
+    def ticket(self) -> Awaitable[Ticket | None]:
+        """The Ticket behind `ticket_id`."""

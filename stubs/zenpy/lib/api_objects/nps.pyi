@@ -11,7 +11,21 @@ from zenpy.lib.api_objects.users import User
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
-from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
+from zenpy.payloads import NpsDeliveryDict, NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
+
+class NpsDelivery(BaseObject):
+    """A batch in which a Net Promoter Score survey went out; no call gives one."""
+
+    id: int
+    """Identifies the batch."""
+    def __init__(self, api: object = None, *, id: int | None = None) -> None:
+        """Make a NpsDelivery from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> NpsDeliveryDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
 
 class NpsInvitation(BaseObject):
     """Invitation batch of a Net Promoter Score survey with the people it went to."""
@@ -148,11 +162,16 @@ class NpsSurvey(BaseObject):
 
 class Recipient(BaseObject):
     """Person who was sent a Net Promoter Score survey."""
-
-    created_at: str | None
-    """When the person was added as recipient."""
-    delivered_at: str | None
-    """When the survey was delivered to the person."""
+    @property
+    def created_at(self) -> str:
+        """When the person was added as recipient."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def delivered_at(self) -> str | None:
+        """When the survey was delivered to the person."""
+    @delivered_at.setter
+    def delivered_at(self, value: str | datetime | None) -> None: ...
     delivery_id: int | None
     """Identifies the delivery batch the survey went out with."""
     id: int
@@ -161,14 +180,22 @@ class Recipient(BaseObject):
     """Identifies the survey that was sent."""
     survey_name: str | None
     """Name of the survey that was sent."""
-    updated_at: str | None
-    """When the recipient record last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the recipient record last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     user_email: str | None
     """Email address the survey was sent to."""
     user_id: int | None
     """Identifies the user who received the survey."""
     user_name: str | None
     """Name of the user who received the survey."""
+    @property
+    def delivery(self) -> NpsDelivery | None:
+        """The NpsDelivery behind `delivery_id`."""
+    @delivery.setter
+    def delivery(self, value: NpsDelivery | int | None) -> None: ...
     @property
     def survey(self) -> NpsSurvey | None:
         """The NpsSurvey behind `survey_id`."""
@@ -179,22 +206,41 @@ class Recipient(BaseObject):
         """The User behind `user_id`."""
     @user.setter
     def user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def delivered(self) -> datetime | None:
+        """`delivered_at` as an aware datetime."""
+    @delivered.setter
+    def delivered(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
-        created_at: str | None = None,
-        delivered_at: str | None = None,
+        created_at: str | datetime | None = None,
+        delivered_at: str | datetime | None = None,
         delivery_id: int | None = None,
         id: int | None = None,
         survey_id: int | None = None,
         survey_name: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         user_email: str | None = None,
         user_id: int | None = None,
         user_name: str | None = None,
+        delivery: NpsDelivery | int | None = None,
         survey: NpsSurvey | int | None = None,
         user: User | int | None = None,
+        created: datetime | None = None,
+        delivered: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Recipient from its fields; only those that are given are sent."""
     @property
@@ -212,14 +258,20 @@ class Response(BaseObject):
 
     comment: str | None
     """Remark the person left with the rating; null when none."""
-    delivered_at: str | None
-    """When the survey had been delivered to the person."""
+    @property
+    def delivered_at(self) -> str | None:
+        """When the survey had been delivered to the person."""
+    @delivered_at.setter
+    def delivered_at(self, value: str | datetime | None) -> None: ...
     delivery_id: int | None
     """Identifies the delivery batch the survey had gone out with."""
     id: int
     """Identifies the response; assigned by Zendesk."""
-    rated_at: str | None
-    """When the person gave the rating."""
+    @property
+    def rated_at(self) -> str | None:
+        """When the person gave the rating."""
+    @rated_at.setter
+    def rated_at(self, value: str | datetime | None) -> None: ...
     rating: int | None
     """Likelihood of recommending, from 0 to 10."""
     recipient_id: int | None
@@ -235,6 +287,11 @@ class Response(BaseObject):
     user_name: str | None
     """Name of the person who answered."""
     @property
+    def delivery(self) -> NpsDelivery | None:
+        """The NpsDelivery behind `delivery_id`."""
+    @delivery.setter
+    def delivery(self, value: NpsDelivery | int | None) -> None: ...
+    @property
     def recipient(self) -> User | None:
         """The User behind `recipient_id`."""
     @recipient.setter
@@ -249,15 +306,25 @@ class Response(BaseObject):
         """The User behind `user_id`."""
     @user.setter
     def user(self, value: User | int | None) -> None: ...
+    @property
+    def delivered(self) -> datetime | None:
+        """`delivered_at` as an aware datetime."""
+    @delivered.setter
+    def delivered(self, value: datetime | None) -> None: ...
+    @property
+    def rated(self) -> datetime | None:
+        """`rated_at` as an aware datetime."""
+    @rated.setter
+    def rated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         comment: str | None = None,
-        delivered_at: str | None = None,
+        delivered_at: str | datetime | None = None,
         delivery_id: int | None = None,
         id: int | None = None,
-        rated_at: str | None = None,
+        rated_at: str | datetime | None = None,
         rating: int | None = None,
         recipient_id: int | None = None,
         survey_id: int | None = None,
@@ -265,9 +332,12 @@ class Response(BaseObject):
         user_email: str | None = None,
         user_id: int | None = None,
         user_name: str | None = None,
+        delivery: NpsDelivery | int | None = None,
         recipient: User | int | None = None,
         survey: NpsSurvey | int | None = None,
         user: User | int | None = None,
+        delivered: datetime | None = None,
+        rated: datetime | None = None,
     ) -> None:
         """Make a Response from its fields; only those that are given are sent."""
     @property
@@ -291,6 +361,9 @@ class NpsInvitationAwaitable(AwaitableAttrs):
 class RecipientAwaitable(AwaitableAttrs):
     """The relations of Recipient as awaitables."""
     @property
+    def delivery(self) -> Awaitable[NpsDelivery | None]:
+        """The NpsDelivery behind `delivery_id`."""
+    @property
     def survey(self) -> Awaitable[NpsSurvey | None]:
         """The NpsSurvey behind `survey_id`."""
     @property
@@ -300,6 +373,9 @@ class RecipientAwaitable(AwaitableAttrs):
 @type_check_only
 class ResponseAwaitable(AwaitableAttrs):
     """The relations of Response as awaitables."""
+    @property
+    def delivery(self) -> Awaitable[NpsDelivery | None]:
+        """The NpsDelivery behind `delivery_id`."""
     @property
     def recipient(self) -> Awaitable[User | None]:
         """The User behind `recipient_id`."""

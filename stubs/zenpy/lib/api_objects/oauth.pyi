@@ -61,17 +61,26 @@ class GlobalOAuthClientTokenSummary(BaseObject):
 
     id: int
     """Identifies the global OAuth client the summary is about."""
-    last_used_at: str | None
-    """Moment any of the client's tokens was last used."""
+    @property
+    def last_used_at(self) -> str | None:
+        """Moment any of the client's tokens was last used."""
+    @last_used_at.setter
+    def last_used_at(self, value: str | datetime | None) -> None: ...
     tokens_count: int | None
     """How many access tokens the client holds on this account."""
+    @property
+    def last_used(self) -> datetime | None:
+        """`last_used_at` as an aware datetime."""
+    @last_used.setter
+    def last_used(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         id: int | None = None,
-        last_used_at: str | None = None,
+        last_used_at: str | datetime | None = None,
         tokens_count: int | None = None,
+        last_used: datetime | None = None,
     ) -> None:
         """Make a GlobalOAuthClientTokenSummary from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> GlobalOAuthClientTokenSummaryDict:

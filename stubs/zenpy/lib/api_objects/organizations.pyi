@@ -15,9 +15,11 @@ from zenpy.payloads import OrganizationDict, OrganizationRelatedDict
 
 class Organization(BaseObject):
     """Company or other body that end users belong to, used to share tickets and route them."""
-
-    created_at: str
-    """When the organization was added."""
+    @property
+    def created_at(self) -> str:
+        """When the organization was added."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     @property
     def deleted_at(self) -> str | None:
         """When the organization was deleted, for a deleted one."""
@@ -54,8 +56,11 @@ class Organization(BaseObject):
         """Tags of the organization; its members' new tickets inherit them."""
     @tags.setter
     def tags(self, value: Iterable[str] | None) -> None: ...
-    updated_at: str
-    """When the organization last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the organization last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of this organization."""
     @property
@@ -64,15 +69,25 @@ class Organization(BaseObject):
     @group.setter
     def group(self, value: Group | int | None) -> None: ...
     @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
     def deleted(self) -> datetime | None:
         """`deleted_at` as an aware datetime."""
     @deleted.setter
     def deleted(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         deleted_at: str | datetime | None = None,
         details: str | None = None,
         domain_names: Iterable[str] | None = None,
@@ -85,10 +100,12 @@ class Organization(BaseObject):
         shared_comments: bool | None = None,
         shared_tickets: bool | None = None,
         tags: Iterable[str] | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
         group: Group | int | None = None,
+        created: datetime | None = None,
         deleted: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Organization from its fields; only those that are given are sent."""
     @property

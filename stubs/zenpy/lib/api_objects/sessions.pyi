@@ -2,6 +2,7 @@
 """Lists the sign-in sessions of the account's users; ending them is found under `users`."""
 
 from collections.abc import Awaitable
+from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.users import User
@@ -11,13 +12,18 @@ from zenpy.payloads import SessionDict
 
 class Session(BaseObject):
     """Signed-in browser session of a user."""
-
-    authenticated_at: str | None
-    """When the user signed in; null when unknown."""
+    @property
+    def authenticated_at(self) -> str | None:
+        """When the user signed in; null when unknown."""
+    @authenticated_at.setter
+    def authenticated_at(self, value: str | datetime | None) -> None: ...
     id: int
     """Identifies the session; assigned by Zendesk."""
-    last_seen_at: str | None
-    """Approximate time of the session's latest activity; null when unknown."""
+    @property
+    def last_seen_at(self) -> str | None:
+        """Approximate time of the session's latest activity; null when unknown."""
+    @last_seen_at.setter
+    def last_seen_at(self, value: str | datetime | None) -> None: ...
     url: str | None
     """API address of this session."""
     user_id: int | None
@@ -27,16 +33,28 @@ class Session(BaseObject):
         """The User behind `user_id`."""
     @user.setter
     def user(self, value: User | int | None) -> None: ...
+    @property
+    def authenticated(self) -> datetime | None:
+        """`authenticated_at` as an aware datetime."""
+    @authenticated.setter
+    def authenticated(self, value: datetime | None) -> None: ...
+    @property
+    def last_seen(self) -> datetime | None:
+        """`last_seen_at` as an aware datetime."""
+    @last_seen.setter
+    def last_seen(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
-        authenticated_at: str | None = None,
+        authenticated_at: str | datetime | None = None,
         id: int | None = None,
-        last_seen_at: str | None = None,
+        last_seen_at: str | datetime | None = None,
         url: str | None = None,
         user_id: int | None = None,
         user: User | int | None = None,
+        authenticated: datetime | None = None,
+        last_seen: datetime | None = None,
     ) -> None:
         """Make a Session from its fields; only those that are given are sent."""
     @property

@@ -829,8 +829,11 @@ class MetadataDecoration(BaseObject):
         """What the channel allows agents to do with the resource."""
     @channels.setter
     def channels(self, value: MetadataDecorationChannels | MetadataDecorationChannelsDict | None) -> None: ...
-    created_at: str | None
-    """When the external resource was created."""
+    @property
+    def created_at(self) -> str | None:
+        """When the external resource was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     external_id: str | None
     """Id of the resource on the external channel."""
     resource_type: str | None
@@ -844,17 +847,23 @@ class MetadataDecoration(BaseObject):
     """Kind of decoration attached to the comment."""
     version: int | None
     """Version of the decoration's format."""
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         channels: MetadataDecorationChannels | MetadataDecorationChannelsDict | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         external_id: str | None = None,
         resource_type: str | None = None,
         source: Source | SourceDict | None = None,
         type: str | None = None,
         version: int | None = None,
+        created: datetime | None = None,
     ) -> None:
         """Make a MetadataDecoration from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> MetadataDecorationDict:
@@ -1143,9 +1152,11 @@ class RoleAuthentication(BaseObject):
 
 class SearchResult(BaseObject):
     """Hit of a unified search; `result_type` tells which kind of record it is."""
-
-    created_at: str | None
-    """When the found record came into being."""
+    @property
+    def created_at(self) -> str:
+        """When the found record came into being."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     default: bool | None
     """Whether the found group is the default one; only on groups."""
     deleted: bool | None
@@ -1158,23 +1169,38 @@ class SearchResult(BaseObject):
     """Display name of the found record."""
     result_type: str | None
     """Kind of the found record: `ticket`, `user`, `organization` or `group`."""
-    updated_at: str | None
-    """When the found record last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the found record last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str | None
     """API address of the found record."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         default: bool | None = None,
         deleted: bool | None = None,
         description: str | None = None,
         id: int | None = None,
         name: str | None = None,
         result_type: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a SearchResult from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> SearchResultDict:
@@ -1747,9 +1773,11 @@ class UrlOnly(BaseObject):
 
 class ViewCategory(BaseObject):
     """A folder that views are filed in within the agent interface."""
-
-    created_at: str
-    """When the category was created."""
+    @property
+    def created_at(self) -> str:
+        """When the category was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     id: str
     """Identifies the view category."""
     name: str | None
@@ -1758,21 +1786,36 @@ class ViewCategory(BaseObject):
     """Category that this one is inside of; null at the top level."""
     position: int | None
     """Place among the sibling categories."""
-    updated_at: str
-    """When the category was last edited."""
+    @property
+    def updated_at(self) -> str:
+        """When the category was last edited."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of this category."""
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         id: str | None = None,
         name: str | None = None,
         parent_id: str | None = None,
         position: int | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a ViewCategory from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ViewCategoryDict:

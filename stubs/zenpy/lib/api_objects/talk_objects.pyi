@@ -642,14 +642,20 @@ class CallPe(BaseObject):
     """Place in the flow at which the caller gave up; null when not abandoned."""
     call_disposition: str | None
     """Outcome code the agent or partner system noted; null when none was given."""
-    call_ended_at: str | None
-    """When the call ended."""
+    @property
+    def call_ended_at(self) -> str | None:
+        """When the call ended."""
+    @call_ended_at.setter
+    def call_ended_at(self, value: str | datetime | None) -> None: ...
     call_recording_consent: str | None
     """Consent setting that held for the call, such as `opt_in`."""
     call_recording_consent_action: str | None
     """What the caller decided about recording; null when not asked."""
-    call_started_at: str | None
-    """When the call began."""
+    @property
+    def call_started_at(self) -> str | None:
+        """When the call began."""
+    @call_started_at.setter
+    def call_started_at(self, value: str | datetime | None) -> None: ...
     call_type: str | None
     """Partner's classification of the call; null when none was given."""
     callback: bool | None
@@ -662,8 +668,11 @@ class CallPe(BaseObject):
     """How the call ended, such as `completed`; null when not given."""
     consultation_time: int | None
     """Time agents spent consulting each other, in seconds; null when not given."""
-    created_at: str | None
-    """When the call was reported."""
+    @property
+    def created_at(self) -> str:
+        """When the call was reported."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     customer_requested_voicemail: bool | None
     """Whether the caller asked for voicemail; null when not given."""
     direction: str | None
@@ -732,8 +741,11 @@ class CallPe(BaseObject):
     """Readable title of the called line."""
     transcript: str | None
     """Text of the conversation; null when there is none."""
-    updated_at: str | None
-    """When the reported call last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the reported call last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     voicemail: bool | None
     """Whether the call ended in voicemail; null when not given."""
     wait_time: int | None
@@ -770,6 +782,26 @@ class CallPe(BaseObject):
         """The Ticket behind `ticket_id`."""
     @ticket.setter
     def ticket(self, value: Ticket | int | None) -> None: ...
+    @property
+    def call_ended(self) -> datetime | None:
+        """`call_ended_at` as an aware datetime."""
+    @call_ended.setter
+    def call_ended(self, value: datetime | None) -> None: ...
+    @property
+    def call_started(self) -> datetime | None:
+        """`call_started_at` as an aware datetime."""
+    @call_started.setter
+    def call_started(self, value: datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
@@ -780,17 +812,17 @@ class CallPe(BaseObject):
         brand_id: int | None = None,
         call_abandoned_position: object = None,
         call_disposition: str | None = None,
-        call_ended_at: str | None = None,
+        call_ended_at: str | datetime | None = None,
         call_recording_consent: str | None = None,
         call_recording_consent_action: str | None = None,
-        call_started_at: str | None = None,
+        call_started_at: str | datetime | None = None,
         call_type: str | None = None,
         callback: bool | None = None,
         callback_number: str | None = None,
         callback_source: str | None = None,
         completion_status: str | None = None,
         consultation_time: int | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         customer_requested_voicemail: bool | None = None,
         direction: str | None = None,
         dnis: str | None = None,
@@ -825,7 +857,7 @@ class CallPe(BaseObject):
         to_line: str | None = None,
         to_line_nickname: str | None = None,
         transcript: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         voicemail: bool | None = None,
         wait_time: int | None = None,
         wrap_up_time: int | None = None,
@@ -835,6 +867,10 @@ class CallPe(BaseObject):
         end_user: User | int | None = None,
         organization: Organization | int | None = None,
         ticket: Ticket | int | None = None,
+        call_ended: datetime | None = None,
+        call_started: datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a CallPe from its fields; only those that are given are sent."""
     @property
@@ -1814,8 +1850,11 @@ class VoiceComment(BaseObject):
         """Names of the call details to display in the comment."""
     @call_fields.setter
     def call_fields(self, value: Iterable[str] | None) -> None: ...
-    created_at: str | None
-    """When the comment was added."""
+    @property
+    def created_at(self) -> str:
+        """When the comment was added."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     @property
     def data(self) -> ProxyDict[str, object]:
         """Call details: numbers, start, duration, recording, transcription and the like."""
@@ -1860,6 +1899,11 @@ class VoiceComment(BaseObject):
         """The User behind `end_user_id`."""
     @end_user.setter
     def end_user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
@@ -1869,7 +1913,7 @@ class VoiceComment(BaseObject):
         author_id: int | None = None,
         body: str | None = None,
         call_fields: Iterable[str] | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         data: Mapping[str, object] | None = None,
         display_to_agent: int | None = None,
         end_user_id: int | None = None,
@@ -1886,6 +1930,7 @@ class VoiceComment(BaseObject):
         audit: Audit | int | None = None,
         author: User | int | None = None,
         end_user: User | int | None = None,
+        created: datetime | None = None,
     ) -> None:
         """Make a VoiceComment from its fields; only those that are given are sent."""
     @property

@@ -776,8 +776,11 @@ class ConversationLog(BaseObject):
         """Further details about the entry, such as those of its channel."""
     @metadata.setter
     def metadata(self, value: Mapping[str, object] | None) -> None: ...
-    received_at: str | None
-    """When the message arrived at Zendesk."""
+    @property
+    def received_at(self) -> str | None:
+        """When the message arrived at Zendesk."""
+    @received_at.setter
+    def received_at(self, value: str | datetime | None) -> None: ...
     reference: str | None
     """Identifies the underlying record, such as a comment or message, by resource name."""
     @property
@@ -792,6 +795,11 @@ class ConversationLog(BaseObject):
         """`created_at` as an aware datetime."""
     @created.setter
     def created(self, value: datetime | None) -> None: ...
+    @property
+    def received(self) -> datetime | None:
+        """`received_at` as an aware datetime."""
+    @received.setter
+    def received(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
@@ -802,11 +810,12 @@ class ConversationLog(BaseObject):
         created_at: str | datetime | None = None,
         id: str | None = None,
         metadata: Mapping[str, object] | None = None,
-        received_at: str | None = None,
+        received_at: str | datetime | None = None,
         reference: str | None = None,
         source: Mapping[str, object] | None = None,
         type: str | None = None,
         created: datetime | None = None,
+        received: datetime | None = None,
     ) -> None:
         """Make a ConversationLog from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ConversationLogDict:
@@ -2937,8 +2946,11 @@ class TicketVoiceComment(BaseObject):
     """Only sent; what the recording is of."""
     recording_url: str | None
     """Where the recording can be fetched; null if there is none."""
-    started_at: str | None
-    """Only sent; when the call began."""
+    @property
+    def started_at(self) -> str | None:
+        """Only sent; when the call began."""
+    @started_at.setter
+    def started_at(self, value: str | datetime | None) -> None: ...
     to: str | None
     """Phone number that was called."""
     transcription_text: str | None
@@ -2948,6 +2960,11 @@ class TicketVoiceComment(BaseObject):
         """The User behind `answered_by_id`."""
     @answered_by.setter
     def answered_by(self, value: User | int | None) -> None: ...
+    @property
+    def started(self) -> datetime | None:
+        """`started_at` as an aware datetime."""
+    @started.setter
+    def started(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
@@ -2959,10 +2976,11 @@ class TicketVoiceComment(BaseObject):
         public: bool | None = None,
         recording_type: TicketVoiceCommentRecordingType | None = None,
         recording_url: str | None = None,
-        started_at: str | None = None,
+        started_at: str | datetime | None = None,
         to: str | None = None,
         transcription_text: str | None = None,
         answered_by: User | int | None = None,
+        started: datetime | None = None,
     ) -> None:
         """Make a TicketVoiceComment from its fields; only those that are given are sent."""
     @property

@@ -2,21 +2,41 @@
 """Reads topics of the old web portal forums and manages their tags."""
 
 from collections.abc import Awaitable, Iterable
+from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
-from zenpy.payloads import TopicDict
+from zenpy.payloads import ForumDict, TopicDict
+
+class Forum(BaseObject):
+    """A forum of the retired web portal; no call gives one any more."""
+
+    id: int
+    """Identifies the forum."""
+    name: str | None
+    """Title of the forum."""
+    def __init__(self, api: object = None, *, id: int | None = None, name: str | None = None) -> None:
+        """Make a Forum from its fields; only those that are given are sent."""
+    def to_dict(self, serialize: bool = False) -> ForumDict:
+        """The record as plain data.
+
+        Args:
+            serialize: only what a save would send.
+        """
 
 class Topic(BaseObject):
     """A discussion topic of the retired web portal forums; the help center has replaced them."""
 
     body: str | None
     """Text of the topic, with HTML formatting."""
-    created_at: str | None
-    """When the topic was posted."""
+    @property
+    def created_at(self) -> str:
+        """When the topic was posted."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     forum_id: int | None
     """Forum that the topic was posted in."""
     id: int
@@ -43,12 +63,20 @@ class Topic(BaseObject):
     """Headline of the topic."""
     topic_type: str | None
     """Kind of topic, such as `articles`, `ideas` or `questions`."""
-    updated_at: str | None
-    """When the topic last changed."""
+    @property
+    def updated_at(self) -> str:
+        """When the topic last changed."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     updater_id: int | None
     """User who last changed the topic."""
     url: str | None
     """API address of this topic."""
+    @property
+    def forum(self) -> Forum | None:
+        """The Forum behind `forum_id`."""
+    @forum.setter
+    def forum(self, value: Forum | int | None) -> None: ...
     @property
     def submitter(self) -> User | None:
         """The User behind `submitter_id`."""
@@ -59,12 +87,22 @@ class Topic(BaseObject):
         """The User behind `updater_id`."""
     @updater.setter
     def updater(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         body: str | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         forum_id: int | None = None,
         id: int | None = None,
         locked: bool | None = None,
@@ -75,11 +113,14 @@ class Topic(BaseObject):
         tags: Iterable[str] | None = None,
         title: str | None = None,
         topic_type: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         updater_id: int | None = None,
         url: str | None = None,
+        forum: Forum | int | None = None,
         submitter: User | int | None = None,
         updater: User | int | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Topic from its fields; only those that are given are sent."""
     @property
@@ -95,6 +136,9 @@ class Topic(BaseObject):
 @type_check_only
 class TopicAwaitable(AwaitableAttrs):
     """The relations of Topic as awaitables."""
+    @property
+    def forum(self) -> Awaitable[Forum | None]:
+        """The Forum behind `forum_id`."""
     @property
     def submitter(self) -> Awaitable[User | None]:
         """The User behind `submitter_id`."""

@@ -2,6 +2,7 @@
 """Manages the categories triggers are sorted into, and moves categories and triggers in bulk."""
 
 from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.triggers import Trigger
@@ -190,26 +191,43 @@ class Error(BaseObject):
 
 class TriggerCategory(BaseObject):
     """A folder that triggers are filed in; categories run in order of their position."""
-
-    created_at: str
-    """When the category was created."""
+    @property
+    def created_at(self) -> str:
+        """When the category was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     id: str
     """Identifies the category; triggers refer to it in `category_id`."""
     name: str | None
     """Name of the category in the trigger list."""
     position: int | None
     """Place among the categories; decides which triggers run first."""
-    updated_at: str
-    """When the category was last edited."""
+    @property
+    def updated_at(self) -> str:
+        """When the category was last edited."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         id: str | None = None,
         name: str | None = None,
         position: int | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a TriggerCategory from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> TriggerCategoryDict:

@@ -4,6 +4,7 @@ revisions.
 """
 
 from collections.abc import Awaitable, Iterable, Mapping
+from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
@@ -121,8 +122,11 @@ class Trigger(BaseObject):
         """When the trigger applies, as conditions of which all or any must hold."""
     @conditions.setter
     def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
-    created_at: str
-    """When the trigger was created."""
+    @property
+    def created_at(self) -> str:
+        """When the trigger was created."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     default: bool | None
     """Whether it is one of the standard triggers Zendesk sets up."""
     description: str | None
@@ -140,8 +144,11 @@ class Trigger(BaseObject):
     def restriction(self, value: Mapping[str, object] | None) -> None: ...
     title: str
     """Name of the trigger in the rule list."""
-    updated_at: str
-    """When the trigger was last edited."""
+    @property
+    def updated_at(self) -> str:
+        """When the trigger was last edited."""
+    @updated_at.setter
+    def updated_at(self, value: str | datetime | None) -> None: ...
     url: str
     """API address of this trigger."""
     @property
@@ -154,6 +161,16 @@ class Trigger(BaseObject):
         """The TriggerCategory behind `category_id`."""
     @category.setter
     def category(self, value: TriggerCategory | str | TriggerCategoryDict | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
+    @property
+    def updated(self) -> datetime:
+        """`updated_at` as an aware datetime."""
+    @updated.setter
+    def updated(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
@@ -165,7 +182,7 @@ class Trigger(BaseObject):
         brand_id: int | None = None,
         category_id: str | None = None,
         conditions: Conditions | ConditionsDict | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         default: bool | None = None,
         description: str | None = None,
         id: str | int | None = None,
@@ -173,10 +190,12 @@ class Trigger(BaseObject):
         raw_title: str | None = None,
         restriction: Mapping[str, object] | None = None,
         title: str | None = None,
-        updated_at: str | None = None,
+        updated_at: str | datetime | None = None,
         url: str | None = None,
         brand: Brand | int | None = None,
         category: TriggerCategory | str | TriggerCategoryDict | None = None,
+        created: datetime | None = None,
+        updated: datetime | None = None,
     ) -> None:
         """Make a Trigger from its fields; only those that are given are sent."""
     @property
@@ -256,8 +275,11 @@ class TriggerRevision(BaseObject):
 
     author_id: int | None
     """User who made the change; -1 for the system."""
-    created_at: str | None
-    """When the change was saved."""
+    @property
+    def created_at(self) -> str:
+        """When the change was saved."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     @property
     def diff(self) -> TriggerRevisionDiff | None:
         """Differences from the revision before."""
@@ -277,17 +299,23 @@ class TriggerRevision(BaseObject):
         """The User behind `author_id`."""
     @author.setter
     def author(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         author_id: int | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         diff: TriggerRevisionDiff | TriggerRevisionDiffDict | None = None,
         id: int | None = None,
         snapshot: TriggerSnapshot | TriggerSnapshotDict | None = None,
         url: str | None = None,
         author: User | int | None = None,
+        created: datetime | None = None,
     ) -> None:
         """Make a TriggerRevision from its fields; only those that are given are sent."""
     @property

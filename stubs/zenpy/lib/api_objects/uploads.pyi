@@ -2,6 +2,7 @@
 """Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.base import BaseObject
@@ -20,18 +21,27 @@ class Upload(BaseObject):
         """All files that the token holds so far."""
     @attachments.setter
     def attachments(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
-    expires_at: str | None
-    """When the token and its files lapse unless used."""
+    @property
+    def expires_at(self) -> str | None:
+        """When the token and its files lapse unless used."""
+    @expires_at.setter
+    def expires_at(self, value: str | datetime | None) -> None: ...
     token: str | None
     """Secret to give in `uploads` of a comment in order to attach the files."""
+    @property
+    def expires(self) -> datetime | None:
+        """`expires_at` as an aware datetime."""
+    @expires.setter
+    def expires(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
         *,
         attachment: Attachment | AttachmentDict | None = None,
         attachments: Iterable[Attachment | AttachmentDict] | None = None,
-        expires_at: str | None = None,
+        expires_at: str | datetime | None = None,
         token: str | None = None,
+        expires: datetime | None = None,
     ) -> None:
         """Make a Upload from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> UploadDict:

@@ -64,8 +64,11 @@ class ComplianceDeletionStatus(BaseObject):
     """Stage of the erasure, such as `request_deletion`, `started` or `complete`."""
     application: str | None
     """Product in which the data is erased, or `all`."""
-    created_at: str | None
-    """When this stage was recorded."""
+    @property
+    def created_at(self) -> str | None:
+        """When this stage was recorded."""
+    @created_at.setter
+    def created_at(self, value: str | datetime | None) -> None: ...
     executer_id: int | None
     """User who asked for the erasure; null if nobody is recorded."""
     user_id: int | None
@@ -80,6 +83,11 @@ class ComplianceDeletionStatus(BaseObject):
         """The User behind `user_id`."""
     @user.setter
     def user(self, value: User | int | None) -> None: ...
+    @property
+    def created(self) -> datetime | None:
+        """`created_at` as an aware datetime."""
+    @created.setter
+    def created(self, value: datetime | None) -> None: ...
     def __init__(
         self,
         api: object = None,
@@ -87,11 +95,12 @@ class ComplianceDeletionStatus(BaseObject):
         account_subdomain: str | None = None,
         action: str | None = None,
         application: str | None = None,
-        created_at: str | None = None,
+        created_at: str | datetime | None = None,
         executer_id: int | None = None,
         user_id: int | None = None,
         executer: User | int | None = None,
         user: User | int | None = None,
+        created: datetime | None = None,
     ) -> None:
         """Make a ComplianceDeletionStatus from its fields; only those that are given are sent."""
     @property

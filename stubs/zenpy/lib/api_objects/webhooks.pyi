@@ -119,9 +119,11 @@ class Invocation(BaseObject):
 
 class InvocationAttempt(BaseObject):
     """Single HTTP request of a webhook delivery, with the answer the endpoint gave."""
-
-    completed_at: str | None
-    """When the endpoint answered or the attempt was given up."""
+    @property
+    def completed_at(self) -> str | None:
+        """When the endpoint answered or the attempt was given up."""
+    @completed_at.setter
+    def completed_at(self, value: str | datetime | None) -> None: ...
     @property
     def created_at(self) -> str | None:
         """When the request was sent."""
@@ -164,6 +166,11 @@ class InvocationAttempt(BaseObject):
     @invocation.setter
     def invocation(self, value: Invocation | str | None) -> None: ...
     @property
+    def completed(self) -> datetime | None:
+        """`completed_at` as an aware datetime."""
+    @completed.setter
+    def completed(self, value: datetime | None) -> None: ...
+    @property
     def created(self) -> datetime | None:
         """`created_at` as an aware datetime."""
     @created.setter
@@ -172,7 +179,7 @@ class InvocationAttempt(BaseObject):
         self,
         api: object = None,
         *,
-        completed_at: str | None = None,
+        completed_at: str | datetime | None = None,
         created_at: str | datetime | None = None,
         duration_ms: int | None = None,
         error_message: str | None = None,
@@ -186,6 +193,7 @@ class InvocationAttempt(BaseObject):
         status: Literal["success", "failed", "timeout", "client error", "server error"] | str | None = None,
         status_code: int | None = None,
         invocation: Invocation | str | None = None,
+        completed: datetime | None = None,
         created: datetime | None = None,
     ) -> None:
         """Make a InvocationAttempt from its fields; only those that are given are sent."""

@@ -1,0 +1,94 @@
+"""Every class of the existing client is here: its constructor takes the same names, and it has the same properties.
+
+The facts are in `objects.yaml`. Properties read from ids and moments: `assignee`, `created`.
+"""
+
+from __future__ import annotations
+
+import inspect
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from zenpy.lib import api_objects
+from zenpy.lib import exception as exceptions
+from zenpy.lib.base import BaseObject
+from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
+from zenpy.lib.layout import Descriptor
+
+TABLE: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("objects.yaml").read_text(encoding="utf-8"))
+RECORDS: dict[str, dict[str, str]] = TABLE["records"]
+MEMBERS: dict[str, dict[str, Any]] = TABLE["members"]
+PROPERTIES = [(name, one) for name, facts in RECORDS.items() for one in facts.get("properties", "").split()]
+
+
+def record_class(name: str) -> type[BaseObject]:
+    """The record class with this name."""
+    cls = getattr(api_objects, name)
+    assert isinstance(cls, type)
+    assert issubclass(cls, BaseObject)
+    return cls
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_the_constructor_takes_the_api_and_every_field(name: str) -> None:
+    parameters = inspect.signature(record_class(name)).parameters
+    assert next(iter(parameters)) == "api"
+    for one in ["api", *RECORDS[name]["takes"].split()]:
+        assert one in parameters, f"{name} does not take {one}"
+        assert parameters[one].default is None
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_a_field_that_is_given_is_an_attribute_and_is_sent(name: str) -> None:
+    cls = record_class(name)
+    for one in RECORDS[name]["takes"].split():
+        assert getattr(cls(), one) in (None, [], {})
+        assert list(cls(**{one: None}).to_dict(serialize=True).values()) == [None]
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_any_other_keyword_becomes_an_attribute(name: str) -> None:
+    made: Any = record_class(name)(some_thing=100)
+    assert made.some_thing == 100
+    assert made.to_dict(serialize=True)["some_thing"] == 100
+
+
+@pytest.mark.parametrize(("name", "one"), PROPERTIES, ids=lambda part: part)
+def test_the_property_is_there_and_empty_without_its_field(name: str, one: str) -> None:
+    cls = record_class(name)
+    assert isinstance(inspect.getattr_static(cls, one), Descriptor | property)
+    assert getattr(cls(), one) in (None, [])
+
+
+@pytest.mark.parametrize("name", MEMBERS)
+def test_the_class_has_these_members(name: str) -> None:
+    module, _, plain = name.rpartition(".")
+    cls = getattr(import_module(module), plain)
+    for one in MEMBERS[name].get("properties", "").split():
+        assert isinstance(inspect.getattr_static(cls, one), property)
+    for method in MEMBERS[name]["methods"]:
+        called, _, inside = method.rstrip(")").partition("(")
+        wanted = [part.partition("=") for part in inside.split(", ") if part]
+        parameters = inspect.signature(getattr(cls, called)).parameters
+        names = [found for found in parameters if found != "self"]
+        assert names[: len(wanted)] == [part[0].lstrip("*") for part in wanted], called
+        for part, _, default in wanted:
+            if default:
+                assert repr(parameters[part].default) == default
+
+
+def test_the_caches_know_these_implementations() -> None:
+    assert set(ZenpyCache.AVAILABLE_CACHES) >= {"LFUCache", "LRUCache", "RRCache", "TTLCache"}
+    assert list(inspect.signature(ZenpyCache).parameters)[:2] == ["cache_impl", "maxsize"]
+    assert inspect.signature(ZenpyCacheManager).parameters["disabled"].default is False
+
+
+@pytest.mark.parametrize("name", TABLE["exceptions"].split())
+def test_the_exception_is_there(name: str) -> None:
+    cls = getattr(exceptions, name)
+    assert issubclass(cls, exceptions.ZenpyException)
+    assert inspect.getdoc(cls)

@@ -1,0 +1,115 @@
+"""Nothing a server sends breaks reading, and nothing of it is lost: for every kind of record."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import json
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.contract import reading
+from tests.contract.document import SCHEMAS, properties
+from tests.contract.sloppy import ODDITIES, RECORDS, payloads, whole
+from zenpy.lib.base import BaseObject
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.registry import class_for, resolve
+
+FEW = settings(
+    max_examples=12,
+    deadline=None,
+    database=None,
+    derandomize=True,
+    phases=(Phase.explicit, Phase.generate, Phase.shrink),
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def decoded(spec: str, payload: dict[str, Any]) -> BaseObject:
+    """The record around a payload, as a client decodes it."""
+    return class_for(spec, payload)._from_payload(payload, None)
+
+
+def text(value: object) -> str:
+    """A value in a form that tells 1, 1.0 and true apart."""
+    return json.dumps(value, sort_keys=True)
+
+
+def survives(spec: str, payload: dict[str, Any]) -> None:
+    """Read all of a record; nothing of it may break, change, or get lost."""
+    before = text(payload)
+    record = decoded(spec, payload)
+    reading.read(record)
+    _follow_relations(record)
+    assert record._pending() == [], "reading counts as a change"
+    assert text(record.to_dict()) == before
+    assert text(json.loads(record.to_json())) == before
+    for twin in (pickle.loads(pickle.dumps(record)), copy.deepcopy(record), record._view()):
+        assert type(twin) is type(record)
+        assert text(twin.to_dict()) == before
+
+
+def _follow_relations(record: BaseObject) -> None:
+    """Without a client a relation says None or what is missing; it never breaks otherwise."""
+    for one in properties(record._spec).values():
+        name = (one.get("x-zenpy-relation") or {}).get("name")
+        if name:
+            with contextlib.suppress(ZenpyException):
+                getattr(record, name)
+
+
+@pytest.mark.parametrize("spec", RECORDS)
+def test_a_payload_as_the_document_says_comes_back_unchanged(spec: str) -> None:
+    payload = whole(spec)
+    survives(spec, payload)
+    record = resolve(spec)._from_payload(payload, None)
+    for name, key in reading.documented_attributes(spec):
+        if name not in reading.dates(spec):
+            assert getattr(record, name) is not None, f"{name} reads as None though {key} has a value"
+
+
+@pytest.mark.parametrize("spec", RECORDS)
+def test_an_empty_payload_reads_as_none_everywhere(spec: str) -> None:
+    survives(spec, {})
+    record = decoded(spec, {})
+    assert {name for name, _ in reading.documented_attributes(spec) if getattr(record, name) is not None} == set()
+
+
+@pytest.mark.parametrize("spec", RECORDS)
+def test_the_same_oddity_in_every_field_breaks_nothing(spec: str) -> None:
+    for oddity in ODDITIES:
+        survives(spec, {name: copy.deepcopy(oddity) for name in properties(spec)})
+
+
+@pytest.mark.parametrize("spec", RECORDS)
+def test_oddities_here_and_there_break_nothing(spec: str) -> None:
+    @FEW
+    @given(payloads(spec))
+    def check(payload: dict[str, Any]) -> None:
+        survives(spec, payload)
+
+    check()
+
+
+@pytest.mark.parametrize("name", ["get", "to_dict", "to_json", "api", "extra", "awaitable_attrs", "_changes", "_pending"])
+def test_a_new_field_with_the_name_of_a_method_breaks_nothing(name: str) -> None:
+    payload = {"id": 1, name: "text", "tags": ["a"]}
+    record = decoded("Ticket", payload)
+    reading.read(record)
+    assert record["id"] == 1
+    assert BaseObject.to_dict(record)["id"] == 1
+
+
+@given(st.sampled_from(RECORDS), st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=3),
+       lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3)))  # fmt: skip
+@settings(max_examples=150, deadline=None, database=None, derandomize=True)
+def test_any_json_in_any_field_breaks_nothing(spec: str, value: object) -> None:
+    survives(spec, {name: copy.deepcopy(value) for name in properties(spec)})
+
+
+def test_every_record_class_of_the_document_is_there() -> None:
+    assert [name for name in SCHEMAS if resolve(name)._spec != name] == []
