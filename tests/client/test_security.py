@@ -68,6 +68,8 @@ def test_credentials_appear_nowhere(client: Zenpy, wire: Wire, caplog: pytest.Lo
     wire.then(401)
     with pytest.raises(APIException) as caught:
         client.tickets(id=1)
+    assert caught.value.response is not None
+    assert "authorization" not in caught.value.response.request.headers
     told = [repr(client), str(caught.value), repr(caught.value), repr(client.tickets), *caplog.messages]
     told.append(repr(pickle.loads(pickle.dumps(caught.value)).__dict__))
     assert not any("secret" in text for text in told)

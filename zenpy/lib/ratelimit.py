@@ -9,10 +9,8 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
-from zenpy.lib.errors import error_from
+from zenpy.lib.errors import error_from, retry_after
 from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
@@ -23,25 +21,6 @@ RETRIES = 3
 LONGEST_PAUSE = 30.0
 #: Waits for a 429 that names no time, in seconds.
 _NAMELESS_WAIT = 1.0
-
-
-def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:
-    """Seconds that `Retry-After` asks to wait: whole, fractional, or until an HTTP date; None when it says nothing."""
-    text = headers.get("retry-after", "").strip()
-    if not text:
-        return None
-    try:
-        return max(0.0, float(text))
-    except ValueError:
-        pass
-    try:
-        moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    current = datetime.fromtimestamp(time.time() if now is None else now, UTC)
-    return max(0.0, (moment - current).total_seconds())
 
 
 class Governor:

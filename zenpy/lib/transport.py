@@ -96,6 +96,7 @@ def _streamed(raw: httpx.Response, parts: Iterator[bytes], sink: IO[bytes] | Non
 
 
 def _answer(raw: httpx.Response, body: bytes) -> Response:
+    raw.request.headers.pop("Authorization", None)  # kept answers and errors shall not hold the credentials
     headers: Mapping[str, str] = {name.lower(): value for name, value in raw.headers.items()}
     return Response(raw.status_code, headers, body, raw, str(raw.request.url.copy_with(query=None)))
 
