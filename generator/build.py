@@ -94,11 +94,10 @@ def generate(document: dict[str, object], only: frozenset[str] = frozenset()) ->
     # Imported late: mistakes in the spec are told without loading the emitters.
     from generator.emit import outputs
 
-    emitted = outputs(document)
-    if not only:
-        return {DOCUMENT: as_text(document), **emitted}
-    modules = modules_of(document, only)
-    return {path: text for path, text in emitted.items() if module_of(path) in modules}
+    if only:
+        modules = modules_of(document, only)
+        return outputs(document, lambda path: module_of(path) in modules)
+    return {DOCUMENT: as_text(document), **outputs(document)}
 
 
 def as_text(document: Mapping[str, object]) -> str:

@@ -20,6 +20,8 @@ from generator.mixins import methods_by_hand
 from generator.model import build
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.pytypes import Node
 
 _OF_MODEL = (
@@ -34,12 +36,18 @@ _OF_MODEL = (
 _OF_DOCUMENT = (emit_payloads.emit, emit_routes.emit)
 
 
-def outputs(document: Node) -> dict[str, str]:
-    """All generated files of a document, from their path in the repository to their formatted text."""
+def outputs(document: Node, wanted: Callable[[str], bool] | None = None) -> dict[str, str]:
+    """All generated files of a document, from their path in the repository to their formatted text.
+
+    With `wanted` only the files it says yes to, for quick work: what is one file for the whole document is left out.
+    """
     model = build(document, methods_by_hand(document))
     found: dict[str, str] = {}
     for emit in _OF_MODEL:
         found.update(emit(model))
-    for emit_document in _OF_DOCUMENT:
-        found.update(emit_document(document))
+    if wanted is None:
+        for emit_document in _OF_DOCUMENT:
+            found.update(emit_document(document))
+    else:
+        found = {path: text for path, text in found.items() if wanted(path)}
     return dict(sorted(formatted(found).items()))

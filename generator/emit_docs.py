@@ -66,6 +66,14 @@ def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
     if resource.by_hand:
         named = calldocs.listed(code(f"client.{resource.path}.{name}") for name in sorted(resource.by_hand))
         yield f"Written by hand, see its docstring: {named}."
+        made = [
+            form.operation
+            for method in resource.methods
+            for form in method.forms
+            if method.name in resource.by_hand
+        ]
+        if made:
+            yield "\n".join(f"- {code(f'{one.method} {one.path}')}: {one.doc}" for one in made)
     if resource.children:
         yield "Below it: " + ", ".join(code(f"client.{one.path}") for one in resource.children) + "."
     for method in resource.offered:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib import api_objects
 from zenpy.lib import exception as exceptions
 from zenpy.lib.base import BaseObject
@@ -92,3 +93,21 @@ def test_the_exception_is_there(name: str) -> None:
     cls = getattr(exceptions, name)
     assert issubclass(cls, exceptions.ZenpyException)
     assert inspect.getdoc(cls)
+
+
+@pytest.mark.parametrize("client", [Zenpy, AsyncZenpy])
+def test_the_client_takes_the_same_arguments_and_has_the_same_calls(client: type) -> None:
+    given = list(inspect.signature(client).parameters)
+    assert given[: len(TABLE["client"]["takes"].split())] == TABLE["client"]["takes"].split()
+    assert [
+        name for name in TABLE["client"]["methods"].split() if not callable(getattr(client, name, None))
+    ] == []
+
+
+def test_what_is_switched_off_says_so() -> None:
+    with pytest.raises(exceptions.ConfigurationError, match="refuses password"):
+        Zenpy(subdomain="acme", email="jo@example.com", password="secret")
+    with pytest.raises(exceptions.ConfigurationError, match="Zopim domain is switched off"):
+        Zenpy(domain="www.zopim.com", oauth_token="secret")
+    with pytest.raises(exceptions.ConfigurationError, match=r"httpx\.Client"):
+        Zenpy.http_adapter_kwargs()

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 
 from tests.contract.document import Schema, properties
 from zenpy.lib.base import BaseObject
 from zenpy.lib.registry import class_for
 
 
-def documented_attributes(spec: str) -> Iterator[tuple[str, str]]:
-    """The attributes for the fields of a kind of record, with the payload key behind each; no relations."""
-    known = properties(spec)
-    relations = {(one.get("x-zenpy-relation") or {}).get("name") for one in known.values()}
-    for key, schema in known.items():
-        if key not in relations:
-            yield attribute_of(key, schema), key
-        if "x-zenpy-date" in schema:
-            yield schema["x-zenpy-date"], key
+@cache
+def fields(spec: str) -> tuple[str, ...]:
+    """The attributes for the fields of a kind of record; not those where a relation has the name."""
+    hidden = set(relations(spec))
+    return tuple(attribute_of(key, schema) for key, schema in properties(spec).items() if key not in hidden)
+
+
+@cache
+def dates(spec: str) -> tuple[str, ...]:
+    """The attributes that are moments."""
+    return tuple(one["x-zenpy-date"] for one in properties(spec).values() if "x-zenpy-date" in one)
+
+
+@cache
+def relations(spec: str) -> tuple[str, ...]:
+    """The attributes that lead to other records."""
+    found = [one.get("x-zenpy-relation") for one in properties(spec).values()]
+    return tuple(one["name"] for one in found if one)
 
 
 def attribute_of(key: str, schema: Schema) -> str:
@@ -26,14 +35,9 @@ def attribute_of(key: str, schema: Schema) -> str:
     return str(schema.get("x-zenpy-attr", key))
 
 
-def dates(spec: str) -> list[str]:
-    """The attributes that are moments."""
-    return [one["x-zenpy-date"] for one in properties(spec).values() if "x-zenpy-date" in one]
-
-
 def read(record: BaseObject) -> None:
     """Read every documented field of a record, and of the records in it."""
-    for name, _ in documented_attributes(record._spec):
+    for name in fields(record._spec):
         _walk(getattr(record, name))
     for name in dates(record._spec):
         moment = getattr(record, name)

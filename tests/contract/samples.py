@@ -58,7 +58,9 @@ def _mapping(schema: Schema, related: Related, depth: int) -> dict[str, Any]:
     if "properties" in schema:
         return writable(schema["properties"], related, depth - 1) if depth else {}
     more = schema.get("additionalProperties", True)
-    return {"word": sample(more, related, depth - 1) if isinstance(more, Mapping) else "text"} if depth else {}
+    return (
+        {"word": sample(more, related, depth - 1) if isinstance(more, Mapping) else "text"} if depth else {}
+    )
 
 
 def writable(fields: Mapping[str, Schema], related: Related, depth: int = DEPTH) -> dict[str, Any]:

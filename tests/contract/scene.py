@@ -51,7 +51,13 @@ class Scene:
 
     def _is_given(self, one: Mapping[str, Any]) -> bool:
         exports = one["wire"] == "start_time" and any("incremental" in form for form in self.operation.pages)
-        needed = one.get("required") or exports or one["wire"] in stage.NEEDED.get(self.operation.id, ())
+        chooses = one["name"] in (self.entry.data["when"] or "").split(",")
+        needed = (
+            one.get("required")
+            or exports
+            or chooses
+            or one["wire"] in stage.NEEDED.get(self.operation.id, ())
+        )
         contradicts = one["wire"] in stage.CONTRADICTS.get(self.operation.id, ())
         return bool(needed or (self.everything and not contradicts))
 
@@ -62,7 +68,10 @@ class Scene:
         known = properties(kind)
         given = {**stored(known), **unique(known, self.number()), **stage.STORED.get(kind, {})}
         self.sandbox.clock.advance(1)
-        owners = {**self.path, **{stage.SAME_OWNERS[n]: v for n, v in self.path.items() if n in stage.SAME_OWNERS}}
+        owners = {
+            **self.path,
+            **{stage.SAME_OWNERS[n]: v for n, v in self.path.items() if n in stage.SAME_OWNERS},
+        }
         return self.sandbox.add(kind, {**given, **self._owners(known), **fields}, **owners)
 
     def related(self, kind: str) -> object:

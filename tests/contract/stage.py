@@ -79,7 +79,12 @@ def sent(scene: Scene, kind: str) -> dict[str, object]:
     """What a new record of a kind must have, and what it must not say by chance."""
     ticket = {"subject": "Subject", "comment": {"body": "Text"}, "status": "open", "priority": "normal"}
     if kind == "Ticket":
-        return {**ticket, "type": "question", "sharing_agreements": [{"id": 1}], "assignee_email": scene.add("User")["email"]}
+        return {
+            **ticket,
+            "type": "question",
+            "sharing_agreements": [{"id": 1}],
+            "assignee_email": scene.add("User")["email"],
+        }
     if kind == "Request":
         return {**ticket, "type": "question", "collaborators": ["someone@example.com"]}
     if kind in ("GroupMembership", "OrganizationMembership"):
@@ -151,7 +156,10 @@ def _the_user_belongs_to_an_organization(scene: Scene) -> None:
 @prepares("groups.users.list", "users.groups.list")
 def _the_user_belongs_to_a_group(scene: Scene) -> None:
     group, user = scene.path.get("group_id"), scene.path.get("user_id")
-    ids = {"group_id": int(str(group or scene.related("Group"))), "user_id": int(str(user or scene.related("User")))}
+    ids = {
+        "group_id": int(str(group or scene.related("Group"))),
+        "user_id": int(str(user or scene.related("User"))),
+    }
     scene.sandbox.add("GroupMembership", ids)
 
 

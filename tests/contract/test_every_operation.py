@@ -24,7 +24,9 @@ Driver = Callable[[Scene], object]
 def method_of(client: object, entry: Entry) -> Callable[..., Any]:
     """The call of the client that an entry names."""
     resource = reduce(getattr, entry.data["resource"].split("."), client)
-    found: Callable[..., Any] = resource if entry.data["method"] == "__call__" else getattr(resource, entry.data["method"])
+    found: Callable[..., Any] = (
+        resource if entry.data["method"] == "__call__" else getattr(resource, entry.data["method"])
+    )
     return found
 
 
@@ -41,7 +43,9 @@ def awaited(scene: Scene) -> object:
 
 
 async def _awaited(scene: Scene) -> object:
-    async with AsyncZenpy(subdomain="sandbox", oauth_token="any", transport=scene.sandbox.transport) as client:
+    async with AsyncZenpy(
+        subdomain="sandbox", oauth_token="any", transport=scene.sandbox.transport
+    ) as client:
         found = method_of(client, scene.entry)(**scene.arguments)
         return await (found.all() if isinstance(found, AsyncResultGenerator) else found)
 
@@ -50,7 +54,9 @@ def entries(*tables: dict[str, str]) -> list[Any]:
     """All calls; those that are known to be wrong are expected to fail, with the reason."""
     found = []
     for entry in ENTRIES:
-        reasons = [table[name] for table in tables for name in (entry.id, entry.operation.id) if name in table]
+        reasons = [
+            table[name] for table in tables for name in (entry.id, entry.operation.id) if name in table
+        ]
         marks = [pytest.mark.xfail(reason=reasons[0], strict=True)] if reasons else []
         found.append(pytest.param(entry, id=entry.id, marks=marks))
     return found
@@ -92,7 +98,9 @@ def listings() -> list[Any]:
 def sizes(entry: Entry) -> list[str]:
     """The names under which a listing takes the size of its pages."""
     method = method_of(Zenpy(subdomain="sandbox", oauth_token="any"), entry)
-    return [name for name in ("page_size", "per_page", "limit") if name in inspect.signature(method).parameters]
+    return [
+        name for name in ("page_size", "per_page", "limit") if name in inspect.signature(method).parameters
+    ]
 
 
 @pytest.mark.parametrize("entry", listings())

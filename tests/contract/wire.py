@@ -55,14 +55,20 @@ def _of_query(operation: Operation, seen: Seen) -> Iterator[str]:
             yield f"the query has {name}, which the document does not know"
             continue
         value = values if isinstance(values, dict) else _decoded(known[name], values)
-        yield from (f"{name}: {error.message}" for error in validator_of(known[name]["schema"]).iter_errors(value))
+        yield from (
+            f"{name}: {error.message}" for error in validator_of(known[name]["schema"]).iter_errors(value)
+        )
 
 
 def _deep(operation: Operation, seen: Seen) -> dict[str, Any]:
     """The query with the parts of an object (`filter[word]=text`) put together."""
     found: dict[str, Any] = dict(seen.query)
     for name, parameter in operation.parameters("query").items():
-        parts = [key for key in seen.query if key.startswith(f"{name}[") and key not in operation.parameters("query")]
+        parts = [
+            key
+            for key in seen.query
+            if key.startswith(f"{name}[") and key not in operation.parameters("query")
+        ]
         if parameter.get("style") == "deepObject" and parts:
             found[name] = {key[len(name) + 1 : -1]: found.pop(key)[0] for key in parts}
     return found
@@ -73,7 +79,9 @@ def _decoded(parameter: Mapping[str, Any], values: list[str]) -> object:
     schema = resolved(parameter["schema"])
     if schema.get("type") != "array":
         return _scalar(schema, values[0]) if len(values) == 1 else values
-    texts = values if parameter.get("explode", True) else [part for text in values for part in text.split(",")]
+    texts = (
+        values if parameter.get("explode", True) else [part for text in values for part in text.split(",")]
+    )
     return [_scalar(schema.get("items", {}), text) for text in texts]
 
 
@@ -108,7 +116,15 @@ def _of_body(entry: Entry, seen: Seen) -> Iterator[str]:
 
 
 def _of_json(operation: Operation, body: object) -> Iterator[str]:
-    place = ("paths", operation.path, operation.method.lower(), "requestBody", "content", "application/json", "schema")
+    place = (
+        "paths",
+        operation.path,
+        operation.method.lower(),
+        "requestBody",
+        "content",
+        "application/json",
+        "schema",
+    )
     for error in validator_at(*place).iter_errors(body):
         yield f"{'.'.join(map(str, error.path)) or 'body'}: {error.message[:300]}"
     yield from _unknown(operation.content["application/json"]["schema"], body, "body")

@@ -1,13 +1,13 @@
 """Calls of the existing client that are not one operation of the API, kept in the way its users know them.
 
-Most of them only spell something (the name of a job spec, the `fields` of an export) or say that Zendesk has switched
+Most of them only spell something (the name of a job spec) or say that Zendesk has switched
 something off, and hand on to the generated call. They are the hand-written bases of their resources.
 """
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Awaitable, Iterable
+from collections.abc import Awaitable
 from datetime import datetime
 from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
 
@@ -17,7 +17,6 @@ from zenpy.lib.proxy import ProxyDict
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from zenpy.lib.api_objects.chat_objects import Chat
     from zenpy.lib.api_objects.engagement import Engagement
     from zenpy.lib.api_objects.nps import Recipient, Response
     from zenpy.lib.api_objects.organizations import Organization
@@ -184,64 +183,6 @@ class AsyncEngagements(AsyncResource):
         """
         found: AsyncResultGenerator[Engagement] = self._run(_FETCH_BY_ID, engagement_id=engagement_id)
         return found
-
-
-# -- chats ---------------------------------------------------------------------------------------------------------
-
-
-class ChatExports(Resource):
-    """The export of chats as it is called on `chats`; further exports are beside it."""
-
-    def __call__(
-        self,
-        start_time: int | datetime,
-        *,
-        fields: str | Iterable[str] = "*",
-        start_id: str | None = None,
-        limit: int | None = None,
-        per_page: int | None = None,
-    ) -> BaseResultGenerator[Chat]:
-        """Export the chats that changed since a moment, with all their properties or those named.
-
-        Args:
-            start_time: the moment, as a datetime or Unix time in seconds.
-            fields: the names of the properties wanted; `*` is all of them.
-            start_id: the id to go on with among chats of the same second.
-            limit: how many chats a page holds.
-            per_page: the same.
-
-        `GET /api/v2/chat/incremental/chats`
-        """
-        return self._client.chats.incremental.chats(
-            start_time=start_time, fields=_selected(fields), start_id=start_id, limit=limit, per_page=per_page
-        )
-
-
-class AsyncChatExports(AsyncResource):
-    """The same call on an async client."""
-
-    def __call__(
-        self,
-        start_time: int | datetime,
-        *,
-        fields: str | Iterable[str] = "*",
-        start_id: str | None = None,
-        limit: int | None = None,
-        per_page: int | None = None,
-    ) -> AsyncResultGenerator[Chat]:
-        """Export the chats that changed since a moment; see `ChatExports.__call__`.
-
-        `GET /api/v2/chat/incremental/chats`
-        """
-        return self._client.chats.incremental.chats(
-            start_time=start_time, fields=_selected(fields), start_id=start_id, limit=limit, per_page=per_page
-        )
-
-
-def _selected(fields: str | Iterable[str]) -> str:
-    """The `fields` parameter: `chats(id,tags)`."""
-    names = fields if isinstance(fields, str) else ",".join(fields)
-    return names if names.startswith("chats(") else f"chats({names})"
 
 
 # -- NPS -----------------------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ Nothing here sends. The clients drive `zenpy.lib.flow` with their transport and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeVar, cast
+from typing import NoReturn, TypeVar, cast
 
 from zenpy._version import VERSION
 from zenpy.lib import response as reading
@@ -36,6 +36,11 @@ def account_url(subdomain: str | None, domain: str, base_url: str | None) -> str
     """
     if base_url:
         return base_url.rstrip("/")
+    if "zopim" in f"{subdomain}.{domain}":
+        raise ConfigurationError(
+            "The Zopim domain is switched off: the Chat API is part of the account, as in client.chats with "
+            "subdomain='acme' for https://acme.zendesk.com."
+        )
     if not subdomain:
         raise ConfigurationError("subdomain is missing: for https://acme.zendesk.com it is subdomain='acme'.")
     if not all(char.isalnum() or char in "-_." for char in subdomain):
@@ -240,6 +245,18 @@ class ClientCore:
 
     async def _fetch_related_many_async(self, spec: str, keys: list[object]) -> list[BaseObject]:
         return self._fetch_related_many(spec, keys)
+
+    @staticmethod
+    def http_adapter_kwargs() -> NoReturn:
+        """Not offered: it was for adapters of the requests library. The client repeats what can be repeated by itself.
+
+        Raises:
+            ConfigurationError: always; it tells where connection settings go.
+        """
+        raise ConfigurationError(
+            "There are no requests adapters here: the client retries by itself, and session= takes an httpx.Client "
+            "with your proxies, certificates and time-outs."
+        )
 
     # -- cache calls -----------------------------------------------------------------------------------------------
 

@@ -32,6 +32,8 @@ Carried = list[tuple[BaseObject, Token]]
 PAGING = ("page", "per_page", "page_size", "cursor_pagination")
 #: Query parameters that mean a moment as seconds since 1970, also when a datetime is given.
 _UNIX_TIMES = frozenset({"start_time", "end_time"})
+#: Those that mean a whole day, also when a datetime is given.
+_DATES = frozenset(f"{what}_{when}" for what in ("created", "updated") for when in ("at", "before", "after"))
 #: More ids than this are asked for in several calls.
 IDS_PER_CALL = 100
 
@@ -270,6 +272,8 @@ def query_text(wire: str, value: Value) -> str:
         return "true" if value else "false"
     if isinstance(value, datetime) and wire in _UNIX_TIMES:
         return str(unix_time(value))
+    if isinstance(value, datetime) and wire in _DATES:
+        return value.date().isoformat()
     if isinstance(value, datetime | date | Enum):
         return str(encode(value))
     if isinstance(value, BaseObject):

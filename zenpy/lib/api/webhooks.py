@@ -41,7 +41,7 @@ class WebhooksApi(Webhooks, Resource):
         self,
         *,
         id: str | Webhook | None = None,
-        filter_name_contains: str | None = None,
+        filter: str | None = None,
         filter_status: Literal["active", "inactive"] | None = None,
         sort: Literal["name", "-name", "status", "-status"] | None = None,
         page_size: int | None = None,
@@ -57,7 +57,7 @@ class WebhooksApi(Webhooks, Resource):
 
         Args:
             id: the Webhook or its id. Webhook that the call is about.
-            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter: Keeps only webhooks whose name holds this text.
             filter_status: Keeps only items in this state.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
@@ -77,7 +77,7 @@ class WebhooksApi(Webhooks, Resource):
         return self._run(
             _CALL,
             id=id,
-            filter_name_contains=filter_name_contains,
+            filter=filter,
             filter_status=filter_status,
             sort=sort,
             page_size=page_size,
@@ -140,7 +140,7 @@ class WebhooksApi(Webhooks, Resource):
     def list(
         self,
         *,
-        filter_name_contains: str | None = None,
+        filter: str | None = None,
         filter_status: Literal["active", "inactive"] | None = None,
         sort: Literal["name", "-name", "status", "-status"] | None = None,
         page_size: int | None = None,
@@ -150,7 +150,7 @@ class WebhooksApi(Webhooks, Resource):
         admins.
 
         Args:
-            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter: Keeps only webhooks whose name holds this text.
             filter_status: Keeps only items in this state.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
@@ -166,7 +166,7 @@ class WebhooksApi(Webhooks, Resource):
         """
         return self._run(
             _LIST,
-            filter_name_contains=filter_name_contains,
+            filter=filter,
             filter_status=filter_status,
             sort=sort,
             page_size=page_size,
@@ -276,7 +276,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         self,
         *,
         id: str | Webhook | None = None,
-        filter_name_contains: str | None = None,
+        filter: str | None = None,
         filter_status: Literal["active", "inactive"] | None = None,
         sort: Literal["name", "-name", "status", "-status"] | None = None,
         page_size: int | None = None,
@@ -292,7 +292,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
 
         Args:
             id: the Webhook or its id. Webhook that the call is about.
-            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter: Keeps only webhooks whose name holds this text.
             filter_status: Keeps only items in this state.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
@@ -312,7 +312,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         return self._run(
             _CALL,
             id=id,
-            filter_name_contains=filter_name_contains,
+            filter=filter,
             filter_status=filter_status,
             sort=sort,
             page_size=page_size,
@@ -377,7 +377,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
     def list(
         self,
         *,
-        filter_name_contains: str | None = None,
+        filter: str | None = None,
         filter_status: Literal["active", "inactive"] | None = None,
         sort: Literal["name", "-name", "status", "-status"] | None = None,
         page_size: int | None = None,
@@ -387,7 +387,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         admins.
 
         Args:
-            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter: Keeps only webhooks whose name holds this text.
             filter_status: Keeps only items in this state.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
@@ -403,7 +403,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         """
         return self._run(
             _LIST,
-            filter_name_contains=filter_name_contains,
+            filter=filter,
             filter_status=filter_status,
             sort=sort,
             page_size=page_size,
@@ -628,7 +628,7 @@ _CALL: Method[Webhook | BaseResultGenerator[Webhook]] = Method(
             pages=("cursor",),
         ),
         (
-            Argument("filter_name_contains", "query", "filter[name_contains]"),
+            Argument("filter", "query", "filter[name_contains]"),
             Argument("filter_status", "query", "filter[status]"),
             Argument("sort", "query", "sort"),
         ),
@@ -689,7 +689,7 @@ _LIST: Method[BaseResultGenerator[Webhook]] = Method(
             pages=("cursor",),
         ),
         (
-            Argument("filter_name_contains", "query", "filter[name_contains]"),
+            Argument("filter", "query", "filter[name_contains]"),
             Argument("filter_status", "query", "filter[status]"),
             Argument("sort", "query", "sort"),
         ),

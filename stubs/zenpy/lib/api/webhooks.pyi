@@ -49,7 +49,7 @@ class WebhooksApi(Webhooks, Resource):
     def __call__(
         self,
         *,
-        filter_name_contains: str | None = None,
+        filter: str | None = None,
         filter_status: Literal["active", "inactive"] | None = None,
         sort: Literal["name", "-name", "status", "-status"] | None = None,
         page_size: int | None = None,
@@ -59,7 +59,7 @@ class WebhooksApi(Webhooks, Resource):
         admins.
 
         Args:
-            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter: Keeps only webhooks whose name holds this text.
             filter_status: Keeps only items in this state.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
@@ -123,7 +123,7 @@ class WebhooksApi(Webhooks, Resource):
     def list(
         self,
         *,
-        filter_name_contains: str | None = None,
+        filter: str | None = None,
         filter_status: Literal["active", "inactive"] | None = None,
         sort: Literal["name", "-name", "status", "-status"] | None = None,
         page_size: int | None = None,
@@ -133,7 +133,7 @@ class WebhooksApi(Webhooks, Resource):
         admins.
 
         Args:
-            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter: Keeps only webhooks whose name holds this text.
             filter_status: Keeps only items in this state.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
@@ -256,7 +256,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
     def __call__(
         self,
         *,
-        filter_name_contains: str | None = None,
+        filter: str | None = None,
         filter_status: Literal["active", "inactive"] | None = None,
         sort: Literal["name", "-name", "status", "-status"] | None = None,
         page_size: int | None = None,
@@ -266,7 +266,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         admins.
 
         Args:
-            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter: Keeps only webhooks whose name holds this text.
             filter_status: Keeps only items in this state.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
@@ -332,7 +332,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
     def list(
         self,
         *,
-        filter_name_contains: str | None = None,
+        filter: str | None = None,
         filter_status: Literal["active", "inactive"] | None = None,
         sort: Literal["name", "-name", "status", "-status"] | None = None,
         page_size: int | None = None,
@@ -342,7 +342,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
         admins.
 
         Args:
-            filter_name_contains: Keeps only webhooks whose name holds this text.
+            filter: Keeps only webhooks whose name holds this text.
             filter_status: Keeps only items in this state.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.chats import AsyncChatSearch, ChatSearch
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import ChatDict
 
 
-class ChatsApi(Resource):
+class ChatsApi(ChatSearch, Resource):
     """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
     Zendesk Chat API.
 
@@ -117,28 +118,6 @@ class ChatsApi(Resource):
         """
         self._run(_DELETE, api_objects=api_objects)
 
-    def search(
-        self, q: str, *, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
-    ) -> BaseResultGenerator[SearchResult]:
-        """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
-        with `chats.show_many`.
-
-        Args:
-            q: Search expression for chats, as words or `field:value` pairs.
-            sort_by: Property to sort by.
-            order_by: Order of the chats found.
-            limit: Greatest number of items in the answer.
-
-        Returns:
-            SearchResult records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/chats/search`
-        """
-        return self._run(_SEARCH, q=q, sort_by=sort_by, order_by=order_by, limit=limit)
-
     def update(self, api_objects: Chat | ChatDict) -> Chat:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
 
@@ -158,7 +137,7 @@ class ChatsApi(Resource):
         return self._run(_UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsApi(AsyncResource):
+class AsyncChatsApi(AsyncChatSearch, AsyncResource):
     """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
     Zendesk Chat API.
 
@@ -244,28 +223,6 @@ class AsyncChatsApi(AsyncResource):
         `DELETE /api/v2/chat/chats`
         """
         return self._run(_DELETE, api_objects=api_objects)
-
-    def search(
-        self, q: str, *, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
-    ) -> AsyncResultGenerator[SearchResult]:
-        """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
-        with `chats.show_many`.
-
-        Args:
-            q: Search expression for chats, as words or `field:value` pairs.
-            sort_by: Property to sort by.
-            order_by: Order of the chats found.
-            limit: Greatest number of items in the answer.
-
-        Returns:
-            SearchResult records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/chats/search`
-        """
-        return self._run(_SEARCH, q=q, sort_by=sort_by, order_by=order_by, limit=limit)
 
     def update(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.

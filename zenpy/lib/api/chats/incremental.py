@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.compat import AsyncChatExports, ChatExports
+from zenpy.lib.chats import AsyncChatExports, ChatExports
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 

@@ -12,7 +12,7 @@ from zenpy.lib.resource import AsyncResource, Resource, Sub
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Iterable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from zenpy.lib.api_objects.help_centre_objects import (
         Article,
@@ -465,12 +465,12 @@ class HelpCenterArticlesApi(Resource):
         locale: str | None = None,
         multibrand: bool | None = None,
         brand_id: int | None = None,
-        created_before: str | datetime | None = None,
-        created_after: str | datetime | None = None,
-        created_at: str | datetime | None = None,
-        updated_before: str | datetime | None = None,
-        updated_after: str | datetime | None = None,
-        updated_at: str | datetime | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
@@ -1228,12 +1228,12 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         locale: str | None = None,
         multibrand: bool | None = None,
         brand_id: int | None = None,
-        created_before: str | datetime | None = None,
-        created_after: str | datetime | None = None,
-        created_at: str | datetime | None = None,
-        updated_before: str | datetime | None = None,
-        updated_after: str | datetime | None = None,
-        updated_at: str | datetime | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,

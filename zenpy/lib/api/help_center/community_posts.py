@@ -9,7 +9,7 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
     from typing import Literal
 
     from zenpy.lib.api_objects.help_centre_objects import Post
@@ -27,12 +27,12 @@ class HelpCenterCommunityPostsApi(Resource):
         *,
         query: str,
         topic: int | None = None,
-        created_before: str | datetime | None = None,
-        created_after: str | datetime | None = None,
-        created_at: str | datetime | None = None,
-        updated_before: str | datetime | None = None,
-        updated_after: str | datetime | None = None,
-        updated_at: str | datetime | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,
@@ -95,12 +95,12 @@ class AsyncHelpCenterCommunityPostsApi(AsyncResource):
         *,
         query: str,
         topic: int | None = None,
-        created_before: str | datetime | None = None,
-        created_after: str | datetime | None = None,
-        created_at: str | datetime | None = None,
-        updated_before: str | datetime | None = None,
-        updated_after: str | datetime | None = None,
-        updated_at: str | datetime | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         page_size: int | None = None,

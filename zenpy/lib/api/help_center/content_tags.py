@@ -31,7 +31,7 @@ class HelpCenterContentTagsApi(Resource):
         self,
         *,
         id: str | ContentTag | None = None,
-        filter_name_prefix: str | None = None,
+        filter: str | None = None,
         sort: Literal["id", "name"] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -46,7 +46,7 @@ class HelpCenterContentTagsApi(Resource):
 
         Args:
             id: the ContentTag or its id. Content tag to act on.
-            filter_name_prefix: Keeps only items whose name starts with this text.
+            filter: Keeps only items whose name starts with this text.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -63,12 +63,7 @@ class HelpCenterContentTagsApi(Resource):
         `GET /api/v2/guide/content_tags`
         """
         return self._run(
-            _CALL,
-            id=id,
-            filter_name_prefix=filter_name_prefix,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
+            _CALL, id=id, filter=filter, sort=sort, page_size=page_size, cursor_pagination=cursor_pagination
         )
 
     def count(self) -> Count:
@@ -145,7 +140,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         self,
         *,
         id: str | ContentTag | None = None,
-        filter_name_prefix: str | None = None,
+        filter: str | None = None,
         sort: Literal["id", "name"] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -160,7 +155,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
 
         Args:
             id: the ContentTag or its id. Content tag to act on.
-            filter_name_prefix: Keeps only items whose name starts with this text.
+            filter: Keeps only items whose name starts with this text.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -177,12 +172,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         `GET /api/v2/guide/content_tags`
         """
         return self._run(
-            _CALL,
-            id=id,
-            filter_name_prefix=filter_name_prefix,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
+            _CALL, id=id, filter=filter, sort=sort, page_size=page_size, cursor_pagination=cursor_pagination
         )
 
     def count(self) -> Awaitable[Count]:
@@ -275,7 +265,7 @@ _CALL: Method[ContentTag | BaseResultGenerator[ContentTag]] = Method(
             pages=("cursor",),
         ),
         (
-            Argument("filter_name_prefix", "query", "filter[name_prefix]"),
+            Argument("filter", "query", "filter[name_prefix]"),
             Argument("sort", "query", "sort"),
         ),
     ),

@@ -20,12 +20,13 @@ from zenpy.lib.api.chats.skills import AsyncChatsSkillsApi, ChatsSkillsApi
 from zenpy.lib.api.chats.stream import AsyncChatsStreamApi, ChatsStreamApi
 from zenpy.lib.api.chats.triggers import AsyncChatsTriggersApi, ChatsTriggersApi
 from zenpy.lib.api.chats.visitors import AsyncChatsVisitorsApi, ChatsVisitorsApi
-from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
+from zenpy.lib.api_objects.chat_objects import Chat
+from zenpy.lib.chats import AsyncChatSearch, ChatSearch
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import ChatDict
 
-class ChatsApi(Resource):
+class ChatsApi(ChatSearch, Resource):
     """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
     Zendesk Chat API.
 
@@ -154,26 +155,6 @@ class ChatsApi(Resource):
 
         `DELETE /api/v2/chat/chats`
         """
-    def search(
-        self, q: str, *, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
-    ) -> BaseResultGenerator[SearchResult]:
-        """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
-        with `chats.show_many`.
-
-        Args:
-            q: Search expression for chats, as words or `field:value` pairs.
-            sort_by: Property to sort by.
-            order_by: Order of the chats found.
-            limit: Greatest number of items in the answer.
-
-        Returns:
-            SearchResult records, fetched page by page as they are read.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/chats/search`
-        """
     def update(self, api_objects: Chat | ChatDict) -> Chat:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
 
@@ -191,7 +172,7 @@ class ChatsApi(Resource):
         `PUT /api/v2/chat/chats/{chat_id}`
         """
 
-class AsyncChatsApi(AsyncResource):
+class AsyncChatsApi(AsyncChatSearch, AsyncResource):
     """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
     Zendesk Chat API.
 
@@ -319,26 +300,6 @@ class AsyncChatsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `DELETE /api/v2/chat/chats`
-        """
-    def search(
-        self, q: str, *, sort_by: str | None = None, order_by: str | None = None, limit: int | None = None
-    ) -> AsyncResultGenerator[SearchResult]:
-        """Searches finished chats with the Chat query syntax; answers short summaries, to be completed
-        with `chats.show_many`.
-
-        Args:
-            q: Search expression for chats, as words or `field:value` pairs.
-            sort_by: Property to sort by.
-            order_by: Order of the chats found.
-            limit: Greatest number of items in the answer.
-
-        Returns:
-            SearchResult records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/chats/search`
         """
     def update(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.

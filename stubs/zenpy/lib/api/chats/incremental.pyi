@@ -6,7 +6,7 @@ a point in time.
 from datetime import datetime
 
 from zenpy.lib.api_objects.chat_objects import AgentEvent, AgentTimeline, Chat, Conversion, DepartmentEvent
-from zenpy.lib.compat import AsyncChatExports, ChatExports
+from zenpy.lib.chats import AsyncChatExports, ChatExports
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 

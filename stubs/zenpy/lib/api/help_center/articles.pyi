@@ -4,7 +4,7 @@ translations and votes. New ones are created under `sections`.
 """
 
 from collections.abc import Awaitable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.help_centre_objects import (
@@ -569,12 +569,12 @@ class HelpCenterArticlesApi(Resource):
         locale: str | None = None,
         multibrand: bool | None = None,
         brand_id: int | None = None,
-        created_before: str | datetime | None = None,
-        created_after: str | datetime | None = None,
-        created_at: str | datetime | None = None,
-        updated_before: str | datetime | None = None,
-        updated_after: str | datetime | None = None,
-        updated_at: str | datetime | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
@@ -1423,12 +1423,12 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         locale: str | None = None,
         multibrand: bool | None = None,
         brand_id: int | None = None,
-        created_before: str | datetime | None = None,
-        created_after: str | datetime | None = None,
-        created_at: str | datetime | None = None,
-        updated_before: str | datetime | None = None,
-        updated_after: str | datetime | None = None,
-        updated_at: str | datetime | None = None,
+        created_before: str | date | None = None,
+        created_after: str | date | None = None,
+        created_at: str | date | None = None,
+        updated_before: str | date | None = None,
+        updated_after: str | date | None = None,
+        updated_at: str | date | None = None,
         sort_by: str | None = None,
         sort_order: Literal["asc", "desc"] | str | None = None,
         include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,

@@ -38,7 +38,7 @@ class HelpCenterContentTagsApi(Resource):
     def __call__(
         self,
         *,
-        filter_name_prefix: str | None = None,
+        filter: str | None = None,
         sort: Literal["id", "name"] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -47,7 +47,7 @@ class HelpCenterContentTagsApi(Resource):
         name prefix. Cursor paging only.
 
         Args:
-            filter_name_prefix: Keeps only items whose name starts with this text.
+            filter: Keeps only items whose name starts with this text.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
@@ -141,7 +141,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
     def __call__(
         self,
         *,
-        filter_name_prefix: str | None = None,
+        filter: str | None = None,
         sort: Literal["id", "name"] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -150,7 +150,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         name prefix. Cursor paging only.
 
         Args:
-            filter_name_prefix: Keeps only items whose name starts with this text.
+            filter: Keeps only items whose name starts with this text.
             sort: Property to sort by; a leading `-` reverses the order.
             page_size: records per page.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.

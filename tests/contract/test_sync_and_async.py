@@ -1,0 +1,188 @@
+"""The sync and the async client are one API said twice, and the stubs say it a third time."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import pytest
+
+import zenpy.lib.api
+from tests.contract.document import SCHEMAS
+from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib.api import AsyncResources, Resources
+from zenpy.lib.layout import layout
+from zenpy.lib.registry import resolve
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
+
+ROOT = Path(__file__).parents[2]
+STUBS = ROOT / "stubs" / "zenpy"
+
+
+def _modules() -> Iterator[ModuleType]:
+    for found in pkgutil.walk_packages(zenpy.lib.api.__path__, "zenpy.lib.api."):
+        yield importlib.import_module(found.name)
+
+
+def _pairs() -> list[Any]:
+    """Every resource class and the async one beside it; generated ones only, the hand-written bases show in them."""
+    found = []
+    for module in _modules():
+        for name, cls in vars(module).items():
+            if inspect.isclass(cls) and issubclass(cls, Resource) and cls.__module__ == module.__name__:
+                found.append(pytest.param(cls, getattr(module, f"Async{name}", None), id=name))
+    return found
+
+
+PAIRS = _pairs()
+
+
+def methods(cls: type) -> dict[str, Any]:
+    """The calls of a resource class, those of its hand-written base included."""
+    names = (name for name in dir(cls) if not name.startswith("_") or name == "__call__")
+    return {name: found for name in names if inspect.isfunction(found := inspect.getattr_static(cls, name))}
+
+
+def parts(cls: type) -> dict[str, tuple[str, str]]:
+    """The resources inside a resource class: the module and the class of each."""
+    names = (name for name in dir(cls) if not name.startswith("_"))
+    found = {name: inspect.getattr_static(cls, name) for name in names}
+    return {name: (one._module, one._class) for name, one in found.items() if isinstance(one, Lazy)}
+
+
+#: What only the text about an async call says.
+ASYNC_WORDS = (" with `async for`", "To be awaited: ")
+
+
+def without_async(text: str | None) -> str:
+    """A docstring without the words that only the async one has; case aside, as a sentence begins elsewhere."""
+    words = " ".join((text or "").split())
+    for one in ASYNC_WORDS:
+        words = words.replace(one, "")
+    return words.lower()
+
+
+@pytest.mark.parametrize(("sync", "twin"), PAIRS)
+def test_a_resource_and_its_async_twin_offer_the_same_calls(sync: type, twin: type) -> None:
+    assert issubclass(twin, AsyncResource)
+    assert set(methods(sync)) == set(methods(twin))
+    for name, method in methods(sync).items():
+        other = methods(twin)[name]
+        here, there = (inspect.signature(one).parameters.values() for one in (method, other))
+        assert list(here) == list(there), name
+        assert method.__doc__, name
+        assert other.__doc__, name
+        if method.__module__ == sync.__module__:  # a hand-written one may say "see" the other
+            assert without_async(other.__doc__) == without_async(method.__doc__), name
+
+
+@pytest.mark.parametrize(("sync", "twin"), PAIRS)
+def test_a_resource_and_its_async_twin_have_the_same_resources_inside(sync: type, twin: type) -> None:
+    assert {name: (module, f"Async{cls}") for name, (module, cls) in parts(sync).items()} == parts(twin)
+
+
+def test_the_clients_have_the_same_resources() -> None:
+    here, there = parts(Resources), parts(AsyncResources)
+    assert {name: (module, f"Async{cls}") for name, (module, cls) in here.items()} == there
+
+
+def test_the_clients_take_the_same_arguments_and_have_the_same_methods() -> None:
+    here, there = (inspect.signature(one.__init__).parameters for one in (Zenpy, AsyncZenpy))
+    assert [(one.name, one.kind, one.default) for one in here.values()] == [
+        (one.name, one.kind, one.default) for one in there.values()
+    ]
+    assert {name for name in dir(Zenpy) if not name.startswith("_")} == {
+        name for name in dir(AsyncZenpy) if not name.startswith("_")
+    }
+
+
+# -- stubs ---------------------------------------------------------------------------------------------------------
+
+
+class Taken(NamedTuple):
+    """What a function takes: the names that may come by position, in order, and those that come by name only."""
+
+    positional: tuple[str, ...]
+    keyword: frozenset[str]
+    extra: bool
+
+
+@cache
+def stub_of(module: str) -> dict[str, dict[str, list[Taken]]]:
+    """The functions of each class of a stub; several of one name are overloads."""
+    base = STUBS.joinpath(*module.split(".")[1:])
+    path = base / "__init__.pyi" if base.is_dir() else base.with_suffix(".pyi")
+    classes = (node for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef))
+    return {node.name: _functions(node) for node in classes}
+
+
+def _functions(node: ast.ClassDef) -> dict[str, list[Taken]]:
+    found: dict[str, list[Taken]] = {}
+    for one in node.body:
+        if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef):
+            found.setdefault(one.name, []).append(_taken(one.args))
+    return found
+
+
+def _taken(args: ast.arguments) -> Taken:
+    positional = tuple(one.arg for one in (*args.posonlyargs, *args.args))
+    return Taken(positional, frozenset(one.arg for one in args.kwonlyargs), args.kwarg is not None)
+
+
+def taken(function: Any) -> Taken:
+    """The same of a function that is there."""
+    found = inspect.signature(function).parameters.values()
+    positional = tuple(
+        one.name for one in found if one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD)
+    )
+    keyword = frozenset(one.name for one in found if one.kind == one.KEYWORD_ONLY)
+    return Taken(positional, keyword, any(one.kind == one.VAR_KEYWORD for one in found))
+
+
+def fits(overload: Taken, real: Taken) -> bool:
+    """Whether what an overload allows is possible: its names are known, its positions are the real ones."""
+    known = {*real.positional, *real.keyword}
+    by_name = {*overload.positional, *overload.keyword}
+    return (by_name <= known or real.extra) and overload.positional == real.positional[
+        : len(overload.positional)
+    ]
+
+
+@pytest.mark.parametrize("cls", [one for pair in PAIRS for one in pair.values])
+def test_the_stubs_know_the_parameters_of_every_call(cls: type) -> None:
+    stub = stub_of(cls.__module__)[cls.__name__]
+    own = {name: one for name, one in vars(cls).items() if inspect.isfunction(one)}
+    assert set(own) == {name for name in stub if name not in parts(cls)}
+    for name, method in own.items():
+        real, overloads = taken(method), stub[name]
+        assert [one for one in overloads if not fits(one, real)] == [], name
+        offered = {arg for one in overloads for arg in (*one.positional, *one.keyword)}
+        assert offered == {*real.positional, *real.keyword}, name
+
+
+@pytest.mark.parametrize("cls", [one for pair in PAIRS for one in pair.values])
+def test_the_stubs_know_the_resources_inside(cls: type) -> None:
+    stub = stub_of(cls.__module__)[cls.__name__]
+    assert set(parts(cls)) == {name for name in stub if name not in vars(cls) or name in parts(cls)}
+
+
+@pytest.mark.parametrize("spec", [name for name, one in SCHEMAS.items() if "x-zenpy-class" in one])
+def test_the_stubs_know_the_fields_of_every_record(spec: str) -> None:
+    cls = resolve(spec)
+    (init,) = stub_of(cls.__module__)[cls.__name__]["__init__"]
+    assert init.positional == ("self", "api")
+    assert set(layout(cls).keys) - init.keyword == set()
+    assert {name for name in init.keyword if inspect.getattr_static(cls, name, cls) is cls} == set()
+
+
+def test_every_stub_has_its_module() -> None:
+    for path in STUBS.rglob("*.pyi"):
+        relative = path.relative_to(STUBS)
+        assert (ROOT / "zenpy" / relative).with_suffix(".py").exists(), relative
