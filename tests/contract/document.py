@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it ships no types
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -20,10 +20,9 @@ DOCUMENT: dict[str, Any] = json.loads(
     Path(__file__).parents[2].joinpath("openapi", "zendesk.openapi.json").read_text("utf-8")
 )
 SCHEMAS: dict[str, Schema] = DOCUMENT["components"]["schemas"]
-_REGISTRY: Registry[Any] = Registry().with_resource(PLACE, Resource(DOCUMENT, DRAFT202012))
-
-#: Query parameters that the runtime adds by itself; no call lists them among its arguments.
-PAGING = frozenset({"page", "per_page", "page[size]", "page[after]", "page[before]"})
+_REGISTRY: Registry[Any] = Registry().with_resource(
+    PLACE, Resource(contents=DOCUMENT, specification=DRAFT202012)
+)
 
 
 @dataclass(frozen=True)
@@ -124,11 +123,6 @@ _AT = {(one.method, one.path): one for one in OPERATIONS}
 def at(method: str, path: str) -> Operation | None:
     """The operation with this method at a path template."""
     return _AT.get((method, path))
-
-
-def by_id(name: str) -> Operation:
-    """The operation with this name."""
-    return next(one for one in OPERATIONS if one.id == name)
 
 
 def resolved(schema: Schema) -> Schema:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tests.contract import stage
-from tests.contract.document import Entry, Operation, Schema, at, properties, relation_of, resolved
+from tests.contract.document import Entry, Operation, Schema, at, properties, relation_of
 from tests.contract.samples import is_number, sample, stored, unique, writable
 from zenpy.lib.base import BaseObject
 from zenpy.lib.registry import class_for
@@ -109,9 +109,9 @@ class Scene:
         if kind is None:
             return str(sample(self.operation.parameters("path")[name]["schema"], self.related))
         record = self.records[name] = self.add(kind)
-        last, wished = name.rpartition("_")[2], self._argument_for(name).get("path_from")
-        fields = (wished, "id" if last == "id" else None, name, last, "id", "key")
-        found = [record[field] for field in fields if record.get(field) is not None] if kind else []
+        last, wished = name.rpartition("_")[2], str(self._argument_for(name).get("path_from", ""))
+        fields = (wished, "id" if last == "id" else "", name, last, "id", "key")
+        found = [record[field] for field in fields if record.get(field) is not None]
         return str(found[0] if found else record.key)
 
     def _argument_for(self, name: str) -> Mapping[str, Any]:

@@ -8,15 +8,7 @@ from email.policy import HTTP
 from typing import Any
 from urllib.parse import quote
 
-from tests.contract.document import (
-    PAGING,
-    Entry,
-    Operation,
-    Schema,
-    resolved,
-    validator_at,
-    validator_of,
-)
+from tests.contract.document import Entry, Operation, Schema, resolved, validator_at, validator_of
 from tests.contract.scene import Scene
 from zenpy.sandbox import Seen
 
@@ -195,6 +187,3 @@ def _keys(entry: Entry, seen: Seen) -> set[str]:
         return set()
     inner = seen.body.get(entry.body.get("key") or "")
     return {*seen.body, *(inner if isinstance(inner, dict) else ())}
-
-
-__all__ = ["PAGING", "complaints", "form_parts"]
