@@ -41,6 +41,7 @@ _PAGING: dict[str, tuple[str, ...]] = {
     "search_export": ("page_size",),
     "incremental_time": ("per_page",),
     "incremental_cursor": ("per_page",),
+    "next_page_url": ("page_size",),
 }
 _PAGING_DOCS = {
     "page_size": "records per page.",

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it ships no types
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 Schema = Mapping[str, Any]
@@ -20,9 +20,7 @@ DOCUMENT: dict[str, Any] = json.loads(
     Path(__file__).parents[2].joinpath("openapi", "zendesk.openapi.json").read_text("utf-8")
 )
 SCHEMAS: dict[str, Schema] = DOCUMENT["components"]["schemas"]
-_REGISTRY: Registry[Any] = Registry().with_resource(
-    PLACE, Resource(contents=DOCUMENT, specification=DRAFT202012)
-)
+_REGISTRY: Registry[Any] = Registry().with_resource(PLACE, DRAFT202012.create_resource(DOCUMENT))
 
 
 @dataclass(frozen=True)

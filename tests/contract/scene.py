@@ -156,7 +156,7 @@ class Scene:
     def _plain(self, one: Mapping[str, Any]) -> object:
         """A value for a query parameter or for a property of the body."""
         wire, accepted = one["wire"], one.get("accepts")
-        value = stage.VALUES_OF.get(self.operation.id, {}).get(wire, stage.VALUES.get(wire))
+        value = stage.VALUES_OF.get(self.operation.id, {}).get(one["name"], stage.VALUES.get(wire))
         if value is not None:
             return value(self) if callable(value) else value
         if not accepted:

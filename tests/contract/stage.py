@@ -36,11 +36,12 @@ VALUES: Mapping[str, object] = {
     "filter[type]": "ticket",
     "incremental_resource": "tickets",
 }
-#: The same for one operation; a function is asked for the value.
+#: The same for an argument of one operation; a function is asked for the value.
 VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "oauth.tokens.grant": {"grant_type": "client_credentials"},
     "organizations.search": {"name": "Name"},
     "organizations.autocomplete": {"name": "Name"},
+    "organizations.show_many": {"external_id": lambda scene: [scene.add("Organization")["external_id"]]},
     "lotus.assignables.autocomplete": {"name": "Name"},
     "search.list": {"sort_by": "created_at"},
     "search_export.list": {"query": "text*"},
@@ -49,8 +50,8 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "suspended_tickets.attachments.create": {"id": lambda scene: scene.add("SuspendedTicket").id},
     "job_status.show_many": {"ids": lambda scene: [scene.add("JobStatus")["id"] for _ in range(2)]},
     "users.me.merge": {"user": lambda scene: {"id": scene.related("User")}},
-    "deleted_tickets.restore_many": {"ids": lambda scene: [deleted_ticket(scene).id for _ in range(2)]},
-    "deleted_tickets.destroy_many": {"ids": lambda scene: [deleted_ticket(scene).id for _ in range(2)]},
+    "deleted_tickets.restore_many": {"tickets": lambda scene: [deleted_ticket(scene).id for _ in range(2)]},
+    "deleted_tickets.destroy_many": {"tickets": lambda scene: [deleted_ticket(scene).id for _ in range(2)]},
 }
 #: Parameters that the document calls optional, because one of several is needed.
 NEEDED: Mapping[str, tuple[str, ...]] = {

@@ -169,8 +169,9 @@ def test_the_stubs_know_the_parameters_of_every_call(cls: type) -> None:
 
 @pytest.mark.parametrize("cls", [one for pair in PAIRS for one in pair.values])
 def test_the_stubs_know_the_resources_inside(cls: type) -> None:
+    here = {name for name in parts(cls) if name in vars(cls)}
     stub = stub_of(cls.__module__)[cls.__name__]
-    assert set(parts(cls)) == {name for name in stub if name not in vars(cls) or name in parts(cls)}
+    assert here == {name for name in stub if name not in vars(cls) or name in here}
 
 
 @pytest.mark.parametrize("spec", [name for name, one in SCHEMAS.items() if "x-zenpy-class" in one])

@@ -82,7 +82,7 @@ class Link:
         known = {key: found for key in keys if (found := self.related_cached(spec, key)) is not None}
         missing = [key for key in keys if key not in known]
         for record in self.client._fetch_related_many(spec, missing) if missing else ():
-            known[record.get("id")] = record
+            known[record.__dict__.get("id")] = record
         return [known[key] for key in keys if key in known]
 
     async def related_async(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
@@ -96,7 +96,7 @@ class Link:
         missing = [key for key in keys if key not in known]
         if missing:
             for record in await self.client._fetch_related_many_async(spec, missing):
-                known[record.get("id")] = record
+                known[record.__dict__.get("id")] = record
         return [known[key] for key in keys if key in known]
 
 
@@ -226,7 +226,7 @@ class ClientCore:
             or not isinstance(found, BaseObject)
         ):
             return
-        if found.get("id") is None:
+        if found.__dict__.get("id") is None:
             raise AuthenticationError(
                 "Zendesk knows nobody by these credentials (users.me() is the anonymous user); check the subdomain and "
                 "the token, or build the client with anonymous=True."

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from zenpy.lib.exception import PaginationError, ZenpyException
-from zenpy.lib.request import Call, Query, Request, with_query
+from zenpy.lib.query import Query
+from zenpy.lib.request import Call, Request, with_query
 
 #: Offset pagination ends here, whatever the page size: 100 pages, and 10,000 records.
 OFFSET_PAGES = 100
@@ -71,7 +72,8 @@ def first(call: Call, paging: Paging) -> Request:
         extra.append(("page[size]", str(paging.size)))
     elif paging.form != "none":
         if "per_page" in call.arguments or "page_size" in call.arguments:
-            extra.append(("per_page", str(paging.size)))
+            name = "page_size" if paging.form == "next_page_url" else "per_page"
+            extra.append((name, str(paging.size)))
         if "page" in call.arguments:
             extra.append(("page", str(call.arguments["page"])))
     return with_query(call.request, extra)

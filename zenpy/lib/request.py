@@ -9,8 +9,6 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
-from enum import Enum
 from typing import IO, NoReturn
 from urllib.parse import quote
 
@@ -18,22 +16,18 @@ from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.files import FileBody
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation
+from zenpy.lib.query import Query, id_of, query_pairs, query_text
 from zenpy.lib.search import search_query
 from zenpy.lib.serialize import encode
 from zenpy.lib.tracking import Token
 
 #: What an argument may be, as far as this module cares: anything a caller gave.
 Value = object
-Query = list[tuple[str, str]]
 #: Identifies the changes of a record that a request carries, so that only those are cleared when it succeeds.
 Carried = list[tuple[BaseObject, Token]]
 
 #: Arguments the pagination adds to every list form.
 PAGING = ("page", "per_page", "page_size", "cursor_pagination")
-#: Query parameters that mean a moment as seconds since 1970, also when a datetime is given.
-_UNIX_TIMES = frozenset({"start_time", "end_time"})
-#: Those that mean a whole day, also when a datetime is given.
-_DATES = frozenset(f"{what}_{when}" for what in ("created", "updated") for when in ("at", "before", "after"))
 #: More ids than this are asked for in several calls.
 IDS_PER_CALL = 100
 
@@ -194,22 +188,6 @@ def _refuse_list(method: Method[object], value: Value) -> None:
         )
 
 
-def id_of(value: Value, name: str = "value", attribute: str = "id") -> str:
-    """The id (or the other attribute) that a record, a payload or a plain value stands for, as text."""
-    if isinstance(value, BaseObject | Mapping):
-        found = value.get(attribute)
-        if found is None:
-            advice = "create it first or give the id" if attribute == "id" else f"its {attribute} is needed"
-            raise ZenpyException(f"{name}: {value!r} has no {attribute} yet; {advice}.")
-        return str(found)
-    if isinstance(value, bool) or not isinstance(value, int | str | Enum):
-        raise ZenpyException(f"{name} takes an id or a record, not {type(value).__name__}.")
-    text = str(value.value if isinstance(value, Enum) else value)
-    if not text:
-        raise ZenpyException(f"{name} is empty.")
-    return text
-
-
 # -- query ---------------------------------------------------------------------------------------------------------
 
 
@@ -254,38 +232,6 @@ def refuse_too_many(method: str, count: int, limit: int) -> None:
             f"{method}() takes at most {limit} records in one call, {count} were given; nothing was sent. "
             f"client.{resource}.bulk.{verb}(iterable) sends any number in chunks of {limit}."
         )
-
-
-def query_pairs(wire: str, value: Value, style: str = "form") -> Query:
-    """The query parameters for one argument; lists are joined or repeated after `style`."""
-    if isinstance(value, list):
-        texts = [query_text(wire, item) for item in value]
-        return [(wire, text) for text in texts] if style == "repeat" else [(wire, ",".join(texts))]
-    if isinstance(value, Mapping):
-        return [(f"{wire}[{key}]", query_text(wire, item)) for key, item in value.items()]
-    return [(wire, query_text(wire, value))]
-
-
-def query_text(wire: str, value: Value) -> str:
-    """One value as query text: booleans lower-case, moments ISO 8601 or seconds since 1970, records as their id."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, datetime) and wire in _UNIX_TIMES:
-        return str(unix_time(value))
-    if isinstance(value, datetime) and wire in _DATES:
-        return value.date().isoformat()
-    if isinstance(value, datetime | date | Enum):
-        return str(encode(value))
-    if isinstance(value, BaseObject):
-        return id_of(value, wire)
-    if isinstance(value, int | float | str):
-        return str(value)
-    return str(encode(value))
-
-
-def unix_time(moment: datetime) -> int:
-    """Seconds since 1970; a datetime without a zone is taken as UTC."""
-    return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
 
 
 def _include(value: Value, operation: Operation) -> str:

@@ -57,7 +57,9 @@ class Sideloads:
 
     def by_id(self) -> dict[tuple[str, object], BaseObject]:
         """The records by (spec name, id), as relations look for them."""
-        return {(item._spec, item.get("id")): item for items in self.found.values() for item in items}
+        return {
+            (item._spec, item.__dict__.get("id")): item for items in self.found.values() for item in items
+        }
 
 
 def check(response: Response) -> Response:

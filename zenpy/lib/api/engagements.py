@@ -36,6 +36,7 @@ class EngagementsApi(Engagements, Resource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         filter_by: str | None = None,
+        page_size: int | None = None,
     ) -> Engagement | BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
@@ -52,6 +53,7 @@ class EngagementsApi(Engagements, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            page_size: records per page.
 
         Returns:
             The Engagement.
@@ -73,6 +75,7 @@ class EngagementsApi(Engagements, Resource):
             start_time=start_time,
             end_time=end_time,
             filter_by=filter_by,
+            page_size=page_size,
         )
 
     def fetch_all(
@@ -84,6 +87,7 @@ class EngagementsApi(Engagements, Resource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         filter_by: str | None = None,
+        page_size: int | None = None,
     ) -> BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
@@ -95,6 +99,7 @@ class EngagementsApi(Engagements, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            page_size: records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read.
@@ -112,6 +117,7 @@ class EngagementsApi(Engagements, Resource):
             start_time=start_time,
             end_time=end_time,
             filter_by=filter_by,
+            page_size=page_size,
         )
 
 
@@ -132,6 +138,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         filter_by: str | None = None,
+        page_size: int | None = None,
     ) -> Awaitable[Engagement] | AsyncResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
@@ -148,6 +155,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            page_size: records per page.
 
         Returns:
             To be awaited: the Engagement.
@@ -169,6 +177,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             start_time=start_time,
             end_time=end_time,
             filter_by=filter_by,
+            page_size=page_size,
         )
 
     def fetch_all(
@@ -180,6 +189,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         filter_by: str | None = None,
+        page_size: int | None = None,
     ) -> AsyncResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
@@ -191,6 +201,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            page_size: records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read with `async for`.
@@ -208,6 +219,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             start_time=start_time,
             end_time=end_time,
             filter_by=filter_by,
+            page_size=page_size,
         )
 
 

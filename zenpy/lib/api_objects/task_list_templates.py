@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Date, ListField
+from zenpy.lib.fields import Date, ListField, Renamed
 
 TaskDestroy: TypeAlias = Literal[True]
 
@@ -15,7 +15,8 @@ class Task(BaseObject):
     """One step of a task list template that agents tick off while working on a ticket.
 
     Attributes:
-        _destroy: Only sent; `true` removes this task from its template on update.
+        destroy: Only sent; `true` removes this task from its template on update. On the wire:
+            `_destroy`.
         created_at: When the task was added to the template.
         description: Explanation of what is to be done.
         id: Identifies the task within its template.
@@ -30,7 +31,7 @@ class Task(BaseObject):
     _name = "task"
     _spec = "Task"
 
-    _destroy: TaskDestroy | None = None
+    destroy: Renamed[TaskDestroy] = Renamed("_destroy")
     created_at: str | None = None
     description: str | None = None
     id: str | None = None

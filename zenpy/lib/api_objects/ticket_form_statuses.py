@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.base import BaseObject
-from zenpy.lib.fields import Relation
+from zenpy.lib.fields import Relation, Renamed
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.custom_statuses import CustomStatus
@@ -17,7 +17,8 @@ class TicketFormStatus(BaseObject):
     """Makes a custom ticket status available on a ticket form.
 
     Attributes:
-        _destroy: Only sent, in bulk updates; removes this pairing of form and status.
+        destroy: Only sent, in bulk updates; removes this pairing of form and status. On the wire:
+            `_destroy`.
         custom_status_id: Custom status that is allowed on the form.
         id: Identifies the pairing of form and status.
         ticket_form_id: Form that the status is allowed on.
@@ -28,7 +29,7 @@ class TicketFormStatus(BaseObject):
     _name = "ticket_form_status"
     _spec = "TicketFormStatus"
 
-    _destroy: str | None = None
+    destroy: Renamed[str] = Renamed("_destroy")
     custom_status_id: int | None = None
     id: str | None = None
     ticket_form_id: int | None = None

@@ -44,6 +44,7 @@ class EngagementsApi(Engagements, Resource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         filter_by: str | None = None,
+        page_size: int | None = None,
     ) -> BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
@@ -55,6 +56,7 @@ class EngagementsApi(Engagements, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            page_size: records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read.
@@ -73,6 +75,7 @@ class EngagementsApi(Engagements, Resource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         filter_by: str | None = None,
+        page_size: int | None = None,
     ) -> BaseResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
@@ -84,6 +87,7 @@ class EngagementsApi(Engagements, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            page_size: records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read.
@@ -126,6 +130,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         filter_by: str | None = None,
+        page_size: int | None = None,
     ) -> AsyncResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
@@ -137,6 +142,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            page_size: records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read with `async for`.
@@ -155,6 +161,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
         start_time: int | datetime | None = None,
         end_time: int | datetime | None = None,
         filter_by: str | None = None,
+        page_size: int | None = None,
     ) -> AsyncResultGenerator[Engagement]:
         """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
         channel, ticket and time.
@@ -166,6 +173,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             end_time: End of the period, as a Unix time.
             filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
+            page_size: records per page.
 
         Returns:
             Engagement records, fetched page by page as they are read with `async for`.

@@ -10,13 +10,13 @@ from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import TaskDict, TaskListTemplateDict
 
 TaskDestroy: TypeAlias = Literal[True]
-"""The values of `Task._destroy`."""
+"""The values of `Task.destroy`."""
 
 class Task(BaseObject):
     """One step of a task list template that agents tick off while working on a ticket."""
 
-    _destroy: TaskDestroy | None
-    """Only sent; `true` removes this task from its template on update."""
+    destroy: TaskDestroy | None
+    """Only sent; `true` removes this task from its template on update. On the wire: `_destroy`."""
     @property
     def created_at(self) -> str:
         """When the task was added to the template."""
@@ -51,7 +51,7 @@ class Task(BaseObject):
         self,
         api: object = None,
         *,
-        _destroy: TaskDestroy | None = None,
+        destroy: TaskDestroy | None = None,
         created_at: str | datetime | None = None,
         description: str | None = None,
         id: str | None = None,

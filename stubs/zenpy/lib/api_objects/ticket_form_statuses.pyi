@@ -13,8 +13,8 @@ from zenpy.payloads import TicketFormStatusDict
 class TicketFormStatus(BaseObject):
     """Makes a custom ticket status available on a ticket form."""
 
-    _destroy: str | None
-    """Only sent, in bulk updates; removes this pairing of form and status."""
+    destroy: str | None
+    """Only sent, in bulk updates; removes this pairing of form and status. On the wire: `_destroy`."""
     custom_status_id: int | None
     """Custom status that is allowed on the form."""
     id: str
@@ -35,7 +35,7 @@ class TicketFormStatus(BaseObject):
         self,
         api: object = None,
         *,
-        _destroy: str | None = None,
+        destroy: str | None = None,
         custom_status_id: int | None = None,
         id: str | None = None,
         ticket_form_id: int | None = None,

@@ -194,7 +194,6 @@ _CALL: Method[Ban | BanList] = Method(
                 Param("since_id"),
             ),
             result=Result("whole", schema="ChatBanList"),
-            pages=("since_id",),
         ),
         (
             Argument("limit", "query", "limit"),
