@@ -59,8 +59,8 @@ class Form:
     @property
     def selector(self) -> str | None:
         """The query parameter that says which records are meant."""
-        named = [wire for _, wire in self.args]
-        chosen = [name for name in SELECTORS if name in self.when or (self.many and name in named)]
+        named = [wire for name, wire in self.args if self.many or name in self.when]
+        chosen = [name for name in SELECTORS if name in self.when or name in named]
         if chosen:
             return chosen[0]
         return "ids" if self.many and "ids" in self.operation.query else None
@@ -77,9 +77,10 @@ def arguments(form: Form, spec: Spec) -> tuple[tuple[Argument, ...], list[str]]:
             lost.append(name)
         else:
             rest.remove(found)
-            keyword = name in form.when and name in ("id", "ids", "locale")
+            keyword = name in form.when and name in ("id", "ids", "locale", "external_id", "external_ids")
             first.append(replace(found, name=name, positional=not keyword))
-    chosen = _in_order([*first, *rest])
+    needed = [replace(one, required=True) if one.name in form.when else one for one in [*first, *rest]]
+    chosen = _in_order(needed)
     unsent = [name for name in form.when if all(name != one.name for one in chosen)]
     return (*chosen, *(Argument(name, "form", name, required=True) for name in unsent)), lost
 

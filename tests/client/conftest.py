@@ -36,7 +36,9 @@ class Wire:
     def handle(self, request: httpx.Request) -> httpx.Response:
         """The transport's handler."""
         content = request.read()
-        self.sent.append(httpx.Request(request.method, request.url, headers=dict(request.headers), content=content))
+        self.sent.append(
+            httpx.Request(request.method, request.url, headers=dict(request.headers), content=content)
+        )
         if self.script:
             reply = self.script.pop(0)
         elif (request.method, request.url.path) in self.routes:

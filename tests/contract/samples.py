@@ -64,11 +64,12 @@ def _mapping(schema: Schema, related: Related, depth: int) -> dict[str, Any]:
 
 
 def writable(fields: Mapping[str, Schema], related: Related, depth: int = DEPTH) -> dict[str, Any]:
-    """Values for all fields that a client may send."""
+    """Values for all fields that a client may send; of a relation the id, as record and id exclude each other."""
+    relations = {(one.get("x-zenpy-relation") or {}).get("name") for one in fields.values()}
     return {
         name: sample(one, related, depth)
         for name, one in fields.items()
-        if not one.get("readOnly") and not resolved(one).get("readOnly")
+        if not one.get("readOnly") and not resolved(one).get("readOnly") and name not in relations
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -41,6 +42,8 @@ class Scene:
         self.sandbox = Sandbox()
         self.path: dict[str, str] = {}
         self.records: dict[str, Record] = {}
+        #: The records that the call is given, as plain data.
+        self.payloads: list[dict[str, Any]] = []
         self._made = 0
         for name in self.operation.path_names:
             self.path[name] = self._path_value(name)
@@ -58,8 +61,7 @@ class Scene:
             or chooses
             or one["wire"] in stage.NEEDED.get(self.operation.id, ())
         )
-        contradicts = one["wire"] in stage.CONTRADICTS.get(self.operation.id, ())
-        return bool(needed or (self.everything and not contradicts))
+        return bool(needed or self.everything)
 
     # -- records ---------------------------------------------------------------------------------------------------
 
@@ -180,6 +182,7 @@ class Scene:
         fields = {**fields, **unique(known, self.number()), **self._owners(known), **stage.sent(self, kind)}
         kept = {name: value for name, value in fields.items() if not known[name].get("readOnly")}
         payload = {**kept, **self._identity(one, kind)}
+        self.payloads.append(json.loads(json.dumps(payload)))
         return as_new_object(kind, payload) if self.everything else payload
 
     def _identity(self, one: Mapping[str, Any], kind: str) -> dict[str, object]:

@@ -21,6 +21,7 @@ def complaints(scene: Scene, seen: Seen) -> list[str]:
         *_of_query(operation, seen),
         *_of_body(scene.entry, seen),
         *_lost(scene, seen),
+        *_altered(scene, seen),
     ]
 
 
@@ -169,21 +170,62 @@ def form_parts(seen: Seen) -> dict[str, bytes]:
 
 
 def _lost(scene: Scene, seen: Seen) -> Iterator[str]:
-    """The arguments that were given and did not arrive."""
-    arrived = set(_deep(scene.operation, seen)) | _keys(scene.entry, seen)
+    """The arguments that were given and did not arrive, or not as they were given."""
+    query, body = _deep(scene.operation, seen), _parts(scene.entry, seen)
+    parameters = scene.operation.parameters("query")
     for one in scene.entry.arguments:
-        if one["name"] not in scene.arguments or one["in"] in ("path", "form"):
+        name, wire = one["name"], one["wire"]
+        if name not in scene.arguments or one["in"] in ("path", "form", "record"):
             continue
-        is_whole_body = one["in"] == "record" and scene.entry.body.get("key") is None
-        if one["wire"] not in arrived and not is_whole_body:
-            yield f"the argument {one['name']} ({one['in']} {one['wire']}) did not arrive"
+        place = query if wire in parameters and wire in query else body
+        if wire not in place:
+            yield f"the argument {name} ({one['in']} {wire}) did not arrive"
+            continue
+        arrived = (
+            _decoded(parameters[wire], place[wire]) if isinstance(query.get(wire), list) else place[wire]
+        )
+        if _is_plain(scene.arguments[name]) and not _same(arrived, scene.arguments[name]):
+            yield f"{name}: {scene.arguments[name]!r} was given, {arrived!r} arrived"
 
 
-def _keys(entry: Entry, seen: Seen) -> set[str]:
+def _same(arrived: object, given: object) -> bool:
+    """Whether two values are one; ids that are texts may be given as numbers."""
+    return arrived == given or str(arrived).replace("'", "") == str(given).replace("'", "")
+
+
+def _is_plain(value: object) -> bool:
+    if isinstance(value, list):
+        return all(map(_is_plain, value))
+    return isinstance(value, dict | str | int | float)
+
+
+def _parts(entry: Entry, seen: Seen) -> Mapping[str, Any]:
+    """What the body says by name, those in its envelope included."""
     if isinstance(seen.body, bytes):
         is_form = seen.headers.get("content-type", "").startswith("multipart/")
-        return set(form_parts(seen)) if is_form else {"file", "content_type"}
+        if is_form:
+            return {name: _of_text(part) for name, part in form_parts(seen).items()}
+        return {"file": seen.body, "content_type": seen.headers.get("content-type")}
     if not isinstance(seen.body, dict):
-        return set()
+        return {}
     inner = seen.body.get(entry.body.get("key") or "")
-    return {*seen.body, *(inner if isinstance(inner, dict) else ())}
+    return {**(inner if isinstance(inner, dict) else {}), **seen.body}
+
+
+def _of_text(part: bytes) -> object:
+    text = part.decode()
+    return {"true": True, "false": False}.get(text, int(text) if text.isdigit() else text)
+
+
+def _altered(scene: Scene, seen: Seen) -> Iterator[str]:
+    """What arrived of the given records otherwise than it was given."""
+    body: Any = seen.body
+    if not scene.payloads or not isinstance(body, dict):
+        return
+    key = scene.entry.body.get("key")
+    arrived = body.get(key) if key else body
+    in_path = {one.get("path_from", "id") for one in scene.entry.arguments if one.get("also_path")}
+    for given, one in zip(scene.payloads, arrived if isinstance(arrived, list) else [arrived], strict=True):
+        for name in sorted({*given, *one} - in_path):
+            if given.get(name, ...) != one.get(name, ...):
+                yield f"{name}: {given.get(name, ...)!r} was given, {one.get(name, ...)!r} arrived"

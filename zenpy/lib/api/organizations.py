@@ -54,9 +54,8 @@ class OrganizationsApi(Organizations, Resource):
 
     def __call__(
         self,
-        external_id: Iterable[str] | None = None,
         *,
-        ids: Iterable[int | Organization] | None = None,
+        external_id: Iterable[str | Organization] | None = None,
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -65,14 +64,15 @@ class OrganizationsApi(Organizations, Resource):
         id: int | Organization | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
+        ids: Iterable[int | Organization] | None = None,
         sort: str | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[Organization] | Organization:
         """Lists the organizations of the account. Agents limited to their own organization see just that
         one.
 
-        - `client.organizations([…])`: Returns up to 100 organizations given by ids or external ids. For
-        admins and agents.
+        - `client.organizations(external_id=[…])`: Returns up to 100 organizations given by ids or
+        external ids. For admins and agents.
         - `client.organizations(external_ids=[…])`: Returns up to 100 organizations given by ids or
         external ids. For admins and agents.
         - `client.organizations(id=…)`: Returns a single organization. For admins and agents.
@@ -82,9 +82,8 @@ class OrganizationsApi(Organizations, Resource):
         organization see just that one.
 
         Args:
-            external_id: Your own references of the records, separated by commas; up to 100.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            external_id: Organization records or their ids. Your own references of the records,
+                separated by commas; up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -94,6 +93,8 @@ class OrganizationsApi(Organizations, Resource):
             id: the Organization or its id. Organization that the call is about.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
             sort: Property to sort by; a leading `-` reverses the order.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -112,7 +113,6 @@ class OrganizationsApi(Organizations, Resource):
         return self._run(
             _CALL,
             external_id=external_id,
-            ids=ids,
             include=include,
             page_size=page_size,
             per_page=per_page,
@@ -121,6 +121,7 @@ class OrganizationsApi(Organizations, Resource):
             id=id,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
+            ids=ids,
             sort=sort,
             cursor_pagination=cursor_pagination,
         )
@@ -530,9 +531,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
     def __call__(
         self,
-        external_id: Iterable[str] | None = None,
         *,
-        ids: Iterable[int | Organization] | None = None,
+        external_id: Iterable[str | Organization] | None = None,
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -541,14 +541,15 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         id: int | Organization | None = None,
         include_boundary_indicators: bool | None = None,
         include_item_cursors: bool | None = None,
+        ids: Iterable[int | Organization] | None = None,
         sort: str | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[Organization] | Awaitable[Organization]:
         """Lists the organizations of the account. Agents limited to their own organization see just that
         one.
 
-        - `client.organizations([…])`: Returns up to 100 organizations given by ids or external ids. For
-        admins and agents.
+        - `client.organizations(external_id=[…])`: Returns up to 100 organizations given by ids or
+        external ids. For admins and agents.
         - `client.organizations(external_ids=[…])`: Returns up to 100 organizations given by ids or
         external ids. For admins and agents.
         - `client.organizations(id=…)`: Returns a single organization. For admins and agents.
@@ -558,9 +559,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         organization see just that one.
 
         Args:
-            external_id: Your own references of the records, separated by commas; up to 100.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            external_id: Organization records or their ids. Your own references of the records,
+                separated by commas; up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -570,6 +570,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             id: the Organization or its id. Organization that the call is about.
             include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
             include_item_cursors: Whether cursor pages give a cursor for each item.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
             sort: Property to sort by; a leading `-` reverses the order.
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
@@ -588,7 +590,6 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         return self._run(
             _CALL,
             external_id=external_id,
-            ids=ids,
             include=include,
             page_size=page_size,
             per_page=per_page,
@@ -597,6 +598,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             id=id,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
+            ids=ids,
             sort=sort,
             cursor_pagination=cursor_pagination,
         )
@@ -1700,8 +1702,9 @@ _CALL: Method[BaseResultGenerator[Organization] | Organization] = Method(
             sideloads=_ORGANIZATIONS_SIDELOADS,
         ),
         (
-            Argument("external_id", "query", "external_ids", many=True),
-            Argument("ids", "query", "ids", accepts="Organization", many=True),
+            Argument(
+                "external_id", "query", "external_ids", accepts="Organization", required=True, many=True
+            ),
             Argument("include", "query", "include", many=True),
         ),
         when="external_id",

@@ -61,9 +61,8 @@ class OrganizationsApi(Organizations, Resource):
     @overload
     def __call__(
         self,
-        external_id: Iterable[str] | None = None,
         *,
-        ids: Iterable[int | Organization] | None = None,
+        external_id: Iterable[str | Organization],
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -72,9 +71,8 @@ class OrganizationsApi(Organizations, Resource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_id: Your own references of the records, separated by commas; up to 100.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            external_id: Organization records or their ids. Your own references of the records,
+                separated by commas; up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
@@ -613,9 +611,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     @overload
     def __call__(
         self,
-        external_id: Iterable[str] | None = None,
         *,
-        ids: Iterable[int | Organization] | None = None,
+        external_id: Iterable[str | Organization],
         include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
@@ -624,9 +621,8 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """Returns up to 100 organizations given by ids or external ids. For admins and agents.
 
         Args:
-            external_id: Your own references of the records, separated by commas; up to 100.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
+            external_id: Organization records or their ids. Your own references of the records,
+                separated by commas; up to 100.
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
             page_size: records per page.
             per_page: records per page, with offset pagination.
