@@ -33,4 +33,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "lib", "payloads", "sandbox", "webhooks"]
+    return [*__all__, "lib", "payloads", "sandbox"]

@@ -5,8 +5,7 @@ from __future__ import annotations
 #: Wrong however they are called.
 WRONG: dict[str, str] = {
     "talk.availabilities.update": "a TalkAvailability has no id, and the call takes the agent from nowhere else",
-    "email_notifications.show": "takes notification events instead of e-mail notifications",
-    "email_notifications.show_many": "takes e-mail notifications, which have no `id` but a `notification_id`",
+    "email_notifications.show_many": "takes e-mail notifications, which have no `id`; answers one instead of a list",
     "ticket_forms.ticket_form_statuses.update": "one id in the path, and a list of records for it",
 }
 #: Wrong only when everything is given.
@@ -19,10 +18,3 @@ WRONG_WITH_EVERYTHING: dict[str, str] = {
 WRONG_PAGES: dict[str, str] = {
     "chats.agents.list": "a body that is a bare list is taken for the last page",
 }
-#: Kinds of records that lose a field.
-WRONG_RECORDS: dict[str, str] = {
-    "Task": "`_destroy` is not a field of the class",
-    "TicketFormStatus": "`_destroy` is not a field of the class",
-}
-#: The same where the field lies in a record inside the record.
-WRONG_INSIDE: dict[str, str] = {"TaskListTemplate": "`_destroy` of its tasks is not a field of the class"}

@@ -146,6 +146,11 @@ def _some_users_are_deleted(scene: Scene) -> None:
         scene.sandbox.world.of("User").delete(user)
 
 
+@prepares("email_notifications.show")
+def _a_mail_tells_of_the_event(scene: Scene) -> None:
+    scene.add("EmailNotification", notification_id=int(scene.path["notification_id"]))
+
+
 @prepares("users.organizations.delete", "users.organizations.make_default", "users.organizations.list")
 def _the_user_belongs_to_an_organization(scene: Scene) -> None:
     organization = scene.path.get("organization_id") or scene.related("Organization")

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.contract import known, reading
+from tests.contract import reading
 from tests.contract.document import SCHEMAS, properties
 from tests.contract.sloppy import ODDITIES, RECORDS, payloads, whole
 from zenpy.lib.base import BaseObject
@@ -32,12 +32,6 @@ FEW = settings(
 def decoded(spec: str, payload: dict[str, Any]) -> BaseObject:
     """The record around a payload, as a client decodes it."""
     return class_for(spec, payload)._from_payload(payload, None)
-
-
-def records(wrong: dict[str, str]) -> list[Any]:
-    """All kinds of records; those that are known to be wrong are expected to fail, with the reason."""
-    marks = {name: [pytest.mark.xfail(reason=reason, strict=True)] for name, reason in wrong.items()}
-    return [pytest.param(name, id=name, marks=marks.get(name, ())) for name in RECORDS]
 
 
 def text(value: object) -> str:
@@ -72,7 +66,7 @@ def _follow_relations(record: BaseObject) -> None:
             getattr(record, name)
 
 
-@pytest.mark.parametrize("spec", records({**known.WRONG_RECORDS, **known.WRONG_INSIDE}))
+@pytest.mark.parametrize("spec", RECORDS)
 def test_a_payload_as_the_document_says_comes_back_unchanged(spec: str) -> None:
     payload = whole(spec)
     has_twins(survives(spec, payload))
@@ -87,13 +81,13 @@ def test_an_empty_payload_reads_as_none_everywhere(spec: str) -> None:
     assert [name for name in reading.fields(spec) if getattr(record, name) is not None] == []
 
 
-@pytest.mark.parametrize("spec", records(known.WRONG_RECORDS))
+@pytest.mark.parametrize("spec", RECORDS)
 def test_the_same_oddity_in_every_field_breaks_nothing(spec: str) -> None:
     for oddity in ODDITIES:
         survives(spec, {name: copy.deepcopy(oddity) for name in properties(spec)})
 
 
-@pytest.mark.parametrize("spec", records({**known.WRONG_RECORDS, **known.WRONG_INSIDE}))
+@pytest.mark.parametrize("spec", RECORDS)
 def test_oddities_here_and_there_break_nothing(spec: str) -> None:
     @FEW
     @given(payloads(spec))

@@ -86,6 +86,13 @@ def test_a_token_collects_files(api: Api) -> None:
     api.delete(f"uploads/{token}", status=404)
 
 
+def test_the_files_of_a_suspended_ticket_become_an_upload(api: Api, sandbox: Sandbox) -> None:
+    suspended = sandbox.add("SuspendedTicket", {"attachments": [{"id": 5, "file_name": "a.txt"}]})
+    upload = api.post("suspended_tickets/attachments", {"id": suspended.id}, status=200)["upload"]
+    assert upload["token"]
+    assert [one["file_name"] for one in upload["attachments"]] == ["a.txt"]
+
+
 def test_a_form_becomes_an_article_attachment(api: Api, sandbox: Sandbox) -> None:
     article = sandbox.add("HelpCenterArticle", {"title": "How", "body": "so"})
     form = b'--B\r\nContent-Disposition: form-data; name="inline"\r\n\r\ntrue\r\n'

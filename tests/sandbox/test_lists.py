@@ -211,3 +211,14 @@ def test_a_search_brings_related_records(api: Api, sandbox: Sandbox) -> None:
 def test_show_many_wants_to_know_which(api: Api) -> None:
     api.get("tickets/show_many", status=400)
     assert api.get("tickets/show_many?ids=99")["tickets"] == []
+
+
+def test_a_list_of_links_is_not_hidden_by_the_links_of_its_pages(api: Api, sandbox: Sandbox) -> None:
+    sandbox.add("Link", {"issue_key": "A-1"})
+    assert api.get("/api/services/jira/links?page[size]=1")["links"][0]["issue_key"] == "A-1"
+
+
+def test_the_start_of_an_export_is_no_filter(api: Api, sandbox: Sandbox) -> None:
+    sandbox.add("ChatAgentTimeline", {"start_time": "2026-01-01T08:00:00Z"})
+    sandbox.clock.advance(minutes=5)
+    assert api.get("chat/incremental/agent_timeline?start_time=1000")["agent_timeline"]

@@ -68,6 +68,13 @@ def test_merging_moves_the_tickets(api: Api) -> None:
     assert api.get(f"users/{bob}/related")["user_related"]["requested_tickets"] == 1
 
 
+def test_the_speaker_may_become_part_of_another_user(api: Api, sandbox: Sandbox) -> None:
+    ann = person(api)
+    me = sandbox.user.id
+    assert api.put("users/me/merge", {"user": {"id": ann}})["user"]["id"] == ann
+    assert api.get(f"users/{me}")["user"]["active"] is False
+
+
 def test_users_are_found_by_words_and_by_letters(api: Api) -> None:
     ann = person(api)
     assert [u["id"] for u in api.get("users/search?query=ann@")["users"]] == [ann]

@@ -184,6 +184,13 @@ def test_requests_are_tickets_as_the_requester_sees_them(api: Api) -> None:
     assert api.get("requests/open")["requests"] == []
 
 
+def test_a_request_that_a_test_adds_is_a_ticket(api: Api, sandbox: Sandbox) -> None:
+    added = sandbox.add("Request", {"subject": "Printer", "description": "It burns"})
+    assert api.get(f"requests/{added.id}")["request"]["subject"] == "Printer"
+    assert api.get(f"tickets/{added.id}")["ticket"]["description"] == "It burns"
+    assert "raw_subject" not in api.get("requests")["requests"][0]
+
+
 def test_ratings_suspended_tickets_and_redactions(api: Api, sandbox: Sandbox) -> None:
     made = ticket(api, comment={"body": "my card is 4111"})
     api.send("POST", f"tickets/{made['id']}/satisfaction_rating", {"satisfaction_rating": {"score": "good"}})

@@ -9,6 +9,7 @@ from zenpy.lib.operation import Method
 
 if TYPE_CHECKING:
     from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.lib.bulk import AsyncBulk, Bulk
 
 T = TypeVar("T")
 
@@ -18,6 +19,13 @@ class Resource:
 
     def __init__(self, client: Zenpy) -> None:
         self._client = client
+
+    @property
+    def bulk(self) -> Bulk:
+        """Writes any number of records, in chunks: `client.tickets.bulk.create(iterable)`."""
+        from zenpy.lib.bulk import Bulk
+
+        return Bulk(self)
 
     def _run(self, method: Method[T], /, **arguments: object) -> T:
         return cast("T", self._client._perform(method, arguments))
@@ -31,6 +39,13 @@ class AsyncResource:
 
     def __init__(self, client: AsyncZenpy) -> None:
         self._client = client
+
+    @property
+    def bulk(self) -> AsyncBulk:
+        """Writes any number of records, in chunks: `await client.tickets.bulk.create(iterable)`."""
+        from zenpy.lib.bulk import AsyncBulk
+
+        return AsyncBulk(self)
 
     def _run(self, method: Method[Any], /, **arguments: object) -> Any:
         return self._client._perform(method, arguments)

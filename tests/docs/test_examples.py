@@ -1,0 +1,64 @@
+"""The programs in the documents run: on the sandbox, as they are printed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from zenpy.sandbox import Sandbox
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def blocks(document: str) -> list[str]:
+    """The Python blocks of a document."""
+    return re.findall(
+        r"^```python\n(.*?)^```", (ROOT / document).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    )
+
+
+def run(program: str, sandbox: Sandbox) -> None:
+    """Execute a program of the README against the sandbox of the test."""
+    on_sandbox = program.replace('oauth_token="..."', 'oauth_token="any", transport=sandbox.transport')
+    exec(compile(on_sandbox, "README.md", "exec"), {"sandbox": sandbox})
+
+
+def test_the_readme_opens_with_a_program_that_saves_what_it_changed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    sandbox = Sandbox()
+    sandbox.add("Ticket", {"id": 1, "subject": "The printer", "status": "open"})
+    run(blocks("README.md")[0], sandbox)
+    assert "The printer" in capsys.readouterr().out
+    (saved,) = [seen for seen in sandbox.requests if seen.method == "PUT"]
+    assert saved.body == {
+        "ticket": {"id": 1, "tags": ["vip"], "comment": {"body": "On our way.", "public": True}}
+    }
+
+
+def test_the_first_program_of_the_readme_prints_its_ticket(capsys: pytest.CaptureFixture[str]) -> None:
+    run(blocks("README.md")[1], Sandbox())
+    assert "Hello from User(" in capsys.readouterr().out
+
+
+def test_the_worked_example_of_the_guide_is_accepted_by_the_generator(tmp_path: Path) -> None:
+    """CONTRIBUTING.md shows an operation to add; it must be one."""
+    from generator.check import check
+    from generator.load import load
+
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^   ```yaml\n(.*?)^   ```", guide, re.DOTALL | re.MULTILINE)
+    lines = [line[3:] for line in example.splitlines()]
+    source = ROOT / "openapi" / "spec"
+    for path in source.rglob("*.yaml"):
+        target = tmp_path / path.relative_to(source)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = path.read_text(encoding="utf-8")
+        if path.name == "tickets.yaml" and path.parent.name == "support":
+            text = text.replace("operations:\n", "\n".join(lines) + "\n\n", 1)
+        target.write_text(text, encoding="utf-8")
+    spec, mistakes = load(tmp_path)
+    assert [*mistakes, *check(spec)] == []
+    assert "tickets.snooze" in {operation.id for operation in spec.operations}
