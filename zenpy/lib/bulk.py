@@ -213,7 +213,7 @@ class AsyncBulk:
             if isinstance(wish, _Pause):
                 await client._transport.sleep(wish.seconds)
             elif isinstance(wish, _Look):
-                answer = await client.job_status(id=wish.job)  # type: ignore[assignment,misc]  # as above
+                answer = await client.job_status(id=wish.job)  # type: ignore[misc]  # as above
             else:
                 try:
                     answer = await call(wish.chunk)
