@@ -20,6 +20,7 @@ _UPLOAD = (
     Argument("file_name", "file_name", "filename"),
     Argument("content_type", "content_type", "content_type"),
     Argument("guide_media_id", "body", "guide_media_id"),
+    Argument("locale", "body", "locale"),
 )
 _ARTICLE = Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True)
 
@@ -89,6 +90,7 @@ class ArticleAttachments(_Subscriptions, Resource):
         content_type: str | None = None,
         *,
         guide_media_id: str | None = None,
+        locale: str | None = None,
     ) -> ArticleAttachment:
         """Upload a file and attach it to an article.
 
@@ -99,6 +101,7 @@ class ArticleAttachments(_Subscriptions, Resource):
             file_name: the public name of the file; that of the file itself if left out.
             content_type: the media type; guessed from the name if left out.
             guide_media_id: a file of the media library to attach, in place of `attachment`.
+            locale: the language the attachment belongs to, such as `en-us`; all of them if left out.
 
         Returns:
             The attachment.
@@ -116,6 +119,7 @@ class ArticleAttachments(_Subscriptions, Resource):
             file_name=file_name,
             content_type=content_type,
             guide_media_id=guide_media_id,
+            locale=locale,
         )
 
     def create_unassociated(
@@ -126,6 +130,7 @@ class ArticleAttachments(_Subscriptions, Resource):
         content_type: str | None = None,
         *,
         guide_media_id: str | None = None,
+        locale: str | None = None,
     ) -> ArticleAttachment:
         """Upload a file that `bulk_attachments` attaches to an article later.
 
@@ -135,6 +140,7 @@ class ArticleAttachments(_Subscriptions, Resource):
             file_name: the public name of the file; that of the file itself if left out.
             content_type: the media type; guessed from the name if left out.
             guide_media_id: a file of the media library to attach, in place of `attachment`.
+            locale: the language the attachment belongs to, such as `en-us`; all of them if left out.
 
         Returns:
             The attachment, which belongs to no article yet.
@@ -151,6 +157,7 @@ class ArticleAttachments(_Subscriptions, Resource):
             file_name=file_name,
             content_type=content_type,
             guide_media_id=guide_media_id,
+            locale=locale,
         )
 
 
@@ -166,6 +173,7 @@ class AsyncArticleAttachments(_Subscriptions, AsyncResource):
         content_type: str | None = None,
         *,
         guide_media_id: str | None = None,
+        locale: str | None = None,
     ) -> Awaitable[ArticleAttachment]:
         """Upload a file and attach it to an article; see `ArticleAttachments.create`.
 
@@ -179,6 +187,7 @@ class AsyncArticleAttachments(_Subscriptions, AsyncResource):
             file_name=file_name,
             content_type=content_type,
             guide_media_id=guide_media_id,
+            locale=locale,
         )
         return created
 
@@ -190,6 +199,7 @@ class AsyncArticleAttachments(_Subscriptions, AsyncResource):
         content_type: str | None = None,
         *,
         guide_media_id: str | None = None,
+        locale: str | None = None,
     ) -> Awaitable[ArticleAttachment]:
         """Upload a file for an article to be; see `ArticleAttachments.create_unassociated`.
 
@@ -202,5 +212,6 @@ class AsyncArticleAttachments(_Subscriptions, AsyncResource):
             file_name=file_name,
             content_type=content_type,
             guide_media_id=guide_media_id,
+            locale=locale,
         )
         return created

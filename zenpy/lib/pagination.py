@@ -86,9 +86,12 @@ def following(call: Call, paging: Paging, asked: Request, body: object, base_url
         PaginationError: the link to the next page leads to another host, does not advance, or lies deeper than
             offset pagination goes.
     """
-    if not isinstance(body, Mapping):
-        return _next_ids(call, asked)
-    target = _target(call, paging, body)
+    if paging.form == "since_id":
+        target = _since(call, body)
+    elif isinstance(body, Mapping):
+        target = _target(call, paging, body)
+    else:
+        target = None
     if target is None:
         return _next_ids(call, asked)
     found = _resolve(target, base_url)
@@ -117,8 +120,6 @@ def _target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | Non
             return None
         names = ("after_url", "next_page") if paging.form == "incremental_cursor" else ("next_page",)
         return _link(body, *names)
-    if paging.form == "since_id":
-        return _since(call, body)
     return _link(body, "next_page", "after_url", "next_url", "next_page_url")
 
 
@@ -130,13 +131,16 @@ def _after(call: Call, paging: Paging, meta: Mapping[str, object]) -> str | None
     return _joined(call.request.url, [*call.request.query, *query])
 
 
-def _since(call: Call, body: Mapping[str, object]) -> str | None:
-    items = body.get(call.operation.result.key or "")
+def _since(call: Call, body: object) -> str | None:
+    """The page after the last id; these listings end with an empty one, and some are bare lists."""
+    items = body.get(call.operation.result.key or "") if isinstance(body, Mapping) else body
     last = items[-1] if isinstance(items, list) and items else None
-    if not isinstance(last, Mapping) or not body.get("total", len(items) if isinstance(items, list) else 0):
+    if not isinstance(last, Mapping) or last.get("id") is None:
+        return None
+    if isinstance(body, Mapping) and body.get("total") == 0:
         return None
     kept = [pair for pair in call.request.query if pair[0] != "since_id"]
-    return _joined(call.request.url, [*kept, ("since_id", str(last.get("id")))])
+    return _joined(call.request.url, [*kept, ("since_id", str(last["id"]))])
 
 
 def _link(body: Mapping[str, object], *names: str) -> str | None:

@@ -193,7 +193,7 @@ _CALL: Method[EmailNotification | BaseResultGenerator[EmailNotification]] = Meth
                 Param("comment_ids", "comma"),
                 Param("ticket_ids", "comma"),
             ),
-            result=Result("one", schema="EmailNotification", key="email_notification"),
+            result=Result("list", schema="EmailNotification", key="email_notifications"),
         ),
         (
             Argument("ids", "query", "ids", accepts="EmailNotification", required=True, many=True),

@@ -39,7 +39,7 @@ class EmailNotificationsApi(Resource):
         ids: Iterable[int | EmailNotification],
         comment_ids: Iterable[str] | None = None,
         ticket_ids: Iterable[str] | None = None,
-    ) -> EmailNotification:
+    ) -> BaseResultGenerator[EmailNotification]:
         """Returns notification mails for the given notifications, comments or tickets. For agents.
 
         Args:
@@ -49,7 +49,7 @@ class EmailNotificationsApi(Resource):
             ticket_ids: Tickets to cover; ids separated by commas.
 
         Returns:
-            The EmailNotification.
+            EmailNotification records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -125,7 +125,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
         ids: Iterable[int | EmailNotification],
         comment_ids: Iterable[str] | None = None,
         ticket_ids: Iterable[str] | None = None,
-    ) -> Awaitable[EmailNotification]:
+    ) -> AsyncResultGenerator[EmailNotification]:
         """Returns notification mails for the given notifications, comments or tickets. For agents.
 
         Args:
@@ -135,7 +135,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
             ticket_ids: Tickets to cover; ids separated by commas.
 
         Returns:
-            To be awaited: the EmailNotification.
+            EmailNotification records, fetched page by page as they are read with `async for`.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

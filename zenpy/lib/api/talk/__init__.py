@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.absent import AsyncGroup, Group
-from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
+from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
 if TYPE_CHECKING:
@@ -35,10 +35,12 @@ if TYPE_CHECKING:
         AccountOverview,
         AgentsActivity,
         AgentsOverview,
+        Availability,
         CurrentQueueActivity,
         ShowAvailability,
     )
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.payloads import TalkAvailabilityDict
 
 
 class TalkApi(Group, Resource):
@@ -316,6 +318,28 @@ class TalkAvailabilityApi(Resource):
         """
         return self._run(_AVAILABILITY_CALL, id=id)
 
+    def set_state(self, agent: int, availability: Availability | TalkAvailabilityDict) -> ShowAvailability:
+        """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
+        calls.
+
+        Args:
+            agent: Agent that the call is about.
+            availability: the Availability: an object, or a mapping of its fields.
+
+        Returns:
+            The ShowAvailability.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/availabilities/{agent_id}`
+        """
+        return self._run(_AVAILABILITY_SET_STATE, agent=agent, availability=availability)
+
 
 class AsyncTalkAvailabilityApi(AsyncResource):
     """The availability of `client.talk`.
@@ -341,6 +365,30 @@ class AsyncTalkAvailabilityApi(AsyncResource):
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
         """
         return self._run(_AVAILABILITY_CALL, id=id)
+
+    def set_state(
+        self, agent: int, availability: Availability | TalkAvailabilityDict
+    ) -> Awaitable[ShowAvailability]:
+        """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
+        calls.
+
+        Args:
+            agent: Agent that the call is about.
+            availability: the Availability: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ShowAvailability.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/availabilities/{agent_id}`
+        """
+        return self._run(_AVAILABILITY_SET_STATE, agent=agent, availability=availability)
 
 
 class TalkCurrentQueueActivityApi(Resource):
@@ -452,6 +500,22 @@ _AVAILABILITY_CALL: Method[ShowAvailability] = Method(
         ),
         (Argument("id", "path", "agent_id", required=True),),
         when="id",
+    ),
+)
+_AVAILABILITY_SET_STATE: Method[ShowAvailability] = Method(
+    "talk.availability.set_state",
+    Form(
+        Operation(
+            "talk.availabilities.update",
+            "PUT",
+            "/api/v2/channels/voice/availabilities/{agent_id}",
+            body=Body("record", schema="TalkAvailability", key="availability"),
+            result=Result("one", schema="TalkShowAvailability", key="availability"),
+        ),
+        (
+            Argument("agent", "path", "agent_id", required=True),
+            Argument("availability", "record", "availability", accepts="TalkAvailability", required=True),
+        ),
     ),
 )
 _CURRENT_QUEUE_ACTIVITY_CALL: Method[CurrentQueueActivity] = Method(

@@ -24,11 +24,13 @@ from zenpy.lib.api_objects.talk_objects import (
     AccountOverview,
     AgentsActivity,
     AgentsOverview,
+    Availability,
     CurrentQueueActivity,
     ShowAvailability,
 )
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
+from zenpy.payloads import TalkAvailabilityDict
 
 class TalkApi(Group, Resource):
     """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
@@ -354,6 +356,26 @@ class TalkAvailabilityApi(Resource):
 
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
         """
+    def set_state(self, agent: int, availability: Availability | TalkAvailabilityDict) -> ShowAvailability:
+        """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
+        calls.
+
+        Args:
+            agent: Agent that the call is about.
+            availability: the Availability: an object, or a mapping of its fields.
+
+        Returns:
+            The ShowAvailability.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/availabilities/{agent_id}`
+        """
 
 class AsyncTalkAvailabilityApi(AsyncResource):
     """The availability of `client.talk`.
@@ -376,6 +398,28 @@ class AsyncTalkAvailabilityApi(AsyncResource):
         Limited to 15000 calls per 5 minutes.
 
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
+        """
+    def set_state(
+        self, agent: int, availability: Availability | TalkAvailabilityDict
+    ) -> Awaitable[ShowAvailability]:
+        """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
+        calls.
+
+        Args:
+            agent: Agent that the call is about.
+            availability: the Availability: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: the ShowAvailability.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Limited to 15000 calls per 5 minutes.
+
+        `PUT /api/v2/channels/voice/availabilities/{agent_id}`
         """
 
 class TalkCurrentQueueActivityApi(Resource):
