@@ -250,7 +250,7 @@ def _chosen_records(form: Form, spec: Spec) -> Argument | None:
     selector = form.selector
     if selector is None or selector not in form.operation.query:
         return None
-    record = record_of(form.operation, spec)
+    record = form.operation.query[selector].of or record_of(form.operation, spec)
     if selector in form.when:
         return Argument(selector, "query", selector, record, required=True, many=True)
     if form.operation.body is not None and form.operation.body.records:

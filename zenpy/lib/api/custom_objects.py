@@ -3417,7 +3417,7 @@ _RECORDS_AUTOCOMPLETE: Method[BaseResultGenerator[CustomObjectRecord]] = Method(
                 Param("name"),
                 Param("field_id"),
                 Param("source"),
-                Param("filter[dynamic_values]"),
+                Param("filter[dynamic_values]", "deep"),
                 Param("requester_id"),
                 Param("assignee_id"),
                 Param("organization_id"),

@@ -27,7 +27,7 @@ class EmailNotificationsApi(Resource):
         self,
         *,
         id: int | NotificationEvent | None = None,
-        ids: Iterable[int | EmailNotification] | None = None,
+        ids: Iterable[int | NotificationEvent] | None = None,
         comment_ids: Iterable[str] | None = None,
         ticket_ids: Iterable[str] | None = None,
         filter_comment_id: int | None = None,
@@ -51,7 +51,7 @@ class EmailNotificationsApi(Resource):
 
         Args:
             id: the NotificationEvent or its id. Email notification to fetch.
-            ids: EmailNotification records or their ids. Records to act on, usually up to 100; sent
+            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
                 separated by commas.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
@@ -103,7 +103,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
         self,
         *,
         id: int | NotificationEvent | None = None,
-        ids: Iterable[int | EmailNotification] | None = None,
+        ids: Iterable[int | NotificationEvent] | None = None,
         comment_ids: Iterable[str] | None = None,
         ticket_ids: Iterable[str] | None = None,
         filter_comment_id: int | None = None,
@@ -127,7 +127,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
 
         Args:
             id: the NotificationEvent or its id. Email notification to fetch.
-            ids: EmailNotification records or their ids. Records to act on, usually up to 100; sent
+            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
                 separated by commas.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
@@ -196,7 +196,7 @@ _CALL: Method[EmailNotification | BaseResultGenerator[EmailNotification]] = Meth
             result=Result("list", schema="EmailNotification", key="email_notifications"),
         ),
         (
-            Argument("ids", "query", "ids", accepts="EmailNotification", required=True, many=True),
+            Argument("ids", "query", "ids", accepts="NotificationEvent", required=True, many=True),
             Argument("comment_ids", "query", "comment_ids", many=True),
             Argument("ticket_ids", "query", "ticket_ids", many=True),
         ),

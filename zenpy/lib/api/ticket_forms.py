@@ -480,57 +480,35 @@ class TicketFormsTicketFormStatusesApi(Resource):
     def update(
         self,
         ticket_form: int | TicketForm,
-        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+        ticket_form_status: TicketFormStatus
+        | TicketFormStatusDict
+        | Iterable[TicketFormStatus | TicketFormStatusDict],
     ) -> list[TicketFormStatus]:
         """Changes several custom status links of a ticket form, adding or removing statuses. For admins.
 
+        - `client.ticket_forms.ticket_form_statuses.update(ticket_form, ticket_form_status)`: Changes
+        one custom status link of a ticket form. For admins.
+        - `client.ticket_forms.ticket_form_statuses.update(ticket_form, […])`: Changes several custom
+        status links of a ticket form, adding or removing statuses. For admins.
+
         Args:
             ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form_status: the TicketFormStatus: an object, or a mapping of its fields.
 
         Returns:
             TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
         return self._run(
             _TICKET_FORM_STATUSES_UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status
-        )
-
-    def update_by_id(
-        self,
-        ticket_form: int | TicketForm,
-        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
-    ) -> list[TicketFormStatus]:
-        """Changes one custom status link of a ticket form. For admins.
-
-        Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
-
-        Returns:
-            TicketFormStatus records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
-        """
-        return self._run(
-            _TICKET_FORM_STATUSES_UPDATE_BY_ID, ticket_form=ticket_form, ticket_form_status=ticket_form_status
         )
 
 
@@ -632,57 +610,35 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
     def update(
         self,
         ticket_form: int | TicketForm,
-        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
+        ticket_form_status: TicketFormStatus
+        | TicketFormStatusDict
+        | Iterable[TicketFormStatus | TicketFormStatusDict],
     ) -> Awaitable[list[TicketFormStatus]]:
         """Changes several custom status links of a ticket form, adding or removing statuses. For admins.
 
+        - `client.ticket_forms.ticket_form_statuses.update(ticket_form, ticket_form_status)`: Changes
+        one custom status link of a ticket form. For admins.
+        - `client.ticket_forms.ticket_form_statuses.update(ticket_form, […])`: Changes several custom
+        status links of a ticket form, adding or removing statuses. For admins.
+
         Args:
             ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
+            ticket_form_status: the TicketFormStatus: an object, or a mapping of its fields.
 
         Returns:
             To be awaited: ticketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
             ValidationError: Zendesk does not accept what was sent.
+            TooManyValuesException: more than 100 were given; nothing was sent.
             APIException: the call failed in another way; its class tells how.
 
-        Allowed for admins.
-
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
         return self._run(
             _TICKET_FORM_STATUSES_UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status
-        )
-
-    def update_by_id(
-        self,
-        ticket_form: int | TicketForm,
-        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
-    ) -> Awaitable[list[TicketFormStatus]]:
-        """Changes one custom status link of a ticket form. For admins.
-
-        Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
-
-        Returns:
-            To be awaited: ticketFormStatus records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
-        """
-        return self._run(
-            _TICKET_FORM_STATUSES_UPDATE_BY_ID, ticket_form=ticket_form, ticket_form_status=ticket_form_status
         )
 
 
@@ -912,6 +868,26 @@ _TICKET_FORM_STATUSES_UPDATE: Method[list[TicketFormStatus]] = Method(
     "ticket_forms.ticket_form_statuses.update",
     Form(
         Operation(
+            "ticket_forms.ticket_form_statuses.update",
+            "PUT",
+            "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}",
+            body=Body("record", schema="TicketFormStatus", key="ticket_form_status"),
+            result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+        ),
+        (
+            Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
+            Argument(
+                "ticket_form_status",
+                "record",
+                "ticket_form_status",
+                also_path="ticket_form_status_id",
+                accepts="TicketFormStatus",
+                required=True,
+            ),
+        ),
+    ),
+    Form(
+        Operation(
             "ticket_forms.ticket_form_statuses.update_many",
             "PUT",
             "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses",
@@ -930,29 +906,5 @@ _TICKET_FORM_STATUSES_UPDATE: Method[list[TicketFormStatus]] = Method(
             ),
         ),
         many=True,
-    ),
-)
-_TICKET_FORM_STATUSES_UPDATE_BY_ID: Method[list[TicketFormStatus]] = Method(
-    "ticket_forms.ticket_form_statuses.update_by_id",
-    Form(
-        Operation(
-            "ticket_forms.ticket_form_statuses.update",
-            "PUT",
-            "/api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}",
-            body=Body("records", schema="TicketFormStatus", key="ticket_form_status"),
-            result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
-        ),
-        (
-            Argument("ticket_form", "path", "ticket_form_id", accepts="TicketForm", required=True),
-            Argument(
-                "ticket_form_status",
-                "record",
-                "ticket_form_status",
-                also_path="ticket_form_status_id",
-                accepts="TicketFormStatus",
-                required=True,
-                many=True,
-            ),
-        ),
     ),
 )

@@ -36,14 +36,14 @@ class EmailNotificationsApi(Resource):
     def __call__(
         self,
         *,
-        ids: Iterable[int | EmailNotification],
+        ids: Iterable[int | NotificationEvent],
         comment_ids: Iterable[str] | None = None,
         ticket_ids: Iterable[str] | None = None,
     ) -> BaseResultGenerator[EmailNotification]:
         """Returns notification mails for the given notifications, comments or tickets. For agents.
 
         Args:
-            ids: EmailNotification records or their ids. Records to act on, usually up to 100; sent
+            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
                 separated by commas.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.
@@ -122,14 +122,14 @@ class AsyncEmailNotificationsApi(AsyncResource):
     def __call__(
         self,
         *,
-        ids: Iterable[int | EmailNotification],
+        ids: Iterable[int | NotificationEvent],
         comment_ids: Iterable[str] | None = None,
         ticket_ids: Iterable[str] | None = None,
     ) -> AsyncResultGenerator[EmailNotification]:
         """Returns notification mails for the given notifications, comments or tickets. For agents.
 
         Args:
-            ids: EmailNotification records or their ids. Records to act on, usually up to 100; sent
+            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
                 separated by commas.
             comment_ids: Keeps only notifications for these comments; ids separated by commas.
             ticket_ids: Tickets to cover; ids separated by commas.

@@ -472,6 +472,29 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
+    @overload
+    def update(
+        self, ticket_form: int | TicketForm, ticket_form_status: TicketFormStatus | TicketFormStatusDict
+    ) -> list[TicketFormStatus]:
+        """Changes one custom status link of a ticket form. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus: an object, or a mapping of its fields.
+
+        Returns:
+            TicketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
+        """
+    @overload
     def update(
         self,
         ticket_form: int | TicketForm,
@@ -495,30 +518,6 @@ class TicketFormsTicketFormStatusesApi(Resource):
         Allowed for admins.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
-        """
-    def update_by_id(
-        self,
-        ticket_form: int | TicketForm,
-        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
-    ) -> list[TicketFormStatus]:
-        """Changes one custom status link of a ticket form. For admins.
-
-        Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
-
-        Returns:
-            TicketFormStatus records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
 
 class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
@@ -603,6 +602,29 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
 
         `DELETE /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """
+    @overload
+    def update(
+        self, ticket_form: int | TicketForm, ticket_form_status: TicketFormStatus | TicketFormStatusDict
+    ) -> Awaitable[list[TicketFormStatus]]:
+        """Changes one custom status link of a ticket form. For admins.
+
+        Args:
+            ticket_form: the TicketForm or its id. Ticket form that the call is about.
+            ticket_form_status: the TicketFormStatus: an object, or a mapping of its fields.
+
+        Returns:
+            To be awaited: ticketFormStatus records.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
+        """
+    @overload
     def update(
         self,
         ticket_form: int | TicketForm,
@@ -626,28 +648,4 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         Allowed for admins.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
-        """
-    def update_by_id(
-        self,
-        ticket_form: int | TicketForm,
-        ticket_form_status: Iterable[TicketFormStatus | TicketFormStatusDict],
-    ) -> Awaitable[list[TicketFormStatus]]:
-        """Changes one custom status link of a ticket form. For admins.
-
-        Args:
-            ticket_form: the TicketForm or its id. Ticket form that the call is about.
-            ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
-
-        Returns:
-            To be awaited: ticketFormStatus records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses/{ticket_form_status_id}`
         """
