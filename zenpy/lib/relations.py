@@ -172,7 +172,7 @@ class Relation(Follows, Generic[T]):
         if type(state) is State and (known := state.related) is not None:  # again: by far the most frequent
             key = record.__dict__.get(self.field)
             if key is not None and known.get(self._stamp) == key:
-                return cast("T | None", known[self.name])
+                return known[self.name]  # type: ignore[return-value]  # a cast would cost as much again
         return cast("T | None", self._value(record))
 
     def __set__(self, record: BaseObject, value: T | Mapping[str, object] | int | str | None) -> None:
