@@ -132,12 +132,16 @@ def _after(call: Call, paging: Paging, meta: Mapping[str, object]) -> str | None
 
 
 def _since(call: Call, body: object) -> str | None:
-    """The page after the last id; these listings end with an empty one, and some are bare lists."""
+    """The page after the last id; these listings end with an empty page, bare lists with one that is not full."""
     items = body.get(call.operation.result.key or "") if isinstance(body, Mapping) else body
     last = items[-1] if isinstance(items, list) and items else None
     if not isinstance(last, Mapping) or last.get("id") is None:
         return None
     if isinstance(body, Mapping) and body.get("total") == 0:
+        return None
+    asked = call.arguments.get("limit")
+    full = asked if isinstance(asked, int) else call.operation.page_size
+    if not isinstance(body, Mapping) and isinstance(items, list) and len(items) < full:
         return None
     kept = [pair for pair in call.request.query if pair[0] != "since_id"]
     return _joined(call.request.url, [*kept, ("since_id", str(last["id"]))])
