@@ -116,3 +116,42 @@ def test_a_saved_user_is_what_others_then_see(client: Zenpy, wire: Wire) -> None
     client.users.update(found)
     assert client.users(id=1).name == "Changed"
     assert len(wire.sent) == 2
+
+
+class Watched(BytesIO):
+    """A file that knows how much was read of it at a time."""
+
+    largest = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        data = super().read(size)
+        self.largest = max(self.largest, len(data))
+        return data
+
+
+def test_a_large_file_is_streamed_from_where_it_stands(client: Zenpy, wire: Wire) -> None:
+    wire.then({"upload": {"token": "t"}})
+    file = Watched(b"skipped" + b"x" * 1_000_000)
+    file.seek(7)
+    client.attachments.upload(file, target_name="large.bin")
+    assert wire.last.headers["content-length"] == "1000000"
+    assert wire.last.content == b"x" * 1_000_000
+    assert file.largest <= 64 * 1024
+    assert file.tell() == 7
+
+
+def test_the_async_client_streams_too() -> None:
+    import asyncio
+
+    from zenpy import AsyncZenpy
+    from zenpy.sandbox import Sandbox
+
+    async def run() -> bytes:
+        async with AsyncZenpy(
+            subdomain="sandbox", oauth_token="x", transport=Sandbox().transport
+        ) as asynchronous:
+            upload = await asynchronous.attachments.upload(Watched(b"y" * 200_000), target_name="y.bin")
+            assert upload.attachment is not None
+            return (await asynchronous.attachments.download(upload.attachment)).read()  # type: ignore[union-attr]
+
+    assert asyncio.run(run()) == b"y" * 200_000

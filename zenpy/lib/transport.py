@@ -6,7 +6,7 @@ Credentials are added here and only for the account's own origin. Redirects are 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import IO
 from urllib.parse import urlsplit
 
@@ -25,6 +25,9 @@ DEFAULT_TIMEOUT = 60.0
 class _Wire:
     """What the sync and the async transport share: addresses, signatures and the reading of answers."""
 
+    #: How a file is sent part by part.
+    parts: type[_Parts | _AsyncParts]
+
     def __init__(self, base_url: str, credentials: Credentials, user_agent: str) -> None:
         self.base_url = base_url.rstrip("/")
         self.credentials = credentials
@@ -41,7 +44,7 @@ class _Wire:
             content = orjson.dumps(request.json)
             headers["Content-Type"] = "application/json"
         elif request.content is not None:
-            content = _bytes_of(request.content)
+            content = self._body(request.content, headers)
         parts: dict[str, object] = {}
         if request.file is not None:
             part, file = request.file
@@ -57,6 +60,18 @@ class _Wire:
             "content": content,
         }
 
+    def _body(self, content: bytes | IO[bytes], headers: dict[str, str]) -> object:
+        """Content as httpx takes it: a file that can be rewound is streamed, anything else is sent from memory."""
+        if isinstance(content, bytes) or not content.seekable():
+            return _bytes_of(content)
+        parts = self.parts(content)
+        headers["Content-Length"] = str(parts.size)
+        return parts
+
+
+#: How much of a file is read and sent at a time, in bytes.
+_PART = 64 * 1024
+
 
 def _bytes_of(content: bytes | IO[bytes]) -> bytes:
     """The whole content; a file is read from where the caller left it and put back, so that a retry sends it all."""
@@ -67,6 +82,34 @@ def _bytes_of(content: bytes | IO[bytes]) -> bytes:
     if start is not None:
         content.seek(start)
     return data
+
+
+class _Parts:
+    """A file sent part by part, from where the caller left it: each time it is iterated, all of it again."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._start = file.tell()
+        self.size = file.seek(0, 2) - self._start
+        file.seek(self._start)
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._file.seek(self._start)
+        while part := self._file.read(_PART):
+            yield part
+        self._file.seek(self._start)
+
+
+class _AsyncParts:
+    """The same for an async client."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._parts = _Parts(file)
+        self.size = self._parts.size
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self._parts:
+            yield part
 
 
 def _origin(url: str) -> tuple[str, str]:
@@ -110,6 +153,8 @@ def _failure(request: Request, error: httpx.HTTPError) -> NetworkError:
 
 class SyncTransport(_Wire):
     """Sends with an `httpx.Client`, which it closes only if it made it."""
+
+    parts = _Parts
 
     def __init__(
         self,
@@ -167,6 +212,8 @@ class SyncTransport(_Wire):
 
 class AsyncTransport(_Wire):
     """Sends with an `httpx.AsyncClient`, which it closes only if it made it."""
+
+    parts = _AsyncParts
 
     def __init__(
         self,

@@ -1,0 +1,154 @@
+"""Copies, pickles and views of records: what they share, and what belongs to each."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+
+from tests.unit.records import (
+    CustomField,
+    Issue,
+    fetched,
+    waiting,
+)
+
+# -- copies and pickles ----------------------------------------------------------------------------------------------
+
+
+def changed_issue() -> Issue:
+    issue = fetched(
+        tags=["a"], via={"id": 3}, custom_fields=[{"id": 1, "value": [1]}], assignee_id=5, odd=[1]
+    )
+    issue.subject = "changed"
+    assert issue.assignee is not None
+    assert issue.tags is not None
+    issue.tags.append("b")
+    assert issue.via is not None
+    issue.via.channel = "x"
+    assert issue.custom_fields is not None
+    issue.custom_fields[0]["value"].append(2)
+    issue.events = [CustomField(id=1)]  # type: ignore[list-item]  # any record
+    return issue
+
+
+@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+def test_a_pickle_keeps_payload_and_changes_and_leaves_the_client_behind(protocol: int) -> None:
+    """do-not-inherit 24"""
+    issue = changed_issue()
+    twin = pickle.loads(pickle.dumps(issue, protocol))
+    assert twin.to_dict() == issue.to_dict()
+    assert twin.to_dict(serialize=True) == issue.to_dict(serialize=True)
+    assert twin.api is None
+    twin._sent(twin._pending())
+    assert waiting(twin) == {}
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy])
+def test_a_copy_keeps_the_client_and_shares_nothing_that_changes(again: Any) -> None:
+    """do-not-inherit 24"""
+    issue = changed_issue()
+    before = issue.to_dict(), issue.to_dict(serialize=True)
+    twin = again(issue)
+    assert (twin.to_dict(), twin.to_dict(serialize=True)) == before
+    assert twin.api is issue.api
+    twin.subject = "other"
+    twin.tags.append("c")
+    twin.via.channel = "y"
+    twin.custom_fields[0]["value"].append(3)
+    twin.events[0].value = 1
+    twin.odd.append(2)
+    assert (issue.to_dict(), issue.to_dict(serialize=True)) == before
+    twin._sent(twin._pending())
+    assert issue.to_dict(serialize=True) == before[1]
+
+
+def test_records_that_hold_each_other_can_be_copied() -> None:
+    one, two = Issue(id=1), Issue(id=2)
+    setattr(one, "partner", two)  # noqa: B010 - no field
+    setattr(two, "partner", one)  # noqa: B010
+    assert copy.deepcopy(one).partner.partner.id == 1  # type: ignore[attr-defined]  # set above
+    assert pickle.loads(pickle.dumps(one)).partner.partner.id == 1
+
+
+# -- views -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_view_shares_the_payload_until_somebody_writes() -> None:
+    """do-not-inherit 21"""
+    original = fetched(subject="a", tags=["x"])
+    view = original._view()
+    assert view.__dict__ is original.__dict__
+    assert (type(view), view.api) == (Issue, original.api)
+    view.subject = "b"
+    assert (original.subject, view.subject) == ("a", "b")
+    assert (waiting(original), waiting(view)) == ({}, {"subject": "b"})
+
+
+EDITS: list[Any] = [
+    lambda issue: setattr(issue, "subject", "edited"),
+    lambda issue: issue.tags.append("edited"),
+    lambda issue: issue.custom_fields[0].update(value="edited"),
+    lambda issue: setattr(issue.via, "channel", "edited"),
+    lambda issue: setattr(issue.via.source, "rel", "edited"),
+    lambda issue: issue.via.source.from_.update(edited=1),
+    lambda issue: issue.via.unknown.append("edited"),
+    lambda issue: setattr(issue.events[0], "type", "edited"),
+    lambda issue: issue.settings["deep"].append("edited"),
+    lambda issue: setattr(issue, "_edited", 1),
+    lambda issue: issue.unknown.append("edited"),
+    lambda issue: issue.extra["unknown"].append("edited"),
+    lambda issue: issue.__delitem__("subject"),
+    lambda issue: setattr(issue.requester, "name", "edited"),
+]
+
+
+def full_issue() -> Issue:
+    return fetched(
+        subject="a",
+        tags=["x"],
+        custom_fields=[{"id": 1, "value": 1}],
+        via={"id": 1, "channel": "web", "source": {"rel": "a", "from": {}}, "unknown": []},
+        events=[{"id": 1, "type": "x"}],
+        settings={"deep": []},
+        unknown=[],
+        requester={"id": 5, "name": "Jo"},
+    )
+
+
+@pytest.mark.parametrize("edit", EDITS)
+@pytest.mark.parametrize("warm", [False, True])
+def test_no_edit_is_visible_to_another_owner(edit: Any, warm: bool) -> None:
+    """do-not-inherit 21: neither between views nor towards the original, whatever was read before"""
+    pristine = full_issue().to_dict()
+    original = full_issue()
+    first, second = original._view(), original._view()
+    if warm:
+        for name in list(pristine):
+            getattr(first, name)
+    third = first._view()
+    for edited, others in (
+        (first, (original, second, third)),
+        (original, (second, third)),
+        (third, (second,)),
+    ):
+        edit(edited)
+        for other in others:
+            assert other.to_dict() == pristine
+            assert not hasattr(other, "_edited")
+            assert waiting(other) == {}
+
+
+def test_a_view_of_a_changed_record_has_the_changes_for_itself() -> None:
+    original = changed_issue()
+    sent = original.to_dict(serialize=True)
+    view = original._view()
+    assert view.to_dict(serialize=True) == sent
+    view._sent(view._pending())
+    assert original.to_dict(serialize=True) == sent
+    small = Issue(id=1, subject="a")
+    other = small._view()
+    other.status = "open"
+    assert (waiting(small), waiting(other)) == ({"subject": "a"}, {"subject": "a", "status": "open"})
