@@ -47,7 +47,6 @@ class Follows(Descriptor):
 
     def __set_name__(self, owner: type, name: str) -> None:
         super().__set_name__(owner, name)
-        self._stamp = f"id of {name}"
         self.key = name if self.embedded else None
         self.__doc__ = f"The {self.spec} behind `{self.field}`."
 
@@ -84,9 +83,8 @@ class Follows(Descriptor):
         if not keys:
             return keys
         state = record._state
-        if type(state) is State and state.related is not None and state.related.get(self._stamp) == keys:
-            return state.related[self.name]
-        return _UNKNOWN
+        known = state.related.get(self.name) if type(state) is State and state.related is not None else None
+        return known[1] if known is not None and known[0] == keys else _UNKNOWN
 
     def _value(self, record: BaseObject) -> object:
         """The related record or records, fetched if they have to be and can be while an attribute is read."""
@@ -118,10 +116,8 @@ class Follows(Descriptor):
     def _remember(self, record: BaseObject, keys: object, found: object) -> object:
         state = record._own_state()
         if state.related is None:
-            state.related = {self.name: found, self._stamp: keys}
-        else:  # the id last: until then another thread finds none that fits
-            state.related[self.name] = found
-            state.related[self._stamp] = keys
+            state.related = {}
+        state.related[self.name] = (keys, found)
         return found
 
     def _linked(self, record: BaseObject, keys: object) -> Link:
@@ -169,10 +165,10 @@ class Relation(Follows, Generic[T]):
         if record is None:
             return self
         state = record._state
-        if type(state) is State and (known := state.related) is not None:  # again: by far the most frequent
-            key = record.__dict__.get(self.field)
-            if key is not None and known.get(self._stamp) == key:
-                return known[self.name]  # type: ignore[return-value]  # a cast would cost as much again
+        if type(state) is State and state.related is not None:  # again: by far the most frequent
+            known = state.related.get(self.name)
+            if known is not None and known[0] == record.__dict__.get(self.field):
+                return known[1]  # type: ignore[return-value]  # a cast would cost as much again
         return cast("T | None", self._value(record))
 
     def __set__(self, record: BaseObject, value: T | Mapping[str, object] | int | str | None) -> None:

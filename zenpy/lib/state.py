@@ -41,7 +41,7 @@ class State(Shared):
     Attributes:
         shared: whether others read the payload too.
         changes: changed payload keys, with the stamp of the last change; None before the first.
-        related: what relations gave, and the ids they gave it for; None before the first was followed.
+        related: the ids that relations were followed for and what they gave; None before the first was followed.
     """
 
     __slots__ = ("changes", "related", "shared")
@@ -50,4 +50,4 @@ class State(Shared):
         self.link = link
         self.shared = shared
         self.changes: dict[str, int] | None = None
-        self.related: dict[str, object] | None = None
+        self.related: dict[str, tuple[object, object]] | None = None
