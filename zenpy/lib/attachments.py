@@ -15,7 +15,8 @@ from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from zenpy.lib.exception import ZenpyException
-from zenpy.lib.flow import download, same_origin
+from zenpy.lib.flow import download
+from zenpy.lib.origin import same_origin
 from zenpy.lib.request import Request
 
 if TYPE_CHECKING:

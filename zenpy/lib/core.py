@@ -143,9 +143,10 @@ class ClientCore:
         if "include" in call.arguments:
             beside = Sideloads()
             link = Link(self, beside)
-        found = reading.read(call.operation, response, link)
+        body = reading.body_of(call.operation, response)
+        found = reading.read(call.operation, body, link)
         if beside is not None:
-            beside.found.update(reading.sideloads(call.operation, reading.document(response), link).found)
+            beside.found.update(reading.sideloads(call.operation, body, link).found)
             self._remember([item for items in beside.found.values() for item in items])
         for record, token in call.carried:
             record._sent(token)
@@ -173,11 +174,9 @@ class ClientCore:
     def _remembered(self, found: object) -> object:
         """A result for its caller, once the cache has its own copy."""
         if isinstance(found, BaseObject):
-            inner = [value for name in ("ticket",) if isinstance(value := found.__dict__.get(name), dict)]
-            if inner and found._spec == "TicketAudit":
-                self._remember(
-                    [resolve("Ticket")._from_payload(dict(payload), self._link) for payload in inner]
-                )
+            ticket = found.__dict__.get("ticket") if found._spec == "TicketAudit" else None
+            if isinstance(ticket, dict):
+                self._remember([resolve("Ticket")._from_payload(dict(ticket), self._link)])
             return self._remembered_all([found])[0]
         return found
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 from typing import TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from zenpy.lib.exception import NetworkError
+from zenpy.lib.origin import same_origin
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response, check
@@ -95,9 +96,3 @@ def download(request: Request, governor: Governor, base_url: str) -> Flow[Respon
         url = urljoin(request.url if "://" in request.url else base_url + request.url, target)
         request = replace(request, url=url, query=[], anonymous=not same_origin(url, base_url))
     raise NetworkError(f"{request.url} redirects more than {MOST_REDIRECTS} times.")
-
-
-def same_origin(url: str, base_url: str) -> bool:
-    """Whether a URL belongs to the account, which alone may see its credentials."""
-    one, other = urlsplit(url), urlsplit(base_url)
-    return (one.scheme, one.netloc) == (other.scheme, other.netloc)

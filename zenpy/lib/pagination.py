@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from zenpy.lib.exception import PaginationError, ZenpyException
+from zenpy.lib.origin import same_origin
 from zenpy.lib.query import Query
 from zenpy.lib.request import Call, Request, with_query
 
@@ -162,10 +163,9 @@ def _joined(url: str, query: Query) -> str:
 def _resolve(target: str, base_url: str) -> Request:
     """A link as path and query; credentials never follow it to another host."""
     parts = urlsplit(target)
-    base = urlsplit(base_url)
-    if parts.netloc and (parts.scheme, parts.netloc) != (base.scheme, base.netloc):
+    if parts.netloc and not same_origin(target, base_url):
         raise PaginationError(
-            f"The next page lies on {parts.netloc}, not on this account's {base.netloc}; it was not followed, since the "
+            f"The next page lies on {parts.netloc}, not on this account's {urlsplit(base_url).netloc}; it was not followed, since the "
             "credentials belong to the account alone."
         )
     return Request("GET", parts.path, parse_qsl(parts.query, keep_blank_values=True))

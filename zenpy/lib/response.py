@@ -6,7 +6,7 @@ through `records`. Nothing a server sends may break this: what has another shape
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -140,12 +140,16 @@ def sideloads(operation: Operation, body: object, link: object) -> Sideloads:
     return found
 
 
-def read(operation: Operation, response: Response, link: object) -> object:
+def body_of(operation: Operation, response: Response) -> object:
+    """The content of an answer: bytes where the operation promises them, decoded JSON otherwise."""
+    return response.body if operation.result.kind == "binary" else document(response)
+
+
+def read(operation: Operation, body: object, link: object) -> object:
     """What the operation promises: a record, a job, plain values, bytes, or None."""
     result = operation.result
     if result.kind == "binary":
-        return response.body
-    body = document(response)
+        return body
     if result.kind == "nothing" or body is None:
         return None
     if result.kind in ("list", "map") or (result.kind == "values" and result.many):
@@ -168,9 +172,3 @@ def build_result(result: Result, body: object, link: object) -> object:
         inner = {"value": inner}  # some endpoints answer the bare number
     schema = {"job": "JobStatus", "count": "Count"}.get(result.kind, result.schema)
     return build(schema if result.kind != "values" else None, inner, link)
-
-
-def nested_records(found: object) -> Iterable[BaseObject]:
-    """A result and, when it pairs several records (a ticket with its audit), the records inside it."""
-    if isinstance(found, BaseObject):
-        yield found

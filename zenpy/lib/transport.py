@@ -15,6 +15,7 @@ import orjson
 
 from zenpy.lib.auth import Credentials
 from zenpy.lib.exception import NetworkError, NetworkTimeout
+from zenpy.lib.origin import same_origin
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
 
@@ -37,7 +38,7 @@ class _Wire:
         """The keyword arguments of httpx for one request."""
         url = request.url if "://" in request.url else self.base_url + request.url
         headers = {"User-Agent": self.user_agent, "Accept": "application/json", **request.headers}
-        if not request.anonymous and _origin(url) == _origin(self.base_url):
+        if not request.anonymous and same_origin(url, self.base_url):
             headers.update(self.credentials.headers())
         content: object = None
         if request.json is not None:
@@ -110,11 +111,6 @@ class _AsyncParts:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for part in self._parts:
             yield part
-
-
-def _origin(url: str) -> tuple[str, str]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.netloc
 
 
 def _wants(raw: httpx.Response, request: Request) -> bool:
