@@ -6,7 +6,7 @@ Nothing here sends. The clients drive `zenpy.lib.flow` with their transport and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
 
 from zenpy._version import VERSION
 from zenpy.lib import response as reading
@@ -16,10 +16,13 @@ from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyException
 from zenpy.lib.generator import Page
 from zenpy.lib.ratelimit import Governor
-from zenpy.lib.registry import resolve, show
+from zenpy.lib.registry import new_sideloads, resolve, show
 from zenpy.lib.request import Call
-from zenpy.lib.response import Response, Sideloads
+from zenpy.lib.response import Response
 from zenpy.lib.state import Shared
+
+if TYPE_CHECKING:
+    from zenpy.lib.beside import Beside
 
 T = TypeVar("T")
 
@@ -55,7 +58,7 @@ class Link:
 
     __slots__ = ("_beside", "_index", "client", "is_async")
 
-    def __init__(self, client: ClientCore, beside: Sideloads | None = None) -> None:
+    def __init__(self, client: ClientCore, beside: Beside | None = None) -> None:
         self.client = client
         self.is_async = client.is_async
         self._beside = beside
@@ -141,12 +144,12 @@ class ClientCore:
         link = self._link
         beside = None
         if "include" in call.arguments:
-            beside = Sideloads()
+            beside = new_sideloads()
             link = Link(self, beside)
         body = reading.body_of(call.operation, response)
         found = reading.read(call.operation, body, link)
         if beside is not None:
-            beside.found.update(reading.sideloads(call.operation, body, link).found)
+            reading.gather_sideloads(call.operation, body, link, beside)
             self._remember([item for items in beside.found.values() for item in items])
         for record, token in call.carried:
             record._sent(token)
@@ -160,10 +163,10 @@ class ClientCore:
         """One page of a listing, its records connected to what was sideloaded with them."""
         body = reading.document(response)
         link = self._link
-        beside = Sideloads()
+        beside = new_sideloads()
         if call.operation.sideloads or call.operation.result.also:
             link = Link(self, beside)
-            beside.found.update(reading.sideloads(call.operation, body, link).found)
+            reading.gather_sideloads(call.operation, body, link, beside)
             if beside.found:
                 self._remember([item for items in beside.found.values() for item in items])
             else:
