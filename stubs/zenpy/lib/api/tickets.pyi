@@ -2881,7 +2881,7 @@ class AsyncTicketsTaskListsApi(AsyncResource):
             task_list: the TaskList: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: taskList records.
+            To be awaited: TaskList records.
 
         Raises:
             RecordNotFoundException: there is no such record.
