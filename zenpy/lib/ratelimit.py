@@ -161,9 +161,8 @@ class Governor:
             return self._wait_for_limit(response, request, asked, attempt, waited)
         if response.status == 503 and asked is not None and attempt < RETRIES:
             return self.afford(asked, waited, response)
-        if response.status in (500, 502, 504) and request.repeatable and attempt < RETRIES:
-            return backoff(attempt)
-        return None
+        passing = response.status in (500, 502, 504) or (response.ok and response.breaks_off)
+        return backoff(attempt) if passing and request.repeatable and attempt < RETRIES else None
 
     def wait_after_failure(self, request: Request, error: NetworkError, attempt: int) -> float:
         """Seconds to wait after no answer came; raises the failure again when repeating is not safe or did not help."""

@@ -41,6 +41,17 @@ class Response:
         return 200 <= self.status < 300
 
     @property
+    def breaks_off(self) -> bool:
+        """Whether the body is JSON that does not come to its end, as a proxy that gave up leaves it."""
+        text = self.body.strip()
+        closing = {b"{": b"}", b"[": b"]"}.get(text[:1])
+        return (
+            closing is not None
+            and text[-1:] not in (b"}", b"]")
+            and "json" in self.headers.get("content-type", "json")
+        )
+
+    @property
     def moved_to(self) -> str | None:
         """Where a redirect leads."""
         return self.headers.get("location") if self.status in (301, 302, 303, 307, 308) else None
