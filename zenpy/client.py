@@ -10,8 +10,9 @@ from zenpy.lib.auth import PasswordTreatment, credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.core import USER_AGENT, ClientCore, account_url
 from zenpy.lib.exception import ConfigurationError, NetworkError, RecordNotFoundException, ZenpyException
-from zenpy.lib.flow import Flow, Send, exchange
+from zenpy.lib.flow import Flow, Send, Sleep, exchange
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator, Page
+from zenpy.lib.grants import ClientCredentials, RefreshToken
 from zenpy.lib.operation import Method
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import Show, show
@@ -43,7 +44,7 @@ class Zenpy(ClientCore, Resources):
         subdomain: `acme` for `https://acme.zendesk.com`.
         email: whose API token (or password) is used.
         token: an API token; these end on 30 April 2027.
-        oauth_token: an OAuth access token: the way to sign in.
+        oauth_token: an OAuth access token, for as long as it lasts.
         password: refused by Zendesk since 2026; see `password_treatment_level`.
         session: an `httpx.Client` of your own, which stays open when this client is closed.
         anonymous: make calls without signing in.
@@ -56,6 +57,7 @@ class Zenpy(ClientCore, Resources):
         password_treatment_level: `error` (default), `warning` or `silent`, for accounts where a password still works.
         transport: an `httpx.BaseTransport`, such as the sandbox's.
         base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`.
+        oauth: how to earn access tokens, and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
@@ -81,10 +83,18 @@ class Zenpy(ClientCore, Resources):
         *,
         transport: httpx.BaseTransport | None = None,
         base_url: str | None = None,
+        oauth: RefreshToken | ClientCredentials | None = None,
     ) -> None:
         _refuse_foreign_session(session)
         signed = credentials(
-            email, token, oauth_token, password, anonymous, session is not None, password_treatment_level
+            email,
+            token,
+            oauth_token,
+            password,
+            anonymous,
+            session is not None,
+            password_treatment_level,
+            oauth,
         )
         governor = Governor(
             ratelimit_budget, raise_on_ratelimit, proactive_ratelimit, proactive_ratelimit_request_interval
@@ -107,6 +117,7 @@ class Zenpy(ClientCore, Resources):
 
     def _drive(self, flow: Flow[R]) -> R:
         """Fulfil the wishes of a flow until it is done."""
+        flow = self._signed(flow)
         answer: Response | None = None
         failure: NetworkError | None = None
         while True:
@@ -120,8 +131,10 @@ class Zenpy(ClientCore, Resources):
                     answer = self._transport.send(effect.request)
                 except NetworkError as error:
                     failure = error
-            else:
+            elif isinstance(effect, Sleep):
                 self._transport.sleep(effect.seconds)
+            else:
+                effect.take(self._drive)
 
     def _fetch_related(self, spec: str, key: object) -> BaseObject | None:
         return cast("BaseObject | None", _attribute(self, _show(spec).resource)(id=key))
@@ -183,10 +196,18 @@ class AsyncZenpy(ClientCore, AsyncResources):
         *,
         transport: httpx.AsyncBaseTransport | None = None,
         base_url: str | None = None,
+        oauth: RefreshToken | ClientCredentials | None = None,
     ) -> None:
         _refuse_foreign_session(session)
         signed = credentials(
-            email, token, oauth_token, password, anonymous, session is not None, password_treatment_level
+            email,
+            token,
+            oauth_token,
+            password,
+            anonymous,
+            session is not None,
+            password_treatment_level,
+            oauth,
         )
         governor = Governor(
             ratelimit_budget, raise_on_ratelimit, proactive_ratelimit, proactive_ratelimit_request_interval
@@ -212,6 +233,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
 
     async def _drive(self, flow: Flow[R]) -> R:
         """Fulfil the wishes of a flow until it is done."""
+        flow = self._signed(flow)
         answer: Response | None = None
         failure: NetworkError | None = None
         while True:
@@ -225,8 +247,10 @@ class AsyncZenpy(ClientCore, AsyncResources):
                     answer = await self._transport.send(effect.request)
                 except NetworkError as error:
                     failure = error
-            else:
+            elif isinstance(effect, Sleep):
                 await self._transport.sleep(effect.seconds)
+            else:
+                await effect.take_async(self._drive)
 
     async def _fetch_related_async(self, spec: str, key: object) -> BaseObject | None:
         return cast("BaseObject | None", await _attribute(self, _show(spec).resource)(id=key))

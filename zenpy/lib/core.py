@@ -14,14 +14,17 @@ from zenpy.lib.auth import Credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyException
+from zenpy.lib.flow import Flow
 from zenpy.lib.generator import Page
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import resolve, show
+from zenpy.lib.renewal import signed
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response, Sideloads
 from zenpy.lib.state import Shared
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 #: How the client names itself to Zendesk.
@@ -113,12 +116,19 @@ class ClientCore:
         #: The caches of this client; see `zenpy.lib.cache`.
         self.cache = ZenpyCacheManager(disabled=disable_cache)
         self._credentials = credentials
+        if credentials.grant is not None:
+            credentials.grant.bind(base_url, self.is_async)
         self._governor = governor
         self._link = Link(self)
         self._shared = Shared(self._link)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+    def _signed(self, flow: Flow[R]) -> Flow[R]:
+        """A flow whose requests have good tokens, where tokens do not last."""
+        grant = self._credentials.grant
+        return flow if grant is None else signed(flow, grant, self.base_url)
 
     # -- answers ---------------------------------------------------------------------------------------------------
 

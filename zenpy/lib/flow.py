@@ -1,13 +1,14 @@
 """What to send next, given what came back: written once, as generators of effects, free of I/O.
 
-A flow yields `Send` (and is given the response, or has a NetworkError thrown into it) and `Sleep`. The sync and the
-async client each drive flows with a loop of a few lines, so no rule about retries or limits exists twice, and every
+A flow yields `Send` (and is given the response, or has a NetworkError thrown into it), `Sleep`, and steps for which a
+client needs locks or hooks of its own kind. The sync and the async client each drive flows with a loop of a few lines, so no rule about retries or limits exists twice, and every
 rule is tested without a network.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 from urllib.parse import urljoin
@@ -39,7 +40,19 @@ class Sleep:
     reason: str
 
 
-Effect = Send | Sleep
+class Step(ABC):
+    """Wish: do this in your own way, with locks or with hooks; the step itself keeps what came of it."""
+
+    @abstractmethod
+    def take(self, drive: Callable[[Flow[None]], None]) -> None:
+        """Do it on a sync client, whose driver is given."""
+
+    @abstractmethod
+    async def take_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
+        """Do it on an async client."""
+
+
+Effect = Send | Sleep | Step
 Flow = Generator[Effect, Response | None, R]
 
 
