@@ -111,9 +111,7 @@ def test_a_token_is_renewed_before_it_expires(sandbox: Sandbox) -> None:
 
 def test_a_token_of_unknown_life_is_renewed_when_it_is_refused(sandbox: Sandbox) -> None:
     given = first(sandbox)
-    oauth = refreshing(
-        sandbox, Tokens(access_token=given.access_token, refresh_token=given.refresh_token)
-    )
+    oauth = refreshing(sandbox, Tokens(access_token=given.access_token, refresh_token=given.refresh_token))
     with client(sandbox, oauth) as zendesk:
         sandbox.clock.advance(hours=1)
         made = zendesk.tickets.create(Ticket(subject="New", description="x"))
@@ -158,9 +156,7 @@ def test_a_new_token_that_is_refused_is_the_error(wire: Wire) -> None:
 
 def test_nobody_as_the_answer_to_who_am_i_is_a_refusal(sandbox: Sandbox) -> None:
     given = first(sandbox)
-    oauth = refreshing(
-        sandbox, Tokens(access_token=given.access_token, refresh_token=given.refresh_token)
-    )
+    oauth = refreshing(sandbox, Tokens(access_token=given.access_token, refresh_token=given.refresh_token))
     sandbox.clock.advance(hours=1)
     with client(sandbox, oauth) as zendesk:
         assert zendesk.users.me().id == sandbox.user.id
@@ -219,7 +215,9 @@ def test_a_pair_that_another_process_has_stored_is_taken(sandbox: Sandbox) -> No
     assert told(sandbox) == [READ, READ, TRADE, READ, READ]
 
 
-def test_a_token_that_another_process_has_killed_early_is_replaced_by_the_stored_one(sandbox: Sandbox) -> None:
+def test_a_token_that_another_process_has_killed_early_is_replaced_by_the_stored_one(
+    sandbox: Sandbox,
+) -> None:
     store = MemoryStore(first(sandbox))
     with client(sandbox, refreshing(sandbox, store=store)) as zendesk:
         zendesk.tickets(id=1)
@@ -361,9 +359,7 @@ def test_one_object_serves_one_account_only(sandbox: Sandbox) -> None:
 
 
 def test_client_credentials_earn_a_token_and_the_next_one(sandbox: Sandbox) -> None:
-    oauth = ClientCredentials(
-        "app", "app-secret", scope="read", expires_in=600, now=sandbox.clock.timestamp
-    )
+    oauth = ClientCredentials("app", "app-secret", scope="read", expires_in=600, now=sandbox.clock.timestamp)
     with client(sandbox, oauth) as zendesk:
         zendesk.tickets(id=1)
         zendesk.tickets(id=1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from typing import Generic, TypeVar, cast
 
 import orjson
@@ -155,7 +156,7 @@ class Renew(Step):
     def _save(self) -> Flow[None]:
         store, tokens = self._grant.store, self._grant.unsaved
         if store is not None and tokens is not None:
-            yield from ask(lambda: store.save(tokens))
+            yield from ask(partial(store.save, tokens))
         self._grant.settle()
 
 

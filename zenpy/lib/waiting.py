@@ -43,7 +43,8 @@ async def in_thread(function: Callable[[], R | Awaitable[R]]) -> R:
     import anyio.to_thread
 
     # A limiter of its own: threads that wait for this very hook may have used up the common one.
-    found = await anyio.to_thread.run_sync(function, limiter=anyio.CapacityLimiter(1))
+    # Boxed, as trio refuses functions that give a coroutine.
+    (found,) = await anyio.to_thread.run_sync(lambda: [function()], limiter=anyio.CapacityLimiter(1))
     return cast("R", await found) if inspect.isawaitable(found) else found
 
 
@@ -68,22 +69,25 @@ async def inside(manager: object) -> AsyncIterator[None]:
 async def in_one_piece(work: Callable[[], Awaitable[None]]) -> None:
     """Do work to its end, even when the task is cancelled meanwhile; the cancellation comes afterwards."""
     import anyio
+    import anyio.lowlevel
 
     with anyio.CancelScope(shield=True):
-        if not _on_asyncio():
-            await work()
-            return
-        # Here a task can also be cancelled past all scopes (wait_for, timeout, Task.cancel): the work gets its own task.
-        task = asyncio.ensure_future(work())
-        cancelled: asyncio.CancelledError | None = None
-        while not task.done():
-            try:
-                await asyncio.wait((task,))
-            except asyncio.CancelledError as error:
-                cancelled = error
-        if cancelled is not None:
-            raise cancelled from (None if task.cancelled() else task.exception())
-        task.result()
+        await (_in_its_own_task(work) if _on_asyncio() else work())
+    await anyio.lowlevel.checkpoint()  # where a cancellation that has come meanwhile is raised
+
+
+async def _in_its_own_task(work: Callable[[], Awaitable[None]]) -> None:
+    """On asyncio a task can be cancelled past all scopes (wait_for, timeout, Task.cancel); this one only waits."""
+    task = asyncio.ensure_future(work())
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait((task,))
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled from (None if task.cancelled() else task.exception())
+    task.result()
 
 
 def _on_asyncio() -> bool:
