@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth import PasswordTreatment, credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.core import USER_AGENT, ClientCore, account_url
+from zenpy.lib.environment import AsyncArguments, SyncArguments, from_environment
 from zenpy.lib.exception import ConfigurationError, NetworkError, RecordNotFoundException, ZenpyException
 from zenpy.lib.flow import Flow, Send, Sleep, exchange
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator, Page
@@ -101,6 +103,19 @@ class Zenpy(ClientCore, Resources):
         )
         super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
         self._transport = SyncTransport(self.base_url, signed, USER_AGENT, timeout, session, transport)
+
+    @classmethod
+    def from_env(cls, **arguments: Unpack[SyncArguments]) -> Self:
+        """A client as the environment says, and as the arguments say (those of the constructor; they win).
+
+        ZENDESK_SUBDOMAIN (or ZENDESK_BASE_URL), and one of: ZENDESK_CLIENT_ID with ZENDESK_CLIENT_SECRET, for a refresh
+        token also ZENDESK_TOKEN_FILE and, for the first time, ZENDESK_REFRESH_TOKEN; ZENDESK_OAUTH_TOKEN; ZENDESK_EMAIL
+        with ZENDESK_TOKEN.
+
+        Raises:
+            ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
+        """
+        return cls(**cast("SyncArguments", from_environment(arguments, os.environ)))
 
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource."""
@@ -214,6 +229,15 @@ class AsyncZenpy(ClientCore, AsyncResources):
         )
         super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
         self._transport = AsyncTransport(self.base_url, signed, USER_AGENT, timeout, session, transport)
+
+    @classmethod
+    def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:
+        """A client as the environment and the arguments say; see `Zenpy.from_env`.
+
+        Raises:
+            ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
+        """
+        return cls(**cast("AsyncArguments", from_environment(arguments, os.environ)))
 
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""

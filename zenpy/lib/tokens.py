@@ -80,6 +80,12 @@ class Tokens:
         ]
         return f"Tokens({', '.join(known + told)})"
 
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
     def __reduce__(self) -> str:
         raise TypeError("Tokens are never pickled; keep them in a store, or hand on to_dict() knowingly.")
 

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from zenpy.sandbox.transport import SandboxTransport
 
 SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
-WITHOUT_CREDENTIALS = ("GET users/me", "POST /oauth/tokens", "POST requests")
+GRANT = "POST /oauth/tokens"
+WITH_WRONG_CREDENTIALS = ("GET users/me", GRANT)  # users/me answers an anonymous user
+WITHOUT_CREDENTIALS = (*WITH_WRONG_CREDENTIALS, "POST requests")
 
 
 @dataclass(frozen=True)
@@ -227,24 +229,25 @@ class Sandbox:
         """Settles for whom a request speaks. Raises a 401 for wrong credentials and for none."""
         self.world.request = request
         email, secret = self._credentials.read(request)
-        if secret is None or (operation == "GET users/me" and self._is_unknown(secret, email)):
-            self.world.user = None  # users/me answers an anonymous user for wrong credentials too
-            if operation not in WITHOUT_CREDENTIALS and not request.path.startswith("/attachments/"):
+        if secret is None or not self._is_good(secret, email):
+            self.world.user = None
+            open_to = WITHOUT_CREDENTIALS if secret is None else WITH_WRONG_CREDENTIALS
+            if operation not in open_to and not (secret is None and request.path.startswith("/attachments/")):
                 raise unauthorized()
             return
-        if self._is_unknown(secret, email) or not (email or self.world.oauth.accepts(secret)):
-            raise unauthorized()
-        if not email:
+        if not email and operation != GRANT:
             self.world.oauth.check_scope(secret, request)
         user_id = (self._credentials.accepted or {}).get(secret)
         by_email = self.world.store.first("User", email=email) if email else None
         self.world.user = by_email or self.world.store.get("User", user_id) or self.user
 
-    def _is_unknown(self, secret: str, email: str | None) -> bool:
-        """Whether a secret was never good, or is not among the good ones where these are known."""
-        if self.world.oauth.clients and not email and secret not in (self._credentials.accepted or {}):
-            return not self.world.oauth.accepts(secret)
-        return self._credentials.refuses(secret)
+    def _is_good(self, secret: str, email: str | None) -> bool:
+        """Whether a token or password is accepted, as one that was named or granted, or as any."""
+        if secret in (self._credentials.accepted or {}):
+            return True
+        if not email and not self.world.oauth.accepts(secret):
+            return False
+        return bool(self.world.oauth.clients and not email) or not self._credentials.refuses(secret)
 
     def _elsewhere(self, request: Request, methods: list[str]) -> Response:
         """Paths that are no operation: files, wrong methods, nothing."""
