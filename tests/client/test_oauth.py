@@ -203,6 +203,18 @@ def test_a_pair_that_could_not_be_stored_is_kept_and_stored_before_its_first_use
     assert told(sandbox) == [TRADE, READ, READ]
 
 
+def test_a_dead_token_is_not_tried_again_while_its_successor_waits_to_be_stored(sandbox: Sandbox) -> None:
+    given = first(sandbox)
+    store = MemoryStore(Tokens(access_token=given.access_token, refresh_token=given.refresh_token))
+    store.failures = [OSError("disk full")]
+    sandbox.clock.advance(hours=1)
+    with client(sandbox, refreshing(sandbox, store=store)) as zendesk:
+        with pytest.raises(OSError, match="disk full"):
+            zendesk.tickets(id=1)
+        zendesk.tickets(id=1)
+    assert told(sandbox) == [REFUSED, TRADE, READ]
+
+
 def test_a_pair_that_another_process_has_stored_is_taken(sandbox: Sandbox) -> None:
     store = MemoryStore(first(sandbox))
     here, there = (client(sandbox, refreshing(sandbox, store=store)) for _ in range(2))
@@ -336,7 +348,7 @@ def test_threads_on_an_expired_token_refresh_once(sandbox: Sandbox, expires_at: 
             assert list(pool.map(read, range(32))) == ["Hi"] * 32
     assert told(sandbox).count(TRADE) == 1
     assert told(sandbox).count(READ) == 32
-    assert store.log.count("save") == 1
+    assert store.log.count("lock") == store.log.count("save") == 1
 
 
 def test_one_object_serves_several_clients(sandbox: Sandbox) -> None:
