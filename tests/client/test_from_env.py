@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import signature
 from pathlib import Path
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 from tests.client.conftest import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib import auth
+from zenpy.lib.environment import AsyncArguments, SyncArguments
 from zenpy.lib.exception import ConfigurationError
 from zenpy.oauth import ClientCredentials, FileStore, RefreshToken, Tokens
 
@@ -124,3 +126,8 @@ def test_an_error_names_the_variable(
     with pytest.raises(ConfigurationError, match=named) as caught:
         Zenpy.from_env()
     assert "app-secret" not in str(caught.value)
+
+
+def test_from_env_takes_every_argument_of_the_constructor() -> None:
+    for kind, arguments in ((Zenpy, SyncArguments), (AsyncZenpy, AsyncArguments)):
+        assert set(arguments.__annotations__) == set(signature(kind).parameters)

@@ -22,6 +22,8 @@ from zenpy.lib.exception import (
     PermissionDenied,
     RateLimitError,
 )
+from zenpy.lib.hooks import ResponseReceived
+from zenpy.lib.timeouts import Timeouts
 from zenpy.oauth import ClientCredentials, FileStore, RefreshToken, Tokens
 from zenpy.sandbox import Sandbox
 
@@ -575,3 +577,65 @@ def test_a_lock_of_the_users_own_may_be_any_context_manager(sandbox: Sandbox) ->
     sandbox.clock.advance(hours=1)
     with client(sandbox, refreshing(sandbox, store=Plain(first(sandbox)))) as zendesk:
         zendesk.tickets(id=1)
+
+
+# -- beside the rest of the client ---------------------------------------------------------------------------------------
+
+
+def test_a_hook_that_raises_does_not_cost_the_tokens(sandbox: Sandbox) -> None:
+    store = MemoryStore(first(sandbox))
+    sandbox.clock.advance(hours=1)
+    seen: list[str] = []
+
+    def on_response(event: ResponseReceived) -> None:
+        seen.append(event.request.url)
+        raise RuntimeError("a bug in the hook")
+
+    with Zenpy(
+        subdomain="sandbox",
+        oauth=refreshing(sandbox, store=store),
+        transport=sandbox.transport,
+        on_response=on_response,
+    ) as zendesk:
+        for _ in range(2):
+            with pytest.raises(RuntimeError, match="a bug in the hook"):
+                zendesk.tickets(id=1)
+    assert told(sandbox) == [TRADE, READ, READ]
+    assert seen == ["/api/v2/tickets/1"] * 2
+
+
+def test_a_refresh_is_logged_without_its_content(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG", "zenpy")
+    sandbox.clock.advance(hours=1)
+    given = first(sandbox)
+    with client(sandbox, refreshing(sandbox, Tokens(refresh_token=given.refresh_token))) as zendesk:
+        zendesk.tickets(id=1)
+    assert "POST /oauth/tokens" in caplog.messages
+    assert str(given.refresh_token) not in caplog.text
+    assert "app-secret" not in caplog.text
+
+
+def test_a_refresh_takes_from_the_time_of_its_call(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The refresh itself is never cut short, but the call has only the rest."""
+    now = [100.0]
+    monkeypatch.setattr("zenpy.lib.renewal.time.monotonic", lambda: now[0])
+    inner = sandbox.transport
+    patience: list[tuple[str, float]] = []
+
+    def slow(request: httpx.Request) -> httpx.Response:
+        patience.append((request.url.path, request.extensions["timeout"]["read"]))
+        if request.url.path == "/oauth/tokens":
+            now[0] += 4
+        return inner.handle_request(request)
+
+    sandbox.clock.advance(hours=1)
+    with Zenpy(
+        subdomain="sandbox",
+        oauth=refreshing(sandbox, Tokens(refresh_token=first(sandbox).refresh_token)),
+        transport=httpx.MockTransport(slow),
+        timeout=Timeouts(read=30, total=10),
+    ) as zendesk:
+        zendesk.tickets(id=1)
+    assert patience[0] == ("/oauth/tokens", 30)
+    assert patience[1][0] == "/api/v2/tickets/1"
+    assert 5 < patience[1][1] <= 6

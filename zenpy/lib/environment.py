@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypedDict, cast
 from zenpy.lib.auth import PasswordTreatment
 from zenpy.lib.exception import ConfigurationError
 from zenpy.lib.grants import ClientCredentials, RefreshToken
+from zenpy.lib.hooks import OnRequest, OnResponse, OnWait
+from zenpy.lib.timeouts import Timeouts
 from zenpy.lib.tokens import FileStore, Tokens
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ class Arguments(TypedDict, total=False):
     oauth_token: str | None
     password: str | None
     anonymous: bool
-    timeout: float | None
+    timeout: float | Timeouts | None
     ratelimit_budget: float | None
     proactive_ratelimit: int | None
     proactive_ratelimit_request_interval: float
@@ -37,6 +39,9 @@ class Arguments(TypedDict, total=False):
     password_treatment_level: PasswordTreatment
     base_url: str | None
     oauth: RefreshToken | ClientCredentials | None
+    on_request: OnRequest | None
+    on_response: OnResponse | None
+    on_wait: OnWait | None
 
 
 class SyncArguments(Arguments, total=False):

@@ -18,6 +18,7 @@
     ├── RatelimitBudgetExceeded           waiting would take longer than the client may wait
     ├── NetworkError                      no answer came
     │   └── NetworkTimeout                in time
+    │       └── DeadlineExceeded          the call would take longer in all than the client allows
     ├── PaginationError                   a page leads nowhere, or away from the account
     ├── WaitTimeout                       a job was not done in the time given
     ├── ConfigurationError                a client cannot be built from these arguments
@@ -191,6 +192,10 @@ class NetworkError(ZenpyException):
 
 class NetworkTimeout(NetworkError):
     """No answer came in time."""
+
+
+class DeadlineExceeded(NetworkTimeout):
+    """The call or iteration would take longer in all than the client was told to allow."""
 
 
 class PaginationError(ZenpyException):

@@ -2,20 +2,22 @@
 
 `signed` goes around a flow and decides; it yields `Renew` where a renewal is due. The order inside a renewal (load what
 another process has stored, trade, store, use) is a flow, too. Only the locks differ between the sync and the async
-client, and how a hook is called: those are the steps' two methods.
+client, and how a hook is called: those are the errands' two methods.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from functools import partial
 from typing import Generic, TypeVar, cast
 
 import orjson
 
 from zenpy.lib.exception import NetworkError
-from zenpy.lib.flow import Flow, Send, Step
+from zenpy.lib.flow import Errand, Flow, Send
 from zenpy.lib.grants import Grant
 from zenpy.lib.origin import same_origin
 from zenpy.lib.request import Request
@@ -34,19 +36,22 @@ def signed(flow: Flow[R], grant: Grant, base_url: str) -> Flow[R]:
     """The same flow, with a good token for each of its requests to the account."""
     answer: Response | None = None
     failure: NetworkError | None = None
-    while True:
-        try:
-            effect = flow.send(answer) if failure is None else flow.throw(failure)
-        except StopIteration as done:
-            return cast("R", done.value)
-        answer, failure = None, None
-        try:
-            if isinstance(effect, Send) and _needs_token(effect.request, base_url):
-                answer = yield from _send(effect, grant)
-            else:
-                answer = yield effect
-        except NetworkError as error:
-            failure = error
+    try:
+        while True:
+            try:
+                effect = flow.send(answer) if failure is None else flow.throw(failure)
+            except StopIteration as done:
+                return cast("R", done.value)
+            answer, failure = None, None
+            try:
+                if isinstance(effect, Send) and _needs_token(effect.request, base_url):
+                    answer = yield from _send(effect, grant)
+                else:
+                    answer = yield effect
+            except NetworkError as error:
+                failure = error
+    finally:
+        flow.close()
 
 
 def _needs_token(request: Request, base_url: str) -> bool:
@@ -61,6 +66,7 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
     """
     refused: str | None = None
     response: Response | None = None
+    start = time.monotonic()
     for _ in range(_MOST_SENDS):
         renewal = Renew(grant, refused)
         if grant.due(refused):
@@ -70,7 +76,9 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
             if renewal.obstacle is not None:
                 return renewal.obstacle
         token = grant.access_token
-        response = yield effect
+        response = (
+            yield effect if effect.within is None else replace(effect, within=_left(effect.within, start))
+        )
         if response is None:
             raise TypeError("A driver answers every Send with a response.")
         if renewal.traded or not _refuses(response, effect.request):
@@ -78,6 +86,11 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
         refused = token
     assert response is not None
     return response
+
+
+def _left(within: float, start: float) -> float:
+    """What is left of a call's time; a transport that is given next to nothing gives up by itself."""
+    return max(0.001, within - (time.monotonic() - start))
 
 
 def _refuses(response: Response, request: Request) -> bool:
@@ -94,7 +107,7 @@ def _refuses(response: Response, request: Request) -> bool:
     return isinstance(user, dict) and user.get("id") is None
 
 
-class Renew(Step):
+class Renew(Errand):
     """Wish: renew the tokens of a grant, alone and in one piece, unless somebody else has just done so.
 
     Attributes:
@@ -110,14 +123,14 @@ class Renew(Step):
         self.obstacle: Response | None = None
         self.failure: NetworkError | None = None
 
-    def take(self, drive: Callable[[Flow[None]], None]) -> None:
+    def run(self, drive: Callable[[Flow[None]], None]) -> None:
         """Renew under the locks of a sync client."""
         with self._grant.renewing:
             if self._grant.due(self._refused):
                 with cast("AbstractContextManager[object]", self._lock()):
                     drive(self._renewal())
 
-    async def take_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
+    async def run_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
         """Renew under the locks of an async client; what has begun is finished even when the task is cancelled."""
 
         async def locked() -> None:
@@ -177,24 +190,24 @@ def _trade(grant: Grant) -> Flow[Response]:
             raise grant.refusal(response)
 
 
-class Ask(Step, Generic[R]):
+class Ask(Errand, Generic[R]):
     """Wish: call this hook, which may block, or be a coroutine on an async client."""
 
     def __init__(self, hook: Callable[[], R | Awaitable[R]]) -> None:
         self._hook = hook
         self.answer: R | None = None
 
-    def take(self, drive: Callable[[Flow[None]], None]) -> None:
+    def run(self, drive: Callable[[Flow[None]], None]) -> None:
         """Call it."""
         self.answer = cast("R", self._hook())
 
-    async def take_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
+    async def run_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
         """Call it in a worker thread, or await it."""
         self.answer = await in_thread(self._hook)
 
 
 def ask(hook: Callable[[], R | Awaitable[R]]) -> Flow[R | None]:
     """What a hook answers."""
-    step = Ask(hook)
-    yield step
-    return step.answer
+    errand = Ask(hook)
+    yield errand
+    return errand.answer

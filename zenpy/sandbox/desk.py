@@ -180,6 +180,21 @@ def jobs(call: Call) -> list[Record]:
     return [call.world.poll_job(one) for one in found if one is not None]
 
 
+@lists("email_notifications/show_many")
+def mails(call: Call) -> list[Record]:
+    """The mails of some notifications, comments or tickets."""
+    asked = {
+        field: set((call.request.value(name) or "").split(","))
+        for name, field in (
+            ("ids", "notification_id"),
+            ("comment_ids", "comment_id"),
+            ("ticket_ids", "ticket_id"),
+        )
+    }
+    mails = call.store.all("EmailNotification")
+    return [mail for mail in mails if any(str(mail.get(field)) in keys for field, keys in asked.items())]
+
+
 @answers("GET chat/chats")
 def chats(call: Call) -> Answer:
     """The chats; with `ids`, these ones by their id."""

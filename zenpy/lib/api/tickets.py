@@ -285,7 +285,8 @@ class TicketsApi(Resource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
 
         Returns:
@@ -847,7 +848,8 @@ class TicketsApi(Resource):
             api_objects: the Ticket: an object, or a mapping of its fields.
             ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
                 commas.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1069,7 +1071,8 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
 
         Returns:
@@ -1635,7 +1638,8 @@ class AsyncTicketsApi(AsyncResource):
             api_objects: the Ticket: an object, or a mapping of its fields.
             ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
                 commas.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -2881,7 +2885,7 @@ class AsyncTicketsTaskListsApi(AsyncResource):
             task_list: the TaskList: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: taskList records.
+            To be awaited: TaskList records.
 
         Raises:
             RecordNotFoundException: there is no such record.

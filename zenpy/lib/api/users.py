@@ -2855,7 +2855,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             identity: the Identity or its id. Identity of the user, such as an email address, to act on.
 
         Returns:
-            To be awaited: identity records.
+            To be awaited: Identity records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3577,7 +3577,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
                 organization to act on.
 
         Returns:
-            To be awaited: organizationMembership records.
+            To be awaited: OrganizationMembership records.
 
         Raises:
             RecordNotFoundException: there is no such record.

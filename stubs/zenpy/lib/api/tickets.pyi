@@ -322,7 +322,8 @@ class TicketsApi(Resource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
 
         Returns:
@@ -891,7 +892,8 @@ class TicketsApi(Resource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
 
         Returns:
             The TicketAudit.
@@ -1168,7 +1170,8 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
 
         Returns:
@@ -1739,7 +1742,8 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
 
         Returns:
             To be awaited: the TicketAudit.
@@ -2877,7 +2881,7 @@ class AsyncTicketsTaskListsApi(AsyncResource):
             task_list: the TaskList: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: taskList records.
+            To be awaited: TaskList records.
 
         Raises:
             RecordNotFoundException: there is no such record.
