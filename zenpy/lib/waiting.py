@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar, cast
 
@@ -19,7 +19,7 @@ _PAUSE = 0.01
 
 
 @asynccontextmanager
-async def holding(lock: threading.Lock) -> AsyncIterator[None]:
+async def holding(lock: threading.Lock) -> AsyncGenerator[None]:
     """Hold a lock of threads without stopping the loop.
 
     It is looked at again and again: anyio's locks belong to one event loop, while this one may be shared by several
@@ -49,7 +49,7 @@ async def in_thread(function: Callable[[], R | Awaitable[R]]) -> R:
 
 
 @asynccontextmanager
-async def inside(manager: object) -> AsyncIterator[None]:
+async def inside(manager: object) -> AsyncGenerator[None]:
     """Inside a context manager of either kind; one that blocks is entered and left in worker threads."""
     if hasattr(manager, "__aenter__"):
         async with manager:  # type: ignore[attr-defined]  # hasattr has just told

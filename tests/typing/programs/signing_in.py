@@ -1,6 +1,6 @@
 """Signing in with OAuth, as type checkers see it."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import assert_type
 
@@ -15,7 +15,7 @@ class Mine:
     def save(self, tokens: Tokens) -> None: ...
 
     @contextmanager
-    def lock(self) -> Iterator[None]:
+    def lock(self) -> Generator[None]:
         yield
 
 
