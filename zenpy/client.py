@@ -138,7 +138,7 @@ class Zenpy(ClientCore, Resources):
         cached = self._cached_answer(call)
         if cached is not None:
             return cached
-        return self._finish(call, self._drive(exchange(call.request, self._governor)))
+        return self._finish(call, self._drive(self._conversation(call)))
 
     def _page(self, call: Call, request: Request) -> Page[T]:
         return self._read_page(call, self._drive(exchange(request, self._governor)))
@@ -254,7 +254,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
         cached = self._cached_answer(call)
         if cached is not None:
             return cached
-        return self._finish(call, await self._drive(exchange(call.request, self._governor)))
+        return self._finish(call, await self._drive(self._conversation(call)))
 
     async def _page(self, call: Call, request: Request) -> Page[T]:
         return self._read_page(call, await self._drive(exchange(request, self._governor)))

@@ -14,7 +14,7 @@ from zenpy.lib.auth import Credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyException
-from zenpy.lib.flow import Flow
+from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import Page
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import new_sideloads, resolve, show
@@ -22,6 +22,7 @@ from zenpy.lib.renewal import signed
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response
 from zenpy.lib.state import Shared
+from zenpy.lib.writing import give_key, is_safe, learn, update_safely
 
 if TYPE_CHECKING:
     from zenpy.lib.beside import Beside
@@ -144,6 +145,15 @@ class ClientCore:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
 
+    # -- calls -----------------------------------------------------------------------------------------------------
+
+    def _conversation(self, call: Call) -> Flow[Response]:
+        """All that is sent and received for one call."""
+        give_key(call)
+        if is_safe(call):
+            return update_safely(call, self._governor, self._link)
+        return exchange(call.request, self._governor)
+
     def _signed(self, flow: Flow[R]) -> Flow[R]:
         """A flow whose requests have good tokens, where tokens do not last."""
         grant = self._credentials.grant
@@ -179,6 +189,7 @@ class ClientCore:
             self._remember([item for items in beside.found.values() for item in items])
         for record, token in call.carried:
             record._sent(token)
+        learn(call, found, response)
         if call.operation.method == "DELETE" or call.operation.result.kind == "job":
             self._forget(call)
             return found

@@ -3,7 +3,7 @@
 macros, metrics and related records.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -316,6 +316,7 @@ class TicketsApi(Resource):
         *,
         system_metadata: Mapping[str, object] | None = None,
         include: Iterable[str] | None = None,
+        idempotency_key: str | None = None,
     ) -> TicketAudit:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
         instead.
@@ -325,6 +326,9 @@ class TicketsApi(Resource):
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            idempotency_key: stands for this creation for two hours: the same key creates nothing more,
+                and `idempotency_lookup` of the result says `hit`. Each call has a key of its own unless
+                one is given, so that its repetitions create nothing twice.
 
         Returns:
             The TicketAudit.
@@ -780,6 +784,36 @@ class TicketsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
+    def remove_tags(
+        self,
+        id: int | Ticket,
+        tags: Iterable[str],
+        *,
+        updated_stamp: str | datetime | None = None,
+        safe_update: str | bool | None = None,
+    ) -> list[str]:
+        """Removes the given tags from a ticket. For agents; `safe_update` guards against overwriting
+        concurrent changes.
+
+        Args:
+            id: the Ticket or its id. Ticket that the call is about, by its number.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+            safe_update: Makes the call fail with a conflict if the ticket changed after
+                `updated_stamp`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/tickets/{ticket_id}/tags`
+        """
     @overload
     def restore(self, tickets: int | Ticket) -> None:
         """Restores a deleted ticket. For agents permitted to delete tickets.
@@ -885,7 +919,12 @@ class TicketsApi(Resource):
         """
     @overload
     def update(
-        self, api_objects: Ticket | TicketDict, *, system_metadata: Mapping[str, object] | None = None
+        self,
+        api_objects: Ticket | TicketDict,
+        *,
+        system_metadata: Mapping[str, object] | None = None,
+        safe: bool | None = None,
+        on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> TicketAudit:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones.
@@ -894,6 +933,10 @@ class TicketsApi(Resource):
             api_objects: the Ticket: an object, or a mapping of its fields.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
+            safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
+                it was fetched.
+            on_conflict: with `safe=True`, called with your record and the one Zendesk has now; send the
+                one it gives, or raise the ConflictError if it gives None.
 
         Returns:
             The TicketAudit.
@@ -1164,6 +1207,7 @@ class AsyncTicketsApi(AsyncResource):
         *,
         system_metadata: Mapping[str, object] | None = None,
         include: Iterable[str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Awaitable[TicketAudit]:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
         instead.
@@ -1173,6 +1217,9 @@ class AsyncTicketsApi(AsyncResource):
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            idempotency_key: stands for this creation for two hours: the same key creates nothing more,
+                and `idempotency_lookup` of the result says `hit`. Each call has a key of its own unless
+                one is given, so that its repetitions create nothing twice.
 
         Returns:
             To be awaited: the TicketAudit.
@@ -1628,6 +1675,36 @@ class AsyncTicketsApi(AsyncResource):
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
+    def remove_tags(
+        self,
+        id: int | Ticket,
+        tags: Iterable[str],
+        *,
+        updated_stamp: str | datetime | None = None,
+        safe_update: str | bool | None = None,
+    ) -> Awaitable[list[str]]:
+        """Removes the given tags from a ticket. For agents; `safe_update` guards against overwriting
+        concurrent changes.
+
+        Args:
+            id: the Ticket or its id. Ticket that the call is about, by its number.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+            safe_update: Makes the call fail with a conflict if the ticket changed after
+                `updated_stamp`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/tickets/{ticket_id}/tags`
+        """
     @overload
     def restore(self, tickets: int | Ticket) -> Awaitable[None]:
         """Restores a deleted ticket. For agents permitted to delete tickets.
@@ -1735,7 +1812,12 @@ class AsyncTicketsApi(AsyncResource):
         """
     @overload
     def update(
-        self, api_objects: Ticket | TicketDict, *, system_metadata: Mapping[str, object] | None = None
+        self,
+        api_objects: Ticket | TicketDict,
+        *,
+        system_metadata: Mapping[str, object] | None = None,
+        safe: bool | None = None,
+        on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> Awaitable[TicketAudit]:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones.
@@ -1744,6 +1826,10 @@ class AsyncTicketsApi(AsyncResource):
             api_objects: the Ticket: an object, or a mapping of its fields.
             system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
                 "ip_address": "192.0.2.1"}`.
+            safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
+                it was fetched.
+            on_conflict: with `safe=True`, called with your record and the one Zendesk has now; send the
+                one it gives, or raise the ConflictError if it gives None.
 
         Returns:
             To be awaited: the TicketAudit.
