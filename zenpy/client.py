@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth import PasswordTreatment, credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.core import USER_AGENT, ClientCore, account_url
 from zenpy.lib.drive import drive, drive_async
+from zenpy.lib.environment import AsyncArguments, SyncArguments, from_environment
 from zenpy.lib.exception import ConfigurationError, RecordNotFoundException, ZenpyException
 from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator, Page
+from zenpy.lib.grants import ClientCredentials, RefreshToken
 from zenpy.lib.hooks import Hooks, OnRequest, OnResponse, OnWait
 from zenpy.lib.operation import Method
 from zenpy.lib.ratelimit import Governor
@@ -45,7 +48,7 @@ class Zenpy(ClientCore, Resources):
         subdomain: `acme` for `https://acme.zendesk.com`.
         email: whose API token (or password) is used.
         token: an API token; these end on 30 April 2027.
-        oauth_token: an OAuth access token: the way to sign in.
+        oauth_token: an OAuth access token, for as long as it lasts.
         password: refused by Zendesk since 2026; see `password_treatment_level`.
         session: an `httpx.Client` of your own, which stays open when this client is closed.
         anonymous: make calls without signing in.
@@ -59,6 +62,7 @@ class Zenpy(ClientCore, Resources):
         password_treatment_level: `error` (default), `warning` or `silent`, for accounts where a password still works.
         transport: an `httpx.BaseTransport`, such as the sandbox's.
         base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`.
+        oauth: how to earn access tokens, and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
         on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.hooks`)
             before each request, after each answer or failure, and before each pause; what they raise reaches the caller.
 
@@ -86,13 +90,21 @@ class Zenpy(ClientCore, Resources):
         *,
         transport: httpx.BaseTransport | None = None,
         base_url: str | None = None,
+        oauth: RefreshToken | ClientCredentials | None = None,
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
     ) -> None:
         _refuse_foreign_session(session)
         signed = credentials(
-            email, token, oauth_token, password, anonymous, session is not None, password_treatment_level
+            email,
+            token,
+            oauth_token,
+            password,
+            anonymous,
+            session is not None,
+            password_treatment_level,
+            oauth,
         )
         governor = Governor(
             ratelimit_budget,
@@ -104,6 +116,19 @@ class Zenpy(ClientCore, Resources):
         super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
         self._hooks = Hooks(on_request, on_response, on_wait)
         self._transport = SyncTransport(self.base_url, signed, USER_AGENT, timeout, session, transport)
+
+    @classmethod
+    def from_env(cls, **arguments: Unpack[SyncArguments]) -> Self:
+        """A client as the environment says, and as the arguments say (those of the constructor; they win).
+
+        ZENDESK_SUBDOMAIN (or ZENDESK_BASE_URL), and one of: ZENDESK_CLIENT_ID with ZENDESK_CLIENT_SECRET, for a refresh
+        token also ZENDESK_TOKEN_FILE and, for the first time, ZENDESK_REFRESH_TOKEN; ZENDESK_OAUTH_TOKEN; ZENDESK_EMAIL
+        with ZENDESK_TOKEN.
+
+        Raises:
+            ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
+        """
+        return cls(**cast("SyncArguments", from_environment(arguments, os.environ)))
 
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource."""
@@ -120,7 +145,7 @@ class Zenpy(ClientCore, Resources):
 
     def _drive(self, flow: Flow[R]) -> R:
         """Fulfil the wishes of a flow until it is done."""
-        return drive(flow, self._transport, self._hooks)
+        return drive(self._signed(flow), self._transport, self._hooks)
 
     def _fetch_related(self, spec: str, key: object) -> BaseObject | None:
         return cast("BaseObject | None", _attribute(self, _show(spec).resource)(id=key))
@@ -182,13 +207,21 @@ class AsyncZenpy(ClientCore, AsyncResources):
         *,
         transport: httpx.AsyncBaseTransport | None = None,
         base_url: str | None = None,
+        oauth: RefreshToken | ClientCredentials | None = None,
         on_request: OnRequest | None = None,
         on_response: OnResponse | None = None,
         on_wait: OnWait | None = None,
     ) -> None:
         _refuse_foreign_session(session)
         signed = credentials(
-            email, token, oauth_token, password, anonymous, session is not None, password_treatment_level
+            email,
+            token,
+            oauth_token,
+            password,
+            anonymous,
+            session is not None,
+            password_treatment_level,
+            oauth,
         )
         governor = Governor(
             ratelimit_budget,
@@ -200,6 +233,15 @@ class AsyncZenpy(ClientCore, AsyncResources):
         super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
         self._hooks = Hooks(on_request, on_response, on_wait)
         self._transport = AsyncTransport(self.base_url, signed, USER_AGENT, timeout, session, transport)
+
+    @classmethod
+    def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:
+        """A client as the environment and the arguments say; see `Zenpy.from_env`.
+
+        Raises:
+            ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
+        """
+        return cls(**cast("AsyncArguments", from_environment(arguments, os.environ)))
 
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
@@ -219,7 +261,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
 
     async def _drive(self, flow: Flow[R]) -> R:
         """Fulfil the wishes of a flow until it is done."""
-        return await drive_async(flow, self._transport, self._hooks)
+        return await drive_async(self._signed(flow), self._transport, self._hooks)
 
     async def _fetch_related_async(self, spec: str, key: object) -> BaseObject | None:
         return cast("BaseObject | None", await _attribute(self, _show(spec).resource)(id=key))

@@ -18,6 +18,7 @@ from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import Page
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import new_sideloads, resolve, show
+from zenpy.lib.renewal import signed
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response
 from zenpy.lib.state import Shared
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from zenpy.lib.beside import Beside
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 #: How the client names itself to Zendesk.
@@ -134,6 +136,8 @@ class ClientCore:
         #: The caches of this client; see `zenpy.lib.cache`.
         self.cache = ZenpyCacheManager(disabled=disable_cache)
         self._credentials = credentials
+        if credentials.grant is not None:
+            credentials.grant.bind(base_url, self.is_async)
         self._governor = governor
         self._link = Link(self)
         self._shared = Shared(self._link)
@@ -149,6 +153,11 @@ class ClientCore:
         if is_safe(call):
             return update_safely(call, self._governor, self._link)
         return exchange(call.request, self._governor)
+
+    def _signed(self, flow: Flow[R]) -> Flow[R]:
+        """A flow whose requests have good tokens, where tokens do not last."""
+        grant = self._credentials.grant
+        return flow if grant is None else signed(flow, grant, self.base_url)
 
     # -- answers ---------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from time import perf_counter
 from typing import Generic, TypeVar, cast
 
 from zenpy.lib.exception import ConfigurationError, NetworkError
-from zenpy.lib.flow import Effect, Flow, Send, Sleep
+from zenpy.lib.flow import Effect, Errand, Flow, Send, Sleep
 from zenpy.lib.hooks import Hooks, RequestSent, ResponseReceived, Wait, recorded
 from zenpy.lib.limits import told
 from zenpy.lib.request import Request
@@ -16,6 +16,9 @@ from zenpy.lib.response import Response
 from zenpy.lib.transport import AsyncTransport, SyncTransport
 
 R = TypeVar("R")
+
+#: Errands are logged, but hooks are not told: what a hook raises must not come between new tokens and their store.
+UNTOLD = Hooks()
 
 
 class _Step(Generic[R]):
@@ -51,6 +54,9 @@ def drive(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
             if isinstance(effect, Sleep):
                 _done(hooks.tell(_wait(effect)))
                 transport.sleep(effect.seconds)
+                continue
+            if isinstance(effect, Errand):
+                effect.run(lambda inner: drive(inner, transport, UNTOLD))
                 continue
             try:
                 step.answered(_send(effect, transport, hooks))
@@ -93,6 +99,9 @@ async def drive_async(flow: Flow[R], transport: AsyncTransport, hooks: Hooks) ->
             if isinstance(effect, Sleep):
                 await _awaited(hooks.tell(_wait(effect)))
                 await transport.sleep(effect.seconds)
+                continue
+            if isinstance(effect, Errand):
+                await effect.run_async(lambda inner: drive_async(inner, transport, UNTOLD))
                 continue
             try:
                 step.answered(await _send_async(effect, transport, hooks))

@@ -21,7 +21,7 @@
     │   └── NetworkTimeout                in time
     │       └── DeadlineExceeded          the call would take longer in all than the client allows
     ├── PaginationError                   a page leads nowhere, or away from the account
-    ├── WaitTimeout                       a job was not done in the time given
+    ├── WaitTimeout                       a job, or a renewal elsewhere, was not done in the time given
     ├── ConfigurationError                a client cannot be built from these arguments
     ├── EncodingError (TypeError)         a value cannot be sent
     └── ZenpyCacheException               a cache cannot be what was asked for
@@ -219,7 +219,7 @@ class PaginationError(ZenpyException):
 
 
 class WaitTimeout(ZenpyException):
-    """A job was not done in the time given."""
+    """A job, or the renewal of tokens by another process, was not done in the time given."""
 
 
 class ConfigurationError(ZenpyException):

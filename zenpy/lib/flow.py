@@ -1,13 +1,14 @@
 """What to send next, given what came back: written once, as generators of effects, free of I/O.
 
-A flow yields `Send` (and is given the response, or has a NetworkError thrown into it) and `Sleep`. `zenpy.lib.drive`
-fulfils the effects with a loop of a few lines, once sync and once async, so no rule about retries, limits or deadlines
-exists twice, and every rule is tested without a network.
+A flow yields `Send` (and is given the response, or has a NetworkError thrown into it), `Sleep`, and errands, for which a
+client needs locks or hooks of its own kind. `zenpy.lib.drive` fulfils the effects with a loop of a few lines, once sync
+and once async, so no rule about retries, limits or deadlines exists twice, and every rule is tested without a network.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 from urllib.parse import urljoin
@@ -43,7 +44,19 @@ class Sleep:
     attempt: int = 0
 
 
-Effect = Send | Sleep
+class Errand(ABC):
+    """Wish: do this in your own way, with locks or with hooks; the errand itself keeps what came of it."""
+
+    @abstractmethod
+    def run(self, drive: Callable[[Flow[None]], None]) -> None:
+        """Do it on a sync client, whose driver is given."""
+
+    @abstractmethod
+    async def run_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
+        """Do it on an async client."""
+
+
+Effect = Send | Sleep | Errand
 Flow = Generator[Effect, Response | None, R]
 
 

@@ -156,6 +156,8 @@ def _answer(raw: httpx.Response, body: bytes) -> Response:
 
 
 def _failure(request: Request, error: httpx.HTTPError | httpx.InvalidURL) -> NetworkError:
+    if isinstance(error, httpx.HTTPError):  # it would carry the request along, with its credentials
+        error.request = httpx.Request(request.method, urlsplit(request.url).path or "/")
     kind = NetworkTimeout if isinstance(error, httpx.TimeoutException) else NetworkError
     return kind(
         f"{request.method} {urlsplit(request.url).path} got no answer: {str(error) or type(error).__name__}"
