@@ -434,6 +434,17 @@ def test_a_passing_failure_of_the_token_endpoint_is_tried_again(
     assert len([seconds for seconds in patient if seconds]) == 1
 
 
+def test_a_token_that_still_lives_is_used_while_the_token_endpoint_is_down(
+    sandbox: Sandbox, patient: list[float]
+) -> None:
+    with client(sandbox, refreshing(sandbox, first(sandbox))) as zendesk:
+        sandbox.clock.advance(minutes=29, seconds=10)  # due, but not over
+        sandbox.fail("POST", "/oauth/tokens", status=503, times=1)
+        assert zendesk.tickets(id=1).subject == "Hi"
+    assert told(sandbox) == ["POST /oauth/tokens 503", READ]
+    assert sum(patient) == 0
+
+
 def test_a_limit_of_the_token_endpoint_counts_as_the_calls_own(sandbox: Sandbox) -> None:
     sandbox.fail("POST", "/oauth/tokens", status=429, headers={"Retry-After": "5"})
     oauth = ClientCredentials("app", "app-secret", now=sandbox.clock.timestamp)

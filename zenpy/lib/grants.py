@@ -82,6 +82,13 @@ class Grant:
             return True
         return tokens.expires_at is not None and tokens.expires_at - self.margin <= self.now()
 
+    def serves(self, refused: str | None = None) -> bool:
+        """Whether the token at hand may still be used when no newer one is to be had for the moment."""
+        tokens = self._tokens
+        if self.unsaved is not None or tokens is None or tokens.access_token in (None, "", refused):
+            return False
+        return tokens.expires_at is None or tokens.expires_at > self.now()
+
     def bind(self, base_url: str, is_async: bool) -> None:
         """Belong to one account from now on.
 

@@ -71,10 +71,11 @@ def _send(effect: Send, grant: Grant) -> Flow[Response]:
         renewal = Renew(grant, refused)
         if grant.due(refused):
             yield renewal
-            if renewal.failure is not None:
-                raise renewal.failure
-            if renewal.obstacle is not None:
-                return renewal.obstacle
+            if not grant.serves(refused):  # otherwise the token at hand does it until the endpoint is back
+                if renewal.failure is not None:
+                    raise renewal.failure
+                if renewal.obstacle is not None:
+                    return renewal.obstacle
         token = grant.access_token
         response = (
             yield effect if effect.within is None else replace(effect, within=_left(effect.within, start))
