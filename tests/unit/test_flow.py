@@ -116,6 +116,14 @@ def test_a_refusal_that_is_none_of_these_is_raised_at_once() -> None:
         run(exchange(READ, governor(time)), [refusal(404)], time)
 
 
+def test_an_address_that_wants_its_ending_gets_it() -> None:
+    """rule R10"""
+    time = Time()
+    _, effects = run(exchange(READ, governor(time)), [refusal(415), ok()], time)
+    assert [one.request.url for one in sent(effects)] == ["/api/v2/tickets", "/api/v2/tickets.json"]
+    assert slept(effects) == []
+
+
 def test_all_waits_of_a_call_count_against_its_budget() -> None:
     time = Time()
     limit = {"ratelimit_limit": "100", "ratelimit_remaining": "0", "ratelimit_reset": "8"}

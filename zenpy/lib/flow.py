@@ -23,6 +23,8 @@ R = TypeVar("R")
 
 #: How often a download may be sent elsewhere.
 MOST_REDIRECTS = 5
+#: Some addresses of the Help Center have answered 415 without it.
+_ENDING = ".json"
 
 
 @dataclass(slots=True, frozen=True)
@@ -87,13 +89,15 @@ class _Exchange:
     def run(self) -> Flow[Response]:
         while True:
             yield from self._turn()
+            claimed = self.request
             try:
                 wait = yield from self._try()
             finally:
-                self.governor.release(self.request)
+                self.governor.release(claimed)
             if isinstance(wait, Response):
                 return wait
-            yield self._sleep(wait, "the server's limit or a passing failure")
+            if wait > 0:
+                yield self._sleep(wait, "the server's limit or a passing failure")
             self.attempt += 1
 
     def _turn(self) -> Flow[None]:
@@ -123,6 +127,9 @@ class _Exchange:
         if response is None:
             raise TypeError("A driver answers every Send with a response.")
         governor.observe(request, response)
+        if response.status == 415 and not request.url.endswith(_ENDING) and not request.anonymous:
+            self.request = replace(request, url=request.url + _ENDING)  # nothing was done
+            return 0.0
         wait = governor.wait_after(response, request, self.attempt, self.waited)
         if wait is not None:
             return wait
