@@ -106,7 +106,8 @@ def _usable(secret: Secret) -> bytes:
     text = secret if isinstance(secret, str) else getattr(secret, "secret", None)
     if not isinstance(text, str):
         raise TypeError(
-            f"A signing secret is text or a WebhookSecret that has one, not {type(secret).__name__}."
+            "A signing secret is text, or a WebhookSecret whose `secret` is set; "
+            f"this {type(secret).__name__} is neither."
         )
     if not text:
         raise ConfigurationError("The signing secret is empty; anybody could sign with it.")
