@@ -7,7 +7,7 @@ heard of is an `Event` all the same, and `data` always has everything as it came
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import orjson
 
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     )
     from zenpy.webhooks.names import EventType
 
+#: A whole body: a JSON value, or the bytes of what is no JSON.
+Data: TypeAlias = dict[str, object] | list[object] | str | float | bool | bytes | None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
@@ -57,7 +60,7 @@ class Event:
         sent: when the call was signed.
     """
 
-    data: object = field(repr=False, hash=False)
+    data: Data = field(repr=False, hash=False)
     type: EventType | None = None
     id: str | None = None
     time: datetime | None = None
@@ -257,9 +260,9 @@ def event_from(
     )
 
 
-def _decoded(body: bytes) -> object:
+def _decoded(body: bytes) -> Data:
     try:
-        return cast("object", orjson.loads(body))
+        return cast("Data", orjson.loads(body))
     except orjson.JSONDecodeError:
         return body
 

@@ -60,6 +60,8 @@ def reading(event: Event) -> None:
     assert_type(event.record, BaseObject | None)
     assert_type(event.invocation_id, str | None)
     assert_type(event.current, object)
+    if isinstance(event.data, dict):
+        assert_type(event.data, dict[str, object])
     if event.type == "zen:event-type:ticket.created" or event.type == "zen:event-type:one.of.tomorrow":
         print(event.detail.get("id"), event.event["current"])
     match event:
@@ -87,8 +89,10 @@ def reading(event: Event) -> None:
             match event.data:
                 case {"ticket_id": int(ticket_id)}:
                     assert_type(ticket_id, int)
-                case bytes():
-                    print("not JSON")
+                case [first, *_]:
+                    assert_type(first, object)
+                case bytes(text):
+                    assert_type(text, bytes)
                 case _:
                     pass
 
