@@ -16,10 +16,10 @@ from zenpy.lib import pagination
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import SearchResponseLimitExceeded, ZenpyException
 from zenpy.lib.request import Call, Request
-from zenpy.lib.response import Sideloads
 
 if TYPE_CHECKING:
     from zenpy.client import AsyncZenpy, Zenpy
+    from zenpy.lib.api_objects.sideloads import Sideloads
 
 T = TypeVar("T")
 
