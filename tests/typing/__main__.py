@@ -101,14 +101,25 @@ def errors_in(output: str, pattern: str, work: Path) -> Errors:
 CHECKERS = {"mypy": mypy_errors, "pyright": pyright_errors, "ty": ty_errors, "pyrefly": pyrefly_errors}
 
 
-def marked(file: Path) -> set[int]:
-    """Lines of a wrong program that must be errors."""
-    return {number for number, line in enumerate(file.read_text().splitlines(), 1) if "# error" in line}
+def marked(file: Path) -> dict[int, frozenset[str]]:
+    """The lines of a program that must be errors, and for whom.
+
+    `# error` means all checkers. `# error [mypy, pyright]: why` means these only: the others miss it for a reason of
+    their own, and once they find it, that is reported, so that the marker is widened.
+    """
+    found: dict[int, frozenset[str]] = {}
+    for number, line in enumerate(file.read_text().splitlines(), 1):
+        marker = re.search(r"# error(?: \[(.*?)\])?", line)
+        if marker is not None:
+            found[number] = frozenset(re.split(r",\s*", marker[1]) if marker[1] else CHECKERS)
+            if not found[number] <= CHECKERS.keys():
+                sys.exit(f"{file.name}:{number}: the checkers are {', '.join(CHECKERS)}, not {marker[1]}")
+    return found
 
 
 def compare(checker: str, file: Path, found: dict[int, str]) -> list[str]:
     """What is not as it must be: errors that are missing, and errors nobody expected."""
-    expected = marked(file)
+    expected = {line for line, checkers in marked(file).items() if checker in checkers}
     missing = [
         f"{file.name}:{line}: {checker} finds no error, but the line is wrong"
         for line in expected - set(found)
