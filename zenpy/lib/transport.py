@@ -142,9 +142,11 @@ def _answer(raw: httpx.Response, body: bytes) -> Response:
 
 def _failure(request: Request, error: httpx.HTTPError) -> NetworkError:
     kind = NetworkTimeout if isinstance(error, httpx.TimeoutException) else NetworkError
-    return kind(
+    failure = kind(
         f"{request.method} {urlsplit(request.url).path} got no answer: {str(error) or type(error).__name__}"
     )
+    failure.sent = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
+    return failure
 
 
 class SyncTransport(_Wire):
