@@ -13,7 +13,7 @@ import sys
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import IO
+from typing import IO, NamedTuple
 
 import orjson
 
@@ -140,12 +140,12 @@ def begin(call: str, account: str, chunk: int) -> Entry:
 
 
 def intended(chunk: Chunk) -> Entry:
-    """The chunk is about to be sent."""
+    """The chunk is about to be sent; of a part of it, what is known of the rest goes along."""
     first = chunk.items[0].position
-    sent = [item.position - first for item in chunk.sent]
-    every = len(sent) == len(chunk.items)
-    whole = {"is": "intended", "chunk": chunk.number, "digest": chunk.digest()}
-    return whole if every else {**whole, "sent": sent}
+    entry = {"is": "intended", "chunk": chunk.number, "digest": chunk.digest()}
+    if len(chunk.sent) == len(chunk.items):
+        return entry
+    return {**entry, "sent": [item.position - first for item in chunk.sent], **_known(chunk)}
 
 
 def job(chunk: Chunk) -> Entry:
@@ -160,16 +160,31 @@ def refused(chunk: Chunk) -> Entry:
 
 def settled(chunk: Chunk) -> Entry:
     """What became of the records of the chunk."""
-    failed = {
-        str(place): [one.error, one.code, one.in_doubt]
-        for place, one in enumerate(chunk.outcomes)
-        if not one.ok
+    return {"is": "settled", "chunk": chunk.number, "digest": chunk.digest(), **_known(chunk)}
+
+
+def _known(chunk: Chunk) -> dict[str, object]:
+    """The ids of the records that were written, why others were not, and None for those nothing is known of."""
+    outcomes = [item.outcome for item in chunk.items]
+    return {
+        "ids": [one.id if one is not None else None for one in outcomes],
+        "failed": {
+            str(place): None if one is None else [one.error, one.code, one.in_doubt]
+            for place, one in enumerate(outcomes)
+            if one is None or not one.ok
+        },
     }
-    ids = [one.id for one in chunk.outcomes]
-    return {"is": "settled", "chunk": chunk.number, "digest": chunk.digest(), "ids": ids, "failed": failed}
 
 
 # -- reading them back ---------------------------------------------------------------------------------------------
+
+
+class Failed(NamedTuple):
+    """Why a record was not written."""
+
+    error: str
+    code: str | None
+    in_doubt: bool
 
 
 @dataclass(slots=True)
@@ -182,7 +197,7 @@ class Past:
     sent: list[int] | None = None
     job: str | None = None
     ids: list[int | str | None] | None = None
-    failed: dict[str, tuple[str, str | None, bool]] = field(default_factory=dict)
+    failed: dict[str, Failed | None] = field(default_factory=dict)
 
 
 def replay(entries: Iterable[Entry], first: Entry) -> dict[int, Past]:
@@ -219,22 +234,15 @@ def _apply(entry: Entry, past: dict[int, Past]) -> None:
     one = past.setdefault(number, Past())
     digest, found = entry.get("digest"), entry.get("job")
     one.digest = digest if isinstance(digest, str) else one.digest
-    match entry.get("is"):
-        case "intended":
-            one.intended, one.job = True, None
-            sent = entry.get("sent")
-            one.sent = sent if isinstance(sent, list) else None
-        case "job":
-            one.intended, one.job = False, str(found)
-        case "refused":
-            one.intended, one.job = False, None
-        case "settled":
-            ids, failed = entry.get("ids"), entry.get("failed")
-            one.intended, one.job = False, None
-            one.ids = list(ids) if isinstance(ids, list) else None
-            one.failed = (
-                {key: tuple(value) for key, value in failed.items()} if isinstance(failed, dict) else {}
-            )
+    ids, failed, sent = entry.get("ids"), entry.get("failed"), entry.get("sent")
+    if isinstance(ids, list):
+        one.ids = ids
+    if isinstance(failed, dict):
+        one.failed = {key: value and Failed(*value) for key, value in failed.items()}
+    one.job = str(found) if entry.get("is") == "job" else None
+    one.intended = entry.get("is") == "intended"
+    if one.intended:
+        one.sent = sent if isinstance(sent, list) else None
 
 
 def recall(chunk: Chunk, past: Past, is_left: bool) -> None:
@@ -256,20 +264,15 @@ def recall(chunk: Chunk, past: Past, is_left: bool) -> None:
         )
     for place, item in enumerate(chunk.items):
         if item.outcome is None and past.ids is not None:
-            _recall_one(item, past.ids[place], past.failed.get(str(place)), is_left)
+            failed = past.failed.get(str(place))
+            if str(place) not in past.failed:
+                item.written(past.ids[place])
+            elif failed is not None and not failed.in_doubt:
+                item.failed(failed.error, failed.code, past.ids[place])
+            elif failed is not None and is_left:
+                item.doubtful(failed.error.removeprefix("In doubt: "))
     places = range(len(chunk.items)) if past.sent is None else past.sent
     chunk.job = past.job
     chunk.sent = [chunk.items[place] for place in places] if past.job or past.intended else []
     for item in chunk.sent:
         item.sent, item.outcome = 1, None
-
-
-def _recall_one(
-    item: Item, key: int | str | None, failed: tuple[str, str | None, bool] | None, is_left: bool
-) -> None:
-    if failed is None:
-        item.written(key)
-    elif not failed[2]:
-        item.failed(failed[0], failed[1], key)
-    elif is_left:
-        item.doubtful(failed[0].removeprefix("In doubt: "))

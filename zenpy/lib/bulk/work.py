@@ -229,7 +229,10 @@ class Work:
             self._leave(chunk)
         else:
             for item in chunk.sent:
-                item.failed(str(error), type(error).__name__)
+                if item.sent:
+                    item.doubtful(f"it was sent before, and then refused: {error}")
+                else:
+                    item.failed(str(error), type(error).__name__)
             yield from self._settle(chunk)
 
     # -- jobs ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,70 @@
+"""A program that is killed while it writes in bulk, again and again, loses no record and writes none twice."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.client.bulk_program import CHUNK, RECORDS
+from zenpy.sandbox import Sandbox
+
+ROOT = Path(__file__).resolve().parents[2]
+
+Told = list[tuple[int, bool, bool, int | None]]
+
+
+def start(url: str, checkpoint: Path, external_ids: str) -> subprocess.Popen[str]:
+    command = (sys.executable, "-m", "tests.client.bulk_program", url, str(checkpoint), external_ids)
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+
+def told(program: subprocess.Popen[str]) -> Told:
+    """What a program that was let alone says of its records."""
+    output, _ = program.communicate(timeout=60)
+    assert program.returncode == 0
+    return [(position, ok, in_doubt, key) for position, ok, in_doubt, key in json.loads(output)]
+
+
+def kill_after(requests: int, sandbox: Sandbox, program: subprocess.Popen[str]) -> None:
+    """Kill the program as soon as it has made so many requests; it may be anywhere in what follows them."""
+    goal = len(sandbox.requests) + requests
+    while len(sandbox.requests) < goal and program.poll() is None:
+        time.sleep(0.0005)
+    program.send_signal(signal.SIGKILL)
+    program.communicate()
+
+
+@pytest.mark.parametrize("external_ids", ["yes", "no"])
+def test_killed_with_sigkill_at_many_points(tmp_path: Path, external_ids: str) -> None:
+    sandbox, checkpoint = Sandbox(), tmp_path / "run.jsonl"
+    sandbox.job_polls, sandbox.job_limit = 2, 4
+    with sandbox.serve() as server:
+        for requests in (1, 2, 3, 5, 4, 7, 6, 2):
+            if requests % 2 == 0:  # carried out, but killed before the answer is there
+                sandbox.fail("POST", "/api/v2/tickets/create_many", kind="slow", delay=0.05, times=1, after=requests // 2)
+            kill_after(requests, sandbox, start(server.url, checkpoint, external_ids))
+        outcomes = told(start(server.url, checkpoint, external_ids))
+        before = len(sandbox.requests)
+        assert told(start(server.url, checkpoint, external_ids)) == outcomes
+        again = [seen.method for seen in sandbox.requests[before:]]
+    written = Counter(str(ticket["subject"]) for ticket in sandbox.records("Ticket"))
+    assert [position for position, *_ in outcomes] == list(range(RECORDS))
+    assert max(written.values()) == 1, "sent twice"
+    lost = [n for n, ok, in_doubt, _ in outcomes if not written[f"Ticket {n}"] and (ok or not in_doubt)]
+    assert lost == []
+    assert "POST" not in again, "a finished run sends nothing"
+    if external_ids == "yes":
+        assert all(ok for _, ok, _, _ in outcomes)
+        assert len(written) == RECORDS
+    else:
+        doubtful = [position for position, _, in_doubt, _ in outcomes if in_doubt]
+        assert doubtful, "the test has not hit the moment between sending and the answer"
+        assert len(doubtful) % CHUNK == 0
+        assert all(ok or in_doubt for _, ok, in_doubt, _ in outcomes)
