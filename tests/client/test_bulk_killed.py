@@ -48,7 +48,14 @@ def test_killed_with_sigkill_at_many_points(tmp_path: Path, external_ids: str) -
     with sandbox.serve() as server:
         for requests in (1, 2, 3, 5, 4, 7, 6, 2):
             if requests % 2 == 0:  # carried out, but killed before the answer is there
-                sandbox.fail("POST", "/api/v2/tickets/create_many", kind="slow", delay=0.05, times=1, after=requests // 2)
+                sandbox.fail(
+                    "POST",
+                    "/api/v2/tickets/create_many",
+                    kind="slow",
+                    delay=0.05,
+                    times=1,
+                    after=requests // 2,
+                )
             kill_after(requests, sandbox, start(server.url, checkpoint, external_ids))
         outcomes = told(start(server.url, checkpoint, external_ids))
         before = len(sandbox.requests)

@@ -192,7 +192,13 @@ def test_every_record_has_one_outcome_and_is_written_at_most_once(
 
 
 @settings(max_examples=400, deadline=None)
-@given(chance, st.integers(1, 20), bad_ones, st.lists(st.integers(0, 60), max_size=4), st.sampled_from([0.0, 0.1]))
+@given(
+    chance,
+    st.integers(1, 20),
+    bad_ones,
+    st.lists(st.integers(0, 60), max_size=4),
+    st.sampled_from([0.0, 0.1]),
+)
 def test_killed_anywhere_and_begun_again_nothing_is_lost_and_nothing_is_twice(
     chance: Random, number: int, bad: set[int], kills: list[int], trouble: float
 ) -> None:

@@ -55,7 +55,9 @@ def test_a_job_too_many_does_nothing(api: Api, sandbox: Sandbox) -> None:
 
 def test_jobs_are_listed_and_shown_by_their_ids(api: Api, sandbox: Sandbox) -> None:
     sandbox.job_polls = 2
-    made = [api.post("tickets/create_many", {"tickets": TWO[:1]}, status=200)["job_status"]["id"] for _ in "ab"]
+    made = [
+        api.post("tickets/create_many", {"tickets": TWO[:1]}, status=200)["job_status"]["id"] for _ in "ab"
+    ]
     assert {job["id"]: job["status"] for job in api.get("job_statuses")["job_statuses"]} == dict.fromkeys(
         made, "queued"
     )

@@ -238,7 +238,7 @@ class BulkStopped(BulkError):
     are none. Records that come after them were not sent.
     """
 
-    _advice = "Run it again with the same records and the same checkpoint=, and it goes on from there."
+    _advice = "With checkpoint=, running it again with the same records goes on from there."
 
 
 class BulkInDoubt(BulkStopped):

@@ -186,7 +186,11 @@ def mails(call: Call) -> list[Record]:
     """The mails of some notifications, comments or tickets."""
     asked = {
         field: set((call.request.value(name) or "").split(","))
-        for name, field in (("ids", "notification_id"), ("comment_ids", "comment_id"), ("ticket_ids", "ticket_id"))
+        for name, field in (
+            ("ids", "notification_id"),
+            ("comment_ids", "comment_id"),
+            ("ticket_ids", "ticket_id"),
+        )
     }
     mails = call.store.all("EmailNotification")
     return [mail for mail in mails if any(str(mail.get(field)) in keys for field, keys in asked.items())]

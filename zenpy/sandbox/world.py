@@ -93,7 +93,9 @@ class World:
         return self._advance(job, 1)
 
     def _settled(self, job: Record) -> bool:
-        return bool(job["status"] not in ("queued", "working") or self.clock.timestamp() - job.stamp >= JOB_SECONDS)
+        return bool(
+            job["status"] not in ("queued", "working") or self.clock.timestamp() - job.stamp >= JOB_SECONDS
+        )
 
     def _advance(self, job: Record, polls: int) -> Record:
         if job.key not in self._results:

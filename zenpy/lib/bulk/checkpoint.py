@@ -23,6 +23,14 @@ from zenpy.lib.exception import CheckpointError
 
 #: The version of the entries.
 VERSION = 1
+#: What a later run must have in common with the one that began, and what to call it.
+_OF_THE_CALL = {
+    "version": "version",
+    "call": "call",
+    "account": "account",
+    "chunk": "chunk=",
+    "fixed": "fingerprint of the other arguments",
+}
 
 
 class FileCheckpoint:
@@ -134,9 +142,10 @@ def _sync_directory(path: str) -> None:
 # -- entries -------------------------------------------------------------------------------------------------------
 
 
-def begin(call: str, account: str, chunk: int) -> Entry:
-    """The first entry: which call this is."""
-    return {"is": "begin", "version": VERSION, "call": call, "account": account, "chunk": chunk}
+def begin(call: str, account: str, chunk: int, fixed: str = "") -> Entry:
+    """The first entry: which call this is; `fixed` is the fingerprint of what it is given beside the records."""
+    whole = {"is": "begin", "version": VERSION, "call": call, "account": account, "chunk": chunk}
+    return {**whole, "fixed": fixed} if fixed else whole
 
 
 def intended(chunk: Chunk) -> Entry:
@@ -154,8 +163,10 @@ def job(chunk: Chunk) -> Entry:
 
 
 def refused(chunk: Chunk) -> Entry:
-    """Zendesk did not take the chunk: it can be sent again without a doubt."""
-    return {"is": "refused", "chunk": chunk.number}
+    """Zendesk did not take the chunk this time: only records that were sent before (`again`) may be there."""
+    first = chunk.items[0].position
+    again = [item.position - first for item in chunk.sent if item.sent]
+    return {"is": "refused", "chunk": chunk.number, **({"again": again} if again else {})}
 
 
 def settled(chunk: Chunk) -> Entry:
@@ -195,6 +206,8 @@ class Past:
     #: Whether it was sent and nothing came back.
     intended: bool = False
     sent: list[int] | None = None
+    #: The records that may be there from a call before the last.
+    again: list[int] = field(default_factory=list)
     job: str | None = None
     ids: list[int | str | None] | None = None
     failed: dict[str, Failed | None] = field(default_factory=dict)
@@ -210,16 +223,11 @@ def replay(entries: Iterable[Entry], first: Entry) -> dict[int, Past]:
     found = next(source, None)
     if found is None:
         return {}
-    for name, meaning in (
-        ("version", "version"),
-        ("call", "call"),
-        ("account", "account"),
-        ("chunk", "chunk="),
-    ):
-        if found.get(name) != first[name]:
+    for name, meaning in _OF_THE_CALL.items():
+        if found.get(name) != first.get(name):
             raise CheckpointError(
                 f"The checkpoint belongs to another run: its {meaning} is {found.get(name)!r}, now it is "
-                f"{first[name]!r}; nothing was sent. Each run needs a checkpoint of its own."
+                f"{first.get(name)!r}; nothing was sent. Each run needs a checkpoint of its own."
             )
     past: dict[int, Past] = {}
     for entry in source:
@@ -234,11 +242,13 @@ def _apply(entry: Entry, past: dict[int, Past]) -> None:
     one = past.setdefault(number, Past())
     digest, found = entry.get("digest"), entry.get("job")
     one.digest = digest if isinstance(digest, str) else one.digest
-    ids, failed, sent = entry.get("ids"), entry.get("failed"), entry.get("sent")
+    ids, failed, sent, again = (entry.get(name) for name in ("ids", "failed", "sent", "again"))
     if isinstance(ids, list):
         one.ids = ids
     if isinstance(failed, dict):
         one.failed = {key: value and Failed(*value) for key, value in failed.items()}
+    if entry.get("is") == "refused":
+        one.again = again if isinstance(again, list) else []
     one.job = str(found) if entry.get("is") == "job" else None
     one.intended = entry.get("is") == "intended"
     if one.intended:
@@ -274,5 +284,7 @@ def recall(chunk: Chunk, past: Past, is_left: bool) -> None:
     places = range(len(chunk.items)) if past.sent is None else past.sent
     chunk.job = past.job
     chunk.sent = [chunk.items[place] for place in places] if past.job or past.intended else []
+    for place in past.again:
+        chunk.items[place].sent = 1
     for item in chunk.sent:
-        item.sent, item.outcome = 1, None
+        item.sent, item.outcome = item.sent + 1, None

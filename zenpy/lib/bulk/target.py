@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+import orjson
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import EncodingError, ZenpyException
@@ -90,6 +93,17 @@ class Target:
         raise ZenpyException(
             f"{self.name} takes objects or mappings of their fields, not {type(given).__name__}."
         )
+
+    def fingerprint(self) -> str:
+        """A fingerprint of what is the same for each chunk; empty if nothing is."""
+        if not self.fixed:
+            return ""
+        sent = {name: self._sent(value) for name, value in self.fixed.items()}
+        return hashlib.sha256(orjson.dumps(sent, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+    @staticmethod
+    def _sent(value: object) -> object:
+        return dict(value.to_dict(serialize=True)) if isinstance(value, BaseObject) else encode(value)
 
     def repeatable(self, payload: object) -> bool:
         """Whether writing this twice is the same as writing it once: a comment would be there twice."""

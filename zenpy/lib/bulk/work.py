@@ -62,7 +62,7 @@ class Work:
     def __init__(self, target: Target, options: Options, account: str, on_settled: Settled) -> None:
         self.target = target
         self.options = options
-        self._first = checkpoint.begin(target.name, account, options.chunk)
+        self._first = checkpoint.begin(target.name, account, options.chunk, target.fingerprint())
         self._on_settled = on_settled
         self._past: dict[int, checkpoint.Past] | None = None
         self._taken = 0
@@ -211,9 +211,9 @@ class Work:
         if not doubt.surely_refused(error):
             yield from self._doubt(chunk, f"the call for it failed: {error}", error)
             return
-        yield Note(checkpoint.refused(chunk))
         for item in chunk.sent:
             item.sent -= 1
+        yield Note(checkpoint.refused(chunk))
         if isinstance(error, NetworkError) and chunk.tries < TRIES:
             chunk.tries += 1
             self._waiting.appendleft(chunk)
