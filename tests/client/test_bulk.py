@@ -236,6 +236,15 @@ def test_many_tickets_are_changed_alike(desk: Zenpy, sandbox: Sandbox) -> None:
     assert {one["status"] for one in sandbox.records("Ticket")} == {"solved"}
 
 
+def test_a_change_given_as_an_object_goes_out_with_every_chunk(desk: Zenpy, sandbox: Sandbox) -> None:
+    for key in (1, 2, 3):
+        sandbox.add("Ticket", {"id": key})
+    pattern = desk.tickets(id=1)
+    pattern.priority = "low"
+    desk.tickets.bulk.update_many([1, 2, 3], pattern, chunk=1).raise_for_failures()
+    assert [one["priority"] for one in sandbox.records("Ticket")] == ["low"] * 3
+
+
 def test_users_are_created_or_updated(desk: Zenpy, sandbox: Sandbox) -> None:
     sandbox.add("User", {"id": 77, "email": "ada@example.com", "name": "A."})
     outcomes = desk.users.bulk.create_or_update(
@@ -425,6 +434,21 @@ def test_a_job_that_cannot_be_read_any_more_is_a_doubt(
     wire.on("GET", JOBS, {"job_statuses": []})
     (outcome,) = client.tickets.bulk.create(tickets(1))
     assert (outcome.in_doubt, outcome.error) == (True, "In doubt: its job j cannot be read any more")
+
+
+def test_a_look_at_the_jobs_that_fails_is_repeated(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    """The client itself repeats it three times before the bulk call hears of it."""
+    wire.then(
+        job("j"),
+        *[httpx.Response(502)] * 5,
+        {"job_statuses": [job("j", "completed", results=[{"id": 1}])["job_status"]]},
+    )
+    assert client.tickets.bulk.create(tickets(1))[0].ok
+    wire.then(job("k"))
+    wire.on("GET", JOBS, httpx.Response(502))
+    with pytest.raises(BulkStopped) as caught:
+        client.tickets.bulk.create(tickets(1))
+    assert caught.value.outcomes[0].in_doubt
 
 
 def test_when_jobs_cannot_be_looked_at_the_call_stops_and_says_what_is_unknown(

@@ -46,7 +46,7 @@ def test_killed_with_sigkill_at_many_points(tmp_path: Path, external_ids: str) -
     sandbox, checkpoint = Sandbox(), tmp_path / "run.jsonl"
     sandbox.job_polls, sandbox.job_limit = 2, 4
     with sandbox.serve() as server:
-        for requests in (1, 2, 3, 5, 4, 7, 6, 2):
+        for requests in (1, 2, 3, 5, 4, 7, 6, 2) if external_ids == "yes" else (4, 3):
             if requests % 2 == 0:  # carried out, but killed before the answer is there
                 sandbox.fail(
                     "POST",

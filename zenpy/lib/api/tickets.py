@@ -843,14 +843,21 @@ class TicketsApi(Resource):
         system_metadata: Mapping[str, object] | None = None,
     ) -> JobStatus | TicketAudit:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets: all alike with `ids`
-        and `ticket`, or each its own way with `tickets`. Runs as a background job.
+        and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be undone;
+        a `comment` without `public` follows each ticket and may be e-mailed to customers; `tags`
+        replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
+        background job.
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
         accept practically no changes; `safe_update` guards against concurrent ones.
         - `client.tickets.update([…])`: Updates up to 100 tickets: all alike with `ids` and `ticket`, or
-        each its own way with `tickets`. Runs as a background job.
+        each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
+        without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
+        lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -1640,14 +1647,21 @@ class AsyncTicketsApi(AsyncResource):
         system_metadata: Mapping[str, object] | None = None,
     ) -> Awaitable[JobStatus] | Awaitable[TicketAudit]:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets: all alike with `ids`
-        and `ticket`, or each its own way with `tickets`. Runs as a background job.
+        and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be undone;
+        a `comment` without `public` follows each ticket and may be e-mailed to customers; `tags`
+        replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
+        background job.
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
         accept practically no changes; `safe_update` guards against concurrent ones.
         - `client.tickets.update([…])`: Updates up to 100 tickets: all alike with `ids` and `ticket`, or
-        each its own way with `tickets`. Runs as a background job.
+        each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
+        without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
+        lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -2963,7 +2977,9 @@ class TicketsBulk(Bulk):
     @property
     def update(self) -> BulkCall[Ticket | TicketDict]:
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Runs as a background job.
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -2972,7 +2988,9 @@ class TicketsBulk(Bulk):
     @property
     def update_many(self) -> BulkChange[int | Ticket, Ticket | TicketDict]:
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Runs as a background job.
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3028,7 +3046,9 @@ class AsyncTicketsBulk(AsyncBulk):
     @property
     def update(self) -> AsyncBulkCall[Ticket | TicketDict]:
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Runs as a background job.
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -3037,7 +3057,9 @@ class AsyncTicketsBulk(AsyncBulk):
     @property
     def update_many(self) -> AsyncBulkChange[int | Ticket, Ticket | TicketDict]:
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Runs as a background job.
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         `PUT /api/v2/tickets/update_many`
         """

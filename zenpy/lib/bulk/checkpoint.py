@@ -17,7 +17,7 @@ from typing import IO, NamedTuple
 
 import orjson
 
-from zenpy.lib.bulk.chunk import Chunk, Item
+from zenpy.lib.bulk.chunk import Chunk
 from zenpy.lib.bulk.options import Entry
 from zenpy.lib.exception import CheckpointError
 

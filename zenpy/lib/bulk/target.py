@@ -50,7 +50,9 @@ class Target:
             for argument in form.arguments
             if argument.many and _holds_records(argument) and (form.when is not None) is alike
         )
-        return cls(method, argument, form, dict(fixed), finder)
+        records = {argument.name for argument in form.arguments if argument.place == "record"}
+        whole = {name: _sent(value) if name in records else value for name, value in fixed.items()}
+        return cls(method, argument, form, whole, finder)
 
     @property
     def name(self) -> str:
@@ -98,12 +100,11 @@ class Target:
         """A fingerprint of what is the same for each chunk; empty if nothing is."""
         if not self.fixed:
             return ""
-        sent = {name: self._sent(value) for name, value in self.fixed.items()}
+        sent = {
+            name: value.get("id") if isinstance(value, BaseObject) else encode(value)
+            for name, value in self.fixed.items()
+        }
         return hashlib.sha256(orjson.dumps(sent, option=orjson.OPT_SORT_KEYS)).hexdigest()
-
-    @staticmethod
-    def _sent(value: object) -> object:
-        return dict(value.to_dict(serialize=True)) if isinstance(value, BaseObject) else encode(value)
 
     def repeatable(self, payload: object) -> bool:
         """Whether writing this twice is the same as writing it once: a comment would be there twice."""
@@ -120,6 +121,11 @@ class Target:
 
 def _holds_records(argument: Argument) -> bool:
     return argument.place == "record" or argument.wire in ("ids", "external_ids")
+
+
+def _sent(value: object) -> object:
+    """A change as it goes out with the first chunk and with every other, whatever becomes of its object meanwhile."""
+    return dict(value.to_dict(serialize=True)) if isinstance(value, BaseObject) else value
 
 
 def _has_comment(part: object) -> bool:

@@ -30,12 +30,13 @@ from zenpy.lib.exception import (
     RatelimitBudgetExceeded,
     RateLimitError,
     RecordNotFoundException,
+    ServerError,
     ZenpyException,
 )
 
 #: Seconds between two looks at the jobs: the first pause, and the longest.
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 15.0
-#: How often a chunk that can be written twice without harm is sent before giving up.
+#: How often a chunk that can be written twice without harm is sent, and the jobs are looked at, before giving up.
 TRIES = 3
 #: How often a job may be missing from the answer before it counts as lost; a new one is not always there at once.
 MISSES = 3
@@ -78,6 +79,8 @@ class Work:
         #: The jobs of others that keep ours from starting; None when nothing does.
         self._blocked: list[str] | None = None
         self._pause = FIRST_PAUSE
+        #: How often in a row the jobs could not be looked at.
+        self._blind = 0
 
     # -- the whole -------------------------------------------------------------------------------------------------
 
@@ -246,9 +249,15 @@ class Work:
             answer = yield AskJobs([*self._running, *others])
         except RecordNotFoundException:
             answer = []
+        except (NetworkError, ServerError) as error:
+            self._blind += 1
+            if self._blind >= TRIES:
+                self._lose_sight(error)
+            return
         except ZenpyException as error:
             self._lose_sight(error)
             return
+        self._blind = 0
         jobs = doubt.jobs_in(answer)
         still = set(doubt.running(jobs))
         ended = False

@@ -872,7 +872,9 @@ class TicketsApi(Resource):
     @overload
     def update(self, api_objects: Ticket | TicketDict, *, ids: Iterable[int | Ticket]) -> JobStatus:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -917,7 +919,9 @@ class TicketsApi(Resource):
     @overload
     def update(self, api_objects: Iterable[Ticket | TicketDict]) -> JobStatus:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
@@ -1727,7 +1731,9 @@ class AsyncTicketsApi(AsyncResource):
         self, api_objects: Ticket | TicketDict, *, ids: Iterable[int | Ticket]
     ) -> Awaitable[JobStatus]:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -1772,7 +1778,9 @@ class AsyncTicketsApi(AsyncResource):
     @overload
     def update(self, api_objects: Iterable[Ticket | TicketDict]) -> Awaitable[JobStatus]:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
@@ -2942,14 +2950,18 @@ class TicketsBulk(Bulk):
     @property
     def update(self) -> BulkCall[Ticket | TicketDict]:
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Runs as a background job.
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         `PUT /api/v2/tickets/update_many`
         """
     @property
     def update_many(self) -> BulkChange[int | Ticket, Ticket | TicketDict]:
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Runs as a background job.
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         `PUT /api/v2/tickets/update_many`
         """
@@ -2992,14 +3004,18 @@ class AsyncTicketsBulk(AsyncBulk):
     @property
     def update(self) -> AsyncBulkCall[Ticket | TicketDict]:
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Runs as a background job.
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         `PUT /api/v2/tickets/update_many`
         """
     @property
     def update_many(self) -> AsyncBulkChange[int | Ticket, Ticket | TicketDict]:
         """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Runs as a background job.
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         `PUT /api/v2/tickets/update_many`
         """
