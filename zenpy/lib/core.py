@@ -14,12 +14,14 @@ from zenpy.lib.auth import Credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyException
+from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import Page
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import new_sideloads, resolve, show
 from zenpy.lib.request import Call
 from zenpy.lib.response import Response
 from zenpy.lib.state import Shared
+from zenpy.lib.writing import give_key, is_safe, learn, update_safely
 
 if TYPE_CHECKING:
     from zenpy.lib.beside import Beside
@@ -65,7 +67,16 @@ class Link:
         self._index: dict[tuple[str, object], BaseObject] | None = None
 
     def related_cached(self, spec: str, key: object) -> BaseObject | None:
-        """The record from the same page or from the cache, if it is there; the caller gets a copy of its own."""
+        """The record from the same page or from the cache, if it is there; the caller gets a copy of its own.
+
+        Some records name others by a number written as text (`"42"`): it is looked for as a number too.
+        """
+        found = self._at_hand(spec, key)
+        if found is None and isinstance(key, str) and key.isdigit():
+            return self._at_hand(spec, int(key))
+        return found
+
+    def _at_hand(self, spec: str, key: object) -> BaseObject | None:
         if self._beside is not None:
             if self._index is None:
                 self._index = self._beside.by_id()
@@ -82,11 +93,13 @@ class Link:
 
     def related_many(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
         """The records behind a list of ids, in its order; those that no longer exist are left out."""
-        known = {key: found for key in keys if (found := self.related_cached(spec, key)) is not None}
-        missing = [key for key in keys if key not in known]
-        for record in self.client._fetch_related_many(spec, missing) if missing else ():
-            known[record.__dict__.get("id")] = record
-        return [known[key] for key in keys if key in known]
+        known, missing = self._known(spec, keys)
+        return _in_order(keys, known, self.client._fetch_related_many(spec, missing) if missing else [])
+
+    def _known(self, spec: str, keys: list[object]) -> tuple[dict[str, BaseObject], list[object]]:
+        """The records at hand by their key as text, and the keys of the others."""
+        known = {str(key): found for key in keys if (found := self.related_cached(spec, key)) is not None}
+        return known, [key for key in keys if str(key) not in known]
 
     async def related_async(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
         """The same as `related` on an async client."""
@@ -95,12 +108,17 @@ class Link:
 
     async def related_many_async(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
         """The same as `related_many` on an async client."""
-        known = {key: found for key in keys if (found := self.related_cached(spec, key)) is not None}
-        missing = [key for key in keys if key not in known]
-        if missing:
-            for record in await self.client._fetch_related_many_async(spec, missing):
-                known[record.__dict__.get("id")] = record
-        return [known[key] for key in keys if key in known]
+        known, missing = self._known(spec, keys)
+        fetched = await self.client._fetch_related_many_async(spec, missing) if missing else []
+        return _in_order(keys, known, fetched)
+
+
+def _in_order(
+    keys: list[object], known: dict[str, BaseObject], fetched: list[BaseObject]
+) -> list[BaseObject]:
+    """The records in the order of their keys, which may be numbers where the records have text, or the reverse."""
+    found = {**known, **{str(record.__dict__.get("id")): record for record in fetched}}
+    return [found[str(key)] for key in keys if str(key) in found]
 
 
 class ClientCore:
@@ -122,6 +140,15 @@ class ClientCore:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+    # -- calls -----------------------------------------------------------------------------------------------------
+
+    def _conversation(self, call: Call) -> Flow[Response]:
+        """All that is sent and received for one call."""
+        give_key(call)
+        if is_safe(call):
+            return update_safely(call, self._governor, self._link)
+        return exchange(call.request, self._governor)
 
     # -- answers ---------------------------------------------------------------------------------------------------
 
@@ -153,6 +180,7 @@ class ClientCore:
             self._remember([item for items in beside.found.values() for item in items])
         for record, token in call.carried:
             record._sent(token)
+        learn(call, found, response)
         if call.operation.method == "DELETE" or call.operation.result.kind == "job":
             self._forget(call)
             return found

@@ -7,6 +7,7 @@
     │   ├── RecordNotFoundException       404: there is no such record
     │   ├── InvalidEndpoint               404: there is no such call in this account's plan, or no such account
     │   ├── ConflictError                 409: the record changed meanwhile, or exists already
+    │   │   └── IdempotencyConflict       400: an idempotency key came with another body than before
     │   ├── ValidationError               400, 422: fields have wrong values; `errors` tells which
     │   ├── SearchResponseLimitExceeded   422: a search was paged past its first 1,000 results
     │   ├── TooManyValuesException        more records than one call may carry
@@ -18,6 +19,7 @@
     ├── RatelimitBudgetExceeded           waiting would take longer than the client may wait
     ├── NetworkError                      no answer came
     │   └── NetworkTimeout                in time
+    │       └── DeadlineExceeded          the call would take longer in all than the client allows
     ├── PaginationError                   a page leads nowhere, or away from the account
     ├── WaitTimeout                       a job was not done in the time given
     ├── BulkFailure                       records of a bulk call were not written; `outcomes` tells which and why
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from zenpy.lib.base import BaseObject
     from zenpy.lib.bulk.outcome import Outcome
 
 
@@ -131,9 +134,22 @@ class InvalidEndpoint(APIException):
 
 
 class ConflictError(APIException):
-    """The record changed since it was read, or it exists already (409)."""
+    """The record changed since it was read, or it exists already (409).
+
+    Attributes:
+        mine: after `update(record, safe=True)`, the record with the changes that were not written.
+        theirs: the record as Zendesk has it now.
+    """
 
     _advice = "Read the record again, apply the change to it, and update that."
+    mine: BaseObject | None = None
+    theirs: BaseObject | None = None
+
+
+class IdempotencyConflict(ConflictError):
+    """An idempotency key came with another body than before (400 IdempotentRequestError); nothing was created."""
+
+    _advice = "Use a new key for a new record; a key stands for one body for two hours."
 
 
 class ValidationError(APIException):
@@ -203,6 +219,10 @@ class NetworkError(ZenpyException):
 
 class NetworkTimeout(NetworkError):
     """No answer came in time."""
+
+
+class DeadlineExceeded(NetworkTimeout):
+    """The call or iteration would take longer in all than the client was told to allow."""
 
 
 class PaginationError(ZenpyException):

@@ -171,8 +171,9 @@ class Sandbox:
             after: How many such requests go well before.
             headers: Headers of the answer, as `Retry-After`.
             body: The answer: anything that JSON can say, or text or bytes as they are.
-            kind: `status`; `reset` (the connection breaks before an answer), `truncate` (in the middle of it),
-                `slow` (after `delay` seconds), `invalid_json`, `html`.
+            kind: `status`; `reset` (the connection breaks before the request is carried out), `lost` (after it, before
+                the answer), `truncate` (in the middle of the answer), `slow` (it comes after `delay` seconds), `gzip`
+                (its compression is damaged), `invalid_json`, `html`.
         """
         if kind not in KINDS:
             raise ValueError(f"no kind of fault is called {kind!r}: use one of {', '.join(KINDS)}")

@@ -504,7 +504,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
 
         Returns:
             To be awaited: the Variant.
-            To be awaited: variant records.
+            To be awaited: Variant records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -574,7 +574,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
 
         Returns:
             To be awaited: the Variant.
-            To be awaited: variant records.
+            To be awaited: Variant records.
 
         Raises:
             RecordNotFoundException: there is no such record.

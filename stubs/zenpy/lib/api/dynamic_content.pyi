@@ -492,7 +492,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             variant: the Variant records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: variant records.
+            To be awaited: Variant records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -571,7 +571,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             variant: the Variant records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: variant records.
+            To be awaited: Variant records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Iterable
 from datetime import datetime
 from typing import Literal, type_check_only
 
-from zenpy.lib.api_objects.nps import NpsSurvey
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
@@ -263,12 +262,12 @@ class SurveyResponse(BaseObject):
     """Zendesk resource names of the things surveyed, such as a ticket."""
     subjects: Attribute[ProxyList[SurveySubject], Iterable[SurveySubject | SurveySubjectDict] | None]
     """The records that the survey asks about, such as the ticket."""
+    survey: Attribute[SurveyReference | None, SurveyReference | SurveyReferenceDict | None]
+    """Survey and version that this response belongs to."""
     survey_id: str | None
     """Survey to send; only sent, when creating the response."""
     responder: Attribute[User | None, User | int | None]
     """The User behind `responder_id`."""
-    survey: Attribute[NpsSurvey | None, NpsSurvey | str | SurveyReference | SurveyReferenceDict | None]
-    """The NpsSurvey behind `survey_id`."""
     expires: Attribute[datetime | None, datetime | None]
     """`expires_at` as an aware datetime."""
     def __init__(
@@ -284,9 +283,9 @@ class SurveyResponse(BaseObject):
         responder_id: int | None = None,
         subject_zrns: Iterable[str] | None = None,
         subjects: Iterable[SurveySubject | SurveySubjectDict] | None = None,
+        survey: SurveyReference | SurveyReferenceDict | None = None,
         survey_id: str | None = None,
         responder: User | int | None = None,
-        survey: NpsSurvey | str | SurveyReference | SurveyReferenceDict | None = None,
         expires: datetime | None = None,
     ) -> None:
         """Make a SurveyResponse from its fields; only those that are given are sent."""
@@ -378,5 +377,3 @@ class SurveyResponseAwaitable(AwaitableAttrs):
 
     responder: Awaitable[User | None]
     """The User behind `responder_id`."""
-    survey: Awaitable[NpsSurvey | None]
-    """The NpsSurvey behind `survey_id`."""

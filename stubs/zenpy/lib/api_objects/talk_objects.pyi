@@ -895,7 +895,7 @@ class DigitalLine(BaseObject):
     """Supplied greetings in use, by their names."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
-    greeting_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
     """Account's own greetings that the line plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which the line's calls are routed."""
@@ -923,7 +923,7 @@ class DigitalLine(BaseObject):
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Iterable[Greeting | int] | None]
+    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -941,7 +941,7 @@ class DigitalLine(BaseObject):
         created_at: str | datetime | None = None,
         default_greeting_ids: Iterable[str] | None = None,
         default_group_id: int | None = None,
-        greeting_ids: Iterable[int] | None = None,
+        greeting_ids: Iterable[str] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         line_id: str | None = None,
@@ -955,7 +955,7 @@ class DigitalLine(BaseObject):
         brand: Brand | int | None = None,
         default_greetings: Iterable[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | int] | None = None,
+        greetings: Iterable[Greeting | str] | None = None,
         groups: Iterable[Group | int] | None = None,
         schedule: Schedule | int | None = None,
         created: datetime | None = None,
@@ -1096,7 +1096,7 @@ class IvrMenu(BaseObject):
 
     default: bool | None
     """Whether callers enter the tree at this menu."""
-    greeting_id: int | None
+    greeting_id: int | str | None
     """Announcement that reads out the choices."""
     id: int
     """Identifies the menu."""
@@ -1106,7 +1106,7 @@ class IvrMenu(BaseObject):
     """Title of the menu in the account."""
     routes: Attribute[ProxyList[IvrRoute], Iterable[IvrRoute | TalkIvrRouteDict] | None]
     """Choices offered, one for each key."""
-    greeting: Attribute[Greeting | None, Greeting | int | None]
+    greeting: Attribute[Greeting | None, Greeting | int | str | None]
     """The Greeting behind `greeting_id`."""
     ivr: Attribute[Ivr | None, Ivr | int | None]
     """The Ivr behind `ivr_id`."""
@@ -1115,12 +1115,12 @@ class IvrMenu(BaseObject):
         api: object = None,
         *,
         default: bool | None = None,
-        greeting_id: int | None = None,
+        greeting_id: int | str | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
         name: str | None = None,
         routes: Iterable[IvrRoute | TalkIvrRouteDict] | None = None,
-        greeting: Greeting | int | None = None,
+        greeting: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
     ) -> None:
         """Make a IvrMenu from its fields; only those that are given are sent."""
@@ -1141,7 +1141,7 @@ class IvrRoute(BaseObject):
     """What the key does; `phone_number` sends the call to an outside telephone."""
     greeting: str | None
     """Announcement played when the choice is made."""
-    greeting_id: int | None
+    greeting_id: int | str | None
     """Announcement to play when the choice is made."""
     id: int
     """Identifies the route."""
@@ -1159,7 +1159,7 @@ class IvrRoute(BaseObject):
     """Where calls go when the chosen group cannot take them."""
     tags: Attribute[ProxyList[str], Iterable[str] | None]
     """Tags added to the ticket of a call that takes the route."""
-    greeting_record: Attribute[Greeting | None, Greeting | int | None]
+    greeting_record: Attribute[Greeting | None, Greeting | int | str | None]
     """The Greeting behind `greeting_id`."""
     ivr: Attribute[Ivr | None, Ivr | int | None]
     """The Ivr behind `ivr_id`."""
@@ -1171,7 +1171,7 @@ class IvrRoute(BaseObject):
         *,
         action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None,
         greeting: str | None = None,
-        greeting_id: int | None = None,
+        greeting_id: int | str | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
         ivr_menu_id: int | None = None,
@@ -1182,7 +1182,7 @@ class IvrRoute(BaseObject):
         options: Mapping[str, object] | None = None,
         overflow_options: Iterable[Mapping[str, object]] | None = None,
         tags: Iterable[str] | None = None,
-        greeting_record: Greeting | int | None = None,
+        greeting_record: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
         ivr_menu: IvrMenu | int | None = None,
     ) -> None:
@@ -1431,7 +1431,7 @@ class PhoneNumbers(BaseObject):
     """Whether the number is an outside one, used only as caller id."""
     failover_number: str | None
     """Telephone that takes calls while Talk is out of service."""
-    greeting_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
     """Account's own greetings that the number plays."""
     group_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Groups to which calls to the number are routed."""
@@ -1473,7 +1473,7 @@ class PhoneNumbers(BaseObject):
     """The Greeting records behind `default_greeting_ids`."""
     default_group: Attribute[Group | None, Group | int | None]
     """The Group behind `default_group_id`."""
-    greetings: Attribute[list[Greeting], Iterable[Greeting | int] | None]
+    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
     """The Greeting records behind `greeting_ids`."""
     groups: Attribute[list[Group], Iterable[Group | int] | None]
     """The Group records behind `group_ids`."""
@@ -1500,7 +1500,7 @@ class PhoneNumbers(BaseObject):
         display_number: str | None = None,
         external: bool | None = None,
         failover_number: str | None = None,
-        greeting_ids: Iterable[int] | None = None,
+        greeting_ids: Iterable[str] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
@@ -1521,7 +1521,7 @@ class PhoneNumbers(BaseObject):
         voice_enabled: bool | None = None,
         default_greetings: Iterable[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | int] | None = None,
+        greetings: Iterable[Greeting | str] | None = None,
         groups: Iterable[Group | int] | None = None,
         ivr: Ivr | int | None = None,
         schedule: Schedule | int | None = None,
