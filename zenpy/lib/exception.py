@@ -22,9 +22,10 @@
     │       └── DeadlineExceeded          the call would take longer in all than the client allows
     ├── PaginationError                   a page leads nowhere, or away from the account
     ├── WaitTimeout                       a job was not done in the time given
-    ├── BulkFailure                       records of a bulk call were not written; `outcomes` tells which and why
-    ├── BulkStopped                       a bulk call could not go on
-    │   └── BulkInDoubt                   nobody knows whether some of its records were written
+    ├── BulkError                         a bulk call did not write everything; `outcomes` tells what became of it
+    │   ├── BulkFailure                   records were not written
+    │   └── BulkStopped                   it could not go on
+    │       └── BulkInDoubt               nobody knows whether some of its records were written
     ├── CheckpointError                   a checkpoint belongs to another call, or is used by two at once
     ├── ConfigurationError                a client cannot be built from these arguments
     ├── EncodingError (TypeError)         a value cannot be sent
