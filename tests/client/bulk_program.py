@@ -12,7 +12,7 @@ import time
 from zenpy import Zenpy
 from zenpy.payloads import TicketDict
 
-RECORDS, CHUNK = 120, 5
+RECORDS, CHUNK = 80, 4
 
 
 def records(with_external_ids: bool) -> list[TicketDict]:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -32,13 +33,24 @@ def told(program: subprocess.Popen[str]) -> Told:
     return [(position, ok, in_doubt, key) for position, ok, in_doubt, key in json.loads(output)]
 
 
-def kill_after(requests: int, sandbox: Sandbox, program: subprocess.Popen[str]) -> None:
-    """Kill the program as soon as it has made so many requests; it may be anywhere in what follows them."""
-    goal = len(sandbox.requests) + requests
-    while len(sandbox.requests) < goal and program.poll() is None:
+def kill_when(moment: Callable[[], bool], program: subprocess.Popen[str]) -> None:
+    """Kill the program as soon as the moment has come; it may be anywhere in what follows."""
+    while not moment() and program.poll() is None:
         time.sleep(0.0005)
     program.send_signal(signal.SIGKILL)
     program.communicate()
+
+
+def after(requests: int, sandbox: Sandbox) -> Callable[[], bool]:
+    """The moment when so many more requests have been made."""
+    goal = len(sandbox.requests) + requests
+    return lambda: len(sandbox.requests) >= goal
+
+
+def before_the_answer(chunks: int, sandbox: Sandbox) -> Callable[[], bool]:
+    """The moment when a chunk has been carried out and the program waits for the answer, after so many others."""
+    fault = sandbox.fail("POST", "/api/v2/tickets/create_many", kind="slow", delay=0.3, after=chunks)
+    return lambda: fault.hits > 0
 
 
 @pytest.mark.parametrize("external_ids", ["yes", "no"])
@@ -46,17 +58,10 @@ def test_killed_with_sigkill_at_many_points(tmp_path: Path, external_ids: str) -
     sandbox, checkpoint = Sandbox(), tmp_path / "run.jsonl"
     sandbox.job_polls, sandbox.job_limit = 2, 4
     with sandbox.serve() as server:
-        for requests in (1, 2, 3, 5, 4, 7, 6, 2) if external_ids == "yes" else (4, 3):
-            if requests % 2 == 0:  # carried out, but killed before the answer is there
-                sandbox.fail(
-                    "POST",
-                    "/api/v2/tickets/create_many",
-                    kind="slow",
-                    delay=0.05,
-                    times=1,
-                    after=requests // 2,
-                )
-            kill_after(requests, sandbox, start(server.url, checkpoint, external_ids))
+        points = (1, 2, 3, 5, 4, 2) if external_ids == "yes" else (4, 3)
+        for point in points:
+            moment = before_the_answer if point % 2 == 0 else after
+            kill_when(moment(point, sandbox), start(server.url, checkpoint, external_ids))
         outcomes = told(start(server.url, checkpoint, external_ids))
         before = len(sandbox.requests)
         assert told(start(server.url, checkpoint, external_ids)) == outcomes

@@ -185,7 +185,7 @@ class Work:
             self._keep(chunk)
 
     def _send(self, chunk: Chunk) -> Wishes[None]:
-        chunk.sent = chunk.open
+        chunk.sent, chunk.job = chunk.open, None
         yield Note(checkpoint.intended(chunk))
         for item in chunk.sent:
             item.sent += 1
@@ -340,7 +340,7 @@ class Work:
             return False
         for item in again:
             item.outcome = None
-        self._waiting.append(chunk)
+        self._waiting.appendleft(chunk)
         return True
 
     # -- settling --------------------------------------------------------------------------------------------------
