@@ -111,7 +111,7 @@ def test_deleting_takes_a_record_an_id_or_many(client: Zenpy, wire: Wire) -> Non
 
 
 def test_merging_sends_ids_never_objects(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 20"""
+    """do-not-inherit 20; rule W8"""
     wire.then(JOB)
     client.tickets.merge(1, [Ticket(id=2, subject="x"), 3], target_comment="Merged")
     assert wire.calls == ["POST /api/v2/tickets/1/merge"]

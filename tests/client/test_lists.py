@@ -129,12 +129,14 @@ def test_a_sort_order_chooses_offset_pagination(client: Zenpy, wire: Wire) -> No
 
 
 def test_a_sort_order_with_a_cursor_is_refused_before_the_call(client: Zenpy, wire: Wire) -> None:
+    """rule R3"""
     with pytest.raises(ZenpyException, match="sort_by belongs to offset pagination"):
         client.tickets(sort_by="updated_at", cursor_pagination=True)
     assert wire.sent == []
 
 
 def test_offset_pagination_says_where_it_ends(client: Zenpy, wire: Wire) -> None:
+    """rule R1"""
     wire.on("GET", "/api/v2/tickets", offset_pages(20_000))
     with pytest.raises(PaginationError, match="ends at 100 pages"):
         list(client.tickets(cursor_pagination=False))

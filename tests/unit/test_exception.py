@@ -83,7 +83,7 @@ CLASSES: list[tuple[int, Any, type[ZenpyException]]] = [
 
 @pytest.mark.parametrize(("status", "body", "kind"), CLASSES)
 def test_each_refusal_has_its_class(status: int, body: Any, kind: type[ZenpyException]) -> None:
-    """do-not-inherit 29"""
+    """do-not-inherit 29; rule E2"""
     error = read(status, body, X_Zendesk_Request_Id="r1")
     assert type(error) is kind
     assert isinstance(error, ZenpyException)
@@ -124,7 +124,7 @@ TEXTS: list[tuple[Any, str]] = [
 
 @pytest.mark.parametrize(("body", "message"), TEXTS)
 def test_every_shape_of_body_is_read(body: Any, message: str) -> None:
-    """do-not-inherit 29: lists and HTML do not crash"""
+    """do-not-inherit 29: lists and HTML do not crash; rule E1"""
     assert read(418, body).message == message
 
 

@@ -73,6 +73,7 @@ def test_a_known_signature_is_accepted() -> None:
 
 
 def test_what_zendesk_signs_is_accepted_with_its_ids() -> None:
+    """rule H1"""
     accepted = webhook().verify(headers(), BODY)
     assert (accepted.webhook_id, accepted.invocation_id) == ("01WEBHOOK", "01INVOCATION")
     assert accepted.sent == datetime(2026, 3, 25, 5, 9, 27, tzinfo=UTC)
