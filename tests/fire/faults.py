@@ -11,13 +11,18 @@ from tests.fire.stage import Stage
 Fault = Callable[[Stage], None]
 
 
+_CALLS = (
+    ("GET", "/api/v2/tickets"),
+    ("POST", "/api/v2/tickets"),
+    ("PUT", "/api/v2/tickets/*"),
+    ("POST", "/api/v2/tickets/create_many"),
+    ("GET", "/api/v2/job_statuses*"),
+)
+
+
 def _rule(**how: object) -> Fault:
     def arrange(stage: Stage) -> None:
-        for method, path in (
-            ("GET", "/api/v2/tickets"),
-            ("POST", "/api/v2/tickets"),
-            ("PUT", "/api/v2/tickets/*"),
-        ):
+        for method, path in _CALLS:
             stage.sandbox.fail(method, path, after=1, **how)  # type: ignore[arg-type]  # the keywords of fail()
 
     return arrange

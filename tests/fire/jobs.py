@@ -99,6 +99,25 @@ def update_some(stage: Stage) -> Verdict:
     return Verdict(told, lost, twice)
 
 
+def create_in_bulk(stage: Stage) -> Verdict:
+    """Create 250 tickets in bulk: three jobs, beside each other."""
+    stage.sandbox.job_polls = 2
+    tickets = [Ticket(subject="x", description="x", external_id=f"bulk-{number}") for number in range(250)]
+    told, outcomes = None, []
+    with stage.client() as client:
+        try:
+            outcomes.extend(client.tickets.bulk.create.stream(tickets))
+        except ZenpyException as error:
+            told = type(error).__name__
+    if any(not one.ok for one in outcomes):
+        told = told or "in the outcomes"
+    there = Counter(str(one["external_id"]) for one in stage.sandbox.records("Ticket") if one["external_id"])
+    lost = sum(one.ok and f"bulk-{one.position}" not in there for one in outcomes)
+    wrong = sum(not one.ok and not one.in_doubt and f"bulk-{one.position}" in there for one in outcomes)
+    unheard = 250 - len(outcomes) if told is None else 0
+    return Verdict(told, lost + wrong + unheard, sum(number - 1 for number in there.values()))
+
+
 def _is_on(parents: dict[str, str], ticket_id: int) -> bool:
     return parents.get("ticket_id") == str(ticket_id)
 
@@ -108,4 +127,5 @@ JOBS: dict[str, Callable[[Stage], Verdict]] = {
     "list, async": list_all_async,
     "create": create_some,
     "update": update_some,
+    "create in bulk": create_in_bulk,
 }

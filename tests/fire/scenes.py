@@ -6,7 +6,11 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from tests.client.bulk_program import RECORDS
+from tests.client.test_bulk_killed import after, kill_when, start, told
 from tests.fire.jobs import Verdict
 from tests.fire.stage import TICKETS, Stage
 from zenpy.lib.api_objects import Ticket
@@ -23,12 +27,12 @@ def _written(stage: Stage, keys: set[str]) -> Verdict:
 
 
 def _weather(stage: Stage) -> None:
-    """A little of everything, again and again."""
-    for turn in range(0, 120, 12):
-        stage.sandbox.fail(after=turn, status=502)
-        stage.sandbox.fail(after=turn + 3, kind="truncate")
-        stage.sandbox.fail(after=turn + 6, kind="lost")
-        stage.sandbox.fail(after=turn + 9, status=429, headers={"Retry-After": "1.5"})
+    """A little of everything. A call is repeated three times, so no more than three failures, whoever meets them."""
+    stage.sandbox.fail(after=5, status=502)
+    stage.sandbox.fail(after=15, kind="truncate")
+    stage.sandbox.fail(after=25, kind="lost")
+    for turn in range(10):
+        stage.sandbox.fail(after=turn * 4, status=429, headers={"Retry-After": "1.5"})
 
 
 def threads_on_one_client(stage: Stage) -> Verdict:
@@ -199,6 +203,19 @@ def many_workers_and_a_small_limit(stage: Stage) -> Verdict:
     return _written(stage, keys)
 
 
+def killed_and_resumed(stage: Stage) -> Verdict:
+    """A program that writes in bulk is killed with SIGKILL four times, and then left to finish from its checkpoint."""
+    stage.sandbox.job_polls, stage.sandbox.job_limit = 2, 4
+    with TemporaryDirectory() as folder:
+        checkpoint = Path(folder) / "run.jsonl"
+        for requests in (2, 3, 5, 4):
+            moment = after(requests, stage.sandbox)
+            kill_when(moment, start(stage.url, checkpoint, "yes"))
+        outcomes = told(start(stage.url, checkpoint, "yes"))
+    assert all(ok for _, ok, _, _ in outcomes)
+    return _written(stage, {f"old-{number}" for number in range(RECORDS)})
+
+
 SCENES: dict[str, Callable[[Stage], Verdict]] = {
     "32 threads on one client, in bad weather": threads_on_one_client,
     "200 tasks on one client, in bad weather": tasks_on_one_client,
@@ -211,4 +228,5 @@ SCENES: dict[str, Callable[[Stage], Verdict]] = {
     "a next page on another host": _told(_foreign_page),
     "a token that ends in the middle of a listing": _told(_token_ends),
     "a clock that jumps": time_jumps,
+    "kill -9, four times, in a bulk run, and resume": killed_and_resumed,
 }
