@@ -18,6 +18,7 @@
     ├── RatelimitBudgetExceeded           waiting would take longer than the client may wait
     ├── NetworkError                      no answer came
     │   └── NetworkTimeout                in time
+    │       └── DeadlineExceeded          reading a listing took longer than it may
     ├── PaginationError                   a page leads nowhere, or away from the account
     ├── WaitTimeout                       a job was not done in the time given
     ├── ConfigurationError                a client cannot be built from these arguments
@@ -191,6 +192,12 @@ class NetworkError(ZenpyException):
 
 class NetworkTimeout(NetworkError):
     """No answer came in time."""
+
+
+class DeadlineExceeded(NetworkTimeout):
+    """Reading a listing took longer than `results.within(seconds)` allows."""
+
+    _advice = "Read less at once, or allow more seconds; an export goes on from its checkpoint."
 
 
 class PaginationError(ZenpyException):

@@ -34,6 +34,14 @@ class _Wire:
         self.credentials = credentials
         self.user_agent = user_agent
 
+    def now(self) -> float:
+        """The time of day, in seconds since 1970."""
+        return time.time()
+
+    def clock(self) -> float:
+        """Seconds that only ever go on, for time limits."""
+        return time.monotonic()
+
     def arguments(self, request: Request) -> dict[str, object]:
         """The keyword arguments of httpx for one request."""
         url = request.url if "://" in request.url else self.base_url + request.url

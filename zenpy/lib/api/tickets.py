@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         TicketRelated,
     )
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
 
@@ -423,6 +424,11 @@ class TicketsApi(Resource):
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[TicketEvent]:
         """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
         with `include=comment_events`. For admins; limited to 10 calls a minute by default.
@@ -432,6 +438,11 @@ class TicketsApi(Resource):
             include: what to bring along in the same answer: comment_events.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketEvent records, fetched page by page as they are read.
@@ -449,6 +460,11 @@ class TicketsApi(Resource):
             include=include,
             support_type_scope=support_type_scope,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def incremental(
@@ -459,6 +475,11 @@ class TicketsApi(Resource):
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
         cursor: str | None = None,
     ) -> BaseResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
@@ -478,6 +499,11 @@ class TicketsApi(Resource):
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
@@ -496,6 +522,11 @@ class TicketsApi(Resource):
             include=include,
             paginate_by_time=paginate_by_time,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
             cursor=cursor,
         )
 
@@ -590,6 +621,11 @@ class TicketsApi(Resource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[TicketMetricEvent]:
         """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
         limited.
@@ -599,6 +635,11 @@ class TicketsApi(Resource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -616,6 +657,11 @@ class TicketsApi(Resource):
             include_changes=include_changes,
             exclude_deleted=exclude_deleted,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def organizations(
@@ -1209,6 +1255,11 @@ class AsyncTicketsApi(AsyncResource):
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[TicketEvent]:
         """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
         with `include=comment_events`. For admins; limited to 10 calls a minute by default.
@@ -1218,6 +1269,11 @@ class AsyncTicketsApi(AsyncResource):
             include: what to bring along in the same answer: comment_events.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketEvent records, fetched page by page as they are read with `async for`.
@@ -1235,6 +1291,11 @@ class AsyncTicketsApi(AsyncResource):
             include=include,
             support_type_scope=support_type_scope,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def incremental(
@@ -1245,6 +1306,11 @@ class AsyncTicketsApi(AsyncResource):
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
         cursor: str | None = None,
     ) -> AsyncResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
@@ -1264,6 +1330,11 @@ class AsyncTicketsApi(AsyncResource):
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
@@ -1282,6 +1353,11 @@ class AsyncTicketsApi(AsyncResource):
             include=include,
             paginate_by_time=paginate_by_time,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
             cursor=cursor,
         )
 
@@ -1376,6 +1452,11 @@ class AsyncTicketsApi(AsyncResource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[TicketMetricEvent]:
         """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
         limited.
@@ -1385,6 +1466,11 @@ class AsyncTicketsApi(AsyncResource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read with `async for`.
@@ -1402,6 +1488,11 @@ class AsyncTicketsApi(AsyncResource):
             include_changes=include_changes,
             exclude_deleted=exclude_deleted,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def organizations(
