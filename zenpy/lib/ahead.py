@@ -1,4 +1,4 @@
-"""Fetching pages before they are asked for: a thread for the sync results, a task for the async ones.
+"""Reading page by page, and fetching pages before they are asked for: a thread for the sync results, a task for the async ones.
 
 What is fetched next and what is handed out is decided by the course, the same as without; here is only where it runs.
 A failure is kept and raised where its page would have come.
@@ -7,18 +7,21 @@ A failure is kept and raised where its page would have come.
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import aclosing, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from zenpy.lib.listing import Listing
 from zenpy.lib.page import Page
 
 if TYPE_CHECKING:
-    from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
+    from anyio.streams.memory import MemoryObjectSendStream
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+#: Gives the next page whenever it is called, and None at the end.
+Source = Callable[[], Awaitable[Page[T] | None]]
 
 
 class Background(Generic[R]):
@@ -63,81 +66,84 @@ class Background(Generic[R]):
             self._thread = None
 
 
-class AsyncAhead(Generic[T]):
-    """Records that are fetched ahead on an async client, inside of `async with results.ahead(n) as records:`.
+class AsyncPages(Generic[T]):
+    """Pages on an async client, one after the other.
 
-    It is read once: a second loop goes on where the first one stopped.
+    It is no generator, so that a loop over it can be left at any time with nothing to clean up.
     """
 
-    def __init__(
-        self,
-        received: MemoryObjectReceiveStream[Page[T] | Exception],
-        listing: Listing[T],
-    ) -> None:
-        self._received = received
+    def __init__(self, source: Source[T], listing: Listing[T]) -> None:
+        self._source = source
         self._listing = listing
-        self._page: Page[T] | None = None
-        self._position = 0
+        self._last: Page[T] | None = None
         self._over = False
 
-    def __aiter__(self) -> AsyncAhead[T]:
+    def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> T:
-        while self._page is None or self._position >= len(self._page):
-            await self._turn()
-        record = self._page[self._position]
-        self._position += 1
-        return record
-
-    async def pages(self) -> AsyncIterator[Page[T]]:
-        """The pages that are left."""
-        while True:
-            try:
-                await self._turn()
-            except StopAsyncIteration:
-                return
-            assert self._page is not None
-            self._position = len(self._page)
-            yield self._page
-
-    async def _turn(self) -> None:
-        """Go on to the next page; that is when the one before is done with."""
-        import anyio  # httpx brings it along; a sync client needs none of it
-
-        if self._page is not None:
-            page, self._page = self._page, None
+    async def __anext__(self) -> Page[T]:
+        if self._last is not None:
+            page, self._last = self._last, None
             outcome = self._listing.passed(page)
-            if hasattr(outcome, "__await__"):
+            if isinstance(outcome, Awaitable):
                 await outcome
         if self._over:
             raise StopAsyncIteration
         try:
-            found = await self._received.receive()
-        except anyio.EndOfStream:
+            self._last = await self._source()
+        except Exception:
             self._over = True
-            raise StopAsyncIteration from None
-        if isinstance(found, Exception):
+            raise
+        if self._last is None:
             self._over = True
-            raise found
-        self._page, self._position = self._listing.handed(found), 0
+            raise StopAsyncIteration
+        return self._listing.handed(self._last)
+
+
+class AsyncRecords(Generic[T]):
+    """Records on an async client, one after the other; a second loop goes on where the first one stopped."""
+
+    def __init__(self, pages: AsyncPages[T]) -> None:
+        self._pages = pages
+        self._page: Sequence[T] = ()
+        self._position = 0
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while self._position >= len(self._page):
+            self._page, self._position = await anext(self._pages), 0
+        self._position += 1
+        return self._page[self._position - 1]
+
+    def pages(self) -> AsyncIterator[Page[T]]:
+        """The pages that were not begun yet."""
+        return self._pages
 
 
 @asynccontextmanager
 async def fetching(
-    pages: Callable[[], AsyncGenerator[Page[T], None]], number: int, listing: Listing[T]
-) -> AsyncGenerator[AsyncAhead[T], None]:
-    """Pages fetched by a task of their own, at most `number` of them before they are asked for."""
-    import anyio
+    source: Source[T], number: int, listing: Listing[T]
+) -> AsyncGenerator[AsyncRecords[T], None]:
+    """Records whose pages are fetched by a task of their own, at most `number` of them before they are asked for."""
+    import anyio  # httpx brings it along; a sync client needs none of it
 
     # One page more waits in the hands of the task until there is room for it.
-    send, received = anyio.create_memory_object_stream[Page[T] | Exception](number - 1)
+    send, received = anyio.create_memory_object_stream[Page[T] | Exception | None](number - 1)
+
+    async def next_page() -> Page[T] | None:
+        found = await received.receive()
+        if isinstance(found, Exception):
+            raise found
+        return found
+
     failure: Exception | None = None
     with send, received:
         async with anyio.create_task_group() as group:
-            group.start_soon(_fill, send, pages)
+            group.start_soon(_fill, send, source)
             try:
-                yield AsyncAhead(received, listing)
+                yield AsyncRecords(AsyncPages(next_page, listing))
             except Exception as error:  # taken past the task group, which would wrap it in a group of errors
                 failure = error
             group.cancel_scope.cancel()
@@ -145,13 +151,14 @@ async def fetching(
         raise failure
 
 
-async def _fill(
-    send: MemoryObjectSendStream[Page[T] | Exception], pages: Callable[[], AsyncGenerator[Page[T], None]]
-) -> None:
-    with send:
+async def _fill(send: MemoryObjectSendStream[Page[T] | Exception | None], source: Source[T]) -> None:
+    """Send all pages and the end, or the error that is raised again where its page would have come."""
+    found: Page[T] | Exception | None = None
+    while True:
         try:
-            async with aclosing(pages()) as source:
-                async for page in source:
-                    await send.send(page)
-        except Exception as error:  # raised again where its page would have come
-            await send.send(error)
+            found = await source()
+        except Exception as error:
+            found = error
+        await send.send(found)
+        if not isinstance(found, Page):
+            return

@@ -152,6 +152,12 @@ class Course(Generic[T]):
         other._trail = copy.copy(self._trail)
         return other
 
+    def _begin(self, request: Request) -> None:
+        """Read from this page on."""
+        self._next = Ask(self.call, request)
+        self._trail = Trail()
+        self._trail.is_back(request)
+
     def _due(self) -> Wish | None:
         return self._next
 

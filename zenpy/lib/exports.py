@@ -19,7 +19,7 @@ import orjson
 
 from zenpy.lib import pagination
 from zenpy.lib.base import BaseObject
-from zenpy.lib.course import Ask, Clock, Course, TimeLimit, Trail, Wait, Wish
+from zenpy.lib.course import Ask, Clock, Course, TimeLimit, Wait, Wish
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.page import Page
 from zenpy.lib.query import Query
@@ -251,8 +251,4 @@ class ExportCourse(Course[T]):
         return self._next
 
     def _go_to(self, place: Query) -> None:
-        """Begin anew at a place."""
-        request = pagination.at_place(pagination.first(self.call, self.paging), place)
-        self._next = Ask(self.call, request)
-        self._trail = Trail()
-        self._trail.is_back(request)
+        self._begin(pagination.at_place(pagination.first(self.call, self.paging), place))

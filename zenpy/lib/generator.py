@@ -10,13 +10,13 @@ What is asked next is decided in `zenpy.lib.course`; here it is carried out.
 from __future__ import annotations
 
 import copy
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar, overload
 
-from zenpy.lib.ahead import AsyncAhead, Background, fetching
+from zenpy.lib.ahead import AsyncPages, AsyncRecords, Background, fetching
 from zenpy.lib.course import Ask, Course, Wait
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.listing import Listing, Results, course_of
@@ -193,7 +193,7 @@ class AsyncResultGenerator(Results[T]):
         self._client = client
         self._state = Listing(call, course_of(call, client.base_url, client._transport.now))
 
-    def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncAhead[T]]:
+    def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
         """The records, with the next pages fetched by a task of their own while one is being read.
 
             async with client.tickets().ahead(3) as tickets:
@@ -211,7 +211,7 @@ class AsyncResultGenerator(Results[T]):
         """
         if pages < 1:
             raise ZenpyException(f"ahead() fetches 1 page ahead or more, not {pages!r}.")
-        return fetching(self._pages, pages, self._state)
+        return fetching(self._source(), pages, self._state)
 
     def within(self, seconds: float) -> AsyncResultGenerator[T]:
         """The same results, with a limit to the time that one loop over them takes.
@@ -225,22 +225,19 @@ class AsyncResultGenerator(Results[T]):
         """
         return self._within(seconds, self._client._transport.clock)
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
+    def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, from the first one; each is fetched when it is asked for."""
-        async for page in self._pages():
-            yield self._state.handed(page)
-            outcome = self._state.passed(page)
-            if hasattr(outcome, "__await__"):
-                await outcome
+        return AsyncPages(self._source(), self._state)
 
-    async def _pages(self) -> AsyncGenerator[Page[T], None]:
-        kept, course, complete = list(self._state.kept), self._start(), self._state.complete
-        for page in kept:
-            yield page._again()
-        if complete:
-            return
-        while (fresh := await self._turn(course)) is not None:
-            yield fresh
+    def _source(self) -> Callable[[], Awaitable[Page[T] | None]]:
+        kept, course, complete = iter(list(self._state.kept)), self._start(), self._state.complete
+
+        async def next_page() -> Page[T] | None:
+            for page in kept:
+                return page._again()
+            return None if complete else await self._turn(course)
+
+        return next_page
 
     async def _turn(self, course: Course[T]) -> Page[T] | None:
         """The next page of a course, or None at its end."""
@@ -259,10 +256,8 @@ class AsyncResultGenerator(Results[T]):
                     return handed
         return None
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for record in page:
-                yield record
+    def __aiter__(self) -> AsyncIterator[T]:
+        return AsyncRecords(AsyncPages(self._source(), self._state))
 
     async def all(self) -> list[T]:
         """All records as a list.

@@ -50,11 +50,12 @@ class ExportedSearch(Course[T]):
         super().answered(page)
         fresh: list[T] = []
         for record in page:
-            key, created = _field(record, "id"), _field(record, "created_at")
-            if key is not None and (key in self._given or key in self._then):
+            key = _field(record, "id")
+            if key in self._then:
                 continue
-            fresh.append(record)
-            self._note(key, created)
+            self._note(key, _field(record, "created_at"))
+            if key not in self._given:
+                fresh.append(record)
         return page._only(fresh)
 
     def failed(self, error: ZenpyException) -> None:
@@ -69,7 +70,7 @@ class ExportedSearch(Course[T]):
                 "there is no record to start again from."
             ) from error
         self._advanced = False
-        self._next = Ask(self.call, self._since(self._newest))
+        self._begin(self._since(self._newest))
 
     def fork(self, limit: TimeLimit | None = None) -> Course[T]:
         """The same course from here on, with a memory of its own."""
@@ -79,6 +80,7 @@ class ExportedSearch(Course[T]):
         return other
 
     def _note(self, key: object, created: object) -> None:
+        """Remember how far the export is."""
         self._advanced = True
         if not isinstance(created, str):
             return

@@ -95,7 +95,7 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
 def _searched(method: Method[object], given: dict[str, Value]) -> dict[str, Value]:
     """The arguments with every further keyword made part of the search query."""
     known = {argument.name for form in method.forms for argument in form.arguments} | {*PAGING, "include"}
-    known.update(name for form in method.forms for name in _reading(form))
+    known.update(*READING.values())  # no terms; those of other calls are strays
     terms = {name: value for name, value in given.items() if name not in known}
     kept = {name: value for name, value in given.items() if name in known}
     return {**kept, "query": search_query(kept.get("query"), terms)}
