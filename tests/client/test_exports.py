@@ -262,9 +262,10 @@ def test_the_memory_for_repeats_is_bounded() -> None:
 # -- following -----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("ahead", [False, True])
 @pytest.mark.parametrize("by_time", [True, None])
 def test_a_follower_waits_at_the_end_and_goes_on(
-    sandbox: Sandbox, synced: Zenpy, by_time: bool | None
+    sandbox: Sandbox, synced: Zenpy, by_time: bool | None, ahead: bool
 ) -> None:
     waited = on_time(synced, sandbox)
     sandbox.add("Ticket", {"id": 1})
@@ -275,7 +276,7 @@ def test_a_follower_waits_at_the_end_and_goes_on(
         start_time=start, paginate_by_time=by_time, follow=True, on_checkpoint=told.append
     )
     found = []
-    for one in export:
+    for one in export.ahead() if ahead else export:
         found.append(one.id)
         if len(found) == 3:
             break

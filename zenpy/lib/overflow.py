@@ -175,6 +175,7 @@ class SearchCourse(Course[T]):
             response=error.response if error else None,
             status=error.status if error else None,
             request_id=error.request_id if error else None,
+            advice="Or split the search, for example by creation date.",
         )
 
 
