@@ -246,6 +246,24 @@ def test_a_loop_ends_when_its_time_is_over() -> None:
                 client.tickets().within(wrong)
 
 
+def test_a_list_and_a_length_are_made_within_the_time() -> None:
+    sandbox = Sandbox()
+    server = Pages(THREE)
+
+    def slow(request: httpx.Request) -> httpx.Response:
+        sandbox.clock.advance(6)
+        return server(request)
+
+    with connected(slow) as client:
+        on_time(client, sandbox)
+        tickets = client.tickets()
+        for read in (list, len):
+            with pytest.raises(DeadlineExceeded):
+                read(tickets.within(5))
+        assert len(tickets) == 5  # what was read before the time was over is not lost
+        assert server.sent == [0, 1, 2]
+
+
 @pytest.mark.parametrize("ahead", [False, True])
 def test_time_and_reading_ahead_go_together(ahead: bool) -> None:
     sandbox = Sandbox()

@@ -84,6 +84,15 @@ def test_a_cursor_sort_with_offset_pagination_is_refused_before_the_call(client:
     assert wire.sent == []
 
 
+def test_two_sizes_of_a_page_are_refused_before_the_call(client: Zenpy, wire: Wire) -> None:
+    for arguments in ({"page_size": 10, "per_page": 20}, {"page_size": 10, "cursor_pagination": 20}):
+        with pytest.raises(ZenpyException, match="cannot hold 10 and 20 records"):
+            client.tickets(**arguments)
+    with pytest.raises(ZenpyException, match="at least one record"):
+        client.tickets(page_size=0)
+    assert wire.sent == []
+
+
 def test_a_listing_from_a_later_page_on_has_its_own_length(client: Zenpy, wire: Wire) -> None:
     wire.on("GET", "/api/v2/tickets", offset_pages(30))  # type: ignore[arg-type]
     assert len(client.tickets(per_page=10, page=2)) == 20

@@ -132,9 +132,9 @@ class BaseResultGenerator(Results[T]):
             return None
         return course.answered(page)
 
-    def _keep_next(self) -> None:
+    def _keep_next(self, course: Course[T]) -> None:
         """Fetch one more page and keep it."""
-        self._state.keep(next(self._run(self._state.course), None))
+        self._state.keep(next(self._run(course), None))
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -148,15 +148,17 @@ class BaseResultGenerator(Results[T]):
 
     def __len__(self) -> int:
         """How many records there are; reads as many pages as it takes to know."""
-        while (length := self._state.known_length()) is None:
-            self._keep_next()
+        with self._keeping() as course:
+            while (length := self._state.known_length()) is None:
+                self._keep_next(course)
         return length
 
     def __bool__(self) -> bool:
         """Whether there is any record; reads pages only until one is found."""
         self._state.refuse_endless()
-        while not self._state.complete and not any(self._state.kept):
-            self._keep_next()
+        with self._keeping() as course:
+            while not self._state.complete and not any(self._state.kept):
+                self._keep_next(course)
         return any(self._state.kept)
 
     @overload
@@ -287,8 +289,9 @@ class AsyncResultGenerator(Results[T]):
 
     async def count(self) -> int:
         """How many records there are; reads as many pages as it takes to know."""
-        while (length := self._state.known_length()) is None:
-            self._state.keep(await self._turn(self._state.course))
+        with self._keeping() as course:
+            while (length := self._state.known_length()) is None:
+                self._state.keep(await self._turn(course))
         return length
 
     def __len__(self) -> int:

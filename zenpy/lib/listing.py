@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Generic, Self, TypeVar
 
 from zenpy.lib.course import Clock, Course, TimeLimit
@@ -132,7 +134,20 @@ class Results(Generic[T]):
 
     def _start(self) -> Course[T]:
         """The course of one more reader, after the kept pages."""
-        return self._state.course.fork(TimeLimit(*self._limit) if self._limit else None)
+        return self._state.course.fork(self._time())
+
+    def _time(self) -> TimeLimit | None:
+        return TimeLimit(*self._limit) if self._limit else None
+
+    @contextmanager
+    def _keeping(self) -> Iterator[Course[T]]:
+        """The course whose pages are kept, for one who may read on with it."""
+        course = self._state.course
+        course.limit = self._time()
+        try:
+            yield course
+        finally:
+            course.limit = None
 
     def _within(self, seconds: float, clock: Clock) -> Self:
         TimeLimit(seconds, clock)  # refuses what is no time

@@ -83,12 +83,17 @@ def _refuse_page(call: Call) -> None:
 
 
 def _size(call: Call, wished: object) -> int:
-    for candidate in (call.arguments.get("page_size"), call.arguments.get("per_page"), wished):
-        if isinstance(candidate, int) and not isinstance(candidate, bool):
-            if candidate < 1:
-                raise ZenpyException(f"{call.method}(): a page holds at least one record, not {candidate}.")
-            return candidate
-    return call.operation.page_size
+    given = [call.arguments.get("page_size"), call.arguments.get("per_page"), wished]
+    sizes = [one for one in given if isinstance(one, int) and not isinstance(one, bool)]
+    if not sizes:
+        return call.operation.page_size
+    if min(sizes) < 1:
+        raise ZenpyException(f"{call.method}(): a page holds at least one record, not {min(sizes)}.")
+    if len(set(sizes)) > 1:
+        raise ZenpyException(
+            f"{call.method}(): a page cannot hold {' and '.join(map(str, sizes))} records; give one size."
+        )
+    return sizes[0]
 
 
 def first(call: Call, paging: Paging) -> Request:
