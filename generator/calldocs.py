@@ -107,7 +107,10 @@ def gives(form: Form, is_async: bool, only: Record | None = None) -> str:
         "job": "The JobStatus of the job that does it; fetch it again to see how far it is.",
         "count": "The Count.",
     }.get(operation.result.kind, f"{name}.")
-    return f"To be awaited: {told[0].lower()}{told[1:]}" if told and is_async else told
+    if not told or not is_async:
+        return told
+    ordinary = told.startswith(("The ", "What "))  # the name of a class keeps its first letter
+    return f"To be awaited: {told[0].lower() if ordinary else told[0]}{told[1:]}"
 
 
 def result_name(operation: Operation) -> str:

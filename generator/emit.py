@@ -11,6 +11,7 @@ from generator import (
     emit_payloads,
     emit_registry,
     emit_routes,
+    emit_sideloads,
     emit_stub_api,
     emit_stub_objects,
     stub_exceptions,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _OF_MODEL = (
     emit_objects.emit,
     emit_registry.emit,
+    emit_sideloads.emit,
     emit_api.emit,
     emit_stub_objects.emit,
     emit_stub_api.emit,

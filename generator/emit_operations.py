@@ -109,6 +109,8 @@ def _operation(operation: Operation, file: ApiFile) -> str:
         parts.append(f"sideloads={_table(sideload_aliases(file)[sideload_names(operation)])}")
     if operation.idempotent:
         parts.append("idempotent=True")
+    if operation.safe:
+        parts.append("safe=True")
     return f"{_use('Operation')}({', '.join(parts)})"
 
 

@@ -1,7 +1,7 @@
 """The stubs of records: strict where the runtime is lenient, with a docstring at every name.
 
-Reading and writing differ (a list is read as a ProxyList and set from anything iterable), so most fields are
-properties here, whatever descriptor makes them work.
+Reading and writing differ (a list is read as a ProxyList and set from anything iterable), so most fields are an
+`Attribute[read, write]` here, whatever descriptor makes them work.
 """
 
 from __future__ import annotations
@@ -123,8 +123,8 @@ def field_writing(field: Field) -> str:
     return optional(writing(field.type))
 
 
-def is_property(field: Field) -> bool:
-    """Whether a field is set with other types than it is read as."""
+def reads_otherwise(field: Field) -> bool:
+    """Whether a field is read as another type than it is set with."""
     read, write = field_reading(field), field_writing(field)
     return write not in (read, optional(read))
 
@@ -136,13 +136,14 @@ def differs(field: Field) -> bool:
 
 def _field(field: Field) -> str:
     doc = field_doc(field)
-    if is_property(field):
-        return _property(field.name, field_reading(field), field_writing(field), doc)
+    if reads_otherwise(field):
+        return _attribute(field.name, field_reading(field), field_writing(field), doc)
     return f"{field.name}: {field_reading(field)}\n{docstring(doc)}"
 
 
-def _property(name: str, read: str, write: str, doc: str) -> str:
-    return f"{_getter(name, read, doc)}\n@{name}.setter\ndef {name}(self, value: {write}) -> None: ..."
+def _attribute(name: str, read: str, write: str, doc: str) -> str:
+    both = mark("zenpy.lib.attribute", "Attribute")
+    return f"{name}: {inside(both, read, write)}\n{docstring(doc)}"
 
 
 def _getter(name: str, read: str, doc: str) -> str:
@@ -165,7 +166,7 @@ def relation_writing(field: Field, relation: Relation) -> str:
 
 
 def _relation(field: Field, relation: Relation) -> str:
-    return _property(
+    return _attribute(
         relation.name,
         relation_reading(relation),
         relation_writing(field, relation),
@@ -180,7 +181,7 @@ def date_reading(field: Field) -> str:
 
 
 def _date(field: Field, name: str) -> str:
-    return _property(name, date_reading(field), optional(mark("datetime", "datetime")), date_doc(field))
+    return _attribute(name, date_reading(field), optional(mark("datetime", "datetime")), date_doc(field))
 
 
 # -- methods -----------------------------------------------------------------------------------------------------------
@@ -211,7 +212,7 @@ def _helper(thing: ObjectType) -> str:
     parts = [docstring(f"The relations of {thing.class_name} as awaitables.")]
     for field, relation in thing.relations:
         kind = inside(mark("collections.abc", "Awaitable"), relation_reading(relation))
-        parts.append(_getter(relation.name, kind, relation_doc(field, relation)))
+        parts.append(f"{relation.name}: {kind}\n{docstring(relation_doc(field, relation))}")
     head = f"@{mark('typing', 'type_check_only')}\nclass {_awaitable(thing)}({mark('zenpy.lib.relations', 'AwaitableAttrs')}):\n"
     return head + indented("\n".join(parts))
 

@@ -178,6 +178,7 @@ class Operation:
     page_size: int = 100
     sideloads: tuple[tuple[str, Sideload], ...] = ()
     idempotent: bool = False
+    safe: bool = False
     deprecated: bool = False
     roles: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()

@@ -26,7 +26,7 @@ HOME = "openapi/spec"
 FILE = frozenset({"resource", "doc", "mixin", "class", "operations", "objects", "notes"})
 OPERATION = frozenset(
     {*VERBS, "doc", "path", "query", "body", "body_optional", "pages", "page_size", "sideloads", "returns"}
-    | {"roles", "notes", "calls", "idempotent", "deprecated", "terms"}
+    | {"roles", "notes", "calls", "idempotent", "safe", "deprecated", "terms"}
 )
 OBJECT = frozenset({"doc", "name", "module", "class", "complete", "fields", "variants", "notes"})
 SIDELOAD = frozenset({"place", "key", "schema", "type", "doc"})
@@ -142,6 +142,7 @@ def _operation(cell: Cell, resource: Resource) -> Operation | None:
         notes=table.texts("notes"),
         calls=call_rules(table["calls"]) if "calls" in table else None,
         idempotent=table.flag("idempotent"),
+        safe=table.flag("safe"),
         deprecated=table.flag("deprecated"),
         terms=table.flag("terms"),
         places={key: table[key].place for key in table},

@@ -58,6 +58,7 @@ def _operation(path: str, verb: str, node: Node, names: Names) -> Operation:
         size if isinstance(size, int) else 100,
         tuple(_sideloads(mapping(node.get("x-zenpy-sideloads")))),
         bool(node.get("x-zenpy-idempotent")),
+        bool(node.get("x-zenpy-safe")),
         bool(node.get("deprecated")),
         tuple(str(one) for one in sequence(node.get("x-zenpy-roles"))),
         tuple(_limit(mapping(one)) for one in sequence(node.get("x-zenpy-rate-limits"))),

@@ -118,6 +118,7 @@ def _extensions(operation: Operation, spec: Spec, source: str) -> Schema:
         "x-zenpy-sideloads": {name: _sideload(operation, spec, name) for name in operation.sideloads},
         "x-zenpy-rate-limits": [_limit(one) for one in spec.limits_of(operation.id)],
         "x-zenpy-idempotent": operation.idempotent or None,
+        "x-zenpy-safe": operation.safe or None,
         "x-zenpy-terms": operation.terms or None,
         "x-zenpy-roles": list(operation.roles),
         "x-zenpy-notes": list(operation.notes),

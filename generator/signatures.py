@@ -56,6 +56,17 @@ _PAGING_DOCS = {
     "interval": "seconds that `follow` waits: 60, and 6 at least.",
     "overflow": '`"raise"` at the 1,000th of more hits, or `"export"` to go on with the search export.',
 }
+_KEY_DOC = (
+    "stands for this creation for two hours: the same key creates nothing more, and `idempotency_lookup` of the result says "
+    "`hit`. Each call has a key of its own unless one is given, so that its repetitions create nothing twice."
+)
+_SAFE_DOC = (
+    "fail with a ConflictError, which has `mine` and `theirs`, if the record changed since it was fetched."
+)
+_CONFLICT_DOC = (
+    "with `safe=True`, called with your record and the one Zendesk has now; send the one it gives, or raise the ConflictError "
+    "if it gives None."
+)
 
 
 @dataclass(frozen=True)
@@ -93,7 +104,8 @@ def parameters_of(form: Form, file: ApiFile) -> list[Parameter]:
     """The parameters of one form, with those that its paginations add."""
     found = [_parameter(one, form.operation, file) for one in form.arguments]
     taken = {one.name for one in found}
-    return [*found, *(one for one in _paging(form.operation) if one.name not in taken)]
+    added = [*_paging(form.operation), *_writing(form)]
+    return [*found, *(one for one in added if one.name not in taken)]
 
 
 @dataclass(frozen=True)
@@ -242,6 +254,20 @@ def _paging(operation: Operation) -> list[Parameter]:
         "overflow": inside(mark("typing", "Literal"), literal("raise"), literal("export")),
     }
     return [Parameter(name, kinds.get(name, number), False, False, _PAGING_DOCS[name]) for name in names]
+
+
+def _writing(form: Form) -> list[Parameter]:
+    """The parameters of calls that can be made safe against conflicts and repetition."""
+    found = []
+    if form.operation.idempotent:
+        found.append(Parameter("idempotency_key", builtin("str"), False, False, _KEY_DOC))
+    written = next((one.type for one in form.arguments if one.place == "record"), None)
+    if form.operation.safe and isinstance(written, Record):
+        one = record(written)
+        merge = inside(mark("collections.abc", "Callable"), f"[{one}, {one}]", optional(one))
+        found.append(Parameter("safe", builtin("bool"), False, False, _SAFE_DOC))
+        found.append(Parameter("on_conflict", merge, False, False, _CONFLICT_DOC))
+    return found
 
 
 # -- sideloads ---------------------------------------------------------------------------------------------------------

@@ -165,6 +165,7 @@ class Operation:
     notes: tuple[str, ...] = ()
     calls: tuple[CallRule, ...] | None = None
     idempotent: bool = False
+    safe: bool = False
     #: Whether further keyword arguments are terms of the search query.
     terms: bool = False
     deprecated: bool = False

@@ -2,7 +2,8 @@
 
 Every exception is listed by its full name, so that nothing else can hide behind it:
 
-- fields that the server always assigns are typed plain, though they read as None before a record is created;
+- fields that the server always assigns are typed plain, though they read as None before a record is created, and what
+  is read and set with different types is an `Attribute`, though plain attributes are None on the class;
 - stubtest does not know aliases of `Literal`;
 - an argument that only some forms of a call have is required in their overloads, while the one function behind all forms
   has None for it. The names and kinds of these arguments are compared by a test of the generator instead.
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.annotations import list_in, map_in, record_in
 from generator.emit_api import API, KINDS, class_of
-from generator.emit_stub_objects import STUBS, differs, is_property
+from generator.emit_stub_objects import STUBS, differs, reads_otherwise
 from generator.pymodule import header
 from generator.signatures import overloads, sideload_aliases
 
@@ -38,7 +39,7 @@ def _of_objects(file: ObjectFile) -> Iterator[str]:
         yield f"{file.module}.{choice.alias}"
     for thing in file.objects:
         for field in thing.own_fields:
-            if _is_plain(field) and differs(field) and not is_property(field):
+            if _is_plain(field) and (differs(field) or reads_otherwise(field)):
                 yield f"{file.module}.{thing.class_name}.{field.name}"
 
 

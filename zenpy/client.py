@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import os
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from zenpy.lib.api import AsyncResources, Resources
 from zenpy.lib.auth import PasswordTreatment, credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.core import USER_AGENT, ClientCore, account_url
-from zenpy.lib.exception import ConfigurationError, NetworkError, RecordNotFoundException, ZenpyException
-from zenpy.lib.flow import Flow, Send, exchange
+from zenpy.lib.drive import drive, drive_async
+from zenpy.lib.environment import AsyncArguments, SyncArguments, from_environment
+from zenpy.lib.exception import ConfigurationError, RecordNotFoundException, ZenpyException
+from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator, Page
+from zenpy.lib.grants import ClientCredentials, RefreshToken
+from zenpy.lib.hooks import Hooks, OnRequest, OnResponse, OnWait
 from zenpy.lib.operation import Method
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.registry import Show, show
 from zenpy.lib.request import Call, Request, plan
-from zenpy.lib.response import Response
+from zenpy.lib.timeouts import Timeouts, timeouts
 from zenpy.lib.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
@@ -43,11 +48,12 @@ class Zenpy(ClientCore, Resources):
         subdomain: `acme` for `https://acme.zendesk.com`.
         email: whose API token (or password) is used.
         token: an API token; these end on 30 April 2027.
-        oauth_token: an OAuth access token: the way to sign in.
+        oauth_token: an OAuth access token, for as long as it lasts.
         password: refused by Zendesk since 2026; see `password_treatment_level`.
         session: an `httpx.Client` of your own, which stays open when this client is closed.
         anonymous: make calls without signing in.
-        timeout: seconds to wait for a connection and for each part of an answer (default 60).
+        timeout: seconds to wait for a connection and for each part of an answer (default 60), or `Timeouts(connect=5,
+            read=30, total=120)` to say each, and how long a call may take in all.
         ratelimit_budget: seconds that one call may wait for rate limits in all; then RatelimitBudgetExceeded.
         proactive_ratelimit: calls per minute after which the client pauses by itself.
         proactive_ratelimit_request_interval: how long such a pause is, in seconds.
@@ -56,6 +62,9 @@ class Zenpy(ClientCore, Resources):
         password_treatment_level: `error` (default), `warning` or `silent`, for accounts where a password still works.
         transport: an `httpx.BaseTransport`, such as the sandbox's.
         base_url: the whole origin instead of subdomain and domain, such as `http://127.0.0.1:8000`.
+        oauth: how to earn access tokens, and renew them: `RefreshToken` or `ClientCredentials` of `zenpy.oauth`.
+        on_request, on_response, on_wait: called with a `RequestSent`, `ResponseReceived` or `Wait` (`zenpy.lib.hooks`)
+            before each request, after each answer or failure, and before each pause; what they raise reaches the caller.
 
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
@@ -71,7 +80,7 @@ class Zenpy(ClientCore, Resources):
         password: str | None = None,
         session: httpx.Client | None = None,
         anonymous: bool = False,
-        timeout: float | None = None,
+        timeout: float | Timeouts | None = None,
         ratelimit_budget: float | None = None,
         proactive_ratelimit: int | None = None,
         proactive_ratelimit_request_interval: float = 10,
@@ -81,16 +90,45 @@ class Zenpy(ClientCore, Resources):
         *,
         transport: httpx.BaseTransport | None = None,
         base_url: str | None = None,
+        oauth: RefreshToken | ClientCredentials | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+        on_wait: OnWait | None = None,
     ) -> None:
         _refuse_foreign_session(session)
         signed = credentials(
-            email, token, oauth_token, password, anonymous, session is not None, password_treatment_level
+            email,
+            token,
+            oauth_token,
+            password,
+            anonymous,
+            session is not None,
+            password_treatment_level,
+            oauth,
         )
         governor = Governor(
-            ratelimit_budget, raise_on_ratelimit, proactive_ratelimit, proactive_ratelimit_request_interval
+            ratelimit_budget,
+            raise_on_ratelimit,
+            proactive_ratelimit,
+            proactive_ratelimit_request_interval,
+            timeouts(timeout).total,
         )
         super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
+        self._hooks = Hooks(on_request, on_response, on_wait)
         self._transport = SyncTransport(self.base_url, signed, USER_AGENT, timeout, session, transport)
+
+    @classmethod
+    def from_env(cls, **arguments: Unpack[SyncArguments]) -> Self:
+        """A client as the environment says, and as the arguments say (those of the constructor; they win).
+
+        ZENDESK_SUBDOMAIN (or ZENDESK_BASE_URL), and one of: ZENDESK_CLIENT_ID with ZENDESK_CLIENT_SECRET, for a refresh
+        token also ZENDESK_TOKEN_FILE and, for the first time, ZENDESK_REFRESH_TOKEN; ZENDESK_OAUTH_TOKEN; ZENDESK_EMAIL
+        with ZENDESK_TOKEN.
+
+        Raises:
+            ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
+        """
+        return cls(**cast("SyncArguments", from_environment(arguments, os.environ)))
 
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource."""
@@ -100,28 +138,14 @@ class Zenpy(ClientCore, Resources):
         cached = self._cached_answer(call)
         if cached is not None:
             return cached
-        return self._finish(call, self._drive(exchange(call.request, self._governor)))
+        return self._finish(call, self._drive(self._conversation(call)))
 
-    def _page(self, call: Call, request: Request) -> Page[T]:
-        return self._read_page(call, self._drive(exchange(request, self._governor)))
+    def _page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+        return self._read_page(call, self._drive(exchange(request, self._governor, within)))
 
     def _drive(self, flow: Flow[R]) -> R:
         """Fulfil the wishes of a flow until it is done."""
-        answer: Response | None = None
-        failure: NetworkError | None = None
-        while True:
-            try:
-                effect = flow.send(answer) if failure is None else flow.throw(failure)
-            except StopIteration as done:
-                return cast("R", done.value)
-            answer, failure = None, None
-            if isinstance(effect, Send):
-                try:
-                    answer = self._transport.send(effect.request)
-                except NetworkError as error:
-                    failure = error
-            else:
-                self._transport.sleep(effect.seconds)
+        return drive(self._signed(flow), self._transport, self._hooks)
 
     def _fetch_related(self, spec: str, key: object) -> BaseObject | None:
         return cast("BaseObject | None", _attribute(self, _show(spec).resource)(id=key))
@@ -173,7 +197,7 @@ class AsyncZenpy(ClientCore, AsyncResources):
         password: str | None = None,
         session: httpx.AsyncClient | None = None,
         anonymous: bool = False,
-        timeout: float | None = None,
+        timeout: float | Timeouts | None = None,
         ratelimit_budget: float | None = None,
         proactive_ratelimit: int | None = None,
         proactive_ratelimit_request_interval: float = 10,
@@ -183,16 +207,41 @@ class AsyncZenpy(ClientCore, AsyncResources):
         *,
         transport: httpx.AsyncBaseTransport | None = None,
         base_url: str | None = None,
+        oauth: RefreshToken | ClientCredentials | None = None,
+        on_request: OnRequest | None = None,
+        on_response: OnResponse | None = None,
+        on_wait: OnWait | None = None,
     ) -> None:
         _refuse_foreign_session(session)
         signed = credentials(
-            email, token, oauth_token, password, anonymous, session is not None, password_treatment_level
+            email,
+            token,
+            oauth_token,
+            password,
+            anonymous,
+            session is not None,
+            password_treatment_level,
+            oauth,
         )
         governor = Governor(
-            ratelimit_budget, raise_on_ratelimit, proactive_ratelimit, proactive_ratelimit_request_interval
+            ratelimit_budget,
+            raise_on_ratelimit,
+            proactive_ratelimit,
+            proactive_ratelimit_request_interval,
+            timeouts(timeout).total,
         )
         super().__init__(account_url(subdomain, domain, base_url), signed, governor, disable_cache)
+        self._hooks = Hooks(on_request, on_response, on_wait)
         self._transport = AsyncTransport(self.base_url, signed, USER_AGENT, timeout, session, transport)
+
+    @classmethod
+    def from_env(cls, **arguments: Unpack[AsyncArguments]) -> Self:
+        """A client as the environment and the arguments say; see `Zenpy.from_env`.
+
+        Raises:
+            ConfigurationError: a variable is missing, or several ways to sign in are set; the message names them.
+        """
+        return cls(**cast("AsyncArguments", from_environment(arguments, os.environ)))
 
     def _perform(self, method: Method[T], arguments: dict[str, object]) -> object:
         """Carry out one call of a resource: a listing at once, anything else as a coroutine."""
@@ -205,28 +254,14 @@ class AsyncZenpy(ClientCore, AsyncResources):
         cached = self._cached_answer(call)
         if cached is not None:
             return cached
-        return self._finish(call, await self._drive(exchange(call.request, self._governor)))
+        return self._finish(call, await self._drive(self._conversation(call)))
 
-    async def _page(self, call: Call, request: Request) -> Page[T]:
-        return self._read_page(call, await self._drive(exchange(request, self._governor)))
+    async def _page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+        return self._read_page(call, await self._drive(exchange(request, self._governor, within)))
 
     async def _drive(self, flow: Flow[R]) -> R:
         """Fulfil the wishes of a flow until it is done."""
-        answer: Response | None = None
-        failure: NetworkError | None = None
-        while True:
-            try:
-                effect = flow.send(answer) if failure is None else flow.throw(failure)
-            except StopIteration as done:
-                return cast("R", done.value)
-            answer, failure = None, None
-            if isinstance(effect, Send):
-                try:
-                    answer = await self._transport.send(effect.request)
-                except NetworkError as error:
-                    failure = error
-            else:
-                await self._transport.sleep(effect.seconds)
+        return await drive_async(self._signed(flow), self._transport, self._hooks)
 
     async def _fetch_related_async(self, spec: str, key: object) -> BaseObject | None:
         return cast("BaseObject | None", await _attribute(self, _show(spec).resource)(id=key))

@@ -5519,7 +5519,7 @@ class TalkDigitalLineDict(TypedDict):
     """Supplied greetings in use, by their names."""
     default_group_id: NotRequired[int]
     """Group that takes calls which no other routing covers."""
-    greeting_ids: NotRequired[list[int]]
+    greeting_ids: NotRequired[list[str]]
     """Account's own greetings that the line plays."""
     group_ids: NotRequired[list[int]]
     """Groups to which the line's calls are routed."""
@@ -5590,7 +5590,7 @@ class TalkIvrRouteDict(TypedDict):
     """What the key does; `phone_number` sends the call to an outside telephone."""
     greeting: NotRequired[str]
     """Announcement played when the choice is made."""
-    greeting_id: NotRequired[int]
+    greeting_id: NotRequired[int | str]
     """Announcement to play when the choice is made."""
     id: NotRequired[int]
     """Identifies the route."""
@@ -5735,7 +5735,7 @@ class TalkPhoneNumbersDict(TypedDict):
     """Whether the number is an outside one, used only as caller id."""
     failover_number: NotRequired[str]
     """Telephone that takes calls while Talk is out of service."""
-    greeting_ids: NotRequired[list[int]]
+    greeting_ids: NotRequired[list[str]]
     """Account's own greetings that the number plays."""
     group_ids: NotRequired[list[int]]
     """Groups to which calls to the number are routed."""
@@ -8440,7 +8440,7 @@ class TalkIvrMenuDict(TypedDict):
 
     default: NotRequired[bool]
     """Whether callers enter the tree at this menu."""
-    greeting_id: NotRequired[int]
+    greeting_id: NotRequired[int | str]
     """Announcement that reads out the choices."""
     id: NotRequired[int]
     """Identifies the menu."""

@@ -46,9 +46,8 @@ def on_time(client: Zenpy | AsyncZenpy, sandbox: Sandbox) -> list[float]:
     async def sleep_async(seconds: float) -> None:
         sleep(seconds)
 
-    wire = client._transport
-    wire.sleep = sleep_async if isinstance(client, AsyncZenpy) else sleep  # type: ignore[method-assign, assignment]
-    wire.now = wire.clock = lambda: sandbox.clock.now().timestamp()  # type: ignore[method-assign]
+    client._transport.sleep = sleep_async if isinstance(client, AsyncZenpy) else sleep  # type: ignore[method-assign, assignment]
+    client._governor.now = client._governor.clock = lambda: sandbox.clock.now().timestamp()
     return waited
 
 

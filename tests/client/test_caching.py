@@ -53,6 +53,18 @@ def test_a_related_record_can_be_edited_and_saved(client: Zenpy, wire: Wire) -> 
     assert wire.body() == {"user": {"id": 1, "name": "New"}}
 
 
+def test_an_id_written_as_text_finds_the_record_with_the_number(client: Zenpy, wire: Wire) -> None:
+    wire.then({"chats": [{"id": "c", "agent_ids": ["7", "8"]}], "next_url": None, "count": 1})
+    wire.then({"users": [user(7), user(8)]})
+    (chat,) = client.chats()
+    assert [agent.id for agent in chat.agents] == [7, 8]
+    assert wire.query()["ids"] == "7,8"
+    wire.then({"chats": [{"id": "d", "agent_ids": ["8"]}], "next_url": None, "count": 1})
+    (other,) = client.chats()
+    assert [agent.id for agent in other.agents] == [8]
+    assert len(wire.sent) == 3
+
+
 def test_sideloads_serve_relations_even_without_a_cache(wire: Wire) -> None:
     """do-not-inherit 25"""
     wire.then({"tickets": [ticket(1)], "users": [user(1)], **DONE})

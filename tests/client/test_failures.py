@@ -46,12 +46,12 @@ def test_a_limit_without_a_time_is_tried_again(client: Zenpy, wire: Wire, patien
 
 def test_the_limit_is_the_clients_not_each_resources(wire: Wire, patient: list[float]) -> None:
     """do-not-inherit 27"""
-    used = {"X-Rate-Limit": "100", "X-Rate-Limit-Remaining": "5"}
+    used = {"X-Rate-Limit": "100", "X-Rate-Limit-Remaining": "15"}
     wire.then(
         httpx.Response(200, json={"ticket": ticket(1)}, headers=used), {"user": {"id": 1, "name": "Jo"}}
     )
     transport = httpx.MockTransport(wire.handle)
-    with Zenpy(subdomain="a", oauth_token="x", proactive_ratelimit=90, transport=transport) as client:
+    with Zenpy(subdomain="a", oauth_token="x", proactive_ratelimit=80, transport=transport) as client:
         client.tickets(id=1)
         client.users(id=1)
     assert len(patient) == 1

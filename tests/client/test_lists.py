@@ -154,6 +154,22 @@ def test_pages_tell_their_records_and_sideloads(client: Zenpy, wire: Wire) -> No
     assert wire.query()["include"] == "users"
 
 
+def test_what_came_along_without_being_asked_for_is_there_too(client: Zenpy, wire: Wire) -> None:
+    wire.then(
+        {"users": [{"id": 1, "name": "Jo"}], "open_ticket_count": {"1": 5}, "meta": {"has_more": False}},
+    )
+    (page,) = client.users(include=["open_ticket_count"]).pages()
+    assert page.sideloads.values == {"open_ticket_count": {"1": 5}}
+    assert (page.sideloads.users, page.sideloads.groups) == ([], [])
+
+
+def test_a_key_with_records_of_another_kind_does_not_lie(client: Zenpy, wire: Wire) -> None:
+    wire.then({"agents": [], "groups": [{"id": 1, "name": "Support"}]})
+    (page,) = client.lotus.assignables.autocomplete(name="S").pages()
+    assert page.sideloads.groups == []
+    assert [record.to_dict() for record in page.sideloads.found["groups"]] == [{"id": 1, "name": "Support"}]
+
+
 def test_an_unknown_sideload_is_refused(client: Zenpy) -> None:
     with pytest.raises(ZenpyException, match="did you mean users"):
         client.tickets(include=["user"])  # type: ignore[list-item]

@@ -75,7 +75,10 @@ class Row:
         one = "a" if self.item == "str" else SAMPLES.get(self.item, {"id": 1})
         content = [one] if self.gives.startswith("list ") else one
         key = self.gives.partition(" in ")[2]
-        return {key: content} if key else content
+        total = (
+            {"total": 1} if key == "links" else {}
+        )  # Jira's listing ends when all it has told of are there
+        return {key: content, **total} if key else content
 
 
 def _read() -> tuple[list[Method], list[Row]]:

@@ -51,6 +51,9 @@ VALUES_OF: Mapping[str, Mapping[str, object]] = {
     "problems.list": {"sort": "id"},
     "uploads.create": {"token": lambda scene: scene.add("Upload")["token"]},
     "suspended_tickets.attachments.create": {"id": lambda scene: scene.add("SuspendedTicket").id},
+    "email_notifications.show_many": {
+        "ids": lambda scene: [scene.add("EmailNotification")["notification_id"] for _ in range(2)]
+    },
     "job_status.show_many": {"ids": lambda scene: [scene.add("JobStatus")["id"] for _ in range(2)]},
     "users.me.merge": {"user": lambda scene: {"id": scene.related("User")}},
     "deleted_tickets.restore_many": {"tickets": lambda scene: [deleted_ticket(scene).id for _ in range(2)]},

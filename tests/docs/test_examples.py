@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from zenpy.sandbox import Sandbox
+from zenpy.sandbox import RealClock, Sandbox
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -76,3 +76,18 @@ def test_the_worked_example_of_the_guide_is_accepted_by_the_generator(tmp_path: 
     spec, mistakes = load(tmp_path)
     assert [*mistakes, *check(spec)] == []
     assert "tickets.snooze" in {operation.id for operation in spec.operations}
+
+
+def test_the_sign_in_of_the_readme_builds_clients(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    sandbox = Sandbox("acme", oauth={"my-app": "client-secret"}, clock=RealClock())
+    refresh = sandbox.oauth.authorize()["refresh_token"]
+    program = blocks("README.md")[2].replace('refresh_token="..."', f'refresh_token="{refresh}"')
+    program = program.replace("oauth=app)", "oauth=app, transport=sandbox.transport)")
+    names: dict[str, object] = {"sandbox": sandbox}
+    exec(compile(program, "README.md", "exec"), names)
+    exec(
+        "client.users.me(); Zenpy(subdomain='acme', oauth=user, transport=sandbox.transport).users.me()",
+        names,
+    )
+    assert [seen.status for seen in sandbox.requests] == [201, 200, 201, 200]

@@ -98,7 +98,8 @@ def test_an_overload_has_exactly_the_arguments_of_its_form() -> None:
 def test_one_and_many_are_told_apart_by_the_argument() -> None:
     single, many = definition(STUB, "create")
     assert (
-        head(single) == "self, api_objects: Ticket | TicketDict, *, silent: bool | None=None -> TicketAudit"
+        head(single) == "self, api_objects: Ticket | TicketDict, *, silent: bool | None=None, "
+        "idempotency_key: str | None=None -> TicketAudit"
     )
     assert head(many) == "self, api_objects: Iterable[Ticket | TicketDict] -> JobStatus"
 

@@ -175,7 +175,22 @@ class AsyncArticleAttachments(_Subscriptions, AsyncResource):
         guide_media_id: str | None = None,
         locale: str | None = None,
     ) -> Awaitable[ArticleAttachment]:
-        """Upload a file and attach it to an article; see `ArticleAttachments.create`.
+        """Upload a file and attach it to an article.
+
+        Args:
+            article: the Article or its id.
+            attachment: the content: bytes, a path, or a file that is open in binary mode.
+            inline: whether the file is shown in the article's text rather than listed below it.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
+            guide_media_id: a file of the media library to attach, in place of `attachment`.
+            locale: the language the attachment belongs to, such as `en-us`; all of them if left out.
+
+        Returns:
+            The attachment.
+
+        Raises:
+            ZenpyException: the upload has no name, or the file is open as text.
 
         `POST /api/v2/help_center/articles/{article_id}/attachments`
         """
@@ -201,7 +216,21 @@ class AsyncArticleAttachments(_Subscriptions, AsyncResource):
         guide_media_id: str | None = None,
         locale: str | None = None,
     ) -> Awaitable[ArticleAttachment]:
-        """Upload a file for an article to be; see `ArticleAttachments.create_unassociated`.
+        """Upload a file that `bulk_attachments` attaches to an article later.
+
+        Args:
+            attachment: the content: bytes, a path, or a file that is open in binary mode.
+            inline: whether the file is shown in the article's text rather than listed below it.
+            file_name: the public name of the file; that of the file itself if left out.
+            content_type: the media type; guessed from the name if left out.
+            guide_media_id: a file of the media library to attach, in place of `attachment`.
+            locale: the language the attachment belongs to, such as `en-us`; all of them if left out.
+
+        Returns:
+            The attachment, which belongs to no article yet.
+
+        Raises:
+            ZenpyException: the upload has no name, or the file is open as text.
 
         `POST /api/v2/help_center/articles/attachments`
         """

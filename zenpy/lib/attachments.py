@@ -120,7 +120,18 @@ class AsyncAttachments:
     async def download(
         self, attachment_id: int | Attachment, destination: Destination = None
     ) -> BytesIO | Path | IO[bytes]:
-        """Fetch the content of an attachment; see `Attachments.download`.
+        """Fetch the content of an attachment.
+
+        Args:
+            attachment_id: the attachment or its id.
+            destination: a path or a folder to write into, or an open binary file; without one the content is given
+                in memory.
+
+        Returns:
+            The content as BytesIO, the path that was written, or the given file.
+
+        Raises:
+            APIException: the content could not be fetched; nothing is written then.
 
         GET of the attachment's `content_url`
         """

@@ -7,6 +7,7 @@ from base64 import b64encode
 from typing import Literal
 
 from zenpy.lib.exception import ConfigurationError
+from zenpy.lib.grants import Grant
 
 PasswordTreatment = Literal["error", "warning", "silent"]
 
@@ -19,17 +20,22 @@ _warned = False
 
 
 class Credentials:
-    """The authorization of one client: a header value, or nothing for an anonymous client or a signed session."""
+    """The authorization of one client: a header value, a grant that earns one, or nothing for an anonymous client or
+    a signed session."""
 
-    __slots__ = ("_header", "anonymous")
+    __slots__ = ("_header", "anonymous", "grant")
 
-    def __init__(self, header: str | None, anonymous: bool = False) -> None:
+    def __init__(self, header: str | None, anonymous: bool = False, grant: Grant | None = None) -> None:
         self._header = header
+        #: What earns the tokens, when they do not last.
+        self.grant = grant
         #: Whether the client was built to make calls without an account.
         self.anonymous = anonymous
 
     def headers(self) -> dict[str, str]:
         """The headers that sign a request to the account's own origin."""
+        if self.grant is not None:
+            return {"Authorization": f"Bearer {self.grant.access_token}"}
         return {} if self._header is None else {"Authorization": self._header}
 
     def __repr__(self) -> str:
@@ -47,6 +53,7 @@ def credentials(
     anonymous: bool,
     signed_session: bool,
     treatment: PasswordTreatment = "error",
+    oauth: Grant | None = None,
 ) -> Credentials:
     """The credentials that the client's arguments ask for.
 
@@ -59,7 +66,12 @@ def credentials(
         )
     ways = [
         name
-        for name, value in (("oauth_token", oauth_token), ("token", token), ("password", password))
+        for name, value in (
+            ("oauth", oauth),
+            ("oauth_token", oauth_token),
+            ("token", token),
+            ("password", password),
+        )
         if value
     ]
     if anonymous:
@@ -68,13 +80,16 @@ def credentials(
         return Credentials(None, anonymous=True)
     if len(ways) > 1:
         raise ConfigurationError(f"Give one way to sign in, not {' and '.join(ways)}.")
+    if oauth is not None:
+        return Credentials(None, grant=_grant(oauth))
     if oauth_token:
         return Credentials(f"Bearer {oauth_token}")
     if not ways:
         if signed_session:
             return Credentials(None)
         raise ConfigurationError(
-            "How to sign in is missing: give oauth_token=..., or email=... with token=..., or anonymous=True."
+            "How to sign in is missing: give oauth=RefreshToken(...), oauth=ClientCredentials(...), oauth_token=..., email=... "
+            "with token=..., or anonymous=True."
         )
     if not email:
         raise ConfigurationError(f"{ways[0]}=... needs email=... as well.")
@@ -86,6 +101,15 @@ def credentials(
     if treatment == "warning":
         warnings.warn(_PASSWORD_NEWS, DeprecationWarning, stacklevel=4)
     return _basic(email, password or "")
+
+
+def _grant(oauth: object) -> Grant:
+    if not isinstance(oauth, Grant):
+        raise ConfigurationError(
+            f"oauth= takes a RefreshToken or ClientCredentials of zenpy.oauth, not a {type(oauth).__name__}; an access "
+            "token goes into oauth_token=."
+        )
+    return oauth
 
 
 def _basic(name: str, secret: str) -> Credentials:

@@ -255,6 +255,12 @@ class BaseObject(Record):
         return state.link if isinstance(state, Shared) else state
 
     @property
+    def idempotency_lookup(self) -> str | None:
+        """For the answer to a create: `miss` if it made the record, `hit` if an earlier call with the same key had."""
+        state = self._state
+        return state.idempotency if isinstance(state, State) else None
+
+    @property
     def awaitable_attrs(self) -> AwaitableAttrs:
         """The attributes as awaitables: `await ticket.awaitable_attrs.assignee` fetches a relation on an async client."""
         from zenpy.lib.relations import AwaitableAttrs

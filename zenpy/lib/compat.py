@@ -56,7 +56,16 @@ class AsyncUsers(AsyncResource):
     """The same calls on an async client."""
 
     async def user_fields(self, user: int | User) -> ProxyDict[str, object]:
-        """What the custom user fields hold for a user; see `Users.user_fields`.
+        """What the custom user fields hold for a user; `client.user_fields()` tells what fields there are.
+
+        Args:
+            user: the User or its id.
+
+        Returns:
+            The values by the fields' keys; empty if there are none.
+
+        Raises:
+            RecordNotFoundException: there is no such user.
 
         `GET /api/v2/users/{user_id}`
         """
@@ -89,7 +98,17 @@ class AsyncOrganizations(AsyncResource):
     """The same calls on an async client."""
 
     async def organization_fields(self, organization: int | Organization) -> ProxyDict[str, str | float]:
-        """What the custom organization fields hold for an organization; see `Organizations.organization_fields`.
+        """What the custom organization fields hold for an organization; `client.organization_fields()` tells what
+        fields there are.
+
+        Args:
+            organization: the Organization or its id.
+
+        Returns:
+            The values by the fields' keys; empty if there are none.
+
+        Raises:
+            RecordNotFoundException: there is no such organization.
 
         `GET /api/v2/organizations/{organization_id}`
         """
@@ -135,7 +154,13 @@ class AsyncWebhooks(AsyncResource):
     """The same calls on an async client."""
 
     def clone(self, webhook: str | Webhook) -> Awaitable[Webhook]:
-        """Create a webhook that is a copy of another; see `Webhooks.clone`.
+        """Create a webhook that is a copy of another.
+
+        Args:
+            webhook: the Webhook to copy, or its id.
+
+        Returns:
+            The new webhook.
 
         `POST /api/v2/webhooks?clone_webhook_id={webhook_id}`
         """
@@ -177,7 +202,10 @@ class AsyncEngagements(AsyncResource):
     """The same calls on an async client."""
 
     def fetch_by_id(self, engagement_id: str) -> AsyncResultGenerator[Engagement]:
-        """An engagement as a list of one; see `Engagements.fetch_by_id`.
+        """An engagement as a list of one; `engagements(id=...)` gives it by itself.
+
+        Args:
+            engagement_id: the id of the engagement.
 
         `GET /api/v2/engagements/{engagement_id}`
         """
@@ -232,7 +260,7 @@ class AsyncNps(AsyncResource):
     """The same calls on an async client."""
 
     def __call__(self, *args: object, **kwargs: object) -> NoReturn:
-        """Not a call; see `Nps.__call__`.
+        """Not a call: NPS is exported with `recipients_incremental` and `responses_incremental`.
 
         Raises:
             NotOffered: always.
@@ -242,7 +270,11 @@ class AsyncNps(AsyncResource):
     def recipients_incremental(
         self, start_time: int | datetime, *, per_page: int | None = None
     ) -> AsyncResultGenerator[Recipient]:
-        """Export those who were asked; see `Nps.recipients_incremental`.
+        """Export those who were asked, as far as they changed since a moment. Warns that NPS has been retired.
+
+        Args:
+            start_time: the moment, as a datetime or Unix time in seconds.
+            per_page: how many a page holds.
 
         `GET /api/v2/nps/incremental/recipients`
         """
@@ -252,7 +284,11 @@ class AsyncNps(AsyncResource):
     def responses_incremental(
         self, start_time: int | datetime, *, per_page: int | None = None
     ) -> AsyncResultGenerator[Response]:
-        """Export the answers; see `Nps.responses_incremental`.
+        """Export the answers that changed since a moment. Warns that NPS has been retired.
+
+        Args:
+            start_time: the moment, as a datetime or Unix time in seconds.
+            per_page: how many a page holds.
 
         `GET /api/v2/nps/incremental/responses`
         """
@@ -301,7 +337,7 @@ class AsyncZisRegistry(AsyncResource):
     """The same calls on an async client."""
 
     def __call__(self, *args: object, **kwargs: object) -> NoReturn:
-        """Not a call; see `ZisRegistry.__call__`.
+        """Not a call: integrations are listed with `zis.registry.integrations()`.
 
         Raises:
             NotOffered: always.
@@ -309,14 +345,22 @@ class AsyncZisRegistry(AsyncResource):
         refuse("zis.registry() itself", "use zis.registry.integrations().")
 
     def install(self, integration: str, job_spec: str) -> Awaitable[None]:
-        """Install a job spec; see `ZisRegistry.install`.
+        """Install a job spec, so that its events start the flow.
+
+        Args:
+            integration: the name of the integration.
+            job_spec: the name of the job spec in it.
 
         `POST /api/services/zis/registry/job_specs/install`
         """
         return self._client.zis.registry.job_specs.install(job_spec_name=_job_spec(integration, job_spec))
 
     def uninstall(self, integration: str, job_spec: str) -> Awaitable[None]:
-        """Uninstall a job spec; see `ZisRegistry.uninstall`.
+        """Uninstall a job spec, so that its events no longer start the flow.
+
+        Args:
+            integration: the name of the integration.
+            job_spec: the name of the job spec in it.
 
         `DELETE /api/services/zis/registry/job_specs/install`
         """

@@ -6,7 +6,7 @@ Nothing here sends. The clients drive `zenpy.lib.flow` with their transport and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
 
 from zenpy._version import VERSION
 from zenpy.lib import response as reading
@@ -14,14 +14,21 @@ from zenpy.lib.auth import Credentials
 from zenpy.lib.base import BaseObject
 from zenpy.lib.cache import ZenpyCache, ZenpyCacheManager
 from zenpy.lib.exception import AuthenticationError, ConfigurationError, ZenpyException
+from zenpy.lib.flow import Flow, exchange
 from zenpy.lib.generator import Page
 from zenpy.lib.ratelimit import Governor
-from zenpy.lib.registry import resolve, show
+from zenpy.lib.registry import new_sideloads, resolve, show
+from zenpy.lib.renewal import signed
 from zenpy.lib.request import Call
-from zenpy.lib.response import Response, Sideloads
+from zenpy.lib.response import Response
 from zenpy.lib.state import Shared
+from zenpy.lib.writing import give_key, is_safe, learn, update_safely
+
+if TYPE_CHECKING:
+    from zenpy.lib.beside import Beside
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 #: How the client names itself to Zendesk.
@@ -55,14 +62,23 @@ class Link:
 
     __slots__ = ("_beside", "_index", "client", "is_async")
 
-    def __init__(self, client: ClientCore, beside: Sideloads | None = None) -> None:
+    def __init__(self, client: ClientCore, beside: Beside | None = None) -> None:
         self.client = client
         self.is_async = client.is_async
         self._beside = beside
         self._index: dict[tuple[str, object], BaseObject] | None = None
 
     def related_cached(self, spec: str, key: object) -> BaseObject | None:
-        """The record from the same page or from the cache, if it is there; the caller gets a copy of its own."""
+        """The record from the same page or from the cache, if it is there; the caller gets a copy of its own.
+
+        Some records name others by a number written as text (`"42"`): it is looked for as a number too.
+        """
+        found = self._at_hand(spec, key)
+        if found is None and isinstance(key, str) and key.isdigit():
+            return self._at_hand(spec, int(key))
+        return found
+
+    def _at_hand(self, spec: str, key: object) -> BaseObject | None:
         if self._beside is not None:
             if self._index is None:
                 self._index = self._beside.by_id()
@@ -79,11 +95,13 @@ class Link:
 
     def related_many(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
         """The records behind a list of ids, in its order; those that no longer exist are left out."""
-        known = {key: found for key in keys if (found := self.related_cached(spec, key)) is not None}
-        missing = [key for key in keys if key not in known]
-        for record in self.client._fetch_related_many(spec, missing) if missing else ():
-            known[record.__dict__.get("id")] = record
-        return [known[key] for key in keys if key in known]
+        known, missing = self._known(spec, keys)
+        return _in_order(keys, known, self.client._fetch_related_many(spec, missing) if missing else [])
+
+    def _known(self, spec: str, keys: list[object]) -> tuple[dict[str, BaseObject], list[object]]:
+        """The records at hand by their key as text, and the keys of the others."""
+        known = {str(key): found for key in keys if (found := self.related_cached(spec, key)) is not None}
+        return known, [key for key in keys if str(key) not in known]
 
     async def related_async(self, spec: str, key: object, owner: BaseObject) -> BaseObject | None:
         """The same as `related` on an async client."""
@@ -92,12 +110,17 @@ class Link:
 
     async def related_many_async(self, spec: str, keys: list[object], owner: BaseObject) -> list[BaseObject]:
         """The same as `related_many` on an async client."""
-        known = {key: found for key in keys if (found := self.related_cached(spec, key)) is not None}
-        missing = [key for key in keys if key not in known]
-        if missing:
-            for record in await self.client._fetch_related_many_async(spec, missing):
-                known[record.__dict__.get("id")] = record
-        return [known[key] for key in keys if key in known]
+        known, missing = self._known(spec, keys)
+        fetched = await self.client._fetch_related_many_async(spec, missing) if missing else []
+        return _in_order(keys, known, fetched)
+
+
+def _in_order(
+    keys: list[object], known: dict[str, BaseObject], fetched: list[BaseObject]
+) -> list[BaseObject]:
+    """The records in the order of their keys, which may be numbers where the records have text, or the reverse."""
+    found = {**known, **{str(record.__dict__.get("id")): record for record in fetched}}
+    return [found[str(key)] for key in keys if str(key) in found]
 
 
 class ClientCore:
@@ -113,12 +136,28 @@ class ClientCore:
         #: The caches of this client; see `zenpy.lib.cache`.
         self.cache = ZenpyCacheManager(disabled=disable_cache)
         self._credentials = credentials
+        if credentials.grant is not None:
+            credentials.grant.bind(base_url, self.is_async)
         self._governor = governor
         self._link = Link(self)
         self._shared = Shared(self._link)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+    # -- calls -----------------------------------------------------------------------------------------------------
+
+    def _conversation(self, call: Call) -> Flow[Response]:
+        """All that is sent and received for one call."""
+        give_key(call)
+        if is_safe(call):
+            return update_safely(call, self._governor, self._link)
+        return exchange(call.request, self._governor)
+
+    def _signed(self, flow: Flow[R]) -> Flow[R]:
+        """A flow whose requests have good tokens, where tokens do not last."""
+        grant = self._credentials.grant
+        return flow if grant is None else signed(flow, grant, self.base_url)
 
     # -- answers ---------------------------------------------------------------------------------------------------
 
@@ -141,15 +180,16 @@ class ClientCore:
         link = self._link
         beside = None
         if "include" in call.arguments:
-            beside = Sideloads()
+            beside = new_sideloads()
             link = Link(self, beside)
         body = reading.body_of(call.operation, response)
         found = reading.read(call.operation, body, link)
         if beside is not None:
-            beside.found.update(reading.sideloads(call.operation, body, link).found)
+            reading.gather_sideloads(call.operation, body, link, beside)
             self._remember([item for items in beside.found.values() for item in items])
         for record, token in call.carried:
             record._sent(token)
+        learn(call, found, response)
         if call.operation.method == "DELETE" or call.operation.result.kind == "job":
             self._forget(call)
             return found
@@ -160,10 +200,10 @@ class ClientCore:
         """One page of a listing, its records connected to what was sideloaded with them."""
         body = reading.document(response)
         link = self._link
-        beside = Sideloads()
+        beside = new_sideloads()
         if call.operation.sideloads or call.operation.result.also:
             link = Link(self, beside)
-            beside.found.update(reading.sideloads(call.operation, body, link).found)
+            reading.gather_sideloads(call.operation, body, link, beside)
             if beside.found:
                 self._remember([item for items in beside.found.values() for item in items])
             else:

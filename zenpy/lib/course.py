@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from zenpy.lib import pagination
@@ -25,10 +25,11 @@ Clock = Callable[[], float]
 
 @dataclass(slots=True, frozen=True)
 class Ask:
-    """Wish: fetch this page of this call, then tell `answered` or `failed`."""
+    """Wish: fetch this page of this call, within so many seconds if a number is given; then tell `answered` or `failed`."""
 
     call: Call
     request: Request
+    within: float | None = None
 
 
 @dataclass(slots=True, frozen=True)
@@ -52,8 +53,8 @@ class TimeLimit:
         self.clock = clock
         self._start: float | None = None
 
-    def check(self, wish: Wish) -> None:
-        """Begin to count with the first wish.
+    def applied(self, wish: Wish) -> Wish:
+        """The wish with the time that is left for it; the first one starts the clock.
 
         Raises:
             DeadlineExceeded: the time is over, or would be after the wait that is wished.
@@ -61,11 +62,13 @@ class TimeLimit:
         now = self.clock()
         if self._start is None:
             self._start = now
-        wait = wish.seconds if isinstance(wish, Wait) else 0.0
-        if now + wait - self._start > self.seconds:
+        left = self._start + self.seconds - now
+        if left <= 0 or (isinstance(wish, Wait) and wish.seconds >= left):
             raise DeadlineExceeded(
-                f"Reading the listing takes longer than the {self.seconds:g} seconds given."
+                f"Reading the listing would take longer than the {self.seconds:g} seconds it may take in all; an export "
+                "goes on from its checkpoint."
             )
+        return replace(wish, within=left) if isinstance(wish, Ask) else wish
 
 
 class Trail:
@@ -124,9 +127,7 @@ class Course(Generic[T]):
             self._next = self._after(self._next, self._read)  # if it raises, it will the next time too
             self._read = None
         wish = self._due()
-        if wish is not None and self.limit is not None:
-            self.limit.check(wish)
-        return wish
+        return wish if wish is None or self.limit is None else self.limit.applied(wish)
 
     def answered(self, page: Page[T]) -> Page[T] | None:
         """Take the page that was asked for; gives what of it is handed out, or None for nothing."""

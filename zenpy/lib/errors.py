@@ -83,6 +83,7 @@ _BY_CODE: dict[str, type[exception.ZenpyException]] = {
     "TooManyJobs": exception.JobLimitExceeded,
     "InvalidEndpoint": exception.InvalidEndpoint,
     "RecordNotFound": exception.RecordNotFoundException,
+    "IdempotentRequestError": exception.IdempotencyConflict,
     "RecordInvalid": exception.ValidationError,
 }
 _BY_STATUS: dict[int, type[exception.ZenpyException]] = {

@@ -7,6 +7,7 @@
     │   ├── RecordNotFoundException       404: there is no such record
     │   ├── InvalidEndpoint               404: there is no such call in this account's plan, or no such account
     │   ├── ConflictError                 409: the record changed meanwhile, or exists already
+    │   │   └── IdempotencyConflict       400: an idempotency key came with another body than before
     │   ├── ValidationError               400, 422: fields have wrong values; `errors` tells which
     │   ├── SearchResponseLimitExceeded   422: a search was paged past its first 1,000 results
     │   ├── TooManyValuesException        more records than one call may carry
@@ -18,9 +19,9 @@
     ├── RatelimitBudgetExceeded           waiting would take longer than the client may wait
     ├── NetworkError                      no answer came
     │   └── NetworkTimeout                in time
-    │       └── DeadlineExceeded          reading a listing took longer than it may
+    │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may in all
     ├── PaginationError                   a page leads nowhere, or away from the account
-    ├── WaitTimeout                       a job was not done in the time given
+    ├── WaitTimeout                       a job, or a renewal elsewhere, was not done in the time given
     ├── ConfigurationError                a client cannot be built from these arguments
     ├── EncodingError (TypeError)         a value cannot be sent
     └── ZenpyCacheException               a cache cannot be what was asked for
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import httpx
+
+    from zenpy.lib.base import BaseObject
 
 
 class FieldError(NamedTuple):
@@ -126,9 +129,22 @@ class InvalidEndpoint(APIException):
 
 
 class ConflictError(APIException):
-    """The record changed since it was read, or it exists already (409)."""
+    """The record changed since it was read, or it exists already (409).
+
+    Attributes:
+        mine: after `update(record, safe=True)`, the record with the changes that were not written.
+        theirs: the record as Zendesk has it now.
+    """
 
     _advice = "Read the record again, apply the change to it, and update that."
+    mine: BaseObject | None = None
+    theirs: BaseObject | None = None
+
+
+class IdempotencyConflict(ConflictError):
+    """An idempotency key came with another body than before (400 IdempotentRequestError); nothing was created."""
+
+    _advice = "Use a new key for a new record; a key stands for one body for two hours."
 
 
 class ValidationError(APIException):
@@ -195,9 +211,7 @@ class NetworkTimeout(NetworkError):
 
 
 class DeadlineExceeded(NetworkTimeout):
-    """Reading a listing took longer than `results.within(seconds)` allows."""
-
-    _advice = "Read less at once, or allow more seconds; an export goes on from its checkpoint."
+    """The call or iteration would take longer in all than the client, or `results.within(seconds)`, allows."""
 
 
 class PaginationError(ZenpyException):
@@ -205,7 +219,7 @@ class PaginationError(ZenpyException):
 
 
 class WaitTimeout(ZenpyException):
-    """A job was not done in the time given."""
+    """A job, or the renewal of tokens by another process, was not done in the time given."""
 
 
 class ConfigurationError(ZenpyException):

@@ -1,18 +1,19 @@
 """What to send next, given what came back: written once, as generators of effects, free of I/O.
 
-A flow yields `Send` (and is given the response, or has a NetworkError thrown into it) and `Sleep`. The sync and the
-async client each drive flows with a loop of a few lines, so no rule about retries or limits exists twice, and every
-rule is tested without a network.
+A flow yields `Send` (and is given the response, or has a NetworkError thrown into it), `Sleep`, and errands, for which a
+client needs locks or hooks of its own kind. `zenpy.lib.drive` fulfils the effects with a loop of a few lines, once sync
+and once async, so no rule about retries, limits or deadlines exists twice, and every rule is tested without a network.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 from urllib.parse import urljoin
 
-from zenpy.lib.exception import NetworkError
+from zenpy.lib.exception import DeadlineExceeded, NetworkError
 from zenpy.lib.origin import same_origin
 from zenpy.lib.ratelimit import Governor
 from zenpy.lib.request import Request
@@ -22,13 +23,17 @@ R = TypeVar("R")
 
 #: How often a download may be sent elsewhere.
 MOST_REDIRECTS = 5
+#: Some addresses of the Help Center have answered 415 without it.
+_ENDING = ".json"
 
 
 @dataclass(slots=True, frozen=True)
 class Send:
-    """Wish: send this request and give its response."""
+    """Wish: send this request and give its response, within so many seconds if a number is given."""
 
     request: Request
+    attempt: int = 0
+    within: float | None = None
 
 
 @dataclass(slots=True, frozen=True)
@@ -37,48 +42,130 @@ class Sleep:
 
     seconds: float
     reason: str
+    request: Request | None = None
+    attempt: int = 0
 
 
-Effect = Send | Sleep
+class Errand(ABC):
+    """Wish: do this in your own way, with locks or with hooks; the errand itself keeps what came of it."""
+
+    @abstractmethod
+    def run(self, drive: Callable[[Flow[None]], None]) -> None:
+        """Do it on a sync client, whose driver is given."""
+
+    @abstractmethod
+    async def run_async(self, drive: Callable[[Flow[None]], Awaitable[None]]) -> None:
+        """Do it on an async client."""
+
+
+Effect = Send | Sleep | Errand
 Flow = Generator[Effect, Response | None, R]
 
 
-def exchange(request: Request, governor: Governor) -> Flow[Response]:
-    """Send one request through limits and retries; gives the successful response.
+def pause(seconds: float, reason: str) -> Flow[None]:
+    """Wait, and nothing else."""
+    yield Sleep(seconds, reason)
+
+
+def exchange(request: Request, governor: Governor, within: float | None = None) -> Flow[Response]:
+    """Send one request through limits and retries, in so many seconds at most; gives the successful response.
 
     Raises:
         APIException: what the answer means, once nothing is left to try.
         RatelimitBudgetExceeded: waiting longer would spend more than the budget.
         RateLimitError: the limit is reached and the client was told not to wait.
+        DeadlineExceeded: the call would take longer than the client allows in all.
         NetworkError: no answer came, and repeating was not safe or did not help.
     """
-    attempt = 0
-    waited = 0.0
-    while True:
-        pause = governor.pause_before()
-        if pause > 0:
-            yield Sleep(pause, "the proactive rate limit")
-        wait = yield from _attempt(request, governor, attempt, waited)
-        if isinstance(wait, Response):
+    return (yield from _Exchange(request, governor, within).run())
+
+
+class _Exchange:
+    """One request on its way: what was tried, how long was waited, and when it has to be done."""
+
+    def __init__(self, request: Request, governor: Governor, within: float | None = None) -> None:
+        self.request = request
+        self.governor = governor
+        self.attempt = 0
+        self.waited = 0.0
+        self.rested_until = governor.clock()
+        self.total = min((one for one in (governor.total, within) if one is not None), default=None)
+        self.until = None if self.total is None else self.rested_until + self.total
+
+    def run(self) -> Flow[Response]:
+        while True:
+            yield from self._turn()
+            claimed = self.request
+            try:
+                wait = yield from self._try()
+            finally:
+                self.governor.release(claimed)
+            if isinstance(wait, Response):
+                return wait
+            if wait > 0:
+                yield self._sleep(wait, "the server's limit or a passing failure")
+            self.attempt += 1
+
+    def _turn(self) -> Flow[None]:
+        """Wait until the limits have room for the request."""
+        granted = False
+        while not granted:
+            pause, granted = self.governor.claim(self.request, self._now())
+            if pause > 0:
+                try:
+                    yield self._sleep(
+                        self.governor.afford(pause, self.waited), "few calls are left of a rate limit"
+                    )
+                except BaseException:
+                    if granted:
+                        self.governor.release(self.request)
+                    raise
+
+    def _try(self) -> Flow[Response | float]:
+        """One try: the final response, or the seconds to wait before the next one."""
+        request, governor = self.request, self.governor
+        try:
+            response = yield Send(request, self.attempt, self._left())
+        except NetworkError as error:
+            if self.until is not None and self._now() >= self.until:
+                raise self._too_late() from error
+            return governor.wait_after_failure(request, error, self.attempt)
+        if response is None:
+            raise TypeError("A driver answers every Send with a response.")
+        governor.observe(request, response)
+        if response.status == 415 and not request.url.endswith(_ENDING) and not request.anonymous:
+            self.request = replace(request, url=request.url + _ENDING)  # nothing was done
+            return 0.0
+        wait = governor.wait_after(response, request, self.attempt, self.waited)
+        if wait is not None:
             return wait
-        yield Sleep(wait, "the server's limit or a passing failure")
-        waited += wait
-        attempt += 1
+        return response if request.sink is not None and response.moved_to else check(response)
 
+    def _sleep(self, seconds: float, reason: str) -> Sleep:
+        now = self._now()
+        if self.until is not None and now + seconds > self.until:
+            raise self._too_late(f", and {seconds:.3g} more seconds were to be waited for {reason}")
+        self.waited += seconds
+        self.rested_until = now + seconds
+        return Sleep(seconds, reason, self.request, self.attempt)
 
-def _attempt(request: Request, governor: Governor, attempt: int, waited: float) -> Flow[Response | float]:
-    """One try: the final response, or the seconds to wait before the next try."""
-    try:
-        response = yield Send(request)
-    except NetworkError as error:
-        return governor.wait_after_failure(request, error, attempt)
-    if response is None:
-        raise TypeError("A driver answers every Send with a response.")
-    governor.observe(response)
-    wait = governor.wait_after(response, request, attempt, waited)
-    if wait is not None:
-        return wait
-    return response if request.sink is not None and response.moved_to else check(response)
+    def _now(self) -> float:
+        """The governor's time, in which every pause that was made counts as made, also where sleeping is simulated."""
+        return max(self.governor.clock(), self.rested_until)
+
+    def _left(self) -> float | None:
+        """Seconds that are left for the call."""
+        if self.until is None:
+            return None
+        left = self.until - self._now()
+        if left <= 0:
+            raise self._too_late()
+        return left
+
+    def _too_late(self, why: str = "") -> DeadlineExceeded:
+        return DeadlineExceeded(
+            f"{self.request.method} {self.request.url} may take {self.total:.6g} seconds in all{why}."
+        )
 
 
 def download(request: Request, governor: Governor, base_url: str) -> Flow[Response]:

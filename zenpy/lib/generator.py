@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 from zenpy.lib.ahead import AsyncPages, AsyncRecords, Background, fetching
 from zenpy.lib.course import Ask, Course, Wait
 from zenpy.lib.exception import ZenpyException
+from zenpy.lib.flow import pause
 from zenpy.lib.listing import Listing, Results, course_of
 from zenpy.lib.page import Page as Page  # part of what results are: importable from here
 from zenpy.lib.request import Call
@@ -34,7 +35,7 @@ class BaseResultGenerator(Results[T]):
 
     def __init__(self, client: Zenpy, call: Call) -> None:
         self._client = client
-        self._state = Listing(call, course_of(call, client.base_url, client._transport.now))
+        self._state = Listing(call, course_of(call, client.base_url, client._governor.now))
         self._reader: Iterator[T] | None = None
         self._ahead = False
 
@@ -62,13 +63,12 @@ class BaseResultGenerator(Results[T]):
         """The same results, with a limit to the time that one loop over them takes.
 
         Args:
-            seconds: the time from the first request of a loop to its last, with what the loop itself does in between.
-                A request under way is not broken off.
+            seconds: the time from the first request of a loop on, with waits and with what the loop itself does.
 
         Returns:
-            Results that raise DeadlineExceeded instead of asking for one more page, or waiting, beyond that.
+            Results that raise DeadlineExceeded when a page would take, or a wait last, longer than that.
         """
-        other = self._within(seconds, self._client._transport.clock)
+        other = self._within(seconds, self._client._governor.clock)
         other._reader = None
         return other
 
@@ -117,11 +117,11 @@ class BaseResultGenerator(Results[T]):
                     ready = self._settle(course, thread.result)
 
     def _wait(self, wish: Wait, course: Course[T]) -> None:
-        self._client._transport.sleep(wish.seconds)
+        self._client._drive(pause(wish.seconds, wish.reason))
         course.waited()
 
     def _fetch(self, wish: Ask) -> Page[T]:
-        return self._client._page(wish.call, wish.request)
+        return self._client._page(wish.call, wish.request, wish.within)
 
     def _settle(self, course: Course[T], fetch: Callable[[], Page[T]]) -> Page[T] | None:
         """Tell a course what became of its wish; gives what is handed out."""
@@ -193,7 +193,7 @@ class AsyncResultGenerator(Results[T]):
 
     def __init__(self, client: AsyncZenpy, call: Call) -> None:
         self._client = client
-        self._state = Listing(call, course_of(call, client.base_url, client._transport.now))
+        self._state = Listing(call, course_of(call, client.base_url, client._governor.now))
 
     def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
         """The records, with the next pages fetched by a task of their own while one is being read.
@@ -219,13 +219,12 @@ class AsyncResultGenerator(Results[T]):
         """The same results, with a limit to the time that one loop over them takes.
 
         Args:
-            seconds: the time from the first request of a loop to its last, with what the loop itself does in between.
-                A request under way is not broken off.
+            seconds: the time from the first request of a loop on, with waits and with what the loop itself does.
 
         Returns:
-            Results that raise DeadlineExceeded instead of asking for one more page, or waiting, beyond that.
+            Results that raise DeadlineExceeded when a page would take, or a wait last, longer than that.
         """
-        return self._within(seconds, self._client._transport.clock)
+        return self._within(seconds, self._client._governor.clock)
 
     def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, from the first one; each is fetched when it is asked for."""
@@ -245,11 +244,11 @@ class AsyncResultGenerator(Results[T]):
         """The next page of a course, or None at its end."""
         while (wish := course.wish()) is not None:
             if isinstance(wish, Wait):
-                await self._client._transport.sleep(wish.seconds)
+                await self._client._drive(pause(wish.seconds, wish.reason))
                 course.waited()
                 continue
             try:
-                fetched: Page[T] = await self._client._page(wish.call, wish.request)
+                fetched: Page[T] = await self._client._page(wish.call, wish.request, wish.within)
             except ZenpyException as error:
                 course.failed(error)
             else:

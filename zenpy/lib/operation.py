@@ -78,7 +78,10 @@ class Operation(NamedTuple):
     pages: tuple[str, ...] = ()
     page_size: int = 100
     sideloads: Mapping[str, Sideload] = MappingProxyType({})
+    #: Whether it takes an idempotency key, which makes repeating it safe.
     idempotent: bool = False
+    #: Whether it can be told to fail when the record changed since it was read.
+    safe: bool = False
 
 
 class Argument(NamedTuple):

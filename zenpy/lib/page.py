@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
 
 from zenpy.lib import pagination
 from zenpy.lib.base import BaseObject
-from zenpy.lib.response import Sideloads
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.sideloads import Sideloads
 
 T = TypeVar("T")
 

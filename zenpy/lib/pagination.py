@@ -257,7 +257,8 @@ def _since(call: Call, body: object) -> str | None:
     last = items[-1] if isinstance(items, list) and items else None
     if not isinstance(last, Mapping) or last.get("id") is None:
         return None
-    if isinstance(body, Mapping) and body.get("total") == 0:
+    told = body.get("total") if isinstance(body, Mapping) else None
+    if isinstance(told, int) and isinstance(items, list) and len(items) >= told:
         return None
     asked = call.arguments.get("limit")
     full = asked if isinstance(asked, int) else call.operation.page_size

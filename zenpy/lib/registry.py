@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from zenpy.lib.exception import ZenpyException
 
 if TYPE_CHECKING:
+    from zenpy.lib.api_objects.sideloads import Sideloads
     from zenpy.lib.base import BaseObject
     from zenpy.lib.state import Link
 
@@ -49,6 +50,11 @@ def show(spec: str) -> Show | None:
     """How records of this name are fetched by id; None when the API has no such call."""
     found = _generated("SHOW").get(spec)
     return None if found is None else Show(*found)
+
+
+def new_sideloads() -> Sideloads:
+    """What has come along with an answer: nothing yet."""
+    return cast("Sideloads", import_module("zenpy.lib.api_objects.sideloads").Sideloads())
 
 
 def _generated(table: str) -> Mapping[str, Any]:

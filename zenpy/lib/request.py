@@ -151,6 +151,10 @@ def _refuse_strays(method: Method[object], form: Form, given: dict[str, Value]) 
         known.update(PAGING, _reading(form))
     if form.operation.sideloads:
         known.add("include")
+    if form.operation.safe:
+        known.update(("safe", "on_conflict"))
+    if form.operation.idempotent:
+        known.add("idempotency_key")
     for name, value in given.items():
         if name in known or value is False:
             continue

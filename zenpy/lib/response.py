@@ -7,7 +7,7 @@ through `records`. Nothing a server sends may break this: what has another shape
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import orjson
@@ -20,6 +20,8 @@ from zenpy.lib.registry import resolve
 
 if TYPE_CHECKING:
     import httpx
+
+    from zenpy.lib.beside import Beside
 
 
 @dataclass(slots=True)
@@ -39,27 +41,20 @@ class Response:
         return 200 <= self.status < 300
 
     @property
+    def breaks_off(self) -> bool:
+        """Whether the body is JSON that does not come to its end, as a proxy that gave up leaves it."""
+        text = self.body.strip()
+        closing = {b"{": b"}", b"[": b"]"}.get(text[:1])
+        return (
+            closing is not None
+            and text[-1:] not in (b"}", b"]")
+            and "json" in self.headers.get("content-type", "json")
+        )
+
+    @property
     def moved_to(self) -> str | None:
         """Where a redirect leads."""
         return self.headers.get("location") if self.status in (301, 302, 303, 307, 308) else None
-
-
-@dataclass(slots=True)
-class Sideloads:
-    """Records that came along with others, by kind; attributes are the names given to `include=`."""
-
-    found: dict[str, list[BaseObject]] = field(default_factory=dict)
-
-    def __getattr__(self, name: str) -> list[BaseObject]:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return self.found.get(name, [])
-
-    def by_id(self) -> dict[tuple[str, object], BaseObject]:
-        """The records by (spec name, id), as relations look for them."""
-        return {
-            (item._spec, item.__dict__.get("id")): item for items in self.found.values() for item in items
-        }
 
 
 def check(response: Response) -> Response:
@@ -123,21 +118,23 @@ def _text(item: object, key: str) -> str:
     return str(item.get(key)) if isinstance(item, dict) else ""
 
 
-def sideloads(operation: Operation, body: object, link: object) -> Sideloads:
-    """The records that `include=` brought along beside the list."""
-    found = Sideloads()
+def gather_sideloads(operation: Operation, body: object, link: object, beside: Beside) -> None:
+    """Put into `beside` what `include=` brought along, and what the answer tells beside its records by itself."""
     if not isinstance(body, dict):
-        return found
+        return
     wanted = [(load.key, load.schema) for load in operation.sideloads.values() if load.place == "envelope"]
     wanted += [
         (key, kind.removeprefix("list[").removesuffix("]")) for key, kind in operation.result.also.items()
     ]
     for key, schema in wanted:
-        items = body.get(key)
-        if schema and isinstance(items, list) and key != operation.result.key:
-            built = [build(schema, item, link) for item in items] if schema[:1].isupper() else []
-            found.found[key] = [item for item in built if isinstance(item, BaseObject)]
-    return found
+        value = body.get(key)
+        if value is None or key == operation.result.key:
+            continue
+        if schema and schema[:1].isupper() and isinstance(value, list):
+            built = [build(schema, item, link) for item in value]
+            beside.found[key] = [item for item in built if isinstance(item, BaseObject)]
+        else:
+            beside.values[key] = value
 
 
 def body_of(operation: Operation, response: Response) -> object:

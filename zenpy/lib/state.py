@@ -41,13 +41,15 @@ class State(Shared):
     Attributes:
         shared: whether others read the payload too.
         changes: changed payload keys, with the stamp of the last change; None before the first.
+        idempotency: `hit` or `miss`, for the answer to a create with an idempotency key.
         related: the ids that relations were followed for and what they gave; None before the first was followed.
     """
 
-    __slots__ = ("changes", "related", "shared")
+    __slots__ = ("changes", "idempotency", "related", "shared")
 
     def __init__(self, link: Link | None, shared: bool = False) -> None:
         self.link = link
         self.shared = shared
         self.changes: dict[str, int] | None = None
+        self.idempotency: str | None = None
         self.related: dict[str, tuple[object, object]] | None = None

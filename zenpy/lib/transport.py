@@ -18,9 +18,7 @@ from zenpy.lib.exception import NetworkError, NetworkTimeout
 from zenpy.lib.origin import same_origin
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
-
-#: Seconds to wait for a connection and for each part of an answer.
-DEFAULT_TIMEOUT = 60.0
+from zenpy.lib.timeouts import Timeouts, timeouts
 
 
 class _Wire:
@@ -29,21 +27,17 @@ class _Wire:
     #: How a file is sent part by part.
     parts: type[_Parts | _AsyncParts]
 
-    def __init__(self, base_url: str, credentials: Credentials, user_agent: str) -> None:
+    def __init__(
+        self, base_url: str, credentials: Credentials, user_agent: str, timeout: float | Timeouts | None
+    ) -> None:
         self.base_url = base_url.rstrip("/")
         self.credentials = credentials
         self.user_agent = user_agent
+        #: None leaves the time-outs of the caller's own session as they are.
+        self._timeouts = None if timeout is None else timeouts(timeout)
 
-    def now(self) -> float:
-        """The time of day, in seconds since 1970."""
-        return time.time()
-
-    def clock(self) -> float:
-        """Seconds that only ever go on, for time limits."""
-        return time.monotonic()
-
-    def arguments(self, request: Request) -> dict[str, object]:
-        """The keyword arguments of httpx for one request."""
+    def arguments(self, request: Request, within: float | None = None) -> dict[str, object]:
+        """The keyword arguments of httpx for one request that may take `within` seconds."""
         url = request.url if "://" in request.url else self.base_url + request.url
         headers = {"User-Agent": self.user_agent, "Accept": "application/json", **request.headers}
         if not request.anonymous and same_origin(url, self.base_url):
@@ -61,6 +55,8 @@ class _Wire:
                 "files": {part: (file.name, _bytes_of(file.content), file.content_type)},
                 "data": request.form,
             }
+        if self._timeouts is not None or within is not None:
+            parts["timeout"] = httpx_timeout(self._timeouts or timeouts(None), within)
         return {
             **parts,
             "method": request.method,
@@ -76,6 +72,16 @@ class _Wire:
         parts = self.parts(content)
         headers["Content-Length"] = str(parts.size)
         return parts
+
+
+def httpx_timeout(wanted: Timeouts, within: float | None = None) -> httpx.Timeout:
+    """Time-outs as httpx takes them, none longer than `within` seconds."""
+    connect, read = (_shorter(one, within) for one in (wanted.connect, wanted.read))
+    return httpx.Timeout(connect=connect, read=read, write=read, pool=connect)
+
+
+def _shorter(one: float | None, other: float | None) -> float | None:
+    return min((value for value in (one, other) if value is not None), default=None)
 
 
 #: How much of a file is read and sent at a time, in bytes.
@@ -135,11 +141,12 @@ def _emptied(sink: IO[bytes] | None) -> IO[bytes]:
     return sink
 
 
-def _streamed(raw: httpx.Response, parts: Iterator[bytes], sink: IO[bytes] | None) -> Response:
-    target = _emptied(sink)
+def _in_time(parts: Iterator[bytes], until: float | None) -> Iterator[bytes]:
+    """The parts of an answer, as long as there is time for it."""
     for part in parts:
-        target.write(part)
-    return _answer(raw, b"")
+        if until is not None and time.monotonic() > until:
+            raise httpx.ReadTimeout("the answer goes on for longer than the call may take")
+        yield part
 
 
 def _answer(raw: httpx.Response, body: bytes) -> Response:
@@ -148,7 +155,9 @@ def _answer(raw: httpx.Response, body: bytes) -> Response:
     return Response(raw.status_code, headers, body, raw, str(raw.request.url.copy_with(query=None)))
 
 
-def _failure(request: Request, error: httpx.HTTPError) -> NetworkError:
+def _failure(request: Request, error: httpx.HTTPError | httpx.InvalidURL) -> NetworkError:
+    if isinstance(error, httpx.HTTPError):  # it would carry the request along, with its credentials
+        error.request = httpx.Request(request.method, urlsplit(request.url).path or "/")
     kind = NetworkTimeout if isinstance(error, httpx.TimeoutException) else NetworkError
     return kind(
         f"{request.method} {urlsplit(request.url).path} got no answer: {str(error) or type(error).__name__}"
@@ -165,44 +174,36 @@ class SyncTransport(_Wire):
         base_url: str,
         credentials: Credentials,
         user_agent: str,
-        timeout: float | None,
+        timeout: float | Timeouts | None,
         session: httpx.Client | None,
         transport: httpx.BaseTransport | None,
     ) -> None:
-        super().__init__(base_url, credentials, user_agent)
+        super().__init__(base_url, credentials, user_agent, timeout)
         self._own = session is None
-        self._timeout = timeout
-        self._http = session or httpx.Client(
-            timeout=DEFAULT_TIMEOUT if timeout is None else timeout, transport=transport
-        )
+        self._http = session or httpx.Client(timeout=httpx_timeout(timeouts(timeout)), transport=transport)
 
-    def send(self, request: Request) -> Response:
-        """Send one request and read its answer whole.
+    def send(self, request: Request, within: float | None = None) -> Response:
+        """Send one request and read its answer whole, in at most so many seconds.
 
         Raises:
             NetworkError: no answer came.
         """
+        until = None if within is None else time.monotonic() + within
         try:
-            built = self._http.build_request(**self._http_arguments(request))  # type: ignore[arg-type]  # one dict for both
-            raw = self._http.send(built, stream=request.sink is not None, follow_redirects=False)
+            built = self._http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
+            raw = self._http.send(built, stream=True, follow_redirects=False)
             try:
-                return (
-                    _streamed(raw, raw.iter_bytes(), request.sink)
-                    if _wants(raw, request)
-                    else _answer(raw, raw.read())
-                )
+                parts = _in_time(raw.iter_bytes(), until)
+                if not _wants(raw, request):
+                    return _answer(raw, b"".join(parts))
+                sink = _emptied(request.sink)
+                for part in parts:
+                    sink.write(part)
+                return _answer(raw, b"")
             finally:
                 raw.close()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise _failure(
-                request, error if isinstance(error, httpx.HTTPError) else httpx.HTTPError(str(error))
-            ) from error
-
-    def _http_arguments(self, request: Request) -> dict[str, object]:
-        arguments = self.arguments(request)
-        if self._timeout is not None:
-            arguments["timeout"] = self._timeout
-        return arguments
+            raise _failure(request, error) from error
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -224,29 +225,36 @@ class AsyncTransport(_Wire):
         base_url: str,
         credentials: Credentials,
         user_agent: str,
-        timeout: float | None,
+        timeout: float | Timeouts | None,
         session: httpx.AsyncClient | None,
         transport: httpx.AsyncBaseTransport | None,
     ) -> None:
-        super().__init__(base_url, credentials, user_agent)
+        super().__init__(base_url, credentials, user_agent, timeout)
         self._own = session is None
-        self._timeout = timeout
         self._http = session or httpx.AsyncClient(
-            timeout=DEFAULT_TIMEOUT if timeout is None else timeout, transport=transport
+            timeout=httpx_timeout(timeouts(timeout)), transport=transport
         )
 
-    async def send(self, request: Request) -> Response:
-        """Send one request and read its answer whole.
+    async def send(self, request: Request, within: float | None = None) -> Response:
+        """Send one request and read its answer whole, in at most so many seconds.
 
         Raises:
             NetworkError: no answer came.
         """
-        arguments = self.arguments(request)
-        if self._timeout is not None:
-            arguments["timeout"] = self._timeout
+        if within is None:
+            return await self._send(request, None)
+        import anyio  # httpx brings it along; a sync client needs none of it
+
         try:
-            built = self._http.build_request(**arguments)  # type: ignore[arg-type]  # one dict for both clients
-            raw = await self._http.send(built, stream=request.sink is not None, follow_redirects=False)
+            with anyio.fail_after(within):
+                return await self._send(request, within)
+        except TimeoutError as error:
+            raise _failure(request, httpx.ReadTimeout("the call may not take longer")) from error
+
+    async def _send(self, request: Request, within: float | None) -> Response:
+        try:
+            built = self._http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
+            raw = await self._http.send(built, stream=True, follow_redirects=False)
             try:
                 if not _wants(raw, request):
                     return _answer(raw, await raw.aread())
@@ -257,13 +265,11 @@ class AsyncTransport(_Wire):
             finally:
                 await raw.aclose()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise _failure(
-                request, error if isinstance(error, httpx.HTTPError) else httpx.HTTPError(str(error))
-            ) from error
+            raise _failure(request, error) from error
 
     async def sleep(self, seconds: float) -> None:
         """Wait without blocking the event loop, under asyncio and trio alike."""
-        import anyio  # httpx brings it along; a sync client needs none of it
+        import anyio  # see above
 
         await anyio.sleep(seconds)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from zenpy.sandbox import audits
 from zenpy.sandbox.call import Answer, Call, answers, lists
-from zenpy.sandbox.message import Json, Problem, not_found, number, problem
+from zenpy.sandbox.message import Json, not_found, number, problem
 from zenpy.sandbox.store import Record
 from zenpy.sandbox.tickets import with_audit
 from zenpy.sandbox.world import Behaviour, behaves
@@ -15,7 +15,6 @@ from zenpy.sandbox.world import Behaviour, behaves
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-GRANT_SECONDS = 1_800
 TAGGED = {"tickets": "Ticket", "users": "User", "organizations": "Organization", "topics": "Topic"}
 
 # Requests: tickets as those see them who have asked
@@ -181,6 +180,21 @@ def jobs(call: Call) -> list[Record]:
     return [call.world.poll_job(one) for one in found if one is not None]
 
 
+@lists("email_notifications/show_many")
+def mails(call: Call) -> list[Record]:
+    """The mails of some notifications, comments or tickets."""
+    asked = {
+        field: set((call.request.value(name) or "").split(","))
+        for name, field in (
+            ("ids", "notification_id"),
+            ("comment_ids", "comment_id"),
+            ("ticket_ids", "ticket_id"),
+        )
+    }
+    mails = call.store.all("EmailNotification")
+    return [mail for mail in mails if any(str(mail.get(field)) in keys for field, keys in asked.items())]
+
+
 @answers("GET chat/chats")
 def chats(call: Call) -> Answer:
     """The chats; with `ids`, these ones by their id."""
@@ -196,40 +210,7 @@ def chats(call: Call) -> Answer:
 @answers("POST /oauth/tokens")
 def grant(call: Call) -> Answer:
     """Grants a token; a refresh kills the token and the refresh token that it replaces."""
-    body, world = call.body, call.world
-    kind, alive = body.get("grant_type"), world.tokens
-    if kind == "refresh_token":
-        old = str(body.get("refresh_token"))
-        if not world.token_is_alive(old) or old not in alive:
-            raise Problem(
-                400,
-                {"error": "invalid_grant", "error_description": "The refresh token is not valid any more"},
-            )
-        now = world.clock.now().timestamp()
-        alive[old] = alive[alive_pair(old)] = now
-    elif kind not in ("client_credentials", "authorization_code", "password"):
-        raise Problem(
-            400, {"error": "unsupported_grant_type", "error_description": f"grant_type {kind!r} is not known"}
-        )
-    number = world.store.next_id()
-    now, life = world.clock.now().timestamp(), int(body.get("expires_in") or GRANT_SECONDS)
-    token: Json = {
-        "access_token": f"access-{number}",
-        "token_type": "bearer",
-        "scope": body.get("scope") or "read write",
-    }
-    alive[token["access_token"]] = now + life
-    token["expires_in"] = life
-    if kind != "client_credentials":
-        token["refresh_token"] = f"refresh-{number}"
-        token["refresh_token_expires_in"] = int(body.get("refresh_token_expires_in") or 30 * 86_400)
-        alive[token["refresh_token"]] = now + token["refresh_token_expires_in"]
-    return token
-
-
-def alive_pair(refresh: str) -> str:
-    """The access token that was granted together with a refresh token."""
-    return refresh.replace("refresh-", "access-")
+    return call.world.oauth.grant(call.body)
 
 
 # Help centre

@@ -85,12 +85,14 @@ class Fault:
 
     def spoil(self, good: Response) -> Response:
         """The response instead of a good one."""
-        if self.kind == "reset":
+        if self.kind in ("reset", "lost"):
             return Response(0, broken="reset")
         if self.kind == "slow":
             return Response(good.status, good.headers, good.body, delay=self.delay)
         if self.kind == "truncate":
             return Response(good.status, good.headers, good.body[: len(good.body) // 2], broken="truncate")
+        if self.kind == "gzip":
+            return Response(good.status, {**good.headers, "Content-Encoding": "gzip"}, b"\x1f\x8b damaged")
         if self.kind == "invalid_json":
             return Response(200, {**good.headers, **self.headers}, b'{"tickets": [{"id": 1,')
         if self.kind == "html":
@@ -101,7 +103,7 @@ class Fault:
     @property
     def needs_answer(self) -> bool:
         """Whether the request is carried out all the same, and only its answer is spoilt."""
-        return self.kind in ("slow", "truncate")
+        return self.kind in ("slow", "truncate", "lost", "gzip")
 
     def _answer(self) -> Response:
         if isinstance(self.body, bytes | str):
@@ -115,7 +117,7 @@ class Fault:
         return Response.json(body, self.status, self.headers)
 
 
-KINDS = ("status", "reset", "slow", "truncate", "invalid_json", "html")
+KINDS = ("status", "reset", "lost", "slow", "truncate", "gzip", "invalid_json", "html")
 
 
 class Credentials:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+from bisect import bisect
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -305,10 +306,16 @@ def _cursor(key: str, index: int, **more: int) -> str:
 
 
 def _position(cursor: str, items: Sequence[Record]) -> int:
-    """Where the record of a cursor stands now; where it stood, when it is gone."""
+    """Where the record of a cursor stands now, or where it would stand if it were not gone."""
     at = _opened(cursor)
-    found = next((n for n, item in enumerate(items) if item.key == at.get("k")), None)
-    return found if found is not None else int(at.get("i", 0)) - 1
+    gone = str(at.get("k"))
+    found = next((n for n, item in enumerate(items) if item.key == gone), None)
+    if found is not None:
+        return found
+    ranks = [_rank(item) for item in items]
+    if ranks == sorted(ranks):
+        return bisect(ranks, gone.zfill(20)) - 1
+    return int(at.get("i", 0)) - 1  # in another order only the place it had is known
 
 
 def _token(content: Json) -> str:

@@ -26,12 +26,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
+    from zenpy.sandbox.oauth import OAuth
     from zenpy.sandbox.server import Server
     from zenpy.sandbox.store import Record
     from zenpy.sandbox.transport import SandboxTransport
 
 SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
-WITHOUT_CREDENTIALS = ("GET users/me", "POST /oauth/tokens", "POST requests")
+GRANT = "POST /oauth/tokens"
+WITH_WRONG_CREDENTIALS = ("GET users/me", GRANT)  # users/me answers an anonymous user
+WITHOUT_CREDENTIALS = (*WITH_WRONG_CREDENTIALS, "POST requests")
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,7 @@ class Sandbox:
         user: Fields of the account's owner, for whom requests speak unless their token says otherwise.
         tokens: The tokens or passwords that are accepted, with the id of their user; any when left out.
         limit: How many requests a minute are answered before a 429 is.
+        oauth: The registered OAuth clients with their secrets; then only bearer tokens granted here are accepted.
     """
 
     def __init__(
@@ -68,9 +72,11 @@ class Sandbox:
         user: Mapping[str, object] | None = None,
         tokens: Mapping[str, int | None] | Iterable[str] | None = None,
         limit: int = 100_000,
+        oauth: Mapping[str, str] | None = None,
     ) -> None:
         self.clock = clock or Clock()
         self.world = World(load(), self.clock, subdomain, seed)
+        self.world.oauth.clients.update(oauth or {})
         self.requests: list[Seen] = []
         self._lock = threading.RLock()
         self._limiter = Limiter(self.clock, limit)
@@ -83,6 +89,11 @@ class Sandbox:
     def base_url(self) -> str:
         """The address of the account."""
         return self.world.base
+
+    @property
+    def oauth(self) -> OAuth:
+        """The account's OAuth clients and tokens: `authorize()` gives a first pair, `revoke()` ends one."""
+        return self.world.oauth
 
     @property
     def limit(self) -> int:
@@ -162,8 +173,9 @@ class Sandbox:
             after: How many such requests go well before.
             headers: Headers of the answer, as `Retry-After`.
             body: The answer: anything that JSON can say, or text or bytes as they are.
-            kind: `status`; `reset` (the connection breaks before an answer), `truncate` (in the middle of it),
-                `slow` (after `delay` seconds), `invalid_json`, `html`.
+            kind: `status`; `reset` (the connection breaks before the request is carried out), `lost` (after it, before
+                the answer), `truncate` (in the middle of the answer), `slow` (it comes after `delay` seconds), `gzip`
+                (its compression is damaged), `invalid_json`, `html`.
         """
         if kind not in KINDS:
             raise ValueError(f"no kind of fault is called {kind!r}: use one of {', '.join(KINDS)}")
@@ -218,16 +230,25 @@ class Sandbox:
         """Settles for whom a request speaks. Raises a 401 for wrong credentials and for none."""
         self.world.request = request
         email, secret = self._credentials.read(request)
-        if secret is None or (self._credentials.refuses(secret) and operation == "GET users/me"):
-            self.world.user = None  # users/me answers an anonymous user for wrong credentials too
-            if operation not in WITHOUT_CREDENTIALS and not request.path.startswith("/attachments/"):
+        if secret is None or not self._is_good(secret, email):
+            self.world.user = None
+            open_to = WITHOUT_CREDENTIALS if secret is None else WITH_WRONG_CREDENTIALS
+            if operation not in open_to and not (secret is None and request.path.startswith("/attachments/")):
                 raise unauthorized()
             return
-        if self._credentials.refuses(secret) or not self.world.token_is_alive(secret):
-            raise unauthorized()
+        if not email and operation != GRANT:
+            self.world.oauth.check_scope(secret, request)
         user_id = (self._credentials.accepted or {}).get(secret)
         by_email = self.world.store.first("User", email=email) if email else None
         self.world.user = by_email or self.world.store.get("User", user_id) or self.user
+
+    def _is_good(self, secret: str, email: str | None) -> bool:
+        """Whether a token or password is accepted, as one that was named or granted, or as any."""
+        if secret in (self._credentials.accepted or {}):
+            return True
+        if not email and not self.world.oauth.accepts(secret):
+            return False
+        return bool(self.world.oauth.clients and not email) or not self._credentials.refuses(secret)
 
     def _elsewhere(self, request: Request, methods: list[str]) -> Response:
         """Paths that are no operation: files, wrong methods, nothing."""

@@ -6,10 +6,10 @@ beyond this class; tickets, users and a few others have classes of their own, re
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, TypeVar
 
 from zenpy.sandbox.message import Json, Request, Response, not_found, problem
+from zenpy.sandbox.oauth import OAuth
 from zenpy.sandbox.store import Record, Store
 
 if TYPE_CHECKING:
@@ -40,12 +40,8 @@ class World:
         self._results: dict[str, list[Json]] = {}
         self.idempotent: dict[str, tuple[int, bytes, Response]] = {}
         self.request = Request("GET", "/")
-        self.tokens: dict[str, float] = {}
+        self.oauth = OAuth(clock, self.store.next_id)
         self._behaviours: dict[str, Behaviour] = {}
-
-    def token_is_alive(self, secret: str) -> bool:
-        """Whether a token has not expired; a token that was not granted here has no end."""
-        return self.tokens.get(secret, math.inf) > self.clock.now().timestamp()
 
     def move_to(self, base: str) -> str:
         """Makes another address the account's own, in what is stored too; answers the former one."""

@@ -329,7 +329,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
             filters: Criteria that narrow the approval requests returned.
 
         Returns:
-            To be awaited: approvalRequest records.
+            To be awaited: ApprovalRequest records.
 
         Raises:
             RecordNotFoundException: there is no such record.

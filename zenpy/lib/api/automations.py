@@ -419,7 +419,7 @@ class AsyncAutomationsApi(AsyncResource):
 
         Returns:
             To be awaited: the Automation.
-            To be awaited: automation records.
+            To be awaited: Automation records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -269,7 +269,7 @@ class CustomObjectsAccessRulesApi(Resource):
     """
 
     def __call__(
-        self, custom_object_key: str | CustomObject, *, id: str | AccessRule | None = None
+        self, custom_object_key: str | CustomObject, *, id: int | str | AccessRule | None = None
     ) -> AccessRule | BaseResultGenerator[AccessRule]:
         """Lists the access rules of a custom object. For admins.
 
@@ -341,7 +341,7 @@ class CustomObjectsAccessRulesApi(Resource):
         """
         return self._run(_ACCESS_RULES_DEFINITIONS, custom_object_key=custom_object_key)
 
-    def delete(self, custom_object_key: str | CustomObject, access_rule: str | AccessRule) -> None:
+    def delete(self, custom_object_key: str | CustomObject, access_rule: int | str | AccessRule) -> None:
         """Deletes an access rule of a custom object. For admins.
 
         Args:
@@ -392,7 +392,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
     """
 
     def __call__(
-        self, custom_object_key: str | CustomObject, *, id: str | AccessRule | None = None
+        self, custom_object_key: str | CustomObject, *, id: int | str | AccessRule | None = None
     ) -> Awaitable[AccessRule] | AsyncResultGenerator[AccessRule]:
         """Lists the access rules of a custom object. For admins.
 
@@ -464,7 +464,9 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
         """
         return self._run(_ACCESS_RULES_DEFINITIONS, custom_object_key=custom_object_key)
 
-    def delete(self, custom_object_key: str | CustomObject, access_rule: str | AccessRule) -> Awaitable[None]:
+    def delete(
+        self, custom_object_key: str | CustomObject, access_rule: int | str | AccessRule
+    ) -> Awaitable[None]:
         """Deletes an access rule of a custom object. For admins.
 
         Args:
@@ -518,7 +520,7 @@ class CustomObjectsFieldsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        id: str | CustomObjectField | None = None,
+        id: int | str | CustomObjectField | None = None,
         include_standard_fields: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -594,7 +596,7 @@ class CustomObjectsFieldsApi(Resource):
         )
 
     def delete(
-        self, custom_object_key: str | CustomObject, custom_object_field: str | CustomObjectField
+        self, custom_object_key: str | CustomObject, custom_object_field: int | str | CustomObjectField
     ) -> None:
         """Deletes a field of a custom object together with its values on the records. For admins.
 
@@ -679,7 +681,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        id: str | CustomObjectField | None = None,
+        id: int | str | CustomObjectField | None = None,
         include_standard_fields: bool | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -755,7 +757,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         )
 
     def delete(
-        self, custom_object_key: str | CustomObject, custom_object_field: str | CustomObjectField
+        self, custom_object_key: str | CustomObject, custom_object_field: int | str | CustomObjectField
     ) -> Awaitable[None]:
         """Deletes a field of a custom object together with its values on the records. For admins.
 
@@ -2823,7 +2825,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
 
         Returns:
             To be awaited: the ObjectTrigger.
-            To be awaited: objectTrigger records.
+            To be awaited: ObjectTrigger records.
 
         Raises:
             RecordNotFoundException: there is no such record.

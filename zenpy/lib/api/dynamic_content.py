@@ -493,7 +493,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
 
         Returns:
             To be awaited: the Variant.
-            To be awaited: variant records.
+            To be awaited: Variant records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -563,7 +563,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
 
         Returns:
             To be awaited: the Variant.
-            To be awaited: variant records.
+            To be awaited: Variant records.
 
         Raises:
             RecordNotFoundException: there is no such record.

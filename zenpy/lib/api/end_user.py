@@ -361,7 +361,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
                 act on.
 
         Returns:
-            To be awaited: identity records.
+            To be awaited: Identity records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -355,7 +355,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
                 on.
 
         Returns:
-            To be awaited: groupMembership records.
+            To be awaited: GroupMembership records.
 
         Raises:
             RecordNotFoundException: there is no such record.

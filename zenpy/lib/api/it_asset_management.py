@@ -257,7 +257,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     """
 
     def __call__(
-        self, asset_type: str | ItamAssetType, *, id: str | ItamAssetField | None = None
+        self, asset_type: str | ItamAssetType, *, id: int | str | ItamAssetField | None = None
     ) -> ItamAssetField | BaseResultGenerator[ItamAssetField]:
         """Lists the fields of an asset type. For agents.
 
@@ -306,7 +306,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
         """
         return self._run(_ASSET_TYPES_FIELDS_CREATE, asset_type=asset_type, field=field)
 
-    def delete(self, asset_type: str | ItamAssetType, field: str | ItamAssetField) -> None:
+    def delete(self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField) -> None:
         """Removes a field from an asset type. For admins.
 
         Args:
@@ -354,7 +354,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
     """
 
     def __call__(
-        self, asset_type: str | ItamAssetType, *, id: str | ItamAssetField | None = None
+        self, asset_type: str | ItamAssetType, *, id: int | str | ItamAssetField | None = None
     ) -> Awaitable[ItamAssetField] | AsyncResultGenerator[ItamAssetField]:
         """Lists the fields of an asset type. For agents.
 
@@ -403,7 +403,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
         """
         return self._run(_ASSET_TYPES_FIELDS_CREATE, asset_type=asset_type, field=field)
 
-    def delete(self, asset_type: str | ItamAssetType, field: str | ItamAssetField) -> Awaitable[None]:
+    def delete(self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField) -> Awaitable[None]:
         """Removes a field from an asset type. For admins.
 
         Args:

@@ -30,8 +30,6 @@ class JiraLinksApi(JiraLinks, Resource):
         ticket_id: str | None = None,
         issue_id: str | None = None,
         since_id: int | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
     ) -> Link | BaseResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
         the total.
@@ -45,8 +43,6 @@ class JiraLinksApi(JiraLinks, Resource):
             ticket_id: Ticket that the call is about, by its number.
             issue_id: Keeps only links to this Jira issue, by its Jira id.
             since_id: Gives only records with an id from this one on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
             The Link.
@@ -59,15 +55,7 @@ class JiraLinksApi(JiraLinks, Resource):
         `GET /api/services/jira/links/{link_id}`
         `GET /api/services/jira/links`
         """
-        return self._run(
-            _CALL,
-            id=id,
-            ticket_id=ticket_id,
-            issue_id=issue_id,
-            since_id=since_id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-        )
+        return self._run(_CALL, id=id, ticket_id=ticket_id, issue_id=issue_id, since_id=since_id)
 
     def create(self, api_objects: Link | LinkDict) -> Link:
         """Links a ticket to a Jira issue; the Jira integration must be installed.
@@ -114,8 +102,6 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         ticket_id: str | None = None,
         issue_id: str | None = None,
         since_id: int | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
     ) -> Awaitable[Link] | AsyncResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
         the total.
@@ -129,8 +115,6 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
             ticket_id: Ticket that the call is about, by its number.
             issue_id: Keeps only links to this Jira issue, by its Jira id.
             since_id: Gives only records with an id from this one on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
             To be awaited: the Link.
@@ -143,15 +127,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         `GET /api/services/jira/links/{link_id}`
         `GET /api/services/jira/links`
         """
-        return self._run(
-            _CALL,
-            id=id,
-            ticket_id=ticket_id,
-            issue_id=issue_id,
-            since_id=since_id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-        )
+        return self._run(_CALL, id=id, ticket_id=ticket_id, issue_id=issue_id, since_id=since_id)
 
     def create(self, api_objects: Link | LinkDict) -> Awaitable[Link]:
         """Links a ticket to a Jira issue; the Jira integration must be installed.
@@ -210,7 +186,7 @@ _CALL: Method[Link | BaseResultGenerator[Link]] = Method(
                 Param("since_id"),
             ),
             result=Result("list", schema="Link", key="links"),
-            pages=("cursor", "since_id"),
+            pages=("since_id",),
         ),
         (
             Argument("ticket_id", "query", "ticket_id"),

@@ -659,7 +659,7 @@ class AsyncMacrosApi(AsyncResource):
 
         Returns:
             To be awaited: the Macro.
-            To be awaited: macro records.
+            To be awaited: Macro records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -462,6 +462,27 @@ class OrganizationsApi(Organizations, Resource):
         """
         return self._run(_RELATED, organization=organization)
 
+    def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+        """Removes the given tags from an organization. For agents.
+
+        Args:
+            id: the Organization or its id. Organization that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/organizations/{organization_id}/tags`
+        """
+        return self._run(_REMOVE_TAGS, id=id, tags=tags)
+
     def set_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
         """Replaces all tags of an organization with those given. For agents; use the update operation to
         keep existing ones.
@@ -964,6 +985,27 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         `GET /api/v2/organizations/{organization_id}/related`
         """
         return self._run(_RELATED, organization=organization)
+
+    def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
+        """Removes the given tags from an organization. For agents.
+
+        Args:
+            id: the Organization or its id. Organization that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/organizations/{organization_id}/tags`
+        """
+        return self._run(_REMOVE_TAGS, id=id, tags=tags)
 
     def set_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
         """Replaces all tags of an organization with those given. For agents; use the update operation to
@@ -2072,6 +2114,22 @@ _RELATED: Method[OrganizationRelated] = Method(
             result=Result("one", schema="OrganizationRelated", key="organization_related"),
         ),
         (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
+    ),
+)
+_REMOVE_TAGS: Method[list[str]] = Method(
+    "organizations.remove_tags",
+    Form(
+        Operation(
+            "organizations.tags.delete",
+            "DELETE",
+            "/api/v2/organizations/{organization_id}/tags",
+            body=Body("fields"),
+            result=Result("values", key="tags", many=True),
+        ),
+        (
+            Argument("id", "path", "organization_id", accepts="Organization", required=True),
+            Argument("tags", "body", "tags", required=True, many=True),
+        ),
     ),
 )
 _SET_TAGS: Method[list[str]] = Method(

@@ -192,7 +192,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
                 dropped.
 
         Returns:
-            To be awaited: routingAttributeValue records.
+            To be awaited: RoutingAttributeValue records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -899,7 +899,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
                 dropped.
 
         Returns:
-            To be awaited: routingAttributeValue records.
+            To be awaited: RoutingAttributeValue records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -259,7 +259,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
 
         Returns:
             To be awaited: the Ticket.
-            To be awaited: ticket records.
+            To be awaited: Ticket records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -24,7 +24,7 @@ class TicketMetricsApi(Resource):
     def __call__(
         self,
         *,
-        id: str | TicketMetric | None = None,
+        id: int | str | TicketMetric | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -78,7 +78,7 @@ class AsyncTicketMetricsApi(AsyncResource):
     def __call__(
         self,
         *,
-        id: str | TicketMetric | None = None,
+        id: int | str | TicketMetric | None = None,
         sort: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,

@@ -11,7 +11,7 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
     from datetime import datetime
 
     from zenpy.lib.api_objects.deleted_tickets import DeletedTicket
@@ -277,6 +277,7 @@ class TicketsApi(Resource):
         *,
         system_metadata: Mapping[str, object] | None = None,
         include: Iterable[str] | None = None,
+        idempotency_key: str | None = None,
     ) -> TicketAudit | JobStatus:
         """Creates up to 100 tickets. For agents; runs as a background job.
 
@@ -286,8 +287,12 @@ class TicketsApi(Resource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            idempotency_key: stands for this creation for two hours: the same key creates nothing more,
+                and `idempotency_lookup` of the result says `hit`. Each call has a key of its own unless
+                one is given, so that its repetitions create nothing twice.
 
         Returns:
             The TicketAudit.
@@ -301,7 +306,13 @@ class TicketsApi(Resource):
         `POST /api/v2/tickets`
         `POST /api/v2/tickets/create_many`
         """
-        return self._run(_CREATE, api_objects=api_objects, system_metadata=system_metadata, include=include)
+        return self._run(
+            _CREATE,
+            api_objects=api_objects,
+            system_metadata=system_metadata,
+            include=include,
+            idempotency_key=idempotency_key,
+        )
 
     def delete(self, api_objects: int | Ticket | Iterable[int | Ticket]) -> JobStatus | None:
         """Deletes up to 100 tickets, which stay restorable for 30 days. For admins and permitted agents;
@@ -795,6 +806,38 @@ class TicketsApi(Resource):
         """
         return self._run(_RELATED, ticket=ticket)
 
+    def remove_tags(
+        self,
+        id: int | Ticket,
+        tags: Iterable[str],
+        *,
+        updated_stamp: str | datetime | None = None,
+        safe_update: str | bool | None = None,
+    ) -> list[str]:
+        """Removes the given tags from a ticket. For agents; `safe_update` guards against overwriting
+        concurrent changes.
+
+        Args:
+            id: the Ticket or its id. Ticket that the call is about, by its number.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+            safe_update: Makes the call fail with a conflict if the ticket changed after
+                `updated_stamp`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/tickets/{ticket_id}/tags`
+        """
+        return self._run(_REMOVE_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
+
     def restore(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> None:
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
@@ -878,6 +921,8 @@ class TicketsApi(Resource):
         *,
         ids: Iterable[int | Ticket] | None = None,
         system_metadata: Mapping[str, object] | None = None,
+        safe: bool | None = None,
+        on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> JobStatus | TicketAudit:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Runs as a background job.
@@ -893,7 +938,12 @@ class TicketsApi(Resource):
             api_objects: the Ticket: an object, or a mapping of its fields.
             ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
                 commas.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
+            safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
+                it was fetched.
+            on_conflict: with `safe=True`, called with your record and the one Zendesk has now; send the
+                one it gives, or raise the ConflictError if it gives None.
 
         Returns:
             The JobStatus of the job that does it; fetch it again to see how far it is.
@@ -908,7 +958,14 @@ class TicketsApi(Resource):
         `PUT /api/v2/tickets/update_many`
         `PUT /api/v2/tickets/{ticket_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects, ids=ids, system_metadata=system_metadata)
+        return self._run(
+            _UPDATE,
+            api_objects=api_objects,
+            ids=ids,
+            system_metadata=system_metadata,
+            safe=safe,
+            on_conflict=on_conflict,
+        )
 
 
 class AsyncTicketsApi(AsyncResource):
@@ -1106,6 +1163,7 @@ class AsyncTicketsApi(AsyncResource):
         *,
         system_metadata: Mapping[str, object] | None = None,
         include: Iterable[str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Awaitable[TicketAudit] | Awaitable[JobStatus]:
         """Creates up to 100 tickets. For agents; runs as a background job.
 
@@ -1115,8 +1173,12 @@ class AsyncTicketsApi(AsyncResource):
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            idempotency_key: stands for this creation for two hours: the same key creates nothing more,
+                and `idempotency_lookup` of the result says `hit`. Each call has a key of its own unless
+                one is given, so that its repetitions create nothing twice.
 
         Returns:
             To be awaited: the TicketAudit.
@@ -1130,7 +1192,13 @@ class AsyncTicketsApi(AsyncResource):
         `POST /api/v2/tickets`
         `POST /api/v2/tickets/create_many`
         """
-        return self._run(_CREATE, api_objects=api_objects, system_metadata=system_metadata, include=include)
+        return self._run(
+            _CREATE,
+            api_objects=api_objects,
+            system_metadata=system_metadata,
+            include=include,
+            idempotency_key=idempotency_key,
+        )
 
     def delete(
         self, api_objects: int | Ticket | Iterable[int | Ticket]
@@ -1628,6 +1696,38 @@ class AsyncTicketsApi(AsyncResource):
         """
         return self._run(_RELATED, ticket=ticket)
 
+    def remove_tags(
+        self,
+        id: int | Ticket,
+        tags: Iterable[str],
+        *,
+        updated_stamp: str | datetime | None = None,
+        safe_update: str | bool | None = None,
+    ) -> Awaitable[list[str]]:
+        """Removes the given tags from a ticket. For agents; `safe_update` guards against overwriting
+        concurrent changes.
+
+        Args:
+            id: the Ticket or its id. Ticket that the call is about, by its number.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+            safe_update: Makes the call fail with a conflict if the ticket changed after
+                `updated_stamp`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/tickets/{ticket_id}/tags`
+        """
+        return self._run(_REMOVE_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
+
     def restore(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> Awaitable[None]:
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
@@ -1711,6 +1811,8 @@ class AsyncTicketsApi(AsyncResource):
         *,
         ids: Iterable[int | Ticket] | None = None,
         system_metadata: Mapping[str, object] | None = None,
+        safe: bool | None = None,
+        on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> Awaitable[JobStatus] | Awaitable[TicketAudit]:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
         `tickets`. Runs as a background job.
@@ -1726,7 +1828,12 @@ class AsyncTicketsApi(AsyncResource):
             api_objects: the Ticket: an object, or a mapping of its fields.
             ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
                 commas.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
+            safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
+                it was fetched.
+            on_conflict: with `safe=True`, called with your record and the one Zendesk has now; send the
+                one it gives, or raise the ConflictError if it gives None.
 
         Returns:
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
@@ -1741,7 +1848,14 @@ class AsyncTicketsApi(AsyncResource):
         `PUT /api/v2/tickets/update_many`
         `PUT /api/v2/tickets/{ticket_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects, ids=ids, system_metadata=system_metadata)
+        return self._run(
+            _UPDATE,
+            api_objects=api_objects,
+            ids=ids,
+            system_metadata=system_metadata,
+            safe=safe,
+            on_conflict=on_conflict,
+        )
 
 
 class TicketsAuditsApi(Resource):
@@ -2972,7 +3086,7 @@ class AsyncTicketsTaskListsApi(AsyncResource):
             task_list: the TaskList: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: taskList records.
+            To be awaited: TaskList records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3452,6 +3566,25 @@ _RELATED: Method[TicketRelated] = Method(
         (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
     ),
 )
+_REMOVE_TAGS: Method[list[str]] = Method(
+    "tickets.remove_tags",
+    Form(
+        Operation(
+            "tickets.tags.delete",
+            "DELETE",
+            "/api/v2/tickets/{ticket_id}/tags",
+            query=(Param("tags", "comma"),),
+            body=Body("fields"),
+            result=Result("values", key="tags", many=True),
+        ),
+        (
+            Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
+            Argument("tags", "body", "tags", required=True, many=True),
+            Argument("updated_stamp", "body", "updated_stamp"),
+            Argument("safe_update", "body", "safe_update"),
+        ),
+    ),
+)
 _RESTORE: Method[None] = Method(
     "tickets.restore",
     Form(
@@ -3534,6 +3667,7 @@ _UPDATE: Method[JobStatus | TicketAudit] = Method(
             "/api/v2/tickets/{ticket_id}",
             body=Body("record", schema="Ticket", key="ticket"),
             result=Result("whole", schema="TicketAudit"),
+            safe=True,
         ),
         (
             Argument(

@@ -580,7 +580,7 @@ class AsyncTriggersApi(AsyncResource):
 
         Returns:
             To be awaited: the Trigger.
-            To be awaited: trigger records.
+            To be awaited: Trigger records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -733,6 +733,27 @@ class UsersApi(Users, Resource):
         """
         return self._run(_RELATED, user=user)
 
+    def remove_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+        """Removes the given tags from a user. For agents.
+
+        Args:
+            id: the User or its id. User that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/users/{user_id}/tags`
+        """
+        return self._run(_REMOVE_TAGS, id=id, tags=tags)
+
     def request_create(self, user: User | UserDict) -> None:
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
@@ -1653,6 +1674,27 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         `GET /api/v2/users/{user_id}/related`
         """
         return self._run(_RELATED, user=user)
+
+    def remove_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
+        """Removes the given tags from a user. For agents.
+
+        Args:
+            id: the User or its id. User that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/users/{user_id}/tags`
+        """
+        return self._run(_REMOVE_TAGS, id=id, tags=tags)
 
     def request_create(self, user: User | UserDict) -> Awaitable[None]:
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
@@ -2886,7 +2928,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             identity: the Identity or its id. Identity of the user, such as an email address, to act on.
 
         Returns:
-            To be awaited: identity records.
+            To be awaited: Identity records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3608,7 +3650,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
                 organization to act on.
 
         Returns:
-            To be awaited: organizationMembership records.
+            To be awaited: OrganizationMembership records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -5312,6 +5354,22 @@ _RELATED: Method[UserRelated] = Method(
             result=Result("one", schema="UserRelated", key="user_related"),
         ),
         (Argument("user", "path", "user_id", accepts="User", required=True),),
+    ),
+)
+_REMOVE_TAGS: Method[list[str]] = Method(
+    "users.remove_tags",
+    Form(
+        Operation(
+            "users.tags.delete",
+            "DELETE",
+            "/api/v2/users/{user_id}/tags",
+            body=Body("fields"),
+            result=Result("values", key="tags", many=True),
+        ),
+        (
+            Argument("id", "path", "user_id", accepts="User", required=True),
+            Argument("tags", "body", "tags", required=True, many=True),
+        ),
     ),
 )
 _REQUEST_CREATE: Method[None] = Method(

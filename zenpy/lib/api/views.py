@@ -842,7 +842,7 @@ class AsyncViewsApi(AsyncResource):
 
         Returns:
             To be awaited: the View.
-            To be awaited: view records.
+            To be awaited: View records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -11,7 +11,6 @@ from zenpy.lib.fields import Date, ListField, Nested, Relation
 if TYPE_CHECKING:
     from typing import Literal
 
-    from zenpy.lib.api_objects.nps import NpsSurvey
     from zenpy.lib.api_objects.users import User
 
 
@@ -169,9 +168,9 @@ class SurveyResponse(BaseObject):
         responder_id: User who was asked to answer the survey.
         subject_zrns: Zendesk resource names of the things surveyed, such as a ticket.
         subjects: The records that the survey asks about, such as the ticket.
+        survey: Survey and version that this response belongs to.
         survey_id: Survey to send; only sent, when creating the response.
         responder: The User behind `responder_id`.
-        survey: The NpsSurvey behind `survey_id`.
         expires: `expires_at` as an aware datetime.
     """
 
@@ -187,9 +186,9 @@ class SurveyResponse(BaseObject):
     responder_id: int | None = None
     subject_zrns: ListField[str] = ListField()
     subjects: ListField[SurveySubject] = ListField("SurveySubject")
+    survey: Nested[SurveyReference] = Nested("SurveyReference")
     survey_id: str | None = None
     responder: Relation[User] = Relation("responder_id", "User")
-    survey: Relation[NpsSurvey] = Relation("survey_id", "NpsSurvey", embedded=True)
     expires = Date("expires_at")
 
 

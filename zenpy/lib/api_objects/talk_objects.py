@@ -632,7 +632,7 @@ class DigitalLine(BaseObject):
     created_at: str | None = None
     default_greeting_ids: ListField[str] = ListField()
     default_group_id: int | None = None
-    greeting_ids: ListField[int] = ListField()
+    greeting_ids: ListField[str] = ListField()
     group_ids: ListField[int] = ListField()
     id: int | None = None
     line_id: str | None = None
@@ -751,7 +751,7 @@ class IvrMenu(BaseObject):
     _spec = "TalkIvrMenu"
 
     default: bool | None = None
-    greeting_id: int | None = None
+    greeting_id: int | str | None = None
     id: int | None = None
     ivr_id: int | None = None
     name: str | None = None
@@ -785,7 +785,7 @@ class IvrRoute(BaseObject):
 
     action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None
     greeting: str | None = None
-    greeting_id: int | None = None
+    greeting_id: int | str | None = None
     id: int | None = None
     ivr_id: int | None = None
     ivr_menu_id: int | None = None
@@ -996,7 +996,7 @@ class PhoneNumbers(BaseObject):
     display_number: str | None = None
     external: bool | None = None
     failover_number: str | None = None
-    greeting_ids: ListField[int] = ListField()
+    greeting_ids: ListField[str] = ListField()
     group_ids: ListField[int] = ListField()
     id: int | None = None
     ivr_id: int | None = None

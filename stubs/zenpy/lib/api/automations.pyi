@@ -420,7 +420,7 @@ class AsyncAutomationsApi(AsyncResource):
             api_objects: the Automation records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: automation records.
+            To be awaited: Automation records.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

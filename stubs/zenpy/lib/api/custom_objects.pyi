@@ -282,7 +282,7 @@ class CustomObjectsAccessRulesApi(Resource):
     Reached as `client.custom_objects.access_rules`.
     """
     @overload
-    def __call__(self, custom_object_key: str | CustomObject, *, id: str | AccessRule) -> AccessRule:
+    def __call__(self, custom_object_key: str | CustomObject, *, id: int | str | AccessRule) -> AccessRule:
         """Returns a single access rule of a custom object. For admins.
 
         Args:
@@ -361,7 +361,7 @@ class CustomObjectsAccessRulesApi(Resource):
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/definitions`
         """
-    def delete(self, custom_object_key: str | CustomObject, access_rule: str | AccessRule) -> None:
+    def delete(self, custom_object_key: str | CustomObject, access_rule: int | str | AccessRule) -> None:
         """Deletes an access rule of a custom object. For admins.
 
         Args:
@@ -408,7 +408,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, custom_object_key: str | CustomObject, *, id: str | AccessRule
+        self, custom_object_key: str | CustomObject, *, id: int | str | AccessRule
     ) -> Awaitable[AccessRule]:
         """Returns a single access rule of a custom object. For admins.
 
@@ -488,7 +488,9 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
 
         `GET /api/v2/custom_objects/{custom_object_key}/access_rules/definitions`
         """
-    def delete(self, custom_object_key: str | CustomObject, access_rule: str | AccessRule) -> Awaitable[None]:
+    def delete(
+        self, custom_object_key: str | CustomObject, access_rule: int | str | AccessRule
+    ) -> Awaitable[None]:
         """Deletes an access rule of a custom object. For admins.
 
         Args:
@@ -538,7 +540,7 @@ class CustomObjectsFieldsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        id: str | CustomObjectField,
+        id: int | str | CustomObjectField,
         include_standard_fields: bool | None = None,
     ) -> CustomObjectField:
         """Returns one field of a custom object, given by key or id. For agents.
@@ -619,7 +621,7 @@ class CustomObjectsFieldsApi(Resource):
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
     def delete(
-        self, custom_object_key: str | CustomObject, custom_object_field: str | CustomObjectField
+        self, custom_object_key: str | CustomObject, custom_object_field: int | str | CustomObjectField
     ) -> None:
         """Deletes a field of a custom object together with its values on the records. For admins.
 
@@ -690,7 +692,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        id: str | CustomObjectField,
+        id: int | str | CustomObjectField,
         include_standard_fields: bool | None = None,
     ) -> Awaitable[CustomObjectField]:
         """Returns one field of a custom object, given by key or id. For agents.
@@ -771,7 +773,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         `POST /api/v2/custom_objects/{custom_object_key}/fields`
         """
     def delete(
-        self, custom_object_key: str | CustomObject, custom_object_field: str | CustomObjectField
+        self, custom_object_key: str | CustomObject, custom_object_field: int | str | CustomObjectField
     ) -> Awaitable[None]:
         """Deletes a field of a custom object together with its values on the records. For admins.
 
@@ -2622,7 +2624,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             trigger: the ObjectTrigger records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: objectTrigger records.
+            To be awaited: ObjectTrigger records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -298,7 +298,7 @@ class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
             ticket_form_status: Ticket forms on which the custom status becomes available.
 
         Returns:
-            To be awaited: ticketFormStatus records.
+            To be awaited: TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -485,7 +485,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             variant: the Variant records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: variant records.
+            To be awaited: Variant records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -564,7 +564,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             variant: the Variant records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: variant records.
+            To be awaited: Variant records.
 
         Raises:
             RecordNotFoundException: there is no such record.

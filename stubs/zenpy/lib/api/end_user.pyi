@@ -337,7 +337,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
                 act on.
 
         Returns:
-            To be awaited: identity records.
+            To be awaited: Identity records.
 
         Raises:
             RecordNotFoundException: there is no such record.

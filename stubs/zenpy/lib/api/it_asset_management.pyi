@@ -247,7 +247,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
     Reached as `client.it_asset_management.asset_types.fields`.
     """
     @overload
-    def __call__(self, asset_type: str | ItamAssetType, *, id: str | ItamAssetField) -> ItamAssetField:
+    def __call__(self, asset_type: str | ItamAssetType, *, id: int | str | ItamAssetField) -> ItamAssetField:
         """Returns one field of an asset type. For agents.
 
         Args:
@@ -304,7 +304,7 @@ class ItAssetManagementAssetTypesFieldsApi(Resource):
 
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
-    def delete(self, asset_type: str | ItamAssetType, field: str | ItamAssetField) -> None:
+    def delete(self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField) -> None:
         """Removes a field from an asset type. For admins.
 
         Args:
@@ -348,7 +348,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
     """
     @overload
     def __call__(
-        self, asset_type: str | ItamAssetType, *, id: str | ItamAssetField
+        self, asset_type: str | ItamAssetType, *, id: int | str | ItamAssetField
     ) -> Awaitable[ItamAssetField]:
         """Returns one field of an asset type. For agents.
 
@@ -406,7 +406,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
 
         `POST /api/v2/it_asset_management/asset_types/{asset_type_id}/fields`
         """
-    def delete(self, asset_type: str | ItamAssetType, field: str | ItamAssetField) -> Awaitable[None]:
+    def delete(self, asset_type: str | ItamAssetType, field: int | str | ItamAssetField) -> Awaitable[None]:
         """Removes a field from an asset type. For admins.
 
         Args:

@@ -33,13 +33,7 @@ class JiraLinksApi(JiraLinks, Resource):
         """
     @overload
     def __call__(
-        self,
-        *,
-        ticket_id: str | None = None,
-        issue_id: str | None = None,
-        since_id: int | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
+        self, *, ticket_id: str | None = None, issue_id: str | None = None, since_id: int | None = None
     ) -> BaseResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
         the total.
@@ -48,8 +42,6 @@ class JiraLinksApi(JiraLinks, Resource):
             ticket_id: Ticket that the call is about, by its number.
             issue_id: Keeps only links to this Jira issue, by its Jira id.
             since_id: Gives only records with an id from this one on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
             Link records, fetched page by page as they are read.
@@ -110,13 +102,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
         """
     @overload
     def __call__(
-        self,
-        *,
-        ticket_id: str | None = None,
-        issue_id: str | None = None,
-        since_id: int | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
+        self, *, ticket_id: str | None = None, issue_id: str | None = None, since_id: int | None = None
     ) -> AsyncResultGenerator[Link]:
         """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
         the total.
@@ -125,8 +111,6 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
             ticket_id: Ticket that the call is about, by its number.
             issue_id: Keeps only links to this Jira issue, by its Jira id.
             since_id: Gives only records with an id from this one on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
             Link records, fetched page by page as they are read with `async for`.

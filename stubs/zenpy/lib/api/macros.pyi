@@ -630,7 +630,7 @@ class AsyncMacrosApi(AsyncResource):
             api_objects: the Macro records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: macro records.
+            To be awaited: Macro records.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

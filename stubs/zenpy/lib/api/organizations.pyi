@@ -516,6 +516,25 @@ class OrganizationsApi(Organizations, Resource):
 
         `GET /api/v2/organizations/{organization_id}/related`
         """
+    def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
+        """Removes the given tags from an organization. For agents.
+
+        Args:
+            id: the Organization or its id. Organization that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/organizations/{organization_id}/tags`
+        """
     def set_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
         """Replaces all tags of an organization with those given. For agents; use the update operation to
         keep existing ones.
@@ -1079,6 +1098,25 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/organizations/{organization_id}/related`
+        """
+    def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
+        """Removes the given tags from an organization. For agents.
+
+        Args:
+            id: the Organization or its id. Organization that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/organizations/{organization_id}/tags`
         """
     def set_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
         """Replaces all tags of an organization with those given. For agents; use the update operation to

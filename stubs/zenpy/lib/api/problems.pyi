@@ -106,7 +106,7 @@ class AsyncProblemsApi(AsyncResource):
             text: Exact text to redact; for problem tickets, words to look for in the subject.
 
         Returns:
-            To be awaited: ticket records.
+            To be awaited: Ticket records.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -180,7 +180,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
                 dropped.
 
         Returns:
-            To be awaited: routingAttributeValue records.
+            To be awaited: RoutingAttributeValue records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -866,7 +866,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
                 dropped.
 
         Returns:
-            To be awaited: routingAttributeValue records.
+            To be awaited: RoutingAttributeValue records.
 
         Raises:
             RecordNotFoundException: there is no such record.

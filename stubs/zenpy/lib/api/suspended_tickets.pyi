@@ -289,7 +289,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
                 separated by commas.
 
         Returns:
-            To be awaited: ticket records.
+            To be awaited: Ticket records.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

@@ -365,7 +365,7 @@ class AsyncTicketFormsApi(AsyncResource):
             ticket_form_ids: TicketForm records or their ids. Ticket forms in the order wanted.
 
         Returns:
-            To be awaited: ticketForm records.
+            To be awaited: TicketForm records.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -554,7 +554,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: ticketFormStatus records.
+            To be awaited: TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -613,7 +613,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ticket_form_status: the TicketFormStatus: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: ticketFormStatus records.
+            To be awaited: TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -637,7 +637,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: ticketFormStatus records.
+            To be awaited: TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.

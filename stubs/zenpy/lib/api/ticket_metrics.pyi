@@ -14,7 +14,7 @@ class TicketMetricsApi(Resource):
     Reached as `client.ticket_metrics`.
     """
     @overload
-    def __call__(self, *, id: str | TicketMetric) -> TicketMetric:
+    def __call__(self, *, id: int | str | TicketMetric) -> TicketMetric:
         """Fetches metrics by the id of the metric record. For agents; use the ticket variant when you have
         a ticket id.
 
@@ -69,7 +69,7 @@ class AsyncTicketMetricsApi(AsyncResource):
     Reached as `client.ticket_metrics`.
     """
     @overload
-    def __call__(self, *, id: str | TicketMetric) -> Awaitable[TicketMetric]:
+    def __call__(self, *, id: int | str | TicketMetric) -> Awaitable[TicketMetric]:
         """Fetches metrics by the id of the metric record. For agents; use the ticket variant when you have
         a ticket id.
 

@@ -3,7 +3,7 @@
 macros, metrics and related records.
 """
 
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, overload
 
@@ -317,14 +317,19 @@ class TicketsApi(Resource):
         *,
         system_metadata: Mapping[str, object] | None = None,
         include: Iterable[str] | None = None,
+        idempotency_key: str | None = None,
     ) -> TicketAudit:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
         instead.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            idempotency_key: stands for this creation for two hours: the same key creates nothing more,
+                and `idempotency_lookup` of the result says `hit`. Each call has a key of its own unless
+                one is given, so that its repetitions create nothing twice.
 
         Returns:
             The TicketAudit.
@@ -820,6 +825,36 @@ class TicketsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
+    def remove_tags(
+        self,
+        id: int | Ticket,
+        tags: Iterable[str],
+        *,
+        updated_stamp: str | datetime | None = None,
+        safe_update: str | bool | None = None,
+    ) -> list[str]:
+        """Removes the given tags from a ticket. For agents; `safe_update` guards against overwriting
+        concurrent changes.
+
+        Args:
+            id: the Ticket or its id. Ticket that the call is about, by its number.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+            safe_update: Makes the call fail with a conflict if the ticket changed after
+                `updated_stamp`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/tickets/{ticket_id}/tags`
+        """
     @overload
     def restore(self, tickets: int | Ticket) -> None:
         """Restores a deleted ticket. For agents permitted to delete tickets.
@@ -925,14 +960,24 @@ class TicketsApi(Resource):
         """
     @overload
     def update(
-        self, api_objects: Ticket | TicketDict, *, system_metadata: Mapping[str, object] | None = None
+        self,
+        api_objects: Ticket | TicketDict,
+        *,
+        system_metadata: Mapping[str, object] | None = None,
+        safe: bool | None = None,
+        on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> TicketAudit:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
+            safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
+                it was fetched.
+            on_conflict: with `safe=True`, called with your record and the one Zendesk has now; send the
+                one it gives, or raise the ConflictError if it gives None.
 
         Returns:
             The TicketAudit.
@@ -1203,14 +1248,19 @@ class AsyncTicketsApi(AsyncResource):
         *,
         system_metadata: Mapping[str, object] | None = None,
         include: Iterable[str] | None = None,
+        idempotency_key: str | None = None,
     ) -> Awaitable[TicketAudit]:
         """Creates a ticket; its comment becomes the description. Meant for agents; end users file requests
         instead.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
+            idempotency_key: stands for this creation for two hours: the same key creates nothing more,
+                and `idempotency_lookup` of the result says `hit`. Each call has a key of its own unless
+                one is given, so that its repetitions create nothing twice.
 
         Returns:
             To be awaited: the TicketAudit.
@@ -1706,6 +1756,36 @@ class AsyncTicketsApi(AsyncResource):
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
+    def remove_tags(
+        self,
+        id: int | Ticket,
+        tags: Iterable[str],
+        *,
+        updated_stamp: str | datetime | None = None,
+        safe_update: str | bool | None = None,
+    ) -> Awaitable[list[str]]:
+        """Removes the given tags from a ticket. For agents; `safe_update` guards against overwriting
+        concurrent changes.
+
+        Args:
+            id: the Ticket or its id. Ticket that the call is about, by its number.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+            updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
+            safe_update: Makes the call fail with a conflict if the ticket changed after
+                `updated_stamp`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/tickets/{ticket_id}/tags`
+        """
     @overload
     def restore(self, tickets: int | Ticket) -> Awaitable[None]:
         """Restores a deleted ticket. For agents permitted to delete tickets.
@@ -1813,14 +1893,24 @@ class AsyncTicketsApi(AsyncResource):
         """
     @overload
     def update(
-        self, api_objects: Ticket | TicketDict, *, system_metadata: Mapping[str, object] | None = None
+        self,
+        api_objects: Ticket | TicketDict,
+        *,
+        system_metadata: Mapping[str, object] | None = None,
+        safe: bool | None = None,
+        on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> Awaitable[TicketAudit]:
         """Changes a ticket or adds a comment to it. Closed tickets accept practically no changes;
         `safe_update` guards against concurrent ones.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: not documented.
+            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
+                "ip_address": "192.0.2.1"}`.
+            safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
+                it was fetched.
+            on_conflict: with `safe=True`, called with your record and the one Zendesk has now; send the
+                one it gives, or raise the ConflictError if it gives None.
 
         Returns:
             To be awaited: the TicketAudit.
@@ -2958,7 +3048,7 @@ class AsyncTicketsTaskListsApi(AsyncResource):
             task_list: the TaskList: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: taskList records.
+            To be awaited: TaskList records.
 
         Raises:
             RecordNotFoundException: there is no such record.

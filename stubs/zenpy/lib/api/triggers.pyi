@@ -544,7 +544,7 @@ class AsyncTriggersApi(AsyncResource):
             api_objects: the Trigger records: objects, or mappings of their fields; at most 100.
 
         Returns:
-            To be awaited: trigger records.
+            To be awaited: Trigger records.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

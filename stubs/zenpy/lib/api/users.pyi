@@ -803,6 +803,25 @@ class UsersApi(Users, Resource):
 
         `GET /api/v2/users/{user_id}/related`
         """
+    def remove_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
+        """Removes the given tags from a user. For agents.
+
+        Args:
+            id: the User or its id. User that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            The values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/users/{user_id}/tags`
+        """
     def request_create(self, user: User | UserDict) -> None:
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
 
@@ -1756,6 +1775,25 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `GET /api/v2/users/{user_id}/related`
+        """
+    def remove_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
+        """Removes the given tags from a user. For agents.
+
+        Args:
+            id: the User or its id. User that the call is about.
+            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+
+        Returns:
+            To be awaited: the values.
+
+        Raises:
+            RecordNotFoundException: there is no such record.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for agents.
+
+        `DELETE /api/v2/users/{user_id}/tags`
         """
     def request_create(self, user: User | UserDict) -> Awaitable[None]:
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
@@ -2848,7 +2886,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             identity: the Identity or its id. Identity of the user, such as an email address, to act on.
 
         Returns:
-            To be awaited: identity records.
+            To be awaited: Identity records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3502,7 +3540,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
                 organization to act on.
 
         Returns:
-            To be awaited: organizationMembership records.
+            To be awaited: OrganizationMembership records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -848,7 +848,7 @@ class AsyncViewsApi(AsyncResource):
             api_objects: the View records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: view records.
+            To be awaited: View records.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

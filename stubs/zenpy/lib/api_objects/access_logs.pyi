@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import AccessLogDict, AccessLogGraphqlDict
@@ -23,11 +24,8 @@ class AccessLog(BaseObject):
     """Group the request was sorted into by Zendesk, for instance by product area."""
     client: str | None
     """Software that issued the request, as far as it could be told."""
-    @property
-    def graphql(self) -> AccessLogGraphql | None:
-        """Query details when the request went to a GraphQL endpoint; null for other requests."""
-    @graphql.setter
-    def graphql(self, value: AccessLogGraphql | AccessLogGraphqlDict | None) -> None: ...
+    graphql: Attribute[AccessLogGraphql | None, AccessLogGraphql | AccessLogGraphqlDict | None]
+    """Query details when the request went to a GraphQL endpoint; null for other requests."""
     id: str
     """Identifies the log entry; assigned by Zendesk."""
     ip_address: str | None
@@ -40,20 +38,14 @@ class AccessLog(BaseObject):
     """HTTP status code the request was answered with."""
     summary: str | None
     """Short readable account of what was accessed."""
-    @property
-    def timestamp(self) -> str | None:
-        """When the request was received."""
-    @timestamp.setter
-    def timestamp(self, value: str | datetime | None) -> None: ...
+    timestamp: Attribute[str | None, str | datetime | None]
+    """When the request was received."""
     url: str
     """Address that was requested."""
     user_id: int | None
     """Agent or admin who made the request."""
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
     def __init__(
         self,
         api: object = None,
@@ -116,6 +108,6 @@ class AccessLogGraphql(BaseObject):
 @type_check_only
 class AccessLogAwaitable(AwaitableAttrs):
     """The relations of AccessLog as awaitables."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -53,168 +54,103 @@ class AccountSettings(BaseObject):
     """Account-wide configuration of a Zendesk instance, grouped by area. Agents may read it; changing
     it takes an admin.
     """
-    @property
-    def active_features(self) -> AccountSettingsActiveFeatures | None:
-        """Switches telling which features the account has turned on."""
-    @active_features.setter
-    def active_features(
-        self, value: AccountSettingsActiveFeatures | AccountSettingsActiveFeaturesDict | None
-    ) -> None: ...
-    @property
-    def agents(self) -> AccountSettingsAgent | None:
-        """Options of the agent interface and Agent Workspace."""
-    @agents.setter
-    def agents(self, value: AccountSettingsAgent | AccountSettingsAgentDict | None) -> None: ...
-    @property
-    def api_(self) -> AccountSettingsApi | None:
-        """Ways in which the API may be accessed. On the wire: `api`."""
-    @api_.setter
-    def api_(self, value: AccountSettingsApi | AccountSettingsApiDict | None) -> None: ...
-    @property
-    def apps(self) -> AccountSettingsApps | None:
-        """Permissions for using and building apps."""
-    @apps.setter
-    def apps(self, value: AccountSettingsApps | AccountSettingsAppsDict | None) -> None: ...
-    @property
-    def billing(self) -> AccountSettingsBilling | None:
-        """Billing system information for the account."""
-    @billing.setter
-    def billing(self, value: AccountSettingsBilling | AccountSettingsBillingDict | None) -> None: ...
-    @property
-    def branding(self) -> AccountSettingsBranding | None:
-        """Colors and images of the account's interface."""
-    @branding.setter
-    def branding(self, value: AccountSettingsBranding | AccountSettingsBrandingDict | None) -> None: ...
-    @property
-    def brands(self) -> AccountSettingsBrands | None:
-        """Defaults and policies for accounts with several brands."""
-    @brands.setter
-    def brands(self, value: AccountSettingsBrands | AccountSettingsBrandsDict | None) -> None: ...
-    @property
-    def cdn(self) -> AccountSettingsCdn | None:
-        """Content delivery networks that serve static files."""
-    @cdn.setter
-    def cdn(self, value: AccountSettingsCdn | AccountSettingsCdnDict | None) -> None: ...
-    @property
-    def chat(self) -> AccountSettingsChat | None:
-        """Options of the Chat integration."""
-    @chat.setter
-    def chat(self, value: AccountSettingsChat | AccountSettingsChatDict | None) -> None: ...
-    @property
-    def cross_sell(self) -> AccountSettingsCrossSell | None:
-        """Internal hints for promoting other Zendesk products."""
-    @cross_sell.setter
-    def cross_sell(self, value: AccountSettingsCrossSell | AccountSettingsCrossSellDict | None) -> None: ...
-    @property
-    def device_metadata(self) -> AccountSettingsDevice | None:
-        """What is shown to agents about a requester's device and location."""
-    @device_metadata.setter
-    def device_metadata(self, value: AccountSettingsDevice | AccountSettingsDeviceDict | None) -> None: ...
-    @property
-    def email(self) -> AccountSettingsEmail | None:
-        """Settings for incoming and outgoing mail."""
-    @email.setter
-    def email(self, value: AccountSettingsEmail | AccountSettingsEmailDict | None) -> None: ...
-    @property
-    def google_apps(self) -> AccountSettingsGoogleApps | None:
-        """Status of the Google Workspace connection."""
-    @google_apps.setter
-    def google_apps(
-        self, value: AccountSettingsGoogleApps | AccountSettingsGoogleAppsDict | None
-    ) -> None: ...
-    @property
-    def groups(self) -> AccountSettingsGroup | None:
-        """Options that apply to agent groups."""
-    @groups.setter
-    def groups(self, value: AccountSettingsGroup | AccountSettingsGroupDict | None) -> None: ...
-    @property
-    def knowledge(self) -> AccountSettingsKnowledge | None:
-        """Defaults of the knowledge panel that agents search from tickets."""
-    @knowledge.setter
-    def knowledge(self, value: AccountSettingsKnowledge | AccountSettingsKnowledgeDict | None) -> None: ...
-    @property
-    def limits(self) -> AccountSettingsLimits | None:
-        """Ceilings that apply to the account."""
-    @limits.setter
-    def limits(self, value: AccountSettingsLimits | AccountSettingsLimitsDict | None) -> None: ...
-    @property
-    def localization(self) -> AccountSettingsLocalization | None:
-        """Languages the account supports."""
-    @localization.setter
-    def localization(
-        self, value: AccountSettingsLocalization | AccountSettingsLocalizationDict | None
-    ) -> None: ...
-    @property
-    def lotus(self) -> AccountSettingsLotus | None:
-        """Technical options of the agent interface, known internally as Lotus."""
-    @lotus.setter
-    def lotus(self, value: AccountSettingsLotus | AccountSettingsLotusDict | None) -> None: ...
-    @property
-    def messaging_inactivity(self) -> AccountSettingsMessageInactivity | None:
-        """What happens when a customer falls silent in a messaging conversation."""
-    @messaging_inactivity.setter
-    def messaging_inactivity(
-        self, value: AccountSettingsMessageInactivity | AccountSettingsMessageInactivityDict | None
-    ) -> None: ...
-    @property
-    def metrics(self) -> AccountSettingsMetrics | None:
-        """Measures describing the account itself."""
-    @metrics.setter
-    def metrics(self, value: AccountSettingsMetrics | AccountSettingsMetricsDict | None) -> None: ...
-    @property
-    def onboarding(self) -> AccountSettingsOnboarding | None:
-        """State of the guided setup for new accounts."""
-    @onboarding.setter
-    def onboarding(self, value: AccountSettingsOnboarding | AccountSettingsOnboardingDict | None) -> None: ...
-    @property
-    def routing(self) -> AccountSettingsRouting | None:
-        """Options of omnichannel routing and agent capacity."""
-    @routing.setter
-    def routing(self, value: AccountSettingsRouting | AccountSettingsRoutingDict | None) -> None: ...
-    @property
-    def rule(self) -> AccountSettingsRule | None:
-        """Options for macros, views and skills-based rules."""
-    @rule.setter
-    def rule(self, value: AccountSettingsRule | AccountSettingsRuleDict | None) -> None: ...
-    @property
-    def side_conversations(self) -> AccountSettingsSideConversations | None:
-        """Channels on which agents may hold side conversations."""
-    @side_conversations.setter
-    def side_conversations(
-        self, value: AccountSettingsSideConversations | AccountSettingsSideConversationsDict | None
-    ) -> None: ...
-    @property
-    def statistics(self) -> AccountSettingsStatistics | None:
-        """Which usage statistics the account can see."""
-    @statistics.setter
-    def statistics(self, value: AccountSettingsStatistics | AccountSettingsStatisticsDict | None) -> None: ...
-    @property
-    def ticket_form(self) -> AccountSettingsTicketForm | None:
-        """Wording shown with ticket form selection."""
-    @ticket_form.setter
-    def ticket_form(
-        self, value: AccountSettingsTicketForm | AccountSettingsTicketFormDict | None
-    ) -> None: ...
-    @property
-    def tickets(self) -> AccountSettingsTicket | None:
-        """Options for ticket handling and comments."""
-    @tickets.setter
-    def tickets(self, value: AccountSettingsTicket | AccountSettingsTicketDict | None) -> None: ...
-    @property
-    def twitter(self) -> AccountSettingsTwitter | None:
-        """Options of the X (formerly Twitter) channel."""
-    @twitter.setter
-    def twitter(self, value: AccountSettingsTwitter | AccountSettingsTwitterDict | None) -> None: ...
-    @property
-    def user(self) -> AccountSettingsUser | None:
-        """Options for user profiles and sign-up."""
-    @user.setter
-    def user(self, value: AccountSettingsUser | AccountSettingsUserDict | None) -> None: ...
-    @property
-    def voice(self) -> AccountSettingsVoice | None:
-        """Options of Zendesk Talk."""
-    @voice.setter
-    def voice(self, value: AccountSettingsVoice | AccountSettingsVoiceDict | None) -> None: ...
+
+    active_features: Attribute[
+        AccountSettingsActiveFeatures | None,
+        AccountSettingsActiveFeatures | AccountSettingsActiveFeaturesDict | None,
+    ]
+    """Switches telling which features the account has turned on."""
+    agents: Attribute[AccountSettingsAgent | None, AccountSettingsAgent | AccountSettingsAgentDict | None]
+    """Options of the agent interface and Agent Workspace."""
+    api_: Attribute[AccountSettingsApi | None, AccountSettingsApi | AccountSettingsApiDict | None]
+    """Ways in which the API may be accessed. On the wire: `api`."""
+    apps: Attribute[AccountSettingsApps | None, AccountSettingsApps | AccountSettingsAppsDict | None]
+    """Permissions for using and building apps."""
+    billing: Attribute[
+        AccountSettingsBilling | None, AccountSettingsBilling | AccountSettingsBillingDict | None
+    ]
+    """Billing system information for the account."""
+    branding: Attribute[
+        AccountSettingsBranding | None, AccountSettingsBranding | AccountSettingsBrandingDict | None
+    ]
+    """Colors and images of the account's interface."""
+    brands: Attribute[AccountSettingsBrands | None, AccountSettingsBrands | AccountSettingsBrandsDict | None]
+    """Defaults and policies for accounts with several brands."""
+    cdn: Attribute[AccountSettingsCdn | None, AccountSettingsCdn | AccountSettingsCdnDict | None]
+    """Content delivery networks that serve static files."""
+    chat: Attribute[AccountSettingsChat | None, AccountSettingsChat | AccountSettingsChatDict | None]
+    """Options of the Chat integration."""
+    cross_sell: Attribute[
+        AccountSettingsCrossSell | None, AccountSettingsCrossSell | AccountSettingsCrossSellDict | None
+    ]
+    """Internal hints for promoting other Zendesk products."""
+    device_metadata: Attribute[
+        AccountSettingsDevice | None, AccountSettingsDevice | AccountSettingsDeviceDict | None
+    ]
+    """What is shown to agents about a requester's device and location."""
+    email: Attribute[AccountSettingsEmail | None, AccountSettingsEmail | AccountSettingsEmailDict | None]
+    """Settings for incoming and outgoing mail."""
+    google_apps: Attribute[
+        AccountSettingsGoogleApps | None, AccountSettingsGoogleApps | AccountSettingsGoogleAppsDict | None
+    ]
+    """Status of the Google Workspace connection."""
+    groups: Attribute[AccountSettingsGroup | None, AccountSettingsGroup | AccountSettingsGroupDict | None]
+    """Options that apply to agent groups."""
+    knowledge: Attribute[
+        AccountSettingsKnowledge | None, AccountSettingsKnowledge | AccountSettingsKnowledgeDict | None
+    ]
+    """Defaults of the knowledge panel that agents search from tickets."""
+    limits: Attribute[AccountSettingsLimits | None, AccountSettingsLimits | AccountSettingsLimitsDict | None]
+    """Ceilings that apply to the account."""
+    localization: Attribute[
+        AccountSettingsLocalization | None,
+        AccountSettingsLocalization | AccountSettingsLocalizationDict | None,
+    ]
+    """Languages the account supports."""
+    lotus: Attribute[AccountSettingsLotus | None, AccountSettingsLotus | AccountSettingsLotusDict | None]
+    """Technical options of the agent interface, known internally as Lotus."""
+    messaging_inactivity: Attribute[
+        AccountSettingsMessageInactivity | None,
+        AccountSettingsMessageInactivity | AccountSettingsMessageInactivityDict | None,
+    ]
+    """What happens when a customer falls silent in a messaging conversation."""
+    metrics: Attribute[
+        AccountSettingsMetrics | None, AccountSettingsMetrics | AccountSettingsMetricsDict | None
+    ]
+    """Measures describing the account itself."""
+    onboarding: Attribute[
+        AccountSettingsOnboarding | None, AccountSettingsOnboarding | AccountSettingsOnboardingDict | None
+    ]
+    """State of the guided setup for new accounts."""
+    routing: Attribute[
+        AccountSettingsRouting | None, AccountSettingsRouting | AccountSettingsRoutingDict | None
+    ]
+    """Options of omnichannel routing and agent capacity."""
+    rule: Attribute[AccountSettingsRule | None, AccountSettingsRule | AccountSettingsRuleDict | None]
+    """Options for macros, views and skills-based rules."""
+    side_conversations: Attribute[
+        AccountSettingsSideConversations | None,
+        AccountSettingsSideConversations | AccountSettingsSideConversationsDict | None,
+    ]
+    """Channels on which agents may hold side conversations."""
+    statistics: Attribute[
+        AccountSettingsStatistics | None, AccountSettingsStatistics | AccountSettingsStatisticsDict | None
+    ]
+    """Which usage statistics the account can see."""
+    ticket_form: Attribute[
+        AccountSettingsTicketForm | None, AccountSettingsTicketForm | AccountSettingsTicketFormDict | None
+    ]
+    """Wording shown with ticket form selection."""
+    tickets: Attribute[AccountSettingsTicket | None, AccountSettingsTicket | AccountSettingsTicketDict | None]
+    """Options for ticket handling and comments."""
+    twitter: Attribute[
+        AccountSettingsTwitter | None, AccountSettingsTwitter | AccountSettingsTwitterDict | None
+    ]
+    """Options of the X (formerly Twitter) channel."""
+    user: Attribute[AccountSettingsUser | None, AccountSettingsUser | AccountSettingsUserDict | None]
+    """Options for user profiles and sign-up."""
+    voice: Attribute[AccountSettingsVoice | None, AccountSettingsVoice | AccountSettingsVoiceDict | None]
+    """Options of Zendesk Talk."""
     def __init__(
         self,
         api: object = None,
@@ -546,11 +482,8 @@ class AccountSettingsBrands(BaseObject):
     """Which brands a newly created agent is associated with."""
     require_brand_on_new_tickets: bool | None
     """Whether agents must pick a brand when creating a ticket."""
-    @property
-    def default_brand(self) -> Brand | None:
-        """The Brand behind `default_brand_id`."""
-    @default_brand.setter
-    def default_brand(self, value: Brand | int | None) -> None: ...
+    default_brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `default_brand_id`."""
     def __init__(
         self,
         api: object = None,
@@ -580,11 +513,11 @@ class AccountSettingsCdn(BaseObject):
     """Network that normally serves the account's static files."""
     fallback_cdn_provider: str | None
     """Network used when the regular one is unavailable."""
-    @property
-    def hosts(self) -> ProxyList[AccountSettingsCdnHost]:
-        """Hosts known for delivering content."""
-    @hosts.setter
-    def hosts(self, value: Iterable[AccountSettingsCdnHost | AccountSettingsCdnHostDict] | None) -> None: ...
+    hosts: Attribute[
+        ProxyList[AccountSettingsCdnHost],
+        Iterable[AccountSettingsCdnHost | AccountSettingsCdnHostDict] | None,
+    ]
+    """Hosts known for delivering content."""
     def __init__(
         self,
         api: object = None,
@@ -857,11 +790,9 @@ class AccountSettingsLimits(BaseObject):
 
 class AccountSettingsLocalization(BaseObject):
     """Language options, found under `localization` of the account settings."""
-    @property
-    def locale_ids(self) -> ProxyList[int]:
-        """Locales the account has enabled, by their ids."""
-    @locale_ids.setter
-    def locale_ids(self, value: Iterable[int] | None) -> None: ...
+
+    locale_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Locales the account has enabled, by their ids."""
     def __init__(self, api: object = None, *, locale_ids: Iterable[int] | None = None) -> None:
         """Make a AccountSettingsLocalization from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> AccountSettingsLocalizationDict:
@@ -900,40 +831,30 @@ class AccountSettingsMessageInactivity(BaseObject):
     """Handling of silent messaging customers, found under `messaging_inactivity` of the account
     settings.
     """
-    @property
-    def default_localized_messages(self) -> AccountSettingsMessageInactivityDefaultLocalizedMessages | None:
-        """Stock texts used where no own text was given, in the account's language."""
-    @default_localized_messages.setter
-    def default_localized_messages(
-        self,
-        value: AccountSettingsMessageInactivityDefaultLocalizedMessages
+
+    default_localized_messages: Attribute[
+        AccountSettingsMessageInactivityDefaultLocalizedMessages | None,
+        AccountSettingsMessageInactivityDefaultLocalizedMessages
         | AccountSettingsMessageInactivityDefaultLocalizedMessagesDict
         | None,
-    ) -> None: ...
+    ]
+    """Stock texts used where no own text was given, in the account's language."""
     enabled: bool | None
     """Whether inactivity handling is turned on."""
     end_session: bool | None
     """Whether the messaging session is ended once the final timeout passes."""
-    @property
-    def reminders(self) -> ProxyList[AccountSettingsMessageInactivityReminder]:
-        """Messages sent to the customer before the ticket is solved."""
-    @reminders.setter
-    def reminders(
-        self,
-        value: Iterable[
-            AccountSettingsMessageInactivityReminder | AccountSettingsMessageInactivityReminderDict
-        ]
+    reminders: Attribute[
+        ProxyList[AccountSettingsMessageInactivityReminder],
+        Iterable[AccountSettingsMessageInactivityReminder | AccountSettingsMessageInactivityReminderDict]
         | None,
-    ) -> None: ...
+    ]
+    """Messages sent to the customer before the ticket is solved."""
     ticket_status_id: int | None
     """Custom status the ticket gets when the final timeout passes."""
     timeout: int | None
     """Length of silence before the final step is taken."""
-    @property
-    def ticket_status(self) -> CustomStatus | None:
-        """The CustomStatus behind `ticket_status_id`."""
-    @ticket_status.setter
-    def ticket_status(self, value: CustomStatus | int | None) -> None: ...
+    ticket_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    """The CustomStatus behind `ticket_status_id`."""
     def __init__(
         self,
         api: object = None,
@@ -996,20 +917,14 @@ class AccountSettingsMessageInactivityReminder(BaseObject):
 
     message: str | None
     """Text the customer receives."""
-    @property
-    def tags(self) -> ProxyList[str]:
-        """Tags added to the ticket when the reminder goes out."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | None) -> None: ...
+    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tags added to the ticket when the reminder goes out."""
     ticket_status_id: int | None
     """Custom status the ticket then takes; null leaves the status alone."""
     timeout: int | None
     """Length of silence before this reminder goes out; null if not set."""
-    @property
-    def ticket_status(self) -> CustomStatus | None:
-        """The CustomStatus behind `ticket_status_id`."""
-    @ticket_status.setter
-    def ticket_status(self, value: CustomStatus | int | None) -> None: ...
+    ticket_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    """The CustomStatus behind `ticket_status_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1116,11 +1031,10 @@ class AccountSettingsRule(BaseObject):
     """Whether agents see their most used macros on top of the list."""
     macro_order: str | None
     """How macros are sorted, such as `alphabetical` or `position`."""
-    @property
-    def skill_based_filtered_views(self) -> ProxyList[ProxyDict[str, object]]:
-        """Views that show agents only tickets fitting their skills."""
-    @skill_based_filtered_views.setter
-    def skill_based_filtered_views(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    skill_based_filtered_views: Attribute[
+        ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None
+    ]
+    """Views that show agents only tickets fitting their skills."""
     using_skill_based_routing: bool | None
     """Whether skills are used to route tickets."""
     def __init__(
@@ -1427,20 +1341,20 @@ class AccountSettingsVoice(BaseObject):
 @type_check_only
 class AccountSettingsBrandsAwaitable(AwaitableAttrs):
     """The relations of AccountSettingsBrands as awaitables."""
-    @property
-    def default_brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `default_brand_id`."""
+
+    default_brand: Awaitable[Brand | None]
+    """The Brand behind `default_brand_id`."""
 
 @type_check_only
 class AccountSettingsMessageInactivityAwaitable(AwaitableAttrs):
     """The relations of AccountSettingsMessageInactivity as awaitables."""
-    @property
-    def ticket_status(self) -> Awaitable[CustomStatus | None]:
-        """The CustomStatus behind `ticket_status_id`."""
+
+    ticket_status: Awaitable[CustomStatus | None]
+    """The CustomStatus behind `ticket_status_id`."""
 
 @type_check_only
 class AccountSettingsMessageInactivityReminderAwaitable(AwaitableAttrs):
     """The relations of AccountSettingsMessageInactivityReminder as awaitables."""
-    @property
-    def ticket_status(self) -> Awaitable[CustomStatus | None]:
-        """The CustomStatus behind `ticket_status_id`."""
+
+    ticket_status: Awaitable[CustomStatus | None]
+    """The CustomStatus behind `ticket_status_id`."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict
 from zenpy.lib.relations import AwaitableAttrs
@@ -19,58 +20,34 @@ class Activity(BaseObject):
 
     actor_id: int | None
     """User who caused the event."""
-    @property
-    def created_at(self) -> str:
-        """When the event happened."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the event happened."""
     description: str | None
     """Sentence that sums up the event."""
     id: int
     """Identifies the activity; assigned by Zendesk."""
-    @property
-    def object(self) -> ProxyDict[str, builtins.object]:
-        """What the event added or changed, such as a comment."""
-    @object.setter
-    def object(self, value: Mapping[str, builtins.object] | None) -> None: ...
-    @property
-    def target(self) -> ProxyDict[str, builtins.object]:
-        """Record the event is about, usually a ticket."""
-    @target.setter
-    def target(self, value: Mapping[str, builtins.object] | None) -> None: ...
+    object: Attribute[ProxyDict[str, builtins.object], Mapping[str, builtins.object] | None]
+    """What the event added or changed, such as a comment."""
+    target: Attribute[ProxyDict[str, builtins.object], Mapping[str, builtins.object] | None]
+    """Record the event is about, usually a ticket."""
     title: str | None
     """Short wording of the event."""
-    @property
-    def updated_at(self) -> str:
-        """When the activity record was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the activity record was last modified."""
     url: str
     """API address of this activity."""
     user_id: int | None
     """Agent the activity concerns."""
     verb: Literal["tickets.assignment", "tickets.comment", "tickets.priority_increase"] | str | None
     """What happened: the ticket was assigned, got a comment, or had its priority raised."""
-    @property
-    def actor(self) -> User | None:
-        """The User behind `actor_id`."""
-    @actor.setter
-    def actor(self, value: User | int | UserDict | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | UserDict | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    actor: Attribute[User | None, User | int | UserDict | None]
+    """The User behind `actor_id`."""
+    user: Attribute[User | None, User | int | UserDict | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: builtins.object = None,
@@ -107,9 +84,8 @@ class Activity(BaseObject):
 @type_check_only
 class ActivityAwaitable(AwaitableAttrs):
     """The relations of Activity as awaitables."""
-    @property
-    def actor(self) -> Awaitable[User | None]:
-        """The User behind `actor_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    actor: Awaitable[User | None]
+    """The User behind `actor_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

@@ -3,6 +3,7 @@
 failed deliveries.
 """
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import ChannelFrameworkResultDict, ChannelFrameworkResultStatusDict
 
@@ -11,13 +12,11 @@ class ChannelFrameworkResult(BaseObject):
 
     external_resource_id: str | None
     """Identifies the pushed item in the outside service."""
-    @property
-    def status(self) -> ChannelFrameworkResultStatus | None:
-        """Whether and how the item was accepted."""
-    @status.setter
-    def status(
-        self, value: ChannelFrameworkResultStatus | ChannelFrameworkResultStatusDict | None
-    ) -> None: ...
+    status: Attribute[
+        ChannelFrameworkResultStatus | None,
+        ChannelFrameworkResultStatus | ChannelFrameworkResultStatusDict | None,
+    ]
+    """Whether and how the item was accepted."""
     def __init__(
         self,
         api: object = None,

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import ApiTokenDict
@@ -17,42 +18,24 @@ class ApiToken(BaseObject):
 
     active: bool | None
     """Whether requests may use the token."""
-    @property
-    def created_at(self) -> str:
-        """When the token was generated."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the token was generated."""
     description: str | None
     """Note on what the token is used for."""
     id: int
     """Identifies the token record, and is not the secret itself."""
-    @property
-    def last_used(self) -> str | None:
-        """When a request last used the token; null if never."""
-    @last_used.setter
-    def last_used(self, value: str | datetime | None) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the token record was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    last_used: Attribute[str | None, str | datetime | None]
+    """When a request last used the token; null if never."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the token record was last modified."""
     user_id: int | None
     """User the token is tied to."""
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -82,6 +65,6 @@ class ApiToken(BaseObject):
 @type_check_only
 class ApiTokenAwaitable(AwaitableAttrs):
     """The relations of ApiToken as awaitables."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.shared import IdName
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -41,46 +42,33 @@ ApprovalRequestOriginationType: TypeAlias = Literal[
 
 class ApprovalRequest(BaseObject):
     """Request for a user or group to approve something, raised from a ticket."""
-    @property
-    def approval_request(self) -> ProxyDict[str, object]:
-        """The request itself, where a response nests it one level deeper."""
-    @approval_request.setter
-    def approval_request(self, value: Mapping[str, object] | None) -> None: ...
+
+    approval_request: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """The request itself, where a response nests it one level deeper."""
     assignee_group_id: int | None
     """Group asked to decide; null when a single user is asked."""
     assignee_user_id: int | None
     """User asked to decide; null when a group is asked."""
-    @property
-    def clarification_flow_messages(self) -> ProxyList[ApprovalRequestMessage]:
-        """Questions and answers exchanged before the decision."""
-    @clarification_flow_messages.setter
-    def clarification_flow_messages(
-        self, value: Iterable[ApprovalRequestMessage | ApprovalRequestMessageDict] | None
-    ) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When approval was asked for."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    clarification_flow_messages: Attribute[
+        ProxyList[ApprovalRequestMessage],
+        Iterable[ApprovalRequestMessage | ApprovalRequestMessageDict] | None,
+    ]
+    """Questions and answers exchanged before the decision."""
+    created_at: Attribute[str, str | datetime | None]
+    """When approval was asked for."""
     created_by_id: int | None
     """User who asked for approval."""
-    @property
-    def created_by_user(self) -> ApprovalRequestUser | None:
-        """User who asked for approval, with name and photo."""
-    @created_by_user.setter
-    def created_by_user(self, value: ApprovalRequestUser | ApprovalRequestUserDict | None) -> None: ...
-    @property
-    def decided_at(self) -> str | None:
-        """When the request was decided; null while it is open."""
-    @decided_at.setter
-    def decided_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def decisions(self) -> ProxyList[ApprovalRequestDecision]:
-        """Decisions made so far."""
-    @decisions.setter
-    def decisions(
-        self, value: Iterable[ApprovalRequestDecision | ApprovalRequestDecisionDict] | None
-    ) -> None: ...
+    created_by_user: Attribute[
+        ApprovalRequestUser | None, ApprovalRequestUser | ApprovalRequestUserDict | None
+    ]
+    """User who asked for approval, with name and photo."""
+    decided_at: Attribute[str | None, str | datetime | None]
+    """When the request was decided; null while it is open."""
+    decisions: Attribute[
+        ProxyList[ApprovalRequestDecision],
+        Iterable[ApprovalRequestDecision | ApprovalRequestDecisionDict] | None,
+    ]
+    """Decisions made so far."""
     id: str
     """Identifies the approval request; assigned by Zendesk."""
     message: str | None
@@ -95,36 +83,18 @@ class ApprovalRequest(BaseObject):
     """Ticket the approval belongs to."""
     withdrawn_reason: str | None
     """Why the request was taken back; null unless it was withdrawn."""
-    @property
-    def assignee_group(self) -> Group | None:
-        """The Group behind `assignee_group_id`."""
-    @assignee_group.setter
-    def assignee_group(self, value: Group | int | IdName | IdNameDict | None) -> None: ...
-    @property
-    def assignee_user(self) -> User | None:
-        """The User behind `assignee_user_id`."""
-    @assignee_user.setter
-    def assignee_user(self, value: User | int | IdName | IdNameDict | None) -> None: ...
-    @property
-    def created_by(self) -> User | None:
-        """The User behind `created_by_id`."""
-    @created_by.setter
-    def created_by(self, value: User | int | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def decided(self) -> datetime | None:
-        """`decided_at` as an aware datetime."""
-    @decided.setter
-    def decided(self, value: datetime | None) -> None: ...
+    assignee_group: Attribute[Group | None, Group | int | IdName | IdNameDict | None]
+    """The Group behind `assignee_group_id`."""
+    assignee_user: Attribute[User | None, User | int | IdName | IdNameDict | None]
+    """The User behind `assignee_user_id`."""
+    created_by: Attribute[User | None, User | int | None]
+    """The User behind `created_by_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    decided: Attribute[datetime | None, datetime | None]
+    """`decided_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -197,16 +167,13 @@ class ApprovalRequestAuthor(BaseObject):
 
 class ApprovalRequestDecision(BaseObject):
     """One decision made on an approval request, with who made it and why."""
-    @property
-    def decided_at(self) -> str | None:
-        """When the decision was made."""
-    @decided_at.setter
-    def decided_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def decided_by_user(self) -> ApprovalRequestUser | None:
-        """User who made the decision."""
-    @decided_by_user.setter
-    def decided_by_user(self, value: ApprovalRequestUser | ApprovalRequestUserDict | None) -> None: ...
+
+    decided_at: Attribute[str | None, str | datetime | None]
+    """When the decision was made."""
+    decided_by_user: Attribute[
+        ApprovalRequestUser | None, ApprovalRequestUser | ApprovalRequestUserDict | None
+    ]
+    """User who made the decision."""
     decision_notes: str | None
     """Remarks of the approver; null if none were given."""
     id: str
@@ -215,11 +182,8 @@ class ApprovalRequestDecision(BaseObject):
     """Where the decision was made, such as the interface, the API or Slack; null if not recorded."""
     status: Literal["approved", "rejected", "clarification_requested"] | str | None
     """Outcome; `clarification_requested` means that the approver first asked for details."""
-    @property
-    def decided(self) -> datetime | None:
-        """`decided_at` as an aware datetime."""
-    @decided.setter
-    def decided(self, value: datetime | None) -> None: ...
+    decided: Attribute[datetime | None, datetime | None]
+    """`decided_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -242,25 +206,17 @@ class ApprovalRequestDecision(BaseObject):
 
 class ApprovalRequestMessage(BaseObject):
     """Message exchanged between approver and requester to clarify an approval request."""
-    @property
-    def author(self) -> ApprovalRequestAuthor | None:
-        """Who wrote the message."""
-    @author.setter
-    def author(self, value: ApprovalRequestAuthor | ApprovalRequestAuthorDict | None) -> None: ...
-    @property
-    def created_at(self) -> str | None:
-        """When the message was written."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    author: Attribute[ApprovalRequestAuthor | None, ApprovalRequestAuthor | ApprovalRequestAuthorDict | None]
+    """Who wrote the message."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the message was written."""
     id: str
     """Identifies the message."""
     message: str | None
     """Text of the message."""
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -286,11 +242,8 @@ class ApprovalRequestUser(BaseObject):
     """User id of the person."""
     name: str | None
     """Display name of the person."""
-    @property
-    def photo(self) -> ContentUrl | None:
-        """Profile picture of the person."""
-    @photo.setter
-    def photo(self, value: ContentUrl | ContentUrlDict | None) -> None: ...
+    photo: Attribute[ContentUrl | None, ContentUrl | ContentUrlDict | None]
+    """Profile picture of the person."""
     def __init__(
         self,
         api: object = None,
@@ -324,15 +277,12 @@ class ContentUrl(BaseObject):
 @type_check_only
 class ApprovalRequestAwaitable(AwaitableAttrs):
     """The relations of ApprovalRequest as awaitables."""
-    @property
-    def assignee_group(self) -> Awaitable[Group | None]:
-        """The Group behind `assignee_group_id`."""
-    @property
-    def assignee_user(self) -> Awaitable[User | None]:
-        """The User behind `assignee_user_id`."""
-    @property
-    def created_by(self) -> Awaitable[User | None]:
-        """The User behind `created_by_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    assignee_group: Awaitable[Group | None]
+    """The Group behind `assignee_group_id`."""
+    assignee_user: Awaitable[User | None]
+    """The User behind `assignee_user_id`."""
+    created_by: Awaitable[User | None]
+    """The User behind `created_by_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

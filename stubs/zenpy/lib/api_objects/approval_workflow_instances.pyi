@@ -5,17 +5,16 @@ decisions.
 
 from collections.abc import Mapping
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict
 from zenpy.payloads import ApprovalWorkflowInstanceDict
 
 class ApprovalWorkflowInstance(BaseObject):
     """One run of an approval workflow, started for a ticket."""
-    @property
-    def custom_object_record(self) -> ProxyDict[str, object]:
-        """Underlying record that holds the state of the run."""
-    @custom_object_record.setter
-    def custom_object_record(self, value: Mapping[str, object] | None) -> None: ...
+
+    custom_object_record: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Underlying record that holds the state of the run."""
     def __init__(
         self, api: object = None, *, custom_object_record: Mapping[str, object] | None = None
     ) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -24,39 +25,25 @@ from zenpy.payloads import (
 
 class App(BaseObject):
     """An app known to the account: either a private upload or a listing from the Zendesk Marketplace."""
-    @property
-    def app_organization(self) -> ProxyDict[str, object]:
-        """Company that publishes the app, with its contact and website details."""
-    @app_organization.setter
-    def app_organization(self, value: Mapping[str, object] | None) -> None: ...
+
+    app_organization: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Company that publishes the app, with its contact and website details."""
     author_email: str | None
     """Contact address the developer gave in the app's manifest."""
     author_name: str | None
     """Developer or company credited in the manifest."""
     author_url: str | None
     """Website of the developer; may be empty."""
-    @property
-    def categories(self) -> ProxyList[ProxyDict[str, object]]:
-        """Marketplace categories the listing appears under."""
-    @categories.setter
-    def categories(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    categories: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Marketplace categories the listing appears under."""
     closed_preview: bool | None
     """Whether the app is limited to a closed preview audience."""
-    @property
-    def collections(self) -> ProxyList[ProxyDict[str, object]]:
-        """Curated Marketplace collections that include the app."""
-    @collections.setter
-    def collections(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the app was first uploaded."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def date_published(self) -> str | None:
-        """When the listing went public in the Marketplace."""
-    @date_published.setter
-    def date_published(self, value: str | datetime | None) -> None: ...
+    collections: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Curated Marketplace collections that include the app."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the app was first uploaded."""
+    date_published: Attribute[str | None, str | datetime | None]
+    """When the listing went public in the Marketplace."""
     default_locale: str | None
     """Language the app falls back to when no translation exists, such as `en`."""
     deprecated: bool | None
@@ -79,11 +66,8 @@ class App(BaseObject):
     """Setup guidance shown to the installing admin, as rendered HTML."""
     large_icon: str | None
     """URL of the big logo image."""
-    @property
-    def locations(self) -> ProxyList[int]:
-        """Ids of the places in the product where the app shows up; see `apps.AppLocation`."""
-    @locations.setter
-    def locations(self, value: Iterable[int] | None) -> None: ...
+    locations: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ids of the places in the product where the app shows up; see `apps.AppLocation`."""
     long_description: str | None
     """Full presentation text of the listing, as rendered HTML."""
     marketing_only: bool | None
@@ -96,39 +80,24 @@ class App(BaseObject):
     """User who uploaded or owns the app."""
     paid: bool | None
     """Whether using the app costs money."""
-    @property
-    def parameters(self) -> ProxyList[AppParameter]:
-        """Settings the manifest declares; they are filled in at installation."""
-    @parameters.setter
-    def parameters(self, value: Iterable[AppParameter | AppParameterDict] | None) -> None: ...
-    @property
-    def plans(self) -> ProxyList[ProxyDict[str, object]]:
-        """Pricing plans offered for a paid app."""
-    @plans.setter
-    def plans(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
-    @property
-    def products(self) -> ProxyList[str]:
-        """Zendesk products the app runs in, such as `support` or `chat`."""
-    @products.setter
-    def products(self, value: Iterable[str] | None) -> None: ...
+    parameters: Attribute[ProxyList[AppParameter], Iterable[AppParameter | AppParameterDict] | None]
+    """Settings the manifest declares; they are filled in at installation."""
+    plans: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Pricing plans offered for a paid app."""
+    products: Attribute[ProxyList[str], Iterable[str] | None]
+    """Zendesk products the app runs in, such as `support` or `chat`."""
     promoted: bool | None
     """Whether the listing is being promoted in the Marketplace."""
-    @property
-    def rating(self) -> ProxyDict[str, object]:
-        """Marketplace review figures: average, total and votes per number of stars."""
-    @rating.setter
-    def rating(self, value: Mapping[str, object] | None) -> None: ...
+    rating: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Marketplace review figures: average, total and votes per number of stars."""
     raw_installation_instructions: str | None
     """Setup guidance in its unrendered source form; null when none was written."""
     raw_long_description: str | None
     """Full presentation text in its unrendered source form; null when absent."""
     remote_installation_url: str | None
     """Outside page on which installation takes place; null for apps installed inside Zendesk."""
-    @property
-    def screenshots(self) -> ProxyList[ProxyDict[str, object]]:
-        """Images shown on the listing page."""
-    @screenshots.setter
-    def screenshots(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    screenshots: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Images shown on the listing page."""
     short_description: str | None
     """One-line teaser of the listing; null when absent."""
     single_install: bool | None
@@ -141,35 +110,20 @@ class App(BaseObject):
     """Public Stripe key used for paying for the app; null for free apps."""
     terms_conditions_url: str | None
     """Link to the developer's terms of use; null when none was given."""
-    @property
-    def third_party_pricing(self) -> ProxyDict[str, object]:
-        """Price information for charges collected by someone other than Zendesk."""
-    @third_party_pricing.setter
-    def third_party_pricing(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the app's code or listing last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    third_party_pricing: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Price information for charges collected by someone other than Zendesk."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the app's code or listing last changed."""
     version: str | None
     """Release number the developer put in the manifest."""
     visibility: str | None
     """Who can find the app, such as `public` or `private`."""
-    @property
-    def owner(self) -> User | None:
-        """The User behind `owner_id`."""
-    @owner.setter
-    def owner(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    owner: Attribute[User | None, User | int | None]
+    """The User behind `owner_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -242,18 +196,12 @@ class AppInstallation(BaseObject):
     """App that is installed."""
     collapsible: bool | None
     """Whether agents can fold up the app's panel."""
-    @property
-    def created_at(self) -> str:
-        """When the app was installed."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the app was installed."""
     enabled: bool | None
     """Whether the installation is switched on for agents."""
-    @property
-    def group_restrictions(self) -> ProxyList[str] | None:
-        """Ids of the groups whose agents see the app; null or empty means no limit by group."""
-    @group_restrictions.setter
-    def group_restrictions(self, value: Iterable[str] | None) -> None: ...
+    group_restrictions: Attribute[ProxyList[str] | None, Iterable[str] | None]
+    """Ids of the groups whose agents see the app; null or empty means no limit by group."""
     has_incomplete_subscription: bool | None
     """Whether the purchase of a paid app was begun but not finished."""
     has_unpaid_subscription: bool | None
@@ -266,34 +214,22 @@ class AppInstallation(BaseObject):
     """Whether a background job is still setting the app up."""
     pending_job_id: str | None
     """Background job that is still at work on the installation."""
-    @property
-    def plan_information(self) -> ProxyDict[str, object]:
-        """Name and details of the pricing plan that was bought."""
-    @plan_information.setter
-    def plan_information(self, value: Mapping[str, object] | None) -> None: ...
+    plan_information: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Name and details of the pricing plan that was bought."""
     product: str | None
     """Zendesk product in which the app is installed, such as `support`."""
     recurring_payment: bool | None
     """Whether the app is billed repeatedly instead of once."""
     redirect_path: str | None
     """Where to send the admin to finish the installation, for instance an OAuth step."""
-    @property
-    def role_restrictions(self) -> ProxyList[str] | None:
-        """Ids of the agent roles that see the app; null or empty means no limit by role."""
-    @role_restrictions.setter
-    def role_restrictions(self, value: Iterable[str] | None) -> None: ...
+    role_restrictions: Attribute[ProxyList[str] | None, Iterable[str] | None]
+    """Ids of the agent roles that see the app; null or empty means no limit by role."""
     servable: bool | None
     """Whether the app's code can currently be delivered to browsers."""
-    @property
-    def settings(self) -> ProxyDict[str, object]:
-        """Values of the app's parameters keyed by parameter name; secure ones are not shown."""
-    @settings.setter
-    def settings(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def settings_objects(self) -> ProxyList[AppSetting]:
-        """The same parameter values as a list of name and value pairs."""
-    @settings_objects.setter
-    def settings_objects(self, value: Iterable[AppSetting | AppSettingDict] | None) -> None: ...
+    settings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Values of the app's parameters keyed by parameter name; secure ones are not shown."""
+    settings_objects: Attribute[ProxyList[AppSetting], Iterable[AppSetting | AppSettingDict] | None]
+    """The same parameter values as a list of name and value pairs."""
     stripe_account: str | None
     """Stripe account that collects payments for a paid app."""
     stripe_publishable_key: str | None
@@ -302,21 +238,12 @@ class AppInstallation(BaseObject):
     """Stripe subscription behind a paid installation; null for free apps."""
     updated: str | None
     """Time of the last change as plain text; `updated_at` carries it as a timestamp."""
-    @property
-    def updated_at(self) -> str:
-        """When the installation was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def app(self) -> App | None:
-        """The App behind `app_id`."""
-    @app.setter
-    def app(self, value: App | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the installation was last changed."""
+    app: Attribute[App | None, App | int | None]
+    """The App behind `app_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -398,16 +325,10 @@ class AppJobStatus(BaseObject):
     """Number of steps in the whole job; null before it is known."""
     url: str
     """API address for polling this job."""
-    @property
-    def app(self) -> App | None:
-        """The App behind `app_id`."""
-    @app.setter
-    def app(self, value: App | int | None) -> None: ...
-    @property
-    def installation(self) -> AppInstallation | None:
-        """The AppInstallation behind `installation_id`."""
-    @installation.setter
-    def installation(self, value: AppInstallation | int | None) -> None: ...
+    app: Attribute[App | None, App | int | None]
+    """The App behind `app_id`."""
+    installation: Attribute[AppInstallation | None, AppInstallation | int | None]
+    """The AppInstallation behind `installation_id`."""
     def __init__(
         self,
         api: object = None,
@@ -475,11 +396,9 @@ class AppLocation(BaseObject):
 
 class AppLocationInstallation(BaseObject):
     """The order in which installed apps appear in one location of the product."""
-    @property
-    def installations(self) -> ProxyList[int]:
-        """Ids of the installations in display order."""
-    @installations.setter
-    def installations(self, value: Iterable[int] | None) -> None: ...
+
+    installations: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ids of the installations in display order."""
     location_name: str | None
     """Technical name of the place being ordered, such as `ticket_sidebar`."""
     def __init__(
@@ -502,11 +421,8 @@ class AppParameter(BaseObject):
 
     app_id: int | None
     """App whose manifest declares the setting."""
-    @property
-    def created_at(self) -> str | None:
-        """When the setting was first registered."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the setting was first registered."""
     default_value: object
     """Value used when the admin enters none; null when there is no default."""
     id: int
@@ -521,26 +437,14 @@ class AppParameter(BaseObject):
     """Whether installation fails without a value."""
     secure: bool | None
     """Whether the value is hidden from the browser and only inserted into proxied requests."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the declaration last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def app(self) -> App | None:
-        """The App behind `app_id`."""
-    @app.setter
-    def app(self, value: App | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the declaration last changed."""
+    app: Attribute[App | None, App | int | None]
+    """The App behind `app_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -577,32 +481,20 @@ class AppRequirement(BaseObject):
 
     account_id: int | None
     """Account in which the required record was created."""
-    @property
-    def created_at(self) -> str | None:
-        """When the required record was linked to the app."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the required record was linked to the app."""
     identifier: str | None
     """Name the app's requirements file gives to the record."""
     requirement_id: int | None
     """Id of the actual record, to be read with `requirement_type`."""
     requirement_type: str | None
     """Kind of record that was created, such as `triggers` or `ticket_fields`."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the link was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the link was last changed."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -657,30 +549,29 @@ class AppUpload(BaseObject):
 @type_check_only
 class AppAwaitable(AwaitableAttrs):
     """The relations of App as awaitables."""
-    @property
-    def owner(self) -> Awaitable[User | None]:
-        """The User behind `owner_id`."""
+
+    owner: Awaitable[User | None]
+    """The User behind `owner_id`."""
 
 @type_check_only
 class AppInstallationAwaitable(AwaitableAttrs):
     """The relations of AppInstallation as awaitables."""
-    @property
-    def app(self) -> Awaitable[App | None]:
-        """The App behind `app_id`."""
+
+    app: Awaitable[App | None]
+    """The App behind `app_id`."""
 
 @type_check_only
 class AppJobStatusAwaitable(AwaitableAttrs):
     """The relations of AppJobStatus as awaitables."""
-    @property
-    def app(self) -> Awaitable[App | None]:
-        """The App behind `app_id`."""
-    @property
-    def installation(self) -> Awaitable[AppInstallation | None]:
-        """The AppInstallation behind `installation_id`."""
+
+    app: Awaitable[App | None]
+    """The App behind `app_id`."""
+    installation: Awaitable[AppInstallation | None]
+    """The AppInstallation behind `installation_id`."""
 
 @type_check_only
 class AppParameterAwaitable(AwaitableAttrs):
     """The relations of AppParameter as awaitables."""
-    @property
-    def app(self) -> Awaitable[App | None]:
-        """The App behind `app_id`."""
+
+    app: Awaitable[App | None]
+    """The App behind `app_id`."""

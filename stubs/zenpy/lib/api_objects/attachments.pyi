@@ -6,6 +6,7 @@ them.
 from collections.abc import Iterable
 from typing import Literal
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import AttachmentDict
@@ -37,11 +38,8 @@ class Attachment(BaseObject):
     """Download address on the account's own mapped domain."""
     size: int | None
     """File size in bytes."""
-    @property
-    def thumbnails(self) -> ProxyList[Attachment]:
-        """Reduced versions of an image, each described as an attachment."""
-    @thumbnails.setter
-    def thumbnails(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
+    thumbnails: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
+    """Reduced versions of an image, each described as an attachment."""
     url: str
     """API address of this attachment."""
     width: int | None

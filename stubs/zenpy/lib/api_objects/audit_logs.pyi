@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import AuditLogDict
@@ -23,11 +24,8 @@ class AuditLog(BaseObject):
     """Name of whoever made the change."""
     change_description: str | None
     """Account of what changed, often with old and new value."""
-    @property
-    def created_at(self) -> str:
-        """When the change was made."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the change was made."""
     id: int
     """Identifies the log entry; assigned by Zendesk."""
     ip_address: str | None
@@ -40,16 +38,10 @@ class AuditLog(BaseObject):
     """Kind of item that was changed, such as `user`, `rule` or `apitoken`."""
     url: str
     """API address of this log entry."""
-    @property
-    def actor(self) -> User | None:
-        """The User behind `actor_id`."""
-    @actor.setter
-    def actor(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    actor: Attribute[User | None, User | int | None]
+    """The User behind `actor_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -83,6 +75,6 @@ class AuditLog(BaseObject):
 @type_check_only
 class AuditLogAwaitable(AwaitableAttrs):
     """The relations of AuditLog as awaitables."""
-    @property
-    def actor(self) -> Awaitable[User | None]:
-        """The User behind `actor_id`."""
+
+    actor: Awaitable[User | None]
+    """The User behind `actor_id`."""

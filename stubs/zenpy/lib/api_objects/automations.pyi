@@ -5,39 +5,26 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Action, Condition, Conditions
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import ActionDict, AutomationDict, ConditionDict, ConditionsDict
 
 class Automation(BaseObject):
     """Time-based business rule: about once an hour it acts on every ticket that meets its conditions."""
-    @property
-    def actions(self) -> ProxyList[Action]:
-        """Steps carried out on each matching ticket."""
-    @actions.setter
-    def actions(self, value: Iterable[Action | ActionDict] | None) -> None: ...
+
+    actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
+    """Steps carried out on each matching ticket."""
     active: bool | None
     """Whether the automation is run."""
-    @property
-    def all(self) -> ProxyList[Condition]:
-        """Conditions that must every one hold; only sent, read them back from `conditions`."""
-    @all.setter
-    def all(self, value: Iterable[Condition | ConditionDict] | None) -> None: ...
-    @property
-    def any(self) -> ProxyList[Condition]:
-        """Conditions of which one must hold; only sent, read them back from `conditions`."""
-    @any.setter
-    def any(self, value: Iterable[Condition | ConditionDict] | None) -> None: ...
-    @property
-    def conditions(self) -> Conditions | None:
-        """Tests that decide which tickets are acted on."""
-    @conditions.setter
-    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the automation was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    """Conditions that must every one hold; only sent, read them back from `conditions`."""
+    any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    """Conditions of which one must hold; only sent, read them back from `conditions`."""
+    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """Tests that decide which tickets are acted on."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the automation was set up."""
     default: bool | None
     """Whether it is one of the standard automations that come with the account."""
     id: int
@@ -48,23 +35,14 @@ class Automation(BaseObject):
     """Name with dynamic content placeholders left unresolved."""
     title: str | None
     """Name of the automation as shown to admins."""
-    @property
-    def updated_at(self) -> str:
-        """When the automation was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the automation was last modified."""
     url: str | None
     """API address of this automation."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

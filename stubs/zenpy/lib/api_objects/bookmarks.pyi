@@ -6,33 +6,26 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import BookmarkDict, TicketDict
 
 class Bookmark(BaseObject):
     """Ticket an agent has marked for later; bookmarks are private to that agent."""
-    @property
-    def created_at(self) -> str:
-        """When the ticket was bookmarked."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the ticket was bookmarked."""
     id: int
     """Identifies the bookmark; assigned by Zendesk."""
     ticket_id: int | None
     """Ticket to bookmark; only sent, on creation."""
     url: str
     """API address of this bookmark."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | TicketDict | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | int | TicketDict | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -58,6 +51,6 @@ class Bookmark(BaseObject):
 @type_check_only
 class BookmarkAwaitable(AwaitableAttrs):
     """The relations of Bookmark as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

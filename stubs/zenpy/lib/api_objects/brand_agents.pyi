@@ -7,6 +7,7 @@ from typing import type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import BrandAgentDict
@@ -16,42 +17,24 @@ class BrandAgent(BaseObject):
 
     brand_id: int | None
     """Brand the agent may work for."""
-    @property
-    def created_at(self) -> str:
-        """When the agent was given the brand."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the agent was given the brand."""
     id: str
     """Identifies the brand membership; assigned by Zendesk."""
-    @property
-    def updated_at(self) -> str:
-        """When the membership was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the membership was last modified."""
     url: str
     """API address of this brand membership."""
     user_id: int | None
     """Agent who may work for the brand."""
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -81,9 +64,8 @@ class BrandAgent(BaseObject):
 @type_check_only
 class BrandAgentAwaitable(AwaitableAttrs):
     """The relations of BrandAgent as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

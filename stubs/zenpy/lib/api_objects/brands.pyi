@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.ticket_forms import TicketForm
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -24,11 +25,8 @@ class Brand(BaseObject):
     """Whether the brand is in use."""
     brand_url: str | None
     """Address of the brand's site, with host mapping applied."""
-    @property
-    def created_at(self) -> str:
-        """When the brand was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the brand was set up."""
     default: bool | None
     """Whether new tickets get this brand unless something else decides it."""
     has_help_center: bool | None
@@ -41,46 +39,28 @@ class Brand(BaseObject):
     """Identifies the brand; assigned by Zendesk."""
     is_deleted: bool | None
     """Whether the brand has been deleted."""
-    @property
-    def logo(self) -> Attachment | None:
-        """Logo image of the brand; null if none was uploaded."""
-    @logo.setter
-    def logo(self, value: Attachment | AttachmentDict | None) -> None: ...
+    logo: Attribute[Attachment | None, Attachment | AttachmentDict | None]
+    """Logo image of the brand; null if none was uploaded."""
     name: str
     """Name of the brand."""
     signature_template: str | None
     """Template of the signature under agents' replies for the brand."""
     subdomain: str | None
     """First part of the brand's `zendesk.com` address."""
-    @property
-    def ticket_form_ids(self) -> ProxyList[int]:
-        """Ticket forms available to the brand."""
-    @ticket_form_ids.setter
-    def ticket_form_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the brand was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    ticket_form_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ticket forms available to the brand."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the brand was last modified."""
     url: str
     """API address of this brand."""
     user_separation: BrandUserSeparation | None
     """Whether end users are shared across the `account` or kept apart per `brand`."""
-    @property
-    def ticket_forms(self) -> list[TicketForm]:
-        """The TicketForm records behind `ticket_form_ids`."""
-    @ticket_forms.setter
-    def ticket_forms(self, value: Iterable[TicketForm | int] | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    ticket_forms: Attribute[list[TicketForm], Iterable[TicketForm | int] | None]
+    """The TicketForm records behind `ticket_form_ids`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -122,11 +102,8 @@ class HostMapping(BaseObject):
 
     cname: str | None
     """CNAME target found in DNS for the checked host name."""
-    @property
-    def expected_cnames(self) -> ProxyList[str]:
-        """CNAME targets that would make the mapping valid."""
-    @expected_cnames.setter
-    def expected_cnames(self, value: Iterable[str] | None) -> None: ...
+    expected_cnames: Attribute[ProxyList[str], Iterable[str] | None]
+    """CNAME targets that would make the mapping valid."""
     is_valid: bool | None
     """Whether the host name can be used as host mapping."""
     reason: str | None
@@ -151,6 +128,6 @@ class HostMapping(BaseObject):
 @type_check_only
 class BrandAwaitable(AwaitableAttrs):
     """The relations of Brand as awaitables."""
-    @property
-    def ticket_forms(self) -> Awaitable[list[TicketForm]]:
-        """The TicketForm records behind `ticket_form_ids`."""
+
+    ticket_forms: Awaitable[list[TicketForm]]
+    """The TicketForm records behind `ticket_form_ids`."""

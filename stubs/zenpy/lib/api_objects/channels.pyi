@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import MonitoredTwitterHandleDict, TwicketStatusDict
@@ -25,11 +26,8 @@ class MonitoredTwitterHandle(BaseObject):
     """Identifies the brand whose tickets the handle feeds."""
     can_reply: bool | None
     """Whether replies from the handle are currently possible."""
-    @property
-    def created_at(self) -> str:
-        """When the handle was connected."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the handle was connected."""
     id: int
     """Identifies the connected handle; assigned by Zendesk."""
     name: str | None
@@ -38,26 +36,14 @@ class MonitoredTwitterHandle(BaseObject):
     """Handle of the profile, without the at sign."""
     twitter_user_id: int | None
     """Identifies the profile on X itself."""
-    @property
-    def updated_at(self) -> str:
-        """When the connection last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the connection last changed."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -118,6 +104,6 @@ class TwicketStatus(BaseObject):
 @type_check_only
 class MonitoredTwitterHandleAwaitable(AwaitableAttrs):
     """The relations of MonitoredTwitterHandle as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""

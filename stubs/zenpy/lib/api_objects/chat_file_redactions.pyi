@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.payloads import ChatEventDict, ChatEventValueDict
@@ -14,11 +15,8 @@ class ChatEvent(BaseObject):
     """Identifies the event within the ticket's history."""
     type: str | None
     """Stage of the chat, such as `ChatStartedEvent` or `ChatEndedEvent`."""
-    @property
-    def value(self) -> ChatEventValue | None:
-        """Details of the chat."""
-    @value.setter
-    def value(self, value: ChatEventValue | ChatEventValueDict | None) -> None: ...
+    value: Attribute[ChatEventValue | None, ChatEventValue | ChatEventValueDict | None]
+    """Details of the chat."""
     def __init__(
         self,
         api: object = None,
@@ -40,11 +38,8 @@ class ChatEventValue(BaseObject):
 
     chat_id: str | None
     """Identifies the chat conversation."""
-    @property
-    def history(self) -> ProxyList[ProxyDict[str, object]]:
-        """Messages and happenings of the chat, in order."""
-    @history.setter
-    def history(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    history: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Messages and happenings of the chat, in order."""
     visitor_id: str | None
     """Identifies the visitor who chatted."""
     def __init__(

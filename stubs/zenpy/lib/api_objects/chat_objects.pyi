@@ -7,6 +7,7 @@ from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -59,21 +60,12 @@ class Account(BaseObject):
 
     account_key: str | None
     """Public key of the account, as used in the chat widget's embed code."""
-    @property
-    def billing(self) -> Billing | None:
-        """Contact and address to which invoices go."""
-    @billing.setter
-    def billing(self, value: Billing | ChatBillingDict | None) -> None: ...
-    @property
-    def create_date(self) -> str | None:
-        """When the Chat account was opened."""
-    @create_date.setter
-    def create_date(self, value: str | datetime | None) -> None: ...
-    @property
-    def plan(self) -> Plan | None:
-        """Subscription plan with the features and limits it grants."""
-    @plan.setter
-    def plan(self, value: Plan | ChatPlanDict | None) -> None: ...
+    billing: Attribute[Billing | None, Billing | ChatBillingDict | None]
+    """Contact and address to which invoices go."""
+    create_date: Attribute[str | None, str | datetime | None]
+    """When the Chat account was opened."""
+    plan: Attribute[Plan | None, Plan | ChatPlanDict | None]
+    """Subscription plan with the features and limits it grants."""
     status: str | None
     """State of the account, such as `activated`."""
     def __init__(
@@ -96,36 +88,25 @@ class Account(BaseObject):
 
 class Agent(BaseObject):
     """A person who serves visitors in Zendesk Chat, with role, departments and skills."""
-    @property
-    def create_date(self) -> str | None:
-        """When the agent was added to Chat."""
-    @create_date.setter
-    def create_date(self, value: str | datetime | None) -> None: ...
-    @property
-    def departments(self) -> ProxyList[int]:
-        """Ids of all departments the agent belongs to; changed through the departments."""
-    @departments.setter
-    def departments(self, value: Iterable[int] | None) -> None: ...
+
+    create_date: Attribute[str | None, str | datetime | None]
+    """When the agent was added to Chat."""
+    departments: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ids of all departments the agent belongs to; changed through the departments."""
     display_name: str | None
     """Name that visitors see in the chat window."""
     email: str | None
     """Address the agent signs in with; unique in the account."""
     enabled: bool | None
     """Whether the agent may sign in and serve chats."""
-    @property
-    def enabled_departments(self) -> ProxyList[int]:
-        """Ids of the agent's departments that are currently active."""
-    @enabled_departments.setter
-    def enabled_departments(self, value: Iterable[int] | None) -> None: ...
+    enabled_departments: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ids of the agent's departments that are currently active."""
     first_name: str | None
     """Given name of the agent."""
     id: int
     """Identifies the agent in Chat."""
-    @property
-    def last_login(self) -> str | None:
-        """When the agent last signed in to Chat."""
-    @last_login.setter
-    def last_login(self, value: str | datetime | None) -> None: ...
+    last_login: Attribute[str | None, str | datetime | None]
+    """When the agent last signed in to Chat."""
     last_name: str | None
     """Family name of the agent."""
     login_count: int | None
@@ -134,23 +115,14 @@ class Agent(BaseObject):
     """Only sent, to set the agent's sign-in secret; never returned."""
     role_id: int | None
     """Chat role that determines the agent's permissions."""
-    @property
-    def roles(self) -> Roles | None:
-        """Flags telling whether the agent is an administrator or the owner."""
-    @roles.setter
-    def roles(self, value: Roles | ChatRolesDict | None) -> None: ...
+    roles: Attribute[Roles | None, Roles | ChatRolesDict | None]
+    """Flags telling whether the agent is an administrator or the owner."""
     scope: str | None
     """Reach of the agent's access to chats, such as `all`."""
-    @property
-    def skills(self) -> ProxyList[int]:
-        """Ids of the skills the agent holds; changed through the skills."""
-    @skills.setter
-    def skills(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def role(self) -> Role | None:
-        """The Role behind `role_id`."""
-    @role.setter
-    def role(self, value: Role | int | None) -> None: ...
+    skills: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ids of the skills the agent holds; changed through the skills."""
+    role: Attribute[Role | None, Role | int | None]
+    """The Role behind `role_id`."""
     def __init__(
         self,
         api: object = None,
@@ -197,18 +169,12 @@ class AgentEvent(BaseObject):
     """Identifies the event; useful for dropping repeats between pages."""
     previous_value: object
     """What stood there before the change."""
-    @property
-    def timestamp(self) -> str | None:
-        """When the change happened."""
-    @timestamp.setter
-    def timestamp(self, value: str | datetime | None) -> None: ...
+    timestamp: Attribute[str | None, str | datetime | None]
+    """When the change happened."""
     value: object
     """What stands there after the change."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
     def __init__(
         self,
         api: object = None,
@@ -244,18 +210,12 @@ class AgentTimeline(BaseObject):
     """Number of chats the agent was serving during the stretch."""
     id: str
     """Identifies the stretch; built from agent and time."""
-    @property
-    def start_time(self) -> str | None:
-        """When the stretch began."""
-    @start_time.setter
-    def start_time(self, value: str | datetime | None) -> None: ...
+    start_time: Attribute[str | None, str | datetime | None]
+    """When the stretch began."""
     status: str | None
     """Availability during the stretch, such as `online`, `away` or `invisible`."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
     def __init__(
         self,
         api: object = None,
@@ -281,16 +241,11 @@ class AgentTimeline(BaseObject):
 
 class Ban(BaseObject):
     """A block that keeps a visitor or an IP address from chatting."""
-    @property
-    def create_date(self) -> str | None:
-        """When the ban was set, as older responses name it."""
-    @create_date.setter
-    def create_date(self, value: str | datetime | None) -> None: ...
-    @property
-    def created_at(self) -> str | None:
-        """When the ban was set."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    create_date: Attribute[str | None, str | datetime | None]
+    """When the ban was set, as older responses name it."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the ban was set."""
     id: int
     """Identifies the ban."""
     ip_address: str | None
@@ -299,20 +254,14 @@ class Ban(BaseObject):
     """Why the ban was set, as noted by the agent."""
     type: str | None
     """What is blocked: `visitor` or `ip_address`."""
-    @property
-    def visitor(self) -> ProxyList[ProxyDict[str, object]]:
-        """Bans by visitor, when the response groups the bans by kind."""
-    @visitor.setter
-    def visitor(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    visitor: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Bans by visitor, when the response groups the bans by kind."""
     visitor_id: str | None
     """Chat visitor who is blocked; only for bans by visitor."""
     visitor_name: str | None
     """Name the blocked visitor went by."""
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -338,16 +287,11 @@ class Ban(BaseObject):
 
 class BanList(BaseObject):
     """All bans of the Chat account, grouped by what they block."""
-    @property
-    def ip_address(self) -> ProxyList[Ban]:
-        """Bans that apply to addresses."""
-    @ip_address.setter
-    def ip_address(self, value: Iterable[Ban | ChatBanDict] | None) -> None: ...
-    @property
-    def visitor(self) -> ProxyList[Ban]:
-        """Bans that apply to single visitors."""
-    @visitor.setter
-    def visitor(self, value: Iterable[Ban | ChatBanDict] | None) -> None: ...
+
+    ip_address: Attribute[ProxyList[Ban], Iterable[Ban | ChatBanDict] | None]
+    """Bans that apply to addresses."""
+    visitor: Attribute[ProxyList[Ban], Iterable[Ban | ChatBanDict] | None]
+    """Bans that apply to single visitors."""
     def __init__(
         self,
         api: object = None,
@@ -422,28 +366,17 @@ class Chat(BaseObject):
     """A finished conversation between a visitor and agents, or an offline message, in the Chat
     history.
     """
-    @property
-    def agent_ids(self) -> ProxyList[str]:
-        """Agents who took part, as ids in text form."""
-    @agent_ids.setter
-    def agent_ids(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def agent_names(self) -> ProxyList[str]:
-        """Display names of the agents who took part."""
-    @agent_names.setter
-    def agent_names(self, value: Iterable[str] | None) -> None: ...
+
+    agent_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Agents who took part, as ids in text form."""
+    agent_names: Attribute[ProxyList[str], Iterable[str] | None]
+    """Display names of the agents who took part."""
     comment: str | None
     """Remark the visitor left along with the rating."""
-    @property
-    def conversions(self) -> ProxyList[Conversion]:
-        """Goals the visitor reached that are credited to this chat."""
-    @conversions.setter
-    def conversions(self, value: Iterable[Conversion | ChatConversionDict] | None) -> None: ...
-    @property
-    def count(self) -> Count | None:
-        """Number of messages sent, by side."""
-    @count.setter
-    def count(self, value: Count | ChatCountDict | None) -> None: ...
+    conversions: Attribute[ProxyList[Conversion], Iterable[Conversion | ChatConversionDict] | None]
+    """Goals the visitor reached that are credited to this chat."""
+    count: Attribute[Count | None, Count | ChatCountDict | None]
+    """Number of messages sent, by side."""
     deleted: bool | None
     """Whether the chat has been deleted."""
     department_id: int | None
@@ -452,21 +385,12 @@ class Chat(BaseObject):
     """Title of the department that handled the chat; null when there was none."""
     duration: int | None
     """Length of the chat in seconds."""
-    @property
-    def _end_timestamp(self) -> str | None:
-        """When the chat ended. On the wire: `end_timestamp`."""
-    @_end_timestamp.setter
-    def _end_timestamp(self, value: str | datetime | None) -> None: ...
-    @property
-    def engagements(self) -> ProxyList[ChatEngagement]:
-        """Parts of the chat, one for each agent's involvement."""
-    @engagements.setter
-    def engagements(self, value: Iterable[ChatEngagement | ChatEngagementDict] | None) -> None: ...
-    @property
-    def history(self) -> ProxyList[HistoryEvent]:
-        """Transcript: messages, joins, transfers, ratings and other events in order."""
-    @history.setter
-    def history(self, value: Iterable[HistoryEvent | ChatHistoryEventDict] | None) -> None: ...
+    _end_timestamp: Attribute[str | None, str | datetime | None]
+    """When the chat ended. On the wire: `end_timestamp`."""
+    engagements: Attribute[ProxyList[ChatEngagement], Iterable[ChatEngagement | ChatEngagementDict] | None]
+    """Parts of the chat, one for each agent's involvement."""
+    history: Attribute[ProxyList[HistoryEvent], Iterable[HistoryEvent | ChatHistoryEventDict] | None]
+    """Transcript: messages, joins, transfers, ratings and other events in order."""
     id: str
     """Identifies the chat across the history."""
     message: str | None
@@ -479,28 +403,16 @@ class Chat(BaseObject):
     """Search engine through which the visitor came to the site."""
     referrer_search_terms: str | None
     """Words the visitor searched for to reach the site."""
-    @property
-    def response_time(self) -> ResponseTime | None:
-        """How long the visitor waited for agent replies, in seconds."""
-    @response_time.setter
-    def response_time(self, value: ResponseTime | ChatResponseTimeDict | None) -> None: ...
-    @property
-    def session(self) -> ProxyDict[str, object]:
-        """Browser, place and network details of the visit."""
-    @session.setter
-    def session(self, value: Mapping[str, object] | None) -> None: ...
+    response_time: Attribute[ResponseTime | None, ResponseTime | ChatResponseTimeDict | None]
+    """How long the visitor waited for agent replies, in seconds."""
+    session: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Browser, place and network details of the visit."""
     started_by: str | None
     """Who opened the chat: `visitor`, `agent` or `trigger`."""
-    @property
-    def tags(self) -> ProxyList[str]:
-        """Labels attached to the chat."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def _timestamp(self) -> str | None:
-        """When the chat started. On the wire: `timestamp`."""
-    @_timestamp.setter
-    def _timestamp(self, value: str | datetime | None) -> None: ...
+    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Labels attached to the chat."""
+    _timestamp: Attribute[str | None, str | datetime | None]
+    """When the chat started. On the wire: `timestamp`."""
     triggered: bool | None
     """Whether a trigger opened the chat."""
     triggered_response: bool | None
@@ -509,38 +421,20 @@ class Chat(BaseObject):
     """Either `chat` for a live conversation or `offline_msg` for a message left offline."""
     unread: bool | None
     """Whether the chat is still marked as not read by an agent."""
-    @property
-    def update_timestamp(self) -> str | None:
-        """When the chat record was last changed."""
-    @update_timestamp.setter
-    def update_timestamp(self, value: str | datetime | None) -> None: ...
-    @property
-    def visitor(self) -> Visitor | None:
-        """Person who chatted, with contact details."""
-    @visitor.setter
-    def visitor(self, value: Visitor | ChatVisitorDict | None) -> None: ...
-    @property
-    def webpath(self) -> ProxyList[Webpath]:
-        """Pages the visitor went through during the visit."""
-    @webpath.setter
-    def webpath(self, value: Iterable[Webpath | ChatWebpathDict] | None) -> None: ...
+    update_timestamp: Attribute[str | None, str | datetime | None]
+    """When the chat record was last changed."""
+    visitor: Attribute[Visitor | None, Visitor | ChatVisitorDict | None]
+    """Person who chatted, with contact details."""
+    webpath: Attribute[ProxyList[Webpath], Iterable[Webpath | ChatWebpathDict] | None]
+    """Pages the visitor went through during the visit."""
     zendesk_ticket_id: int | None
     """Support ticket made from the chat; null when there is none."""
-    @property
-    def agents(self) -> list[User]:
-        """The User records behind `agent_ids`."""
-    @agents.setter
-    def agents(self, value: Iterable[User | str] | None) -> None: ...
-    @property
-    def department(self) -> Department | None:
-        """The Department behind `department_id`."""
-    @department.setter
-    def department(self, value: Department | int | None) -> None: ...
-    @property
-    def zendesk_ticket(self) -> Ticket | None:
-        """The Ticket behind `zendesk_ticket_id`."""
-    @zendesk_ticket.setter
-    def zendesk_ticket(self, value: Ticket | int | None) -> None: ...
+    agents: Attribute[list[User], Iterable[User | str] | None]
+    """The User records behind `agent_ids`."""
+    department: Attribute[Department | None, Department | int | None]
+    """The Department behind `department_id`."""
+    zendesk_ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `zendesk_ticket_id`."""
     def __init__(
         self,
         api: object = None,
@@ -606,11 +500,8 @@ class ChatEngagement(BaseObject):
     """Whether the chat was routed to the agent instead of picked up."""
     comment: str | None
     """Remark the visitor left for this part."""
-    @property
-    def count(self) -> Count | None:
-        """Number of messages within this part, by side."""
-    @count.setter
-    def count(self, value: Count | ChatCountDict | None) -> None: ...
+    count: Attribute[Count | None, Count | ChatCountDict | None]
+    """Number of messages within this part, by side."""
     department_id: int | None
     """Department on whose behalf the agent served."""
     duration: float | None
@@ -619,35 +510,20 @@ class ChatEngagement(BaseObject):
     """Identifies the engagement."""
     rating: str | None
     """Visitor's verdict on this part, `good` or `bad`."""
-    @property
-    def response_time(self) -> ResponseTime | None:
-        """How fast the agent replied within this part, in seconds."""
-    @response_time.setter
-    def response_time(self, value: ResponseTime | ChatResponseTimeDict | None) -> None: ...
+    response_time: Attribute[ResponseTime | None, ResponseTime | ChatResponseTimeDict | None]
+    """How fast the agent replied within this part, in seconds."""
     skills_fulfilled: bool | None
     """Whether the agent had every skill that was asked for."""
-    @property
-    def skills_requested(self) -> ProxyList[object]:
-        """Skills the routing asked for."""
-    @skills_requested.setter
-    def skills_requested(self, value: Iterable[object] | None) -> None: ...
+    skills_requested: Attribute[ProxyList[object], Iterable[object] | None]
+    """Skills the routing asked for."""
     started_by: str | None
     """What began this part, such as `visitor`, `agent` or `transfer`."""
-    @property
-    def timestamp(self) -> str | None:
-        """When this part began."""
-    @timestamp.setter
-    def timestamp(self, value: str | datetime | None) -> None: ...
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | str | None) -> None: ...
-    @property
-    def department(self) -> Department | None:
-        """The Department behind `department_id`."""
-    @department.setter
-    def department(self, value: Department | int | None) -> None: ...
+    timestamp: Attribute[str | None, str | datetime | None]
+    """When this part began."""
+    agent: Attribute[User | None, User | str | None]
+    """The User behind `agent_id`."""
+    department: Attribute[Department | None, Department | int | None]
+    """The Department behind `department_id`."""
     def __init__(
         self,
         api: object = None,
@@ -684,27 +560,21 @@ class ChatEngagement(BaseObject):
 
 class Conversion(BaseObject):
     """A goal reached by a visitor, credited to a chat and its agent."""
-    @property
-    def attribution(self) -> ConversionAttribution | None:
-        """Agent, department and chat that get the credit."""
-    @attribution.setter
-    def attribution(self, value: ConversionAttribution | ChatConversionAttributionDict | None) -> None: ...
+
+    attribution: Attribute[
+        ConversionAttribution | None, ConversionAttribution | ChatConversionAttributionDict | None
+    ]
+    """Agent, department and chat that get the credit."""
     goal_id: int | None
     """Goal that was reached."""
     goal_name: str | None
     """Title of the reached goal."""
     id: str
     """Identifies the conversion."""
-    @property
-    def timestamp(self) -> str | None:
-        """When the visitor reached the goal."""
-    @timestamp.setter
-    def timestamp(self, value: str | datetime | None) -> None: ...
-    @property
-    def goal(self) -> Goal | None:
-        """The Goal behind `goal_id`."""
-    @goal.setter
-    def goal(self, value: Goal | int | None) -> None: ...
+    timestamp: Attribute[str | None, str | datetime | None]
+    """When the visitor reached the goal."""
+    goal: Attribute[Goal | None, Goal | int | None]
+    """The Goal behind `goal_id`."""
     def __init__(
         self,
         api: object = None,
@@ -734,25 +604,16 @@ class ConversionAttribution(BaseObject):
     """Agent who gets the credit."""
     agent_name: str | None
     """Display name of the credited agent."""
-    @property
-    def chat_timestamp(self) -> str | None:
-        """Start of the chat that led to the conversion."""
-    @chat_timestamp.setter
-    def chat_timestamp(self, value: str | datetime | None) -> None: ...
+    chat_timestamp: Attribute[str | None, str | datetime | None]
+    """Start of the chat that led to the conversion."""
     department_id: int | None
     """Department that gets the credit."""
     department_name: str | None
     """Title of the credited department."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def department(self) -> Department | None:
-        """The Department behind `department_id`."""
-    @department.setter
-    def department(self, value: Department | int | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    department: Attribute[Department | None, Department | int | None]
+    """The Department behind `department_id`."""
     def __init__(
         self,
         api: object = None,
@@ -803,21 +664,13 @@ class Count(BaseObject):
 
 class Definition(BaseObject):
     """Logic of a Chat trigger: the event that sets it off, its condition and its actions."""
-    @property
-    def actions(self) -> ProxyList[object] | str:
-        """What the trigger does, as nested lists of an action name and its arguments."""
-    @actions.setter
-    def actions(self, value: str | Iterable[object] | None) -> None: ...
-    @property
-    def condition(self) -> ProxyList[object] | str:
-        """Test that has to hold, as nested lists led by an operator such as `and`."""
-    @condition.setter
-    def condition(self, value: str | Iterable[object] | None) -> None: ...
-    @property
-    def event(self) -> ProxyList[object] | str:
-        """Happening that starts the check, such as `page_enter` or `chat_requested`."""
-    @event.setter
-    def event(self, value: str | Iterable[object] | None) -> None: ...
+
+    actions: Attribute[ProxyList[object] | str, str | Iterable[object] | None]
+    """What the trigger does, as nested lists of an action name and its arguments."""
+    condition: Attribute[ProxyList[object] | str, str | Iterable[object] | None]
+    """Test that has to hold, as nested lists led by an operator such as `and`."""
+    event: Attribute[ProxyList[object] | str, str | Iterable[object] | None]
+    """Happening that starts the check, such as `page_enter` or `chat_requested`."""
     version: int | None
     """Format version of the definition."""
     def __init__(
@@ -846,18 +699,12 @@ class Department(BaseObject):
     """Whether the team is open for routing and shown to visitors."""
     id: int
     """Identifies the department."""
-    @property
-    def members(self) -> ProxyList[int]:
-        """Ids of the agents who belong to the team."""
-    @members.setter
-    def members(self, value: Iterable[int] | None) -> None: ...
+    members: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ids of the agents who belong to the team."""
     name: str | None
     """Title shown to agents and visitors; unique in the account."""
-    @property
-    def settings(self) -> ProxyDict[str, object]:
-        """Options of the team, such as whether chatting is enabled."""
-    @settings.setter
-    def settings(self, value: Mapping[str, object] | None) -> None: ...
+    settings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Options of the team, such as whether chatting is enabled."""
     def __init__(
         self,
         api: object = None,
@@ -890,18 +737,12 @@ class DepartmentEvent(BaseObject):
     """Identifies the event; useful for dropping repeats between pages."""
     previous_value: object
     """What stood there before the change."""
-    @property
-    def timestamp(self) -> str | None:
-        """When the change happened."""
-    @timestamp.setter
-    def timestamp(self, value: str | datetime | None) -> None: ...
+    timestamp: Attribute[str | None, str | datetime | None]
+    """When the change happened."""
     value: object
     """What stands there after the change."""
-    @property
-    def department(self) -> Department | None:
-        """The Department behind `department_id`."""
-    @department.setter
-    def department(self, value: Department | int | None) -> None: ...
+    department: Attribute[Department | None, Department | int | None]
+    """The Department behind `department_id`."""
     def __init__(
         self,
         api: object = None,
@@ -955,11 +796,8 @@ class Goal(BaseObject):
     """Identifies the goal."""
     name: str | None
     """Title shown in analytics; unique in the account."""
-    @property
-    def settings(self) -> GoalSettings | None:
-        """Conditions that decide when the goal is reached."""
-    @settings.setter
-    def settings(self, value: GoalSettings | ChatGoalSettingsDict | None) -> None: ...
+    settings: Attribute[GoalSettings | None, GoalSettings | ChatGoalSettingsDict | None]
+    """Conditions that decide when the goal is reached."""
     def __init__(
         self,
         api: object = None,
@@ -982,13 +820,12 @@ class Goal(BaseObject):
 
 class GoalSettings(BaseObject):
     """Holder of the conditions under which a Chat goal counts as reached."""
-    @property
-    def conditions(self) -> ProxyList[GoalSettingsCondition]:
-        """Page tests that mark the goal as reached."""
-    @conditions.setter
-    def conditions(
-        self, value: Iterable[GoalSettingsCondition | ChatGoalSettingsConditionDict] | None
-    ) -> None: ...
+
+    conditions: Attribute[
+        ProxyList[GoalSettingsCondition],
+        Iterable[GoalSettingsCondition | ChatGoalSettingsConditionDict] | None,
+    ]
+    """Page tests that mark the goal as reached."""
     def __init__(
         self,
         api: object = None,
@@ -1033,11 +870,10 @@ class HistoryEvent(BaseObject):
 
     channel: str | None
     """Internal channel of the chat on which the event was sent."""
-    @property
-    def conversion(self) -> HistoryEventConversion | None:
-        """Goal reached at this point; only on conversion events."""
-    @conversion.setter
-    def conversion(self, value: HistoryEventConversion | ChatHistoryEventConversionDict | None) -> None: ...
+    conversion: Attribute[
+        HistoryEventConversion | None, HistoryEventConversion | ChatHistoryEventConversionDict | None
+    ]
+    """Goal reached at this point; only on conversion events."""
     department_id: int | str | None
     """Department involved, for instance the target of a transfer."""
     department_name: str | None
@@ -1050,11 +886,8 @@ class HistoryEvent(BaseObject):
     """Display name of the person behind the event."""
     new_rating: str | None
     """Verdict after the visitor changed it; only on rating events."""
-    @property
-    def new_tags(self) -> ProxyList[str]:
-        """Tags after the change; only on tag events."""
-    @new_tags.setter
-    def new_tags(self, value: Iterable[str] | None) -> None: ...
+    new_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tags after the change; only on tag events."""
     nick: str | None
     """Participant key such as `visitor`, `agent:123` or `agent:trigger`."""
     options: str | None
@@ -1063,28 +896,16 @@ class HistoryEvent(BaseObject):
     """Department the chat was in before a transfer."""
     rating: str | None
     """Verdict before the change; only on rating events."""
-    @property
-    def skills_name(self) -> ProxyList[str]:
-        """Skills asked for in a transfer or request."""
-    @skills_name.setter
-    def skills_name(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def tags(self) -> ProxyList[str]:
-        """Tags involved in the event."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def timestamp(self) -> str | None:
-        """When the event took place."""
-    @timestamp.setter
-    def timestamp(self, value: str | datetime | None) -> None: ...
+    skills_name: Attribute[ProxyList[str], Iterable[str] | None]
+    """Skills asked for in a transfer or request."""
+    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tags involved in the event."""
+    timestamp: Attribute[str | None, str | datetime | None]
+    """When the event took place."""
     type: str | None
     """Kind of event, such as `chat.msg`, `chat.memberjoin` or `chat.rating`."""
-    @property
-    def department(self) -> Department | None:
-        """The Department behind `department_id`."""
-    @department.setter
-    def department(self, value: Department | int | str | None) -> None: ...
+    department: Attribute[Department | None, Department | int | str | None]
+    """The Department behind `department_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1121,29 +942,22 @@ class HistoryEvent(BaseObject):
 
 class HistoryEventConversion(BaseObject):
     """A goal that was reached during a chat, as it appears within the transcript."""
-    @property
-    def attribution(self) -> HistoryEventConversionAttribution | None:
-        """Agent, department and chat that get the credit."""
-    @attribution.setter
-    def attribution(
-        self, value: HistoryEventConversionAttribution | ChatHistoryEventConversionAttributionDict | None
-    ) -> None: ...
+
+    attribution: Attribute[
+        HistoryEventConversionAttribution | None,
+        HistoryEventConversionAttribution | ChatHistoryEventConversionAttributionDict | None,
+    ]
+    """Agent, department and chat that get the credit."""
     goal_id: int | None
     """Goal that was reached."""
     goal_name: str | None
     """Title of the reached goal."""
     id: str
     """Identifies the conversion."""
-    @property
-    def timestamp(self) -> str | None:
-        """When the visitor reached the goal."""
-    @timestamp.setter
-    def timestamp(self, value: str | datetime | None) -> None: ...
-    @property
-    def goal(self) -> Goal | None:
-        """The Goal behind `goal_id`."""
-    @goal.setter
-    def goal(self, value: Goal | int | None) -> None: ...
+    timestamp: Attribute[str | None, str | datetime | None]
+    """When the visitor reached the goal."""
+    goal: Attribute[Goal | None, Goal | int | None]
+    """The Goal behind `goal_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1175,25 +989,16 @@ class HistoryEventConversionAttribution(BaseObject):
     """Agent who gets the credit."""
     agent_name: str | None
     """Display name of the credited agent."""
-    @property
-    def chat_timestamp(self) -> str | None:
-        """Start of the chat that led to the conversion."""
-    @chat_timestamp.setter
-    def chat_timestamp(self, value: str | datetime | None) -> None: ...
+    chat_timestamp: Attribute[str | None, str | datetime | None]
+    """Start of the chat that led to the conversion."""
     department_id: int | None
     """Department that gets the credit."""
     department_name: str | None
     """Title of the credited department."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def department(self) -> Department | None:
-        """The Department behind `department_id`."""
-    @department.setter
-    def department(self, value: Department | int | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    department: Attribute[Department | None, Department | int | None]
+    """The Department behind `department_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1256,34 +1061,22 @@ class OfflineMessage(BaseObject):
     """Identifies the message in the Chat history."""
     message: str | None
     """What the visitor wrote."""
-    @property
-    def session(self) -> ProxyDict[str, object]:
-        """Browser, place and network details of the visit."""
-    @session.setter
-    def session(self, value: Mapping[str, object] | None) -> None: ...
+    session: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Browser, place and network details of the visit."""
     _timestamp: str | None
     """When the visitor left the message. On the wire: `timestamp`."""
     type: str | None
     """Kind of history record; `offline_msg` here."""
     unread: bool | None
     """Whether no agent has read the message yet."""
-    @property
-    def visitor(self) -> ProxyDict[str, object]:
-        """Person who left the message, with contact details."""
-    @visitor.setter
-    def visitor(self, value: Mapping[str, object] | None) -> None: ...
+    visitor: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Person who left the message, with contact details."""
     zendesk_ticket_id: int | None
     """Support ticket made from the message; null when there is none."""
-    @property
-    def department(self) -> Department | None:
-        """The Department behind `department_id`."""
-    @department.setter
-    def department(self, value: Department | int | None) -> None: ...
-    @property
-    def zendesk_ticket(self) -> Ticket | None:
-        """The Ticket behind `zendesk_ticket_id`."""
-    @zendesk_ticket.setter
-    def zendesk_ticket(self, value: Ticket | int | None) -> None: ...
+    department: Attribute[Department | None, Department | int | None]
+    """The Department behind `department_id`."""
+    zendesk_ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `zendesk_ticket_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1450,11 +1243,8 @@ class Role(BaseObject):
     """How many agents hold the role."""
     name: str | None
     """Title of the role, unique in the account."""
-    @property
-    def permissions(self) -> RolePermissions | None:
-        """What holders of the role may see and do."""
-    @permissions.setter
-    def permissions(self, value: RolePermissions | ChatRolePermissionsDict | None) -> None: ...
+    permissions: Attribute[RolePermissions | None, RolePermissions | ChatRolePermissionsDict | None]
+    """What holders of the role may see and do."""
     def __init__(
         self,
         api: object = None,
@@ -1546,34 +1336,27 @@ class Roles(BaseObject):
 
 class RoutingSettings(BaseObject):
     """Account-wide rules for handing incoming chats to agents."""
-    @property
-    def auto_idle(self) -> RoutingSettingsAutoIdle | None:
-        """What happens to agents who keep leaving chats unanswered."""
-    @auto_idle.setter
-    def auto_idle(self, value: RoutingSettingsAutoIdle | ChatRoutingSettingsAutoIdleDict | None) -> None: ...
-    @property
-    def chat_limit(self) -> RoutingSettingsChatLimit | None:
-        """How many chats an agent may serve at once."""
-    @chat_limit.setter
-    def chat_limit(
-        self, value: RoutingSettingsChatLimit | ChatRoutingSettingsChatLimitDict | None
-    ) -> None: ...
-    @property
-    def reassignment(self) -> RoutingSettingsReassignment | None:
-        """When an unanswered chat passes to another agent."""
-    @reassignment.setter
-    def reassignment(
-        self, value: RoutingSettingsReassignment | ChatRoutingSettingsReassignmentDict | None
-    ) -> None: ...
+
+    auto_idle: Attribute[
+        RoutingSettingsAutoIdle | None, RoutingSettingsAutoIdle | ChatRoutingSettingsAutoIdleDict | None
+    ]
+    """What happens to agents who keep leaving chats unanswered."""
+    chat_limit: Attribute[
+        RoutingSettingsChatLimit | None, RoutingSettingsChatLimit | ChatRoutingSettingsChatLimitDict | None
+    ]
+    """How many chats an agent may serve at once."""
+    reassignment: Attribute[
+        RoutingSettingsReassignment | None,
+        RoutingSettingsReassignment | ChatRoutingSettingsReassignmentDict | None,
+    ]
+    """When an unanswered chat passes to another agent."""
     routing_mode: str | None
     """How chats are offered: `broadcast` notifies every eligible agent, `assigned` picks one."""
-    @property
-    def skill_routing(self) -> RoutingSettingsSkillRouting | None:
-        """Whether and how long chats wait for an agent with matching skills."""
-    @skill_routing.setter
-    def skill_routing(
-        self, value: RoutingSettingsSkillRouting | ChatRoutingSettingsSkillRoutingDict | None
-    ) -> None: ...
+    skill_routing: Attribute[
+        RoutingSettingsSkillRouting | None,
+        RoutingSettingsSkillRouting | ChatRoutingSettingsSkillRoutingDict | None,
+    ]
+    """Whether and how long chats wait for an agent with matching skills."""
     def __init__(
         self,
         api: object = None,
@@ -1763,16 +1546,11 @@ class Session(BaseObject):
 
 class Shortcut(BaseObject):
     """A prepared reply that Chat agents insert by typing its name."""
-    @property
-    def agents(self) -> ProxyList[int]:
-        """Ids of the agents who may use it when the scope is by agent."""
-    @agents.setter
-    def agents(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def departments(self) -> ProxyList[int]:
-        """Ids of the departments that may use it when the scope is by department."""
-    @departments.setter
-    def departments(self, value: Iterable[int] | None) -> None: ...
+
+    agents: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ids of the agents who may use it when the scope is by agent."""
+    departments: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ids of the departments that may use it when the scope is by department."""
     id: str
     """Identifies the shortcut."""
     message: str | None
@@ -1783,11 +1561,8 @@ class Shortcut(BaseObject):
     """Choices offered to the visitor with the reply, separated by slashes."""
     scope: str | None
     """Who may use it, such as `all`, `department` or a personal scope."""
-    @property
-    def tags(self) -> ProxyList[str]:
-        """Labels added to the chat when the shortcut is used."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | None) -> None: ...
+    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Labels added to the chat when the shortcut is used."""
     def __init__(
         self,
         api: object = None,
@@ -1818,11 +1593,8 @@ class Skill(BaseObject):
     """Whether the skill is used in routing."""
     id: int
     """Identifies the skill."""
-    @property
-    def members(self) -> ProxyList[int]:
-        """Ids of the agents who have the ability."""
-    @members.setter
-    def members(self, value: Iterable[int] | None) -> None: ...
+    members: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ids of the agents who have the ability."""
     name: str | None
     """Title of the skill, unique in the account."""
     def __init__(
@@ -1845,11 +1617,9 @@ class Skill(BaseObject):
 
 class Trigger(BaseObject):
     """An automation of Chat that acts on visitors or chats when its condition holds."""
-    @property
-    def definition(self) -> Definition | None:
-        """Event, condition and actions that make up the logic."""
-    @definition.setter
-    def definition(self, value: Definition | ChatDefinitionDict | None) -> None: ...
+
+    definition: Attribute[Definition | None, Definition | ChatDefinitionDict | None]
+    """Event, condition and actions that make up the logic."""
     description: str | None
     """Internal note on the trigger's purpose."""
     enabled: int | None
@@ -1921,11 +1691,8 @@ class Webpath(BaseObject):
 
     from_: str | None
     """Address of the page the visitor came from. On the wire: `from`."""
-    @property
-    def _timestamp(self) -> str | None:
-        """When the page was opened. On the wire: `timestamp`."""
-    @_timestamp.setter
-    def _timestamp(self, value: str | datetime | None) -> None: ...
+    _timestamp: Attribute[str | None, str | datetime | None]
+    """When the page was opened. On the wire: `timestamp`."""
     title: str | None
     """Title of the opened page."""
     to: str | None
@@ -1950,101 +1717,95 @@ class Webpath(BaseObject):
 @type_check_only
 class AgentAwaitable(AwaitableAttrs):
     """The relations of Agent as awaitables."""
-    @property
-    def role(self) -> Awaitable[Role | None]:
-        """The Role behind `role_id`."""
+
+    role: Awaitable[Role | None]
+    """The Role behind `role_id`."""
 
 @type_check_only
 class AgentEventAwaitable(AwaitableAttrs):
     """The relations of AgentEvent as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
 
 @type_check_only
 class AgentTimelineAwaitable(AwaitableAttrs):
     """The relations of AgentTimeline as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
 
 @type_check_only
 class ChatAwaitable(AwaitableAttrs):
     """The relations of Chat as awaitables."""
-    @property
-    def agents(self) -> Awaitable[list[User]]:
-        """The User records behind `agent_ids`."""
-    @property
-    def department(self) -> Awaitable[Department | None]:
-        """The Department behind `department_id`."""
-    @property
-    def zendesk_ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `zendesk_ticket_id`."""
+
+    agents: Awaitable[list[User]]
+    """The User records behind `agent_ids`."""
+    department: Awaitable[Department | None]
+    """The Department behind `department_id`."""
+    zendesk_ticket: Awaitable[Ticket | None]
+    """The Ticket behind `zendesk_ticket_id`."""
 
 @type_check_only
 class ChatEngagementAwaitable(AwaitableAttrs):
     """The relations of ChatEngagement as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def department(self) -> Awaitable[Department | None]:
-        """The Department behind `department_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    department: Awaitable[Department | None]
+    """The Department behind `department_id`."""
 
 @type_check_only
 class ConversionAwaitable(AwaitableAttrs):
     """The relations of Conversion as awaitables."""
-    @property
-    def goal(self) -> Awaitable[Goal | None]:
-        """The Goal behind `goal_id`."""
+
+    goal: Awaitable[Goal | None]
+    """The Goal behind `goal_id`."""
 
 @type_check_only
 class ConversionAttributionAwaitable(AwaitableAttrs):
     """The relations of ConversionAttribution as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def department(self) -> Awaitable[Department | None]:
-        """The Department behind `department_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    department: Awaitable[Department | None]
+    """The Department behind `department_id`."""
 
 @type_check_only
 class DepartmentEventAwaitable(AwaitableAttrs):
     """The relations of DepartmentEvent as awaitables."""
-    @property
-    def department(self) -> Awaitable[Department | None]:
-        """The Department behind `department_id`."""
+
+    department: Awaitable[Department | None]
+    """The Department behind `department_id`."""
 
 @type_check_only
 class HistoryEventAwaitable(AwaitableAttrs):
     """The relations of HistoryEvent as awaitables."""
-    @property
-    def department(self) -> Awaitable[Department | None]:
-        """The Department behind `department_id`."""
+
+    department: Awaitable[Department | None]
+    """The Department behind `department_id`."""
 
 @type_check_only
 class HistoryEventConversionAwaitable(AwaitableAttrs):
     """The relations of HistoryEventConversion as awaitables."""
-    @property
-    def goal(self) -> Awaitable[Goal | None]:
-        """The Goal behind `goal_id`."""
+
+    goal: Awaitable[Goal | None]
+    """The Goal behind `goal_id`."""
 
 @type_check_only
 class HistoryEventConversionAttributionAwaitable(AwaitableAttrs):
     """The relations of HistoryEventConversionAttribution as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def department(self) -> Awaitable[Department | None]:
-        """The Department behind `department_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    department: Awaitable[Department | None]
+    """The Department behind `department_id`."""
 
 @type_check_only
 class OfflineMessageAwaitable(AwaitableAttrs):
     """The relations of OfflineMessage as awaitables."""
-    @property
-    def department(self) -> Awaitable[Department | None]:
-        """The Department behind `department_id`."""
-    @property
-    def zendesk_ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `zendesk_ticket_id`."""
+
+    department: Awaitable[Department | None]
+    """The Department behind `department_id`."""
+    zendesk_ticket: Awaitable[Ticket | None]
+    """The Ticket behind `zendesk_ticket_id`."""

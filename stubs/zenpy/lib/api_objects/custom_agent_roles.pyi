@@ -5,24 +5,21 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict
 from zenpy.payloads import CustomAgentRoleConfigurationDict, CustomAgentRoleDict
 
 class CustomAgentRole(BaseObject):
     """Set of agent permissions that an admin can name and adjust. Available on Enterprise plans."""
-    @property
-    def configuration(self) -> CustomAgentRoleConfiguration | None:
-        """Individual permissions granted by the role."""
-    @configuration.setter
-    def configuration(
-        self, value: CustomAgentRoleConfiguration | CustomAgentRoleConfigurationDict | None
-    ) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the role was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    configuration: Attribute[
+        CustomAgentRoleConfiguration | None,
+        CustomAgentRoleConfiguration | CustomAgentRoleConfigurationDict | None,
+    ]
+    """Individual permissions granted by the role."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the role was set up."""
     description: str | None
     """What the role is meant for."""
     id: int
@@ -37,21 +34,12 @@ class CustomAgentRole(BaseObject):
     """Numeric kind of role; 0 is a custom one, other numbers are system roles such as light agent."""
     team_member_count: int | None
     """How many team members have the role."""
-    @property
-    def updated_at(self) -> str:
-        """When the role was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the role was last modified."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -88,11 +76,8 @@ class CustomAgentRoleConfiguration(BaseObject):
     """Access to capacity rules; `view-and-assign` excludes editing them."""
     chat_access: bool | None
     """Whether live chat may be used."""
-    @property
-    def custom_objects(self) -> ProxyDict[str, object]:
-        """Permissions per custom object, by object key."""
-    @custom_objects.setter
-    def custom_objects(self, value: Mapping[str, object] | None) -> None: ...
+    custom_objects: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Permissions per custom object, by object key."""
     end_user_list_access: Literal["full", "none"] | str | None
     """Whether lists of end users may be browsed."""
     end_user_profile_access: Literal["edit", "edit-within-org", "full", "readonly"] | str | None

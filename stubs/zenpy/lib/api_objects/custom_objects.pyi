@@ -18,6 +18,7 @@ from zenpy.lib.api_objects.shared import (
 )
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -55,37 +56,23 @@ CustomObjectRecordAttachmentMalwareScanStatus: TypeAlias = Literal[
 
 class AccessRule(BaseObject):
     """Condition set of a custom object that narrows which records a role may see or change."""
-    @property
-    def conditions(self) -> Conditions | None:
-        """Tests a record must pass for the rule to grant access to it."""
-    @conditions.setter
-    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
-    @property
-    def created_at(self) -> str | None:
-        """When the access rule was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """Tests a record must pass for the rule to grant access to it."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the access rule was set up."""
     description: str | None
     """Note for admins on what the rule is meant to cover."""
     id: int
     """Identifies the access rule; assigned by Zendesk."""
     title: str | None
     """Name of the rule as listed in Admin Center."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the access rule was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the access rule was last modified."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -109,20 +96,17 @@ class AccessRule(BaseObject):
 
 class AccessRuleDefinitions(BaseObject):
     """Catalog of the conditions that may be used in access rules of one custom object."""
-    @property
-    def conditions_all(self) -> ProxyList[AccessRuleFieldDefinition]:
-        """Subjects allowed in the group where every condition must hold."""
-    @conditions_all.setter
-    def conditions_all(
-        self, value: Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None
-    ) -> None: ...
-    @property
-    def conditions_any(self) -> ProxyList[AccessRuleFieldDefinition]:
-        """Subjects allowed in the group where one matching condition is enough."""
-    @conditions_any.setter
-    def conditions_any(
-        self, value: Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None
-    ) -> None: ...
+
+    conditions_all: Attribute[
+        ProxyList[AccessRuleFieldDefinition],
+        Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None,
+    ]
+    """Subjects allowed in the group where every condition must hold."""
+    conditions_any: Attribute[
+        ProxyList[AccessRuleFieldDefinition],
+        Iterable[AccessRuleFieldDefinition | AccessRuleFieldDefinitionDict] | None,
+    ]
+    """Subjects allowed in the group where one matching condition is enough."""
     def __init__(
         self,
         api: object = None,
@@ -143,18 +127,16 @@ class AccessRuleFieldDefinition(BaseObject):
 
     group: str | None
     """Heading under which the subject is listed in the rule editor."""
-    @property
-    def metadata(self) -> AccessRuleFieldMetadata | None:
-        """Extra hints on where the possible values come from."""
-    @metadata.setter
-    def metadata(self, value: AccessRuleFieldMetadata | AccessRuleFieldMetadataDict | None) -> None: ...
+    metadata: Attribute[
+        AccessRuleFieldMetadata | None, AccessRuleFieldMetadata | AccessRuleFieldMetadataDict | None
+    ]
+    """Extra hints on where the possible values come from."""
     nullable: bool | None
     """Whether the condition may be left without a value."""
-    @property
-    def operators(self) -> ProxyList[DefinitionOperator]:
-        """Comparisons that can be applied to this subject."""
-    @operators.setter
-    def operators(self, value: Iterable[DefinitionOperator | DefinitionOperatorDict] | None) -> None: ...
+    operators: Attribute[
+        ProxyList[DefinitionOperator], Iterable[DefinitionOperator | DefinitionOperatorDict] | None
+    ]
+    """Comparisons that can be applied to this subject."""
     repeatable: bool | None
     """Whether the subject may appear more than once in one rule."""
     subject: str | None
@@ -163,11 +145,8 @@ class AccessRuleFieldDefinition(BaseObject):
     """Readable label of the subject."""
     type: str | None
     """Kind of input the value takes, such as a list, text or lookup."""
-    @property
-    def values(self) -> ProxyList[DefinitionValue]:
-        """Choices on offer when the subject takes values from a list."""
-    @values.setter
-    def values(self, value: Iterable[DefinitionValue | DefinitionValueDict] | None) -> None: ...
+    values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]
+    """Choices on offer when the subject takes values from a list."""
     def __init__(
         self,
         api: object = None,
@@ -228,11 +207,8 @@ class CustomObject(BaseObject):
     """Whether files may be attached to records."""
     allows_photos: bool | None
     """Whether records may have a photo."""
-    @property
-    def created_at(self) -> str | None:
-        """When the custom object was defined."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the custom object was defined."""
     created_by_user_id: str | None
     """User who defined the custom object."""
     description: str | None
@@ -251,35 +227,20 @@ class CustomObject(BaseObject):
     """Singular display name of the object."""
     title_pluralized: str | None
     """Plural display name of the object."""
-    @property
-    def updated_at(self) -> str:
-        """When the definition was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the definition was last modified."""
     updated_by_user_id: str | None
     """User who last modified the definition."""
     url: str
     """API address of this custom object."""
-    @property
-    def created_by_user(self) -> User | None:
-        """The User behind `created_by_user_id`."""
-    @created_by_user.setter
-    def created_by_user(self, value: User | str | None) -> None: ...
-    @property
-    def updated_by_user(self) -> User | None:
-        """The User behind `updated_by_user_id`."""
-    @updated_by_user.setter
-    def updated_by_user(self, value: User | str | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created_by_user: Attribute[User | None, User | str | None]
+    """The User behind `created_by_user_id`."""
+    updated_by_user: Attribute[User | None, User | str | None]
+    """The User behind `updated_by_user_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -320,18 +281,12 @@ class CustomObjectField(BaseObject):
 
     active: bool | None
     """Whether the field can be used."""
-    @property
-    def created_at(self) -> str:
-        """When the field was added to the object."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def custom_field_options(self) -> ProxyList[CustomFieldOption]:
-        """Choices of a dropdown or multiselect; when updating, options left out are removed."""
-    @custom_field_options.setter
-    def custom_field_options(
-        self, value: Iterable[CustomFieldOption | CustomFieldOptionDict] | None
-    ) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the field was added to the object."""
+    custom_field_options: Attribute[
+        ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
+    ]
+    """Choices of a dropdown or multiselect; when updating, options left out are removed."""
     description: str | None
     """Explanation of what the field is for."""
     id: int
@@ -340,13 +295,11 @@ class CustomObjectField(BaseObject):
     """Name under which records hold the value; fixed once created."""
     position: int | None
     """Place among the fields of the object."""
-    @property
-    def properties(self) -> CustomObjectFieldProperties | None:
-        """Further options, such as uniqueness, numbering or rollup."""
-    @properties.setter
-    def properties(
-        self, value: CustomObjectFieldProperties | CustomObjectFieldPropertiesDict | None
-    ) -> None: ...
+    properties: Attribute[
+        CustomObjectFieldProperties | None,
+        CustomObjectFieldProperties | CustomObjectFieldPropertiesDict | None,
+    ]
+    """Further options, such as uniqueness, numbering or rollup."""
     raw_description: str | None
     """Explanation with dynamic content placeholders left unresolved."""
     raw_title: str | None
@@ -355,11 +308,8 @@ class CustomObjectField(BaseObject):
     """Whether the definition of the field is closed to changes."""
     regexp_for_validation: str | None
     """Pattern that values of a `regexp` field must match; null for other types."""
-    @property
-    def relationship_filter(self) -> ProxyDict[str, object]:
-        """Conditions that limit which records a lookup field offers."""
-    @relationship_filter.setter
-    def relationship_filter(self, value: Mapping[str, object] | None) -> None: ...
+    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Conditions that limit which records a lookup field offers."""
     relationship_target_type: str | None
     """Kind of record a lookup field points to, such as `zen:user` or `zen:custom_object:car`."""
     required: bool | None
@@ -372,23 +322,14 @@ class CustomObjectField(BaseObject):
     """Label shown for the field."""
     type: str | None
     """Kind of value, such as `text`, `integer`, `dropdown` or `lookup`; fixed once created."""
-    @property
-    def updated_at(self) -> str:
-        """When the field was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the field was last modified."""
     url: str
     """API address of this field."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -443,18 +384,13 @@ class CustomObjectLimit(BaseObject):
 
 class CustomObjectRecord(BaseObject):
     """Single record of a custom object, holding a value for each of the object's fields."""
-    @property
-    def created_at(self) -> str:
-        """When the record was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the record was created."""
     created_by_user_id: str | None
     """User who created the record."""
-    @property
-    def custom_object_fields(self) -> ProxyDict[str, object]:
-        """Values of the record, by field key."""
-    @custom_object_fields.setter
-    def custom_object_fields(self, value: Mapping[str, object] | None) -> None: ...
+    custom_object_fields: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Values of the record, by field key."""
     custom_object_key: str | None
     """Custom object the record belongs to."""
     external_id: str | None
@@ -463,40 +399,22 @@ class CustomObjectRecord(BaseObject):
     """Identifies the record; assigned by Zendesk."""
     name: str
     """Display name of the record."""
-    @property
-    def photo(self) -> ProxyDict[str, object] | None:
-        """Photo of the record; null if there is none."""
-    @photo.setter
-    def photo(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the record was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    photo: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    """Photo of the record; null if there is none."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the record was last modified."""
     updated_by_user_id: str | None
     """User who last modified the record."""
     url: str
     """API address of this record."""
-    @property
-    def created_by_user(self) -> User | None:
-        """The User behind `created_by_user_id`."""
-    @created_by_user.setter
-    def created_by_user(self, value: User | str | None) -> None: ...
-    @property
-    def updated_by_user(self) -> User | None:
-        """The User behind `updated_by_user_id`."""
-    @updated_by_user.setter
-    def updated_by_user(self, value: User | str | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created_by_user: Attribute[User | None, User | str | None]
+    """The User behind `created_by_user_id`."""
+    updated_by_user: Attribute[User | None, User | str | None]
+    """The User behind `updated_by_user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -535,11 +453,8 @@ class CustomObjectRecordAttachment(BaseObject):
     """MIME type of the file."""
     content_url: str | None
     """Address to download the file from."""
-    @property
-    def created_at(self) -> str:
-        """When the file was attached."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the file was attached."""
     created_by: str | None
     """User who attached the file."""
     custom_object_record_id: str | None
@@ -550,30 +465,18 @@ class CustomObjectRecordAttachment(BaseObject):
     """Identifies the record attachment; assigned by Zendesk."""
     malware_access_override: bool | None
     """Whether downloading is allowed although malware was found; for admins to change."""
-    @property
-    def malware_scan_completed_at(self) -> str | None:
-        """When the virus scan ended; null while it has not."""
-    @malware_scan_completed_at.setter
-    def malware_scan_completed_at(self, value: str | datetime | None) -> None: ...
+    malware_scan_completed_at: Attribute[str | None, str | datetime | None]
+    """When the virus scan ended; null while it has not."""
     malware_scan_status: CustomObjectRecordAttachmentMalwareScanStatus | None
     """Outcome of the virus scan; `not_scanned` while none has been made."""
     size: int | None
     """File size in bytes."""
-    @property
-    def custom_object_record(self) -> CustomObjectRecord | None:
-        """The CustomObjectRecord behind `custom_object_record_id`."""
-    @custom_object_record.setter
-    def custom_object_record(self, value: CustomObjectRecord | str | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def malware_scan_completed(self) -> datetime | None:
-        """`malware_scan_completed_at` as an aware datetime."""
-    @malware_scan_completed.setter
-    def malware_scan_completed(self, value: datetime | None) -> None: ...
+    custom_object_record: Attribute[CustomObjectRecord | None, CustomObjectRecord | str | None]
+    """The CustomObjectRecord behind `custom_object_record_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    malware_scan_completed: Attribute[datetime | None, datetime | None]
+    """`malware_scan_completed_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -606,25 +509,17 @@ class CustomObjectRecordAttachment(BaseObject):
 
 class CustomObjectRecordEvent(BaseObject):
     """Happening in the life of a custom object record, such as its creation or a changed value."""
-    @property
-    def created_at(self) -> str | None:
-        """When the event happened."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def event(self) -> ProxyDict[str, object]:
-        """What changed, in a makeup that depends on the kind of event."""
-    @event.setter
-    def event(self, value: Mapping[str, object] | None) -> None: ...
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the event happened."""
+    event: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """What changed, in a makeup that depends on the kind of event."""
     id: str
     """Identifies the record event."""
     type: str | None
     """Kind of event."""
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -650,11 +545,11 @@ class CustomObjectRecordJob(BaseObject):
     """What to do, such as `create`, `update`, `delete` or `create_or_update_by_external_id`; only
     sent.
     """
-    @property
-    def items(self) -> ProxyList[CustomObjectRecord | str]:
-        """Records to write, or ids of records to delete; only sent."""
-    @items.setter
-    def items(self, value: Iterable[CustomObjectRecord | CustomObjectRecordDict | str] | None) -> None: ...
+    items: Attribute[
+        ProxyList[CustomObjectRecord | str],
+        Iterable[CustomObjectRecord | CustomObjectRecordDict | str] | None,
+    ]
+    """Records to write, or ids of records to delete; only sent."""
     def __init__(
         self,
         api: object = None,
@@ -672,23 +567,15 @@ class CustomObjectRecordJob(BaseObject):
 
 class ObjectTrigger(BaseObject):
     """Business rule that runs when a record of a custom object is created or changed."""
-    @property
-    def actions(self) -> ProxyList[Action]:
-        """What the rule does when its conditions hold."""
-    @actions.setter
-    def actions(self, value: Iterable[Action | ActionDict] | None) -> None: ...
+
+    actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
+    """What the rule does when its conditions hold."""
     active: bool | None
     """Whether the rule is run."""
-    @property
-    def conditions(self) -> Conditions | None:
-        """Conditions a record must meet for the rule to run."""
-    @conditions.setter
-    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the rule was made."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """Conditions a record must meet for the rule to run."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the rule was made."""
     default: bool | None
     """True for rules that came with the account."""
     description: str | None
@@ -701,23 +588,14 @@ class ObjectTrigger(BaseObject):
     """Title with dynamic content placeholders left unresolved."""
     title: str
     """Name of the rule in the admin pages."""
-    @property
-    def updated_at(self) -> str:
-        """When the rule last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the rule last changed."""
     url: str
     """API address of this object trigger."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -747,25 +625,17 @@ class ObjectTrigger(BaseObject):
 
 class ObjectTriggerDefinitions(BaseObject):
     """Catalog of the conditions and actions available to triggers of a custom object."""
-    @property
-    def actions(self) -> ProxyList[ActionDefinition]:
-        """Actions such a trigger may take."""
-    @actions.setter
-    def actions(self, value: Iterable[ActionDefinition | ActionDefinitionDict] | None) -> None: ...
-    @property
-    def conditions_all(self) -> ProxyList[ConditionDefinition]:
-        """Conditions allowed in the `all` list."""
-    @conditions_all.setter
-    def conditions_all(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
-    @property
-    def conditions_any(self) -> ProxyList[ConditionDefinition]:
-        """Conditions allowed in the `any` list."""
-    @conditions_any.setter
-    def conditions_any(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
+
+    actions: Attribute[ProxyList[ActionDefinition], Iterable[ActionDefinition | ActionDefinitionDict] | None]
+    """Actions such a trigger may take."""
+    conditions_all: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions allowed in the `all` list."""
+    conditions_any: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions allowed in the `any` list."""
     def __init__(
         self,
         api: object = None,
@@ -807,11 +677,10 @@ class PermissionPolicy(BaseObject):
 
     id: str
     """Identifies the policy; derived from the role."""
-    @property
-    def records(self) -> PermissionPolicyRecords | None:
-        """Rights over records, by kind of action."""
-    @records.setter
-    def records(self, value: PermissionPolicyRecords | PermissionPolicyRecordsDict | None) -> None: ...
+    records: Attribute[
+        PermissionPolicyRecords | None, PermissionPolicyRecords | PermissionPolicyRecordsDict | None
+    ]
+    """Rights over records, by kind of action."""
     role_name: str | None
     """Name of the role the policy applies to."""
     def __init__(
@@ -832,26 +701,15 @@ class PermissionPolicy(BaseObject):
 
 class PermissionPolicyRecords(BaseObject):
     """Rights of a role over custom object records, one entry per kind of action."""
-    @property
-    def create(self) -> PermissionAction | None:
-        """Permission to add records."""
-    @create.setter
-    def create(self, value: PermissionAction | PermissionActionDict | None) -> None: ...
-    @property
-    def delete(self) -> PermissionAction | None:
-        """Permission to remove records."""
-    @delete.setter
-    def delete(self, value: PermissionAction | PermissionActionDict | None) -> None: ...
-    @property
-    def read(self) -> PermissionAction | None:
-        """Permission to see records."""
-    @read.setter
-    def read(self, value: PermissionAction | PermissionActionDict | None) -> None: ...
-    @property
-    def update(self) -> PermissionAction | None:
-        """Permission to change records."""
-    @update.setter
-    def update(self, value: PermissionAction | PermissionActionDict | None) -> None: ...
+
+    create: Attribute[PermissionAction | None, PermissionAction | PermissionActionDict | None]
+    """Permission to add records."""
+    delete: Attribute[PermissionAction | None, PermissionAction | PermissionActionDict | None]
+    """Permission to remove records."""
+    read: Attribute[PermissionAction | None, PermissionAction | PermissionActionDict | None]
+    """Permission to see records."""
+    update: Attribute[PermissionAction | None, PermissionAction | PermissionActionDict | None]
+    """Permission to change records."""
     def __init__(
         self,
         api: object = None,
@@ -872,26 +730,24 @@ class PermissionPolicyRecords(BaseObject):
 @type_check_only
 class CustomObjectAwaitable(AwaitableAttrs):
     """The relations of CustomObject as awaitables."""
-    @property
-    def created_by_user(self) -> Awaitable[User | None]:
-        """The User behind `created_by_user_id`."""
-    @property
-    def updated_by_user(self) -> Awaitable[User | None]:
-        """The User behind `updated_by_user_id`."""
+
+    created_by_user: Awaitable[User | None]
+    """The User behind `created_by_user_id`."""
+    updated_by_user: Awaitable[User | None]
+    """The User behind `updated_by_user_id`."""
 
 @type_check_only
 class CustomObjectRecordAwaitable(AwaitableAttrs):
     """The relations of CustomObjectRecord as awaitables."""
-    @property
-    def created_by_user(self) -> Awaitable[User | None]:
-        """The User behind `created_by_user_id`."""
-    @property
-    def updated_by_user(self) -> Awaitable[User | None]:
-        """The User behind `updated_by_user_id`."""
+
+    created_by_user: Awaitable[User | None]
+    """The User behind `created_by_user_id`."""
+    updated_by_user: Awaitable[User | None]
+    """The User behind `updated_by_user_id`."""
 
 @type_check_only
 class CustomObjectRecordAttachmentAwaitable(AwaitableAttrs):
     """The relations of CustomObjectRecordAttachment as awaitables."""
-    @property
-    def custom_object_record(self) -> Awaitable[CustomObjectRecord | None]:
-        """The CustomObjectRecord behind `custom_object_record_id`."""
+
+    custom_object_record: Awaitable[CustomObjectRecord | None]
+    """The CustomObjectRecord behind `custom_object_record_id`."""

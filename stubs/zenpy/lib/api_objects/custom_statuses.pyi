@@ -6,6 +6,7 @@ forms.
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import CustomStatusDict
 
@@ -19,11 +20,8 @@ class CustomStatus(BaseObject):
     """Whether agents can choose the status."""
     agent_label: str | None
     """Name shown to agents."""
-    @property
-    def created_at(self) -> str:
-        """When the status was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the status was set up."""
     default: bool | None
     """Whether tickets get this status when only its category is given."""
     description: str | None
@@ -44,23 +42,14 @@ class CustomStatus(BaseObject):
     """End users' label with dynamic content placeholders left unresolved."""
     status_category: CustomStatusStatusCategory | None
     """Standard status the custom one counts as; fixed once created."""
-    @property
-    def updated_at(self) -> str:
-        """When the status was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the status was last modified."""
     url: str | None
     """API address of this custom status."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -4,21 +4,17 @@
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import IdName
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import DeletedTicketDict, IdNameDict
 
 class DeletedTicket(BaseObject):
     """Ticket in the list of deleted tickets, where it can be restored or removed for good for 30 days."""
-    @property
-    def actor(self) -> IdName | None:
-        """User who deleted the ticket."""
-    @actor.setter
-    def actor(self, value: IdName | IdNameDict | None) -> None: ...
-    @property
-    def deleted_at(self) -> str | None:
-        """When the ticket was deleted."""
-    @deleted_at.setter
-    def deleted_at(self, value: str | datetime | None) -> None: ...
+
+    actor: Attribute[IdName | None, IdName | IdNameDict | None]
+    """User who deleted the ticket."""
+    deleted_at: Attribute[str | None, str | datetime | None]
+    """When the ticket was deleted."""
     description: str | None
     """First comment of the ticket."""
     id: int
@@ -27,11 +23,8 @@ class DeletedTicket(BaseObject):
     """Status the ticket had when it was deleted."""
     subject: str | None
     """Subject line of the ticket."""
-    @property
-    def deleted(self) -> datetime | None:
-        """`deleted_at` as an aware datetime."""
-    @deleted.setter
-    def deleted(self, value: datetime | None) -> None: ...
+    deleted: Attribute[datetime | None, datetime | None]
+    """`deleted_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -5,6 +5,7 @@ import builtins
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Conditions
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import ConditionsDict, DeletionScheduleDict
 
@@ -13,16 +14,10 @@ class DeletionSchedule(BaseObject):
 
     active: bool | None
     """Whether the schedule is run."""
-    @property
-    def conditions(self) -> Conditions | None:
-        """Tests that decide which records are deleted."""
-    @conditions.setter
-    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the schedule was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """Tests that decide which records are deleted."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the schedule was set up."""
     default: bool | None
     """Whether it is a standard schedule that comes with the account."""
     description: str | None
@@ -33,23 +28,14 @@ class DeletionSchedule(BaseObject):
     """Kind of record deleted, such as tickets or users."""
     title: str | None
     """Name of the schedule as shown to admins."""
-    @property
-    def updated_at(self) -> str:
-        """When the schedule was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the schedule was last modified."""
     url: str
     """API address of this deletion schedule."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: builtins.object = None,

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.locales import Locale
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -13,11 +14,9 @@ from zenpy.payloads import ItemDict, VariantDict
 
 class Item(BaseObject):
     """Dynamic content item: one placeholder with a text variant per language."""
-    @property
-    def created_at(self) -> str:
-        """When the dynamic content item was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the dynamic content item was added."""
     default_locale_id: int | None
     """Identifies the fallback language, used when no variant fits; must be an enabled locale."""
     id: int
@@ -28,33 +27,18 @@ class Item(BaseObject):
     """True when some variant is older than the latest change of the default one."""
     placeholder: str | None
     """Text to put in other content, such as `{{dc.welcome}}`, which the fitting variant replaces."""
-    @property
-    def updated_at(self) -> str:
-        """When the dynamic content item last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the dynamic content item last changed."""
     url: str
     """API address of this dynamic content item."""
-    @property
-    def variants(self) -> ProxyList[Variant]:
-        """Texts of the item by language; exactly one is the default."""
-    @variants.setter
-    def variants(self, value: Iterable[Variant | VariantDict] | None) -> None: ...
-    @property
-    def default_locale(self) -> Locale | None:
-        """The Locale behind `default_locale_id`."""
-    @default_locale.setter
-    def default_locale(self, value: Locale | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    variants: Attribute[ProxyList[Variant], Iterable[Variant | VariantDict] | None]
+    """Texts of the item by language; exactly one is the default."""
+    default_locale: Attribute[Locale | None, Locale | int | None]
+    """The Locale behind `default_locale_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -90,11 +74,8 @@ class Variant(BaseObject):
     """Whether the text is used when its language is asked for."""
     content: str | None
     """Text to insert in this language."""
-    @property
-    def created_at(self) -> str:
-        """When the variant was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the variant was added."""
     default: bool | None
     """Whether the text is used for languages that have none of their own."""
     id: int
@@ -103,23 +84,14 @@ class Variant(BaseObject):
     """Locale whose language the text is in."""
     outdated: bool | None
     """Whether the default text has changed since this one was last edited."""
-    @property
-    def updated_at(self) -> str:
-        """When the variant was last edited."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the variant was last edited."""
     url: str
     """API address of this variant."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -147,6 +119,6 @@ class Variant(BaseObject):
 @type_check_only
 class ItemAwaitable(AwaitableAttrs):
     """The relations of Item as awaitables."""
-    @property
-    def default_locale(self) -> Awaitable[Locale | None]:
-        """The Locale behind `default_locale_id`."""
+
+    default_locale: Awaitable[Locale | None]
+    """The Locale behind `default_locale_id`."""

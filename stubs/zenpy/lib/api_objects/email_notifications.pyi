@@ -7,6 +7,7 @@ from typing import type_check_only
 
 from zenpy.lib.api_objects.tickets import Comment, Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -45,53 +46,33 @@ class EmailNotification(BaseObject):
 
     comment_id: int | None
     """Comment the mail was about."""
-    @property
-    def created_at(self) -> str | None:
-        """When the notification was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the notification was created."""
     email_id: str | None
     """Identifies the outgoing mail within Zendesk."""
     message_id: str | None
     """Value of the mail's `Message-ID` header."""
     notification_id: int | None
     """Ticket event that caused the mail."""
-    @property
-    def recipients(self) -> ProxyList[EmailNotificationRecipient]:
-        """Receivers, each with the delivery status."""
-    @recipients.setter
-    def recipients(
-        self, value: Iterable[EmailNotificationRecipient | EmailNotificationRecipientDict] | None
-    ) -> None: ...
+    recipients: Attribute[
+        ProxyList[EmailNotificationRecipient],
+        Iterable[EmailNotificationRecipient | EmailNotificationRecipientDict] | None,
+    ]
+    """Receivers, each with the delivery status."""
     ticket_id: int | None
     """Ticket the mail was about."""
-    @property
-    def updated_at(self) -> str:
-        """When the delivery status last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the delivery status last changed."""
     url: str
     """API address of this notification."""
-    @property
-    def comment(self) -> Comment | None:
-        """The Comment behind `comment_id`."""
-    @comment.setter
-    def comment(self, value: Comment | int | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    comment: Attribute[Comment | None, Comment | int | None]
+    """The Comment behind `comment_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -123,20 +104,17 @@ class EmailNotification(BaseObject):
 
 class EmailNotificationRecipient(BaseObject):
     """One receiver of a notification mail."""
-    @property
-    def delivery_status(self) -> EmailDeliveryStatus | None:
-        """How delivery to this receiver went."""
-    @delivery_status.setter
-    def delivery_status(self, value: EmailDeliveryStatus | EmailDeliveryStatusDict | None) -> None: ...
+
+    delivery_status: Attribute[
+        EmailDeliveryStatus | None, EmailDeliveryStatus | EmailDeliveryStatusDict | None
+    ]
+    """How delivery to this receiver went."""
     email_address: str | None
     """Address the mail went to."""
     user_id: int | None
     """User the address belongs to."""
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
     def __init__(
         self,
         api: object = None,
@@ -160,16 +138,15 @@ class EmailNotificationRecipient(BaseObject):
 @type_check_only
 class EmailNotificationAwaitable(AwaitableAttrs):
     """The relations of EmailNotification as awaitables."""
-    @property
-    def comment(self) -> Awaitable[Comment | None]:
-        """The Comment behind `comment_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    comment: Awaitable[Comment | None]
+    """The Comment behind `comment_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class EmailNotificationRecipientAwaitable(AwaitableAttrs):
     """The relations of EmailNotificationRecipient as awaitables."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

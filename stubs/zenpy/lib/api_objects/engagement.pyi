@@ -8,6 +8,7 @@ from typing import type_check_only
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -30,25 +31,16 @@ class AccountGroupAvailability(BaseObject):
 
     account_id: int | None
     """Account to which the counts apply."""
-    @property
-    def channel_group_statuses(self) -> ProxyDict[str, object]:
-        """Number of agents in each status, by channel."""
-    @channel_group_statuses.setter
-    def channel_group_statuses(self, value: Mapping[str, object] | None) -> None: ...
+    channel_group_statuses: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Number of agents in each status, by channel."""
     group_id: int | None
     """Group whose agents are counted."""
-    @property
-    def unified_states(self) -> ProxyDict[str, object]:
-        """Number of agents in each unified status."""
-    @unified_states.setter
-    def unified_states(self, value: Mapping[str, object] | None) -> None: ...
+    unified_states: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Number of agents in each unified status."""
     version: int | None
     """Revision of the snapshot; it rises with each change."""
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | None) -> None: ...
+    group: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
     def __init__(
         self,
         api: object = None,
@@ -76,59 +68,33 @@ class AgentAvailability(BaseObject):
 
     agent_id: int | None
     """Agent whose availability is described."""
-    @property
-    def agent_status(self) -> ProxyDict[str, object]:
-        """Unified status of the agent, with name and time of change."""
-    @agent_status.setter
-    def agent_status(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def attributes(self) -> AgentAvailabilityAttributes | None:
-        """Main data of the resource, as JSON:API groups it."""
-    @attributes.setter
-    def attributes(
-        self, value: AgentAvailabilityAttributes | AgentAvailabilityAttributesDict | None
-    ) -> None: ...
-    @property
-    def channels(self) -> ProxyList[ProxyDict[str, object]]:
-        """Channels of the agent with status, load and capacity."""
-    @channels.setter
-    def channels(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
-    @property
-    def group_ids(self) -> ProxyList[int]:
-        """Groups the agent belongs to."""
-    @group_ids.setter
-    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    agent_status: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Unified status of the agent, with name and time of change."""
+    attributes: Attribute[
+        AgentAvailabilityAttributes | None,
+        AgentAvailabilityAttributes | AgentAvailabilityAttributesDict | None,
+    ]
+    """Main data of the resource, as JSON:API groups it."""
+    channels: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Channels of the agent with status, load and capacity."""
+    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Groups the agent belongs to."""
     id: str
     """Identifies the resource; the same number as the agent's id, as text."""
-    @property
-    def links(self) -> ProxyDict[str, object]:
-        """API addresses connected with the resource."""
-    @links.setter
-    def links(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def relationships(self) -> ProxyDict[str, object]:
-        """References to the channels, resolved by the `included` part of the response."""
-    @relationships.setter
-    def relationships(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def skills(self) -> ProxyList[int]:
-        """Routing skills the agent has."""
-    @skills.setter
-    def skills(self, value: Iterable[int] | None) -> None: ...
+    links: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """API addresses connected with the resource."""
+    relationships: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """References to the channels, resolved by the `included` part of the response."""
+    skills: Attribute[ProxyList[int], Iterable[int] | None]
+    """Routing skills the agent has."""
     type: str | None
     """JSON:API resource type, such as `agent_availabilities`."""
     version: int | None
     """Revision of the snapshot; it rises with each change."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def groups(self) -> list[Group]:
-        """The Group records behind `group_ids`."""
-    @groups.setter
-    def groups(self, value: Iterable[Group | int] | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `group_ids`."""
     def __init__(
         self,
         api: object = None,
@@ -163,33 +129,20 @@ class AgentAvailabilityAttributes(BaseObject):
 
     agent_id: int | None
     """Agent whose availability is described."""
-    @property
-    def agent_status(self) -> AgentAvailabilityStatus | None:
-        """Unified status the agent currently has."""
-    @agent_status.setter
-    def agent_status(self, value: AgentAvailabilityStatus | AgentAvailabilityStatusDict | None) -> None: ...
-    @property
-    def group_ids(self) -> ProxyList[int]:
-        """Groups the agent belongs to."""
-    @group_ids.setter
-    def group_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def skills(self) -> ProxyList[ProxyDict[str, object]]:
-        """Routing skills the agent has."""
-    @skills.setter
-    def skills(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    agent_status: Attribute[
+        AgentAvailabilityStatus | None, AgentAvailabilityStatus | AgentAvailabilityStatusDict | None
+    ]
+    """Unified status the agent currently has."""
+    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Groups the agent belongs to."""
+    skills: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Routing skills the agent has."""
     version: int | None
     """Revision of the snapshot; it rises with each change."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def groups(self) -> list[Group]:
-        """The Group records behind `group_ids`."""
-    @groups.setter
-    def groups(self, value: Iterable[Group | int] | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `group_ids`."""
     def __init__(
         self,
         api: object = None,
@@ -222,16 +175,10 @@ class AgentAvailabilityStatus(BaseObject):
     """Title of the status, such as `online` or `away`."""
     reason: str | None
     """What caused the status to be set."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the agent entered the status."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the agent entered the status."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -290,11 +237,8 @@ class AgentStatusJobStatus(BaseObject):
     """Explanation of the current state of the job."""
     progress: int | None
     """Number of agents processed so far."""
-    @property
-    def results(self) -> ProxyList[ProxyDict[str, object]]:
-        """Outcome for each agent."""
-    @results.setter
-    def results(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    results: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Outcome for each agent."""
     status: str | None
     """Stage of the job, such as `queued`, `working`, `completed` or `failed`."""
     total: int | None
@@ -323,44 +267,27 @@ class AgentStatusJobStatus(BaseObject):
 
 class CapacityRule(BaseObject):
     """A rule that caps how much work the agents assigned to it get on each channel."""
-    @property
-    def assignees(self) -> ProxyDict[str, object]:
-        """Agents to whom the rule applies."""
-    @assignees.setter
-    def assignees(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def capacities(self) -> ProxyDict[str, object]:
-        """Cap on work items for each channel."""
-    @capacities.setter
-    def capacities(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the rule was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    assignees: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Agents to whom the rule applies."""
+    capacities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Cap on work items for each channel."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the rule was created."""
     default: bool | None
     """Whether the rule holds for agents who have no other."""
     description: str | None
     """Note on what the rule is for."""
     id: str
     """Identifies the rule."""
-    @property
-    def last_updated_at(self) -> str | None:
-        """When the rule was last changed."""
-    @last_updated_at.setter
-    def last_updated_at(self, value: str | datetime | None) -> None: ...
+    last_updated_at: Attribute[str | None, str | datetime | None]
+    """When the rule was last changed."""
     name: str | None
     """Title of the rule."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def last_updated(self) -> datetime | None:
-        """`last_updated_at` as an aware datetime."""
-    @last_updated.setter
-    def last_updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    last_updated: Attribute[datetime | None, datetime | None]
+    """`last_updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -391,16 +318,10 @@ class CapacityRuleAssignee(BaseObject):
     """Agent to whom the rule applies."""
     capacity_rule_id: str | None
     """Rule that caps the agent's work."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def capacity_rule(self) -> CapacityRule | None:
-        """The CapacityRule behind `capacity_rule_id`."""
-    @capacity_rule.setter
-    def capacity_rule(self, value: CapacityRule | str | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    capacity_rule: Attribute[CapacityRule | None, CapacityRule | str | None]
+    """The CapacityRule behind `capacity_rule_id`."""
     def __init__(
         self,
         api: object = None,
@@ -464,26 +385,14 @@ class Engagement(BaseObject):
     """Status of the ticket at the beginning of the spell."""
     total_requester_wait_time_seconds: int | None
     """Seconds the requester waited in all."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | None) -> None: ...
-    @property
-    def requester(self) -> User | None:
-        """The User behind `requester_id`."""
-    @requester.setter
-    def requester(self, value: User | int | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    group: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
+    requester: Attribute[User | None, User | int | None]
+    """The User behind `requester_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
     def __init__(
         self,
         api: object = None,
@@ -528,37 +437,23 @@ class UnifiedAgentStatus(BaseObject):
     """A status agents can choose that sets their state on every channel; admins can define custom
     ones.
     """
-    @property
-    def channels(self) -> ProxyDict[str, object]:
-        """State each channel takes on when an agent chooses the status."""
-    @channels.setter
-    def channels(self, value: Mapping[str, object] | None) -> None: ...
+
+    channels: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """State each channel takes on when an agent chooses the status."""
     description: str | None
     """Note on when agents should choose the status."""
-    @property
-    def group_ids(self) -> ProxyList[int]:
-        """Groups whose agents may choose the status; empty for all."""
-    @group_ids.setter
-    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Groups whose agents may choose the status; empty for all."""
     id: int
     """Identifies the unified status."""
     name: str | None
     """Title agents see in the status menu."""
-    @property
-    def updated_at(self) -> str:
-        """When the definition was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def groups(self) -> list[Group]:
-        """The Group records behind `group_ids`."""
-    @groups.setter
-    def groups(self, value: Iterable[Group | int] | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the definition was last changed."""
+    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `group_ids`."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -585,20 +480,15 @@ class UnifiedAgentStatus(BaseObject):
 
 class WorkItem(BaseObject):
     """A ticket, conversation or call that currently takes up an agent's capacity."""
-    @property
-    def added_at(self) -> str | None:
-        """When the work was given to the agent."""
-    @added_at.setter
-    def added_at(self, value: str | datetime | None) -> None: ...
+
+    added_at: Attribute[str | None, str | datetime | None]
+    """When the work was given to the agent."""
     id: str
     """Identifies the work item."""
     reason: str | None
     """Why the work came to the agent, such as an assignment."""
-    @property
-    def added(self) -> datetime | None:
-        """`added_at` as an aware datetime."""
-    @added.setter
-    def added(self, value: datetime | None) -> None: ...
+    added: Attribute[datetime | None, datetime | None]
+    """`added_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -619,59 +509,53 @@ class WorkItem(BaseObject):
 @type_check_only
 class AccountGroupAvailabilityAwaitable(AwaitableAttrs):
     """The relations of AccountGroupAvailability as awaitables."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
+
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""
 
 @type_check_only
 class AgentAvailabilityAwaitable(AwaitableAttrs):
     """The relations of AgentAvailability as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def groups(self) -> Awaitable[list[Group]]:
-        """The Group records behind `group_ids`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    groups: Awaitable[list[Group]]
+    """The Group records behind `group_ids`."""
 
 @type_check_only
 class AgentAvailabilityAttributesAwaitable(AwaitableAttrs):
     """The relations of AgentAvailabilityAttributes as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def groups(self) -> Awaitable[list[Group]]:
-        """The Group records behind `group_ids`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    groups: Awaitable[list[Group]]
+    """The Group records behind `group_ids`."""
 
 @type_check_only
 class CapacityRuleAssigneeAwaitable(AwaitableAttrs):
     """The relations of CapacityRuleAssignee as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def capacity_rule(self) -> Awaitable[CapacityRule | None]:
-        """The CapacityRule behind `capacity_rule_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    capacity_rule: Awaitable[CapacityRule | None]
+    """The CapacityRule behind `capacity_rule_id`."""
 
 @type_check_only
 class EngagementAwaitable(AwaitableAttrs):
     """The relations of Engagement as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
-    @property
-    def requester(self) -> Awaitable[User | None]:
-        """The User behind `requester_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class UnifiedAgentStatusAwaitable(AwaitableAttrs):
     """The relations of UnifiedAgentStatus as awaitables."""
-    @property
-    def groups(self) -> Awaitable[list[Group]]:
-        """The Group records behind `group_ids`."""
+
+    groups: Awaitable[list[Group]]
+    """The Group records behind `group_ids`."""

@@ -7,52 +7,36 @@ from typing import type_check_only
 
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import GroupMembershipDict
 
 class GroupMembership(BaseObject):
     """Link that makes an agent a member of a group; one record per agent and group."""
-    @property
-    def created_at(self) -> str:
-        """When the agent joined the group."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the agent joined the group."""
     default: bool | None
     """True when tickets assigned directly to the agent take this group by default."""
     group_id: int | None
     """Identifies the group the agent belongs to."""
     id: int
     """Identifies the membership itself, not the agent or the group."""
-    @property
-    def updated_at(self) -> str:
-        """When the membership last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the membership last changed."""
     url: str
     """API address of this membership."""
     user_id: int | None
     """Identifies the agent who is the member."""
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    group: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -83,9 +67,8 @@ class GroupMembership(BaseObject):
 @type_check_only
 class GroupMembershipAwaitable(AwaitableAttrs):
     """The relations of GroupMembership as awaitables."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Conditions, DefinitionOperator, DefinitionValue, PolicyMetric
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import (
@@ -20,16 +21,15 @@ from zenpy.payloads import (
 
 class Definitions(BaseObject):
     """Catalog of the filter conditions that may be used in an SLA policy."""
-    @property
-    def all(self) -> ProxyList[SlaFilterDefinition]:
-        """Conditions allowed in the group where every one must hold."""
-    @all.setter
-    def all(self, value: Iterable[SlaFilterDefinition | SlaFilterDefinitionDict] | None) -> None: ...
-    @property
-    def any(self) -> ProxyList[SlaFilterDefinition]:
-        """Conditions allowed in the group where one is enough."""
-    @any.setter
-    def any(self, value: Iterable[SlaFilterDefinition | SlaFilterDefinitionDict] | None) -> None: ...
+
+    all: Attribute[
+        ProxyList[SlaFilterDefinition], Iterable[SlaFilterDefinition | SlaFilterDefinitionDict] | None
+    ]
+    """Conditions allowed in the group where every one must hold."""
+    any: Attribute[
+        ProxyList[SlaFilterDefinition], Iterable[SlaFilterDefinition | SlaFilterDefinitionDict] | None
+    ]
+    """Conditions allowed in the group where one is enough."""
     def __init__(
         self,
         api: object = None,
@@ -47,46 +47,29 @@ class Definitions(BaseObject):
 
 class GroupSlaPolicy(BaseObject):
     """Service target between internal teams: how long a group may own a ticket matching the filter."""
-    @property
-    def created_at(self) -> str:
-        """When the group SLA policy was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the group SLA policy was set up."""
     description: str | None
     """Explanation of the policy for other admins."""
-    @property
-    def filter(self) -> Conditions | None:
-        """Conditions a ticket must meet for the policy to apply."""
-    @filter.setter
-    def filter(self, value: Conditions | ConditionsDict | None) -> None: ...
+    filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """Conditions a ticket must meet for the policy to apply."""
     id: str
     """Identifies the group SLA policy; an opaque string."""
-    @property
-    def policy_metrics(self) -> ProxyList[PolicyMetric]:
-        """Targets per priority, normally for the ownership time of the group."""
-    @policy_metrics.setter
-    def policy_metrics(self, value: Iterable[PolicyMetric | PolicyMetricDict] | None) -> None: ...
+    policy_metrics: Attribute[ProxyList[PolicyMetric], Iterable[PolicyMetric | PolicyMetricDict] | None]
+    """Targets per priority, normally for the ownership time of the group."""
     position: int | None
     """Rank among group SLA policies; the first matching policy wins."""
     title: str
     """Name of the policy in the admin pages."""
-    @property
-    def updated_at(self) -> str:
-        """When the policy last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the policy last changed."""
     url: str
     """API address of this group SLA policy."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -116,22 +99,20 @@ class SlaFilterDefinition(BaseObject):
 
     group: str | None
     """Heading under which the condition is listed."""
-    @property
-    def operators(self) -> ProxyList[DefinitionOperator]:
-        """Comparisons the condition allows."""
-    @operators.setter
-    def operators(self, value: Iterable[DefinitionOperator | DefinitionOperatorDict] | None) -> None: ...
+    operators: Attribute[
+        ProxyList[DefinitionOperator], Iterable[DefinitionOperator | DefinitionOperatorDict] | None
+    ]
+    """Comparisons the condition allows."""
     target: str | None
     """Record the condition examines; null when it is the ticket itself."""
     title: str | None
     """Name of the condition for people to read."""
     value: str | None
     """Name of the condition as used in a filter's `field`."""
-    @property
-    def values(self) -> SlaFilterDefinitionValues | None:
-        """Values the condition can be compared with."""
-    @values.setter
-    def values(self, value: SlaFilterDefinitionValues | SlaFilterDefinitionValuesDict | None) -> None: ...
+    values: Attribute[
+        SlaFilterDefinitionValues | None, SlaFilterDefinitionValues | SlaFilterDefinitionValuesDict | None
+    ]
+    """Values the condition can be compared with."""
     def __init__(
         self,
         api: object = None,
@@ -153,11 +134,9 @@ class SlaFilterDefinition(BaseObject):
 
 class SlaFilterDefinitionValues(BaseObject):
     """Values that a condition of an SLA policy's filter accepts."""
-    @property
-    def list(self) -> ProxyList[DefinitionValue]:
-        """Choices offered, for conditions with a fixed set."""
-    @list.setter
-    def list(self, value: Iterable[DefinitionValue | DefinitionValueDict] | None) -> None: ...
+
+    list: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]
+    """Choices offered, for conditions with a fixed set."""
     type: str | None
     """How the value is entered, such as `list` or `text`."""
     def __init__(

@@ -3,16 +3,15 @@
 
 from datetime import datetime
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import GroupDict
 
 class Group(BaseObject):
     """Group of agents to which tickets can be assigned, such as a support team."""
-    @property
-    def created_at(self) -> str:
-        """When the group was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the group was set up."""
     default: bool | None
     """Whether the account uses this group as its default one."""
     deleted: bool | None
@@ -27,23 +26,14 @@ class Group(BaseObject):
     """
     name: str
     """Label of the group as shown in assignee menus."""
-    @property
-    def updated_at(self) -> str:
-        """When the group's settings last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the group's settings last changed."""
     url: str
     """API address of this group."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -106,33 +107,18 @@ class AccessPolicy(BaseObject):
 
     manageable_by: str | None
     """Which agents may add and change content: `staff` or `managers`."""
-    @property
-    def required_tags(self) -> ProxyList[object]:
-        """Tags a user must have to read the content."""
-    @required_tags.setter
-    def required_tags(self, value: Iterable[object] | None) -> None: ...
-    @property
-    def restricted_to_group_ids(self) -> ProxyList[int]:
-        """Agent groups that alone may read the content; empty for no limit."""
-    @restricted_to_group_ids.setter
-    def restricted_to_group_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def restricted_to_organization_ids(self) -> ProxyList[int]:
-        """Organizations whose members alone may read the content; empty for no limit."""
-    @restricted_to_organization_ids.setter
-    def restricted_to_organization_ids(self, value: Iterable[int] | None) -> None: ...
+    required_tags: Attribute[ProxyList[object], Iterable[object] | None]
+    """Tags a user must have to read the content."""
+    restricted_to_group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Agent groups that alone may read the content; empty for no limit."""
+    restricted_to_organization_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Organizations whose members alone may read the content; empty for no limit."""
     viewable_by: str | None
     """Who may read: `everybody`, `signed_in_users` or `staff`."""
-    @property
-    def restricted_to_groups(self) -> list[Group]:
-        """The Group records behind `restricted_to_group_ids`."""
-    @restricted_to_groups.setter
-    def restricted_to_groups(self, value: Iterable[Group | int] | None) -> None: ...
-    @property
-    def restricted_to_organizations(self) -> list[Organization]:
-        """The Organization records behind `restricted_to_organization_ids`."""
-    @restricted_to_organizations.setter
-    def restricted_to_organizations(self, value: Iterable[Organization | int] | None) -> None: ...
+    restricted_to_groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `restricted_to_group_ids`."""
+    restricted_to_organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
+    """The Organization records behind `restricted_to_organization_ids`."""
     def __init__(
         self,
         api: object = None,
@@ -169,33 +155,18 @@ class AccountCustomClaim(BaseObject):
     """Name of the claim within the token."""
     claim_value: str | None
     """Value or placeholder that fills the claim."""
-    @property
-    def created_at(self) -> str | None:
-        """When the claim was defined."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the claim was defined."""
     id: str
     """Identifies the claim."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the claim was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the claim was last changed."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -232,43 +203,28 @@ class Article(BaseObject):
     """Content in HTML; unsafe tags and attributes are stripped by default."""
     comments_disabled: bool | None
     """Whether readers are kept from commenting."""
-    @property
-    def content_tag_ids(self) -> ProxyList[str]:
-        """Content tags attached to the article."""
-    @content_tag_ids.setter
-    def content_tag_ids(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the article was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    content_tag_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Content tags attached to the article."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the article was created."""
     draft: bool | None
     """Whether the translation in the current locale is unpublished."""
-    @property
-    def edited_at(self) -> str | None:
-        """When the text in the shown locale was last edited."""
-    @edited_at.setter
-    def edited_at(self, value: str | datetime | None) -> None: ...
+    edited_at: Attribute[str | None, str | datetime | None]
+    """When the text in the shown locale was last edited."""
     html_url: str | None
     """Address of the article on the help center website."""
     id: int
     """Identifies the article; all its translations share it."""
-    @property
-    def label_names(self) -> ProxyList[str]:
-        """Labels that help searches find the article."""
-    @label_names.setter
-    def label_names(self, value: Iterable[str] | None) -> None: ...
+    label_names: Attribute[ProxyList[str], Iterable[str] | None]
+    """Labels that help searches find the article."""
     locale: str | None
     """Language of the returned or submitted text, such as `en-us`."""
     name: str | None
     """Same as the title."""
     outdated: bool | None
     """Deprecated; `outdated_locales` and the translations now tell what is stale."""
-    @property
-    def outdated_locales(self) -> ProxyList[str]:
-        """Languages whose translation was marked as out of date."""
-    @outdated_locales.setter
-    def outdated_locales(self, value: Iterable[str] | None) -> None: ...
+    outdated_locales: Attribute[ProxyList[str], Iterable[str] | None]
+    """Languages whose translation was marked as out of date."""
     permission_group_id: int | None
     """Group of permissions that decides which agents may edit and publish."""
     position: int | None
@@ -281,69 +237,36 @@ class Article(BaseObject):
     """Language the article was originally written in."""
     title: str
     """Heading of the article in the shown locale."""
-    @property
-    def updated_at(self) -> str:
-        """When any part of the article, votes and metadata included, last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When any part of the article, votes and metadata included, last changed."""
     url: str
     """API address of the article."""
     user_segment_id: int | None
     """Segment of users who may read it; null means everyone."""
-    @property
-    def user_segment_ids(self) -> ProxyList[int]:
-        """Segments of users who may read it, where several are allowed."""
-    @user_segment_ids.setter
-    def user_segment_ids(self, value: Iterable[int] | None) -> None: ...
+    user_segment_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Segments of users who may read it, where several are allowed."""
     vote_count: int | None
     """Number of votes, up and down together."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative."""
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def content_tags(self) -> list[ContentTag]:
-        """The ContentTag records behind `content_tag_ids`."""
-    @content_tags.setter
-    def content_tags(self, value: Iterable[ContentTag | str] | None) -> None: ...
-    @property
-    def permission_group(self) -> ManagementPermissionGroup | None:
-        """The ManagementPermissionGroup behind `permission_group_id`."""
-    @permission_group.setter
-    def permission_group(self, value: ManagementPermissionGroup | int | None) -> None: ...
-    @property
-    def section(self) -> Section | None:
-        """The Section behind `section_id`."""
-    @section.setter
-    def section(self, value: Section | int | None) -> None: ...
-    @property
-    def user_segment(self) -> UserSegment | None:
-        """The UserSegment behind `user_segment_id`."""
-    @user_segment.setter
-    def user_segment(self, value: UserSegment | int | None) -> None: ...
-    @property
-    def user_segments(self) -> list[UserSegment]:
-        """The UserSegment records behind `user_segment_ids`."""
-    @user_segments.setter
-    def user_segments(self, value: Iterable[UserSegment | int] | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def edited(self) -> datetime | None:
-        """`edited_at` as an aware datetime."""
-    @edited.setter
-    def edited(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    content_tags: Attribute[list[ContentTag], Iterable[ContentTag | str] | None]
+    """The ContentTag records behind `content_tag_ids`."""
+    permission_group: Attribute[ManagementPermissionGroup | None, ManagementPermissionGroup | int | None]
+    """The ManagementPermissionGroup behind `permission_group_id`."""
+    section: Attribute[Section | None, Section | int | None]
+    """The Section behind `section_id`."""
+    user_segment: Attribute[UserSegment | None, UserSegment | int | None]
+    """The UserSegment behind `user_segment_id`."""
+    user_segments: Attribute[list[UserSegment], Iterable[UserSegment | int] | None]
+    """The UserSegment records behind `user_segment_ids`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    edited: Attribute[datetime | None, datetime | None]
+    """`edited_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -404,18 +327,12 @@ class ArticleAttachment(BaseObject):
     """MIME type of the file, such as `image/png`."""
     content_url: str | None
     """Address from which the file is downloaded."""
-    @property
-    def created_at(self) -> str:
-        """When the file was attached."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the file was attached."""
     display_file_name: str | None
     """Name shown to readers."""
-    @property
-    def file(self) -> ProxyDict[str, object]:
-        """File to upload, sent as multipart form data."""
-    @file.setter
-    def file(self, value: Mapping[str, object] | None) -> None: ...
+    file: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """File to upload, sent as multipart form data."""
     file_name: str | None
     """Stored name of the file."""
     guide_media_id: str | None
@@ -432,33 +349,18 @@ class ArticleAttachment(BaseObject):
     """Path of the file on the help center's domain."""
     size: int | None
     """Size of the file in bytes."""
-    @property
-    def updated_at(self) -> str:
-        """When the attachment was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the attachment was last changed."""
     url: str
     """API address of the attachment."""
-    @property
-    def article(self) -> Article | None:
-        """The Article behind `article_id`."""
-    @article.setter
-    def article(self, value: Article | int | None) -> None: ...
-    @property
-    def guide_media(self) -> GuideMedia | None:
-        """The GuideMedia behind `guide_media_id`."""
-    @guide_media.setter
-    def guide_media(self, value: GuideMedia | str | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    article: Attribute[Article | None, Article | int | None]
+    """The Article behind `article_id`."""
+    guide_media: Attribute[GuideMedia | None, GuideMedia | str | None]
+    """The GuideMedia behind `guide_media_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -500,11 +402,8 @@ class Badge(BaseObject):
 
     badge_category_id: str | None
     """Category of awards it belongs to."""
-    @property
-    def created_at(self) -> str | None:
-        """When the badge was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the badge was set up."""
     description: str | None
     """What the badge is awarded for."""
     icon_url: str | None
@@ -513,26 +412,14 @@ class Badge(BaseObject):
     """Identifies the badge."""
     name: str | None
     """Title of the award."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the badge was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def badge_category(self) -> BadgeCategory | None:
-        """The BadgeCategory behind `badge_category_id`."""
-    @badge_category.setter
-    def badge_category(self, value: BadgeCategory | str | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the badge was last changed."""
+    badge_category: Attribute[BadgeCategory | None, BadgeCategory | str | None]
+    """The BadgeCategory behind `badge_category_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -564,30 +451,18 @@ class BadgeAssignment(BaseObject):
 
     badge_id: str | None
     """Badge that was awarded."""
-    @property
-    def created_at(self) -> str | None:
-        """When the award was made."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the award was made."""
     id: str
     """Identifies the award."""
     user_id: int | None
     """User who received the badge."""
-    @property
-    def badge(self) -> Badge | None:
-        """The Badge behind `badge_id`."""
-    @badge.setter
-    def badge(self, value: Badge | str | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    badge: Attribute[Badge | None, Badge | str | None]
+    """The Badge behind `badge_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -616,37 +491,22 @@ class BadgeCategory(BaseObject):
 
     brand_id: str | None
     """Brand whose help center has the category, as text."""
-    @property
-    def created_at(self) -> str | None:
-        """When the category was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the category was set up."""
     id: str
     """Identifies the category."""
     name: str | None
     """Title of the group of badges."""
     slug: str | None
     """Short form of the title for use in addresses and theme code."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the category was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | str | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the category was last changed."""
+    brand: Attribute[Brand | None, Brand | str | None]
+    """The Brand behind `brand_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -674,11 +534,9 @@ class BadgeCategory(BaseObject):
 
 class Category(BaseObject):
     """Top level of the knowledge base; it holds sections."""
-    @property
-    def created_at(self) -> str:
-        """When the category was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the category was created."""
     description: str | None
     """Introductory text shown below the title."""
     html_url: str | None
@@ -695,23 +553,14 @@ class Category(BaseObject):
     """Rank among the categories; lower comes first."""
     source_locale: str | None
     """Language the category was first written in."""
-    @property
-    def updated_at(self) -> str:
-        """When the category was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the category was last changed."""
     url: str
     """API address of the category."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -745,11 +594,8 @@ class Comment(BaseObject):
     """User who wrote the remark; managers may set another user on creation."""
     body: str | None
     """Text of the remark, in HTML."""
-    @property
-    def created_at(self) -> str:
-        """When the remark was made; managers may set it on creation."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the remark was made; managers may set it on creation."""
     html_url: str | None
     """Address of the remark on the help center website."""
     id: int
@@ -758,11 +604,8 @@ class Comment(BaseObject):
     """Language in which the remark was made; required for article comments."""
     non_author_editor_id: int | None
     """User other than the author who last edited the text."""
-    @property
-    def non_author_updated_at(self) -> str | None:
-        """When someone other than the author last edited the text."""
-    @non_author_updated_at.setter
-    def non_author_updated_at(self, value: str | datetime | None) -> None: ...
+    non_author_updated_at: Attribute[str | None, str | datetime | None]
+    """When someone other than the author last edited the text."""
     official: bool | None
     """Whether the remark is marked as the official answer; community posts only."""
     post_id: int | None
@@ -771,47 +614,26 @@ class Comment(BaseObject):
     """Id of the item that is commented on; absent on community posts."""
     source_type: str | None
     """Kind of the item that is commented on, such as `Article`."""
-    @property
-    def updated_at(self) -> str:
-        """When the remark was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the remark was last changed."""
     url: str
     """API address of the comment."""
     vote_count: int | None
     """Number of votes, up and down together."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative."""
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def non_author_editor(self) -> User | None:
-        """The User behind `non_author_editor_id`."""
-    @non_author_editor.setter
-    def non_author_editor(self, value: User | int | None) -> None: ...
-    @property
-    def post(self) -> Post | None:
-        """The Post behind `post_id`."""
-    @post.setter
-    def post(self, value: Post | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def non_author_updated(self) -> datetime | None:
-        """`non_author_updated_at` as an aware datetime."""
-    @non_author_updated.setter
-    def non_author_updated(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    non_author_editor: Attribute[User | None, User | int | None]
+    """The User behind `non_author_editor_id`."""
+    post: Attribute[Post | None, Post | int | None]
+    """The Post behind `post_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    non_author_updated: Attribute[datetime | None, datetime | None]
+    """`non_author_updated_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -852,30 +674,19 @@ class Comment(BaseObject):
 
 class ContentTag(BaseObject):
     """A subject tag shared by articles and posts that lets readers find related content."""
-    @property
-    def created_at(self) -> str:
-        """When the tag was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the tag was created."""
     id: str
     """Identifies the tag."""
     name: str
     """Text of the tag as readers see it; unique in the account."""
-    @property
-    def updated_at(self) -> str:
-        """When the tag was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the tag was last changed."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -916,57 +727,36 @@ class ExternalContentRecord(BaseObject):
 
     body: str | None
     """Text of the page that is searched, without markup."""
-    @property
-    def created_at(self) -> str | None:
-        """When the record was added to the index."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the record was added to the index."""
     external_id: str | None
     """Id of the page in your own system; unique within the account."""
     id: str
     """Identifies the record; assigned on creation."""
     locale: str | None
     """Language of the page, such as `en-us`."""
-    @property
-    def source(self) -> ExternalContentRef | None:
-        """Source the page comes from, with id and name."""
-    @source.setter
-    def source(self, value: ExternalContentRef | HelpCenterExternalContentRefDict | None) -> None: ...
+    source: Attribute[ExternalContentRef | None, ExternalContentRef | HelpCenterExternalContentRefDict | None]
+    """Source the page comes from, with id and name."""
     source_id: str | None
     """Only sent: assigns the record to this source."""
     title: str
     """Heading of the page as shown in search results."""
-    @property
-    def type(self) -> ExternalContentRef | None:
-        """Content type of the page, with id and name."""
-    @type.setter
-    def type(self, value: ExternalContentRef | HelpCenterExternalContentRefDict | None) -> None: ...
+    type: Attribute[ExternalContentRef | None, ExternalContentRef | HelpCenterExternalContentRefDict | None]
+    """Content type of the page, with id and name."""
     type_id: str | None
     """Only sent: assigns the record to this content type."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the record was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the record was last changed."""
     url: str | None
     """Address to which a search result leads."""
     user_segment_id: str | None
     """Segment of users who may find it, as text; null means everyone."""
-    @property
-    def user_segment(self) -> UserSegment | None:
-        """The UserSegment behind `user_segment_id`."""
-    @user_segment.setter
-    def user_segment(self, value: UserSegment | str | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    user_segment: Attribute[UserSegment | None, UserSegment | str | None]
+    """The UserSegment behind `user_segment_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1017,30 +807,19 @@ class ExternalContentRef(BaseObject):
 
 class ExternalContentSource(BaseObject):
     """Origin of indexed outside content, such as a blog; readers can filter search by it."""
-    @property
-    def created_at(self) -> str | None:
-        """When the source was defined."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the source was defined."""
     id: str
     """Identifies the source; assigned on creation."""
     name: str
     """Title readers see as a search filter."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the source was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the source was last changed."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1062,30 +841,19 @@ class ExternalContentSource(BaseObject):
 
 class ExternalContentType(BaseObject):
     """Kind of indexed outside content, such as a course or video; readers can filter search by it."""
-    @property
-    def created_at(self) -> str | None:
-        """When the type was defined."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the type was defined."""
     id: str
     """Identifies the type; assigned on creation."""
     name: str
     """Title readers see as a search filter."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the type was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the type was last changed."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1118,13 +886,10 @@ class GenerativeAnswer(BaseObject):
     """How sure the model is of its answer."""
     search_id: str | None
     """Identifies the search; needed for feedback and follow-up calls."""
-    @property
-    def source_contents(self) -> ProxyList[KnowledgeSource]:
-        """Articles and other content the answer draws on."""
-    @source_contents.setter
-    def source_contents(
-        self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
-    ) -> None: ...
+    source_contents: Attribute[
+        ProxyList[KnowledgeSource], Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
+    ]
+    """Articles and other content the answer draws on."""
     def __init__(
         self,
         api: object = None,
@@ -1184,13 +949,10 @@ class GenerativeAnswersKnowledge(BaseObject):
     """How sure the model is of its answer."""
     solved: bool | None
     """Whether the given content was enough to answer the question."""
-    @property
-    def source_contents(self) -> ProxyList[KnowledgeSource]:
-        """Content the answer draws on."""
-    @source_contents.setter
-    def source_contents(
-        self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
-    ) -> None: ...
+    source_contents: Attribute[
+        ProxyList[KnowledgeSource], Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
+    ]
+    """Content the answer draws on."""
     def __init__(
         self,
         api: object = None,
@@ -1237,20 +999,17 @@ class GenerativeAnswersKnowledgeActionsRequest(BaseObject):
 
 class GenerativeAnswersKnowledgeRequest(BaseObject):
     """Request for an AI answer drawn from given content."""
-    @property
-    def contents(self) -> ProxyList[KnowledgeSource]:
-        """Pieces of content the answer may draw on."""
-    @contents.setter
-    def contents(self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None) -> None: ...
+
+    contents: Attribute[
+        ProxyList[KnowledgeSource], Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
+    ]
+    """Pieces of content the answer may draw on."""
     query: str | None
     """Question to be answered."""
     ticket_id: int | None
     """Ticket for which the answer is wanted."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1278,11 +1037,10 @@ class GenerativeSearchAnswer(BaseObject):
     """Text of the answer; null when none was found."""
     answer_found: bool | None
     """Whether an answer could be written."""
-    @property
-    def citations(self) -> ProxyList[KnowledgeSource]:
-        """Content the answer draws on."""
-    @citations.setter
-    def citations(self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None) -> None: ...
+    citations: Attribute[
+        ProxyList[KnowledgeSource], Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
+    ]
+    """Content the answer draws on."""
     id: str
     """Identifies the answer."""
     def __init__(
@@ -1309,36 +1067,24 @@ class GuideMedia(BaseObject):
     """Key with which the file can be fetched or attached elsewhere."""
     content_type: str | None
     """MIME type of the file, such as `image/png`."""
-    @property
-    def created_at(self) -> str:
-        """When the file was added to the library."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the file was added to the library."""
     id: str
     """Identifies the media item; assigned on creation."""
     name: str | None
     """File name shown in the library."""
     size: int | None
     """Size of the file in bytes."""
-    @property
-    def updated_at(self) -> str:
-        """When the file or its details last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the file or its details last changed."""
     url: str | None
     """Address or path at which the file is served."""
     version: int | None
     """Number of the stored revision; grows when the file is replaced."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1379,46 +1125,25 @@ class HelpCenterSession(BaseObject):
 
 class KnowledgeFilters(BaseObject):
     """Limits on the knowledge that answers and suggestions may come from."""
-    @property
-    def article_category_ids(self) -> ProxyList[int]:
-        """Admit only articles in these categories."""
-    @article_category_ids.setter
-    def article_category_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def article_section_ids(self) -> ProxyList[int]:
-        """Admit only articles in these sections."""
-    @article_section_ids.setter
-    def article_section_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def brand_ids(self) -> ProxyList[int]:
-        """Admit only content of these brands."""
-    @brand_ids.setter
-    def brand_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def external_source_ids(self) -> ProxyList[str]:
-        """Admit only external records of these sources."""
-    @external_source_ids.setter
-    def external_source_ids(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def external_type_ids(self) -> ProxyList[str]:
-        """Admit only external records of these content types."""
-    @external_type_ids.setter
-    def external_type_ids(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def locales(self) -> ProxyList[str]:
-        """Admit only content in these languages."""
-    @locales.setter
-    def locales(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def record_types(self) -> ProxyList[KnowledgeFiltersRecordTypes]:
-        """Admit only these kinds of content."""
-    @record_types.setter
-    def record_types(self, value: Iterable[KnowledgeFiltersRecordTypes] | None) -> None: ...
-    @property
-    def brands(self) -> list[Brand]:
-        """The Brand records behind `brand_ids`."""
-    @brands.setter
-    def brands(self, value: Iterable[Brand | int] | None) -> None: ...
+
+    article_category_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Admit only articles in these categories."""
+    article_section_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Admit only articles in these sections."""
+    brand_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Admit only content of these brands."""
+    external_source_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Admit only external records of these sources."""
+    external_type_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Admit only external records of these content types."""
+    locales: Attribute[ProxyList[str], Iterable[str] | None]
+    """Admit only content in these languages."""
+    record_types: Attribute[
+        ProxyList[KnowledgeFiltersRecordTypes], Iterable[KnowledgeFiltersRecordTypes] | None
+    ]
+    """Admit only these kinds of content."""
+    brands: Attribute[list[Brand], Iterable[Brand | int] | None]
+    """The Brand records behind `brand_ids`."""
     def __init__(
         self,
         api: object = None,
@@ -1450,11 +1175,10 @@ class KnowledgeQuickAnswer(BaseObject):
     """Text of the answer; null when none was found."""
     answer_found: bool | None
     """Whether an answer could be written."""
-    @property
-    def citations(self) -> ProxyList[KnowledgeSource]:
-        """Content the answer draws on."""
-    @citations.setter
-    def citations(self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None) -> None: ...
+    citations: Attribute[
+        ProxyList[KnowledgeSource], Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
+    ]
+    """Content the answer draws on."""
     id: str
     """Identifies the answer."""
     def __init__(
@@ -1476,22 +1200,17 @@ class KnowledgeQuickAnswer(BaseObject):
 
 class KnowledgeQuickAnswersRequest(BaseObject):
     """Request for a short AI answer from the knowledge base."""
-    @property
-    def filters(self) -> KnowledgeFilters | None:
-        """Limits on the content that may be used."""
-    @filters.setter
-    def filters(self, value: KnowledgeFilters | HelpCenterKnowledgeFiltersDict | None) -> None: ...
+
+    filters: Attribute[KnowledgeFilters | None, KnowledgeFilters | HelpCenterKnowledgeFiltersDict | None]
+    """Limits on the content that may be used."""
     query: str | None
     """Question to be answered."""
     search_id: str | None
     """Earlier search to which the request belongs."""
     ticket_id: int | None
     """Ticket for which the answer is wanted."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1552,11 +1271,10 @@ class KnowledgeSuggestions(BaseObject):
 
     id: str
     """Identifies the set of suggestions."""
-    @property
-    def records(self) -> ProxyList[KnowledgeSource]:
-        """Proposed content, best match first."""
-    @records.setter
-    def records(self, value: Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None) -> None: ...
+    records: Attribute[
+        ProxyList[KnowledgeSource], Iterable[KnowledgeSource | HelpCenterKnowledgeSourceDict] | None
+    ]
+    """Proposed content, best match first."""
     def __init__(
         self,
         api: object = None,
@@ -1574,11 +1292,9 @@ class KnowledgeSuggestions(BaseObject):
 
 class KnowledgeSuggestionsRequest(BaseObject):
     """Request for content that fits a question."""
-    @property
-    def filters(self) -> KnowledgeFilters | None:
-        """Limits on the content that may be proposed."""
-    @filters.setter
-    def filters(self, value: KnowledgeFilters | HelpCenterKnowledgeFiltersDict | None) -> None: ...
+
+    filters: Attribute[KnowledgeFilters | None, KnowledgeFilters | HelpCenterKnowledgeFiltersDict | None]
+    """Limits on the content that may be proposed."""
     query: str | None
     """Question or text to find content for."""
     def __init__(
@@ -1598,32 +1314,21 @@ class KnowledgeSuggestionsRequest(BaseObject):
 
 class Label(BaseObject):
     """A keyword on articles that steers search and lists; readers do not see it by default."""
-    @property
-    def created_at(self) -> str:
-        """When the label was first used."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the label was first used."""
     id: int
     """Identifies the label."""
     name: str
     """Text of the keyword."""
-    @property
-    def updated_at(self) -> str:
-        """When the label was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the label was last changed."""
     url: str
     """API address of the label."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1649,50 +1354,26 @@ class ManagementPermissionGroup(BaseObject):
 
     built_in: bool | None
     """Whether Zendesk supplied the group; such groups cannot be changed."""
-    @property
-    def created_at(self) -> str:
-        """When the group was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def edit(self) -> ProxyList[int]:
-        """Segments of agents who may edit, but not publish."""
-    @edit.setter
-    def edit(self, value: Iterable[int] | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the group was set up."""
+    edit: Attribute[ProxyList[int], Iterable[int] | None]
+    """Segments of agents who may edit, but not publish."""
     id: int
     """Identifies the permission group."""
     name: str
     """Title of the group; unique in the account."""
-    @property
-    def publish(self) -> ProxyList[int]:
-        """Segments of agents who may edit and publish."""
-    @publish.setter
-    def publish(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the group was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def e(self) -> list[UserSegment]:
-        """The UserSegment records behind `edit`."""
-    @e.setter
-    def e(self, value: Iterable[UserSegment | int] | None) -> None: ...
-    @property
-    def publ(self) -> list[UserSegment]:
-        """The UserSegment records behind `publish`."""
-    @publ.setter
-    def publ(self, value: Iterable[UserSegment | int] | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    publish: Attribute[ProxyList[int], Iterable[int] | None]
+    """Segments of agents who may edit and publish."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the group was last changed."""
+    e: Attribute[list[UserSegment], Iterable[UserSegment | int] | None]
+    """The UserSegment records behind `edit`."""
+    publ: Attribute[list[UserSegment], Iterable[UserSegment | int] | None]
+    """The UserSegment records behind `publish`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1729,16 +1410,10 @@ class Post(BaseObject):
     """Whether further comments are refused."""
     comment_count: int | None
     """Number of comments made on the post."""
-    @property
-    def content_tag_ids(self) -> ProxyList[str]:
-        """Content tags attached to the post."""
-    @content_tag_ids.setter
-    def content_tag_ids(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the post was made."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    content_tag_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Content tags attached to the post."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the post was made."""
     description: str | None
     """Short plain-text form of the content."""
     details: str | None
@@ -1755,11 +1430,8 @@ class Post(BaseObject):
     """Identifies the post."""
     non_author_editor_id: int | None
     """User other than the author who last edited the post."""
-    @property
-    def non_author_updated_at(self) -> str | None:
-        """When someone other than the author last edited the post."""
-    @non_author_updated_at.setter
-    def non_author_updated_at(self, value: str | datetime | None) -> None: ...
+    non_author_updated_at: Attribute[str | None, str | datetime | None]
+    """When someone other than the author last edited the post."""
     pinned: bool | None
     """Whether the post is kept at the top of its topic."""
     status: Literal["planned", "not_planned", "answered", "completed"] | str | None
@@ -1768,52 +1440,28 @@ class Post(BaseObject):
     """Heading of the post."""
     topic_id: int | None
     """Community topic the post belongs to."""
-    @property
-    def updated_at(self) -> str:
-        """When the post was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the post was last changed."""
     url: str
     """API address of the post."""
     vote_count: int | None
     """Number of votes, up and down together."""
     vote_sum: int | None
     """Up votes minus down votes; can be negative."""
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def content_tags(self) -> list[ContentTag]:
-        """The ContentTag records behind `content_tag_ids`."""
-    @content_tags.setter
-    def content_tags(self, value: Iterable[ContentTag | str] | None) -> None: ...
-    @property
-    def non_author_editor(self) -> User | None:
-        """The User behind `non_author_editor_id`."""
-    @non_author_editor.setter
-    def non_author_editor(self, value: User | int | None) -> None: ...
-    @property
-    def topic(self) -> Topic | None:
-        """The Topic behind `topic_id`."""
-    @topic.setter
-    def topic(self, value: Topic | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def non_author_updated(self) -> datetime | None:
-        """`non_author_updated_at` as an aware datetime."""
-    @non_author_updated.setter
-    def non_author_updated(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    content_tags: Attribute[list[ContentTag], Iterable[ContentTag | str] | None]
+    """The ContentTag records behind `content_tag_ids`."""
+    non_author_editor: Attribute[User | None, User | int | None]
+    """The User behind `non_author_editor_id`."""
+    topic: Attribute[Topic | None, Topic | int | None]
+    """The Topic behind `topic_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    non_author_updated: Attribute[datetime | None, datetime | None]
+    """`non_author_updated_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1864,11 +1512,8 @@ class RedirectRule(BaseObject):
 
     brand_id: int | None
     """Brand whose help center applies the rule."""
-    @property
-    def created_at(self) -> str | None:
-        """When the rule was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the rule was created."""
     id: str
     """Identifies the rule."""
     redirect_from: str | None
@@ -1877,26 +1522,14 @@ class RedirectRule(BaseObject):
     """HTTP status of the answer, such as `301` or `302`."""
     redirect_to: str | None
     """Path or address to which visitors are led."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the rule was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the rule was last changed."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1928,11 +1561,8 @@ class Section(BaseObject):
 
     category_id: int | None
     """Category that holds the section."""
-    @property
-    def created_at(self) -> str:
-        """When the section was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the section was created."""
     description: str | None
     """Introductory text shown below the title."""
     html_url: str | None
@@ -1957,40 +1587,22 @@ class Section(BaseObject):
     """Language the section was first written in."""
     theme_template: str | None
     """Page template of the theme with which the section is shown."""
-    @property
-    def updated_at(self) -> str:
-        """When the section was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the section was last changed."""
     url: str
     """API address of the section."""
     user_segment_id: int | None
     """Older setting of who may read the content; null means everyone."""
-    @property
-    def category(self) -> Category | None:
-        """The Category behind `category_id`."""
-    @category.setter
-    def category(self, value: Category | int | None) -> None: ...
-    @property
-    def parent_section(self) -> Section | None:
-        """The Section behind `parent_section_id`."""
-    @parent_section.setter
-    def parent_section(self, value: Section | int | None) -> None: ...
-    @property
-    def user_segment(self) -> UserSegment | None:
-        """The UserSegment behind `user_segment_id`."""
-    @user_segment.setter
-    def user_segment(self, value: UserSegment | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    category: Attribute[Category | None, Category | int | None]
+    """The Category behind `category_id`."""
+    parent_section: Attribute[Section | None, Section | int | None]
+    """The Section behind `parent_section_id`."""
+    user_segment: Attribute[UserSegment | None, UserSegment | int | None]
+    """The UserSegment behind `user_segment_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2042,11 +1654,8 @@ class ServiceCatalogItem(BaseObject):
     """Title of the offering."""
     thumbnail_url: str | None
     """Address of the small picture; null when there is none."""
-    @property
-    def form(self) -> TicketForm | None:
-        """The TicketForm behind `form_id`."""
-    @form.setter
-    def form(self, value: TicketForm | int | None) -> None: ...
+    form: Attribute[TicketForm | None, TicketForm | int | None]
+    """The TicketForm behind `form_id`."""
     def __init__(
         self,
         api: object = None,
@@ -2076,11 +1685,8 @@ class Subscription(BaseObject):
     """Id of the item being followed, to be read with `content_type`."""
     content_type: str | None
     """Kind of item being followed, such as `Article`, `Section`, `Post` or `Topic`."""
-    @property
-    def created_at(self) -> str:
-        """When the user began to follow."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the user began to follow."""
     id: int
     """Identifies the subscription."""
     include_comments: bool | None
@@ -2089,30 +1695,18 @@ class Subscription(BaseObject):
     """Language of the content being followed; for articles and sections."""
     source_locale: str | None
     """Language in which the followed content was selected on creation."""
-    @property
-    def updated_at(self) -> str:
-        """When the subscription was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the subscription was last changed."""
     url: str
     """API address of the subscription."""
     user_id: int | None
     """User who is notified."""
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2149,39 +1743,24 @@ class Theme(BaseObject):
     """Person or company named in the theme's manifest."""
     brand_id: str | None
     """Brand whose help center holds the theme, as text."""
-    @property
-    def created_at(self) -> str:
-        """When the theme was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the theme was added."""
     id: str
     """Identifies the theme."""
     live: bool | None
     """Whether this is the published theme of the brand."""
     name: str | None
     """Title from the theme's manifest."""
-    @property
-    def updated_at(self) -> str:
-        """When the theme was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the theme was last changed."""
     version: str | None
     """Release number from the theme's manifest."""
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | str | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    brand: Attribute[Brand | None, Brand | str | None]
+    """The Brand behind `brand_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2211,16 +1790,13 @@ class Theme(BaseObject):
 
 class ThemeJob(BaseObject):
     """A background import, update or export of a help center theme."""
-    @property
-    def data(self) -> ThemeJobData | None:
-        """Upload or download details of the job; null when there are none."""
-    @data.setter
-    def data(self, value: ThemeJobData | HelpCenterThemeJobDataDict | None) -> None: ...
-    @property
-    def errors(self) -> ProxyList[ThemeJobError] | None:
-        """What went wrong; null or empty unless the job failed."""
-    @errors.setter
-    def errors(self, value: Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None) -> None: ...
+
+    data: Attribute[ThemeJobData | None, ThemeJobData | HelpCenterThemeJobDataDict | None]
+    """Upload or download details of the job; null when there are none."""
+    errors: Attribute[
+        ProxyList[ThemeJobError] | None, Iterable[ThemeJobError | HelpCenterThemeJobErrorDict] | None
+    ]
+    """What went wrong; null or empty unless the job failed."""
     id: str
     """Identifies the job for polling."""
     status: Literal["pending", "completed", "failed"] | str | None
@@ -2253,16 +1829,10 @@ class ThemeJobAttributes(BaseObject):
     """Whether an update overwrites the theme's current settings with those uploaded."""
     theme_id: str | None
     """Theme to be updated or exported."""
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | str | None) -> None: ...
-    @property
-    def theme(self) -> Theme | None:
-        """The Theme behind `theme_id`."""
-    @theme.setter
-    def theme(self, value: Theme | str | None) -> None: ...
+    brand: Attribute[Brand | None, Brand | str | None]
+    """The Brand behind `brand_id`."""
+    theme: Attribute[Theme | None, Theme | str | None]
+    """The Theme behind `theme_id`."""
     def __init__(
         self,
         api: object = None,
@@ -2287,23 +1857,15 @@ class ThemeJobAttributes(BaseObject):
 
 class ThemeJobData(BaseObject):
     """Details of a theme job: where to upload the package or from where to download it."""
-    @property
-    def download(self) -> ProxyDict[str, object]:
-        """For exports: holds the address of the finished package."""
-    @download.setter
-    def download(self, value: Mapping[str, object] | None) -> None: ...
+
+    download: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """For exports: holds the address of the finished package."""
     theme_id: str | None
     """For imports: the theme that comes into being."""
-    @property
-    def upload(self) -> ProxyDict[str, object]:
-        """For imports and updates: address and form parameters with which to post the package."""
-    @upload.setter
-    def upload(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def theme(self) -> Theme | None:
-        """The Theme behind `theme_id`."""
-    @theme.setter
-    def theme(self, value: Theme | str | None) -> None: ...
+    upload: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """For imports and updates: address and form parameters with which to post the package."""
+    theme: Attribute[Theme | None, Theme | str | None]
+    """The Theme behind `theme_id`."""
     def __init__(
         self,
         api: object = None,
@@ -2329,11 +1891,8 @@ class ThemeJobError(BaseObject):
 
     code: str | None
     """Machine-readable name of the problem."""
-    @property
-    def meta(self) -> ProxyDict[str, object]:
-        """Further facts about the problem, such as the file and line."""
-    @meta.setter
-    def meta(self, value: Mapping[str, object] | None) -> None: ...
+    meta: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Further facts about the problem, such as the file and line."""
     title: str | None
     """Brief explanation of the problem."""
     def __init__(
@@ -2354,11 +1913,11 @@ class ThemeJobError(BaseObject):
 
 class ThemeJobRequest(BaseObject):
     """Body with which a theme job is started."""
-    @property
-    def attributes(self) -> ThemeJobAttributes | None:
-        """What the job is to work on."""
-    @attributes.setter
-    def attributes(self, value: ThemeJobAttributes | HelpCenterThemeJobAttributesDict | None) -> None: ...
+
+    attributes: Attribute[
+        ThemeJobAttributes | None, ThemeJobAttributes | HelpCenterThemeJobAttributesDict | None
+    ]
+    """What the job is to work on."""
     def __init__(
         self,
         api: object = None,
@@ -2378,11 +1937,8 @@ class Topic(BaseObject):
 
     community_id: int | None
     """Community the topic is part of."""
-    @property
-    def created_at(self) -> str:
-        """When the topic was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the topic was created."""
     description: str | None
     """What the topic is about; null when left out."""
     follower_count: int | None
@@ -2397,30 +1953,18 @@ class Topic(BaseObject):
     """Title of the topic."""
     position: int | None
     """Rank among the topics; lower comes first."""
-    @property
-    def updated_at(self) -> str:
-        """When the topic was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the topic was last changed."""
     url: str
     """API address of the topic."""
     user_segment_id: int | None
     """Segment of users who may see it; null means everyone."""
-    @property
-    def user_segment(self) -> UserSegment | None:
-        """The UserSegment behind `user_segment_id`."""
-    @user_segment.setter
-    def user_segment(self, value: UserSegment | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    user_segment: Attribute[UserSegment | None, UserSegment | int | None]
+    """The UserSegment behind `user_segment_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2457,11 +2001,8 @@ class Translation(BaseObject):
 
     body: str | None
     """Content in HTML; the description for sections and categories; null when empty."""
-    @property
-    def created_at(self) -> str:
-        """When the translation was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the translation was added."""
     created_by_id: int | None
     """User who added the translation."""
     draft: bool | None
@@ -2482,35 +2023,20 @@ class Translation(BaseObject):
     """Kind of item that is translated."""
     title: str
     """Heading in this language."""
-    @property
-    def updated_at(self) -> str:
-        """When the translation was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the translation was last changed."""
     updated_by_id: int | None
     """User who last changed the translation; null when unknown."""
     url: str
     """API address of the translation."""
-    @property
-    def created_by(self) -> User | None:
-        """The User behind `created_by_id`."""
-    @created_by.setter
-    def created_by(self, value: User | int | None) -> None: ...
-    @property
-    def updated_by(self) -> User | None:
-        """The User behind `updated_by_id`."""
-    @updated_by.setter
-    def updated_by(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created_by: Attribute[User | None, User | int | None]
+    """The User behind `created_by_id`."""
+    updated_by: Attribute[User | None, User | int | None]
+    """The User behind `updated_by_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2553,18 +2079,12 @@ class UnifiedSearchResult(BaseObject):
     """Heading of the content found."""
     type: UnifiedSearchResultType | None
     """Kind of content found."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the content was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the content was last changed."""
     url: str | None
     """Address of the content found."""
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2610,11 +2130,9 @@ class UserImage(BaseObject):
 
 class UserImageUpload(BaseObject):
     """Permission to upload a picture: where to send it and with which headers."""
-    @property
-    def headers(self) -> ProxyDict[str, object]:
-        """HTTP headers that the upload must carry."""
-    @headers.setter
-    def headers(self, value: Mapping[str, object] | None) -> None: ...
+
+    headers: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """HTTP headers that the upload must carry."""
     token: str | None
     """Handle to pass on once the file is uploaded, to obtain its path."""
     url: str | None
@@ -2637,74 +2155,39 @@ class UserImageUpload(BaseObject):
 
 class UserSegment(BaseObject):
     """A set of users, chosen by role, tags, groups or organizations, that may see certain content."""
-    @property
-    def added_user_ids(self) -> ProxyList[int]:
-        """Users admitted in person, beyond the other rules."""
-    @added_user_ids.setter
-    def added_user_ids(self, value: Iterable[int] | None) -> None: ...
+
+    added_user_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Users admitted in person, beyond the other rules."""
     built_in: bool | None
     """Whether Zendesk supplied the segment; such segments cannot be changed."""
-    @property
-    def created_at(self) -> str:
-        """When the segment was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def group_ids(self) -> ProxyList[int]:
-        """Agent groups whose members belong; for segments of staff."""
-    @group_ids.setter
-    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the segment was set up."""
+    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Agent groups whose members belong; for segments of staff."""
     id: int
     """Identifies the segment."""
     name: str | None
     """Title of the segment; unique in the account."""
-    @property
-    def or_tags(self) -> ProxyList[str]:
-        """Tags of which a user must have at least one."""
-    @or_tags.setter
-    def or_tags(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def organization_ids(self) -> ProxyList[int]:
-        """Organizations whose members belong."""
-    @organization_ids.setter
-    def organization_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def tags(self) -> ProxyList[str]:
-        """Tags all of which a user must have."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the segment was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    or_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tags of which a user must have at least one."""
+    organization_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Organizations whose members belong."""
+    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tags all of which a user must have."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the segment was last changed."""
     user_type: str | None
     """Users the segment draws from: `signed_in_users` or `staff`."""
-    @property
-    def added_users(self) -> list[User]:
-        """The User records behind `added_user_ids`."""
-    @added_users.setter
-    def added_users(self, value: Iterable[User | int] | None) -> None: ...
-    @property
-    def groups(self) -> list[Group]:
-        """The Group records behind `group_ids`."""
-    @groups.setter
-    def groups(self, value: Iterable[Group | int] | None) -> None: ...
-    @property
-    def organizations(self) -> list[Organization]:
-        """The Organization records behind `organization_ids`."""
-    @organizations.setter
-    def organizations(self, value: Iterable[Organization | int] | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    added_users: Attribute[list[User], Iterable[User | int] | None]
+    """The User records behind `added_user_ids`."""
+    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `group_ids`."""
+    organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
+    """The Organization records behind `organization_ids`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2746,16 +2229,10 @@ class UserSubscription(BaseObject):
     """User who is notified of the activity."""
     id: int
     """Identifies the subscription."""
-    @property
-    def followed(self) -> User | None:
-        """The User behind `followed_id`."""
-    @followed.setter
-    def followed(self, value: User | int | None) -> None: ...
-    @property
-    def follower(self) -> User | None:
-        """The User behind `follower_id`."""
-    @follower.setter
-    def follower(self, value: User | int | None) -> None: ...
+    followed: Attribute[User | None, User | int | None]
+    """The User behind `followed_id`."""
+    follower: Attribute[User | None, User | int | None]
+    """The User behind `follower_id`."""
     def __init__(
         self,
         api: object = None,
@@ -2779,43 +2256,29 @@ class UserSubscription(BaseObject):
 
 class Vote(BaseObject):
     """A user's vote for or against an article, post or comment."""
-    @property
-    def created_at(self) -> str:
-        """When the vote was cast."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the vote was cast."""
     id: int
     """Identifies the vote."""
     item_id: int | None
     """Id of the item voted on, to be read with `item_type`."""
     item_type: Literal["Article", "Comment", "Post", "PostComment"] | str | None
     """Kind of item voted on; `PostComment` is a remark on a community post."""
-    @property
-    def updated_at(self) -> str:
-        """When the vote was last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the vote was last changed."""
     url: str
     """API address of the vote."""
     user_id: int | None
     """User who voted."""
     value: int | None
     """Either `1` for an up vote or `-1` for a down vote."""
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2846,244 +2309,223 @@ class Vote(BaseObject):
 @type_check_only
 class AccessPolicyAwaitable(AwaitableAttrs):
     """The relations of AccessPolicy as awaitables."""
-    @property
-    def restricted_to_groups(self) -> Awaitable[list[Group]]:
-        """The Group records behind `restricted_to_group_ids`."""
-    @property
-    def restricted_to_organizations(self) -> Awaitable[list[Organization]]:
-        """The Organization records behind `restricted_to_organization_ids`."""
+
+    restricted_to_groups: Awaitable[list[Group]]
+    """The Group records behind `restricted_to_group_ids`."""
+    restricted_to_organizations: Awaitable[list[Organization]]
+    """The Organization records behind `restricted_to_organization_ids`."""
 
 @type_check_only
 class AccountCustomClaimAwaitable(AwaitableAttrs):
     """The relations of AccountCustomClaim as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
 
 @type_check_only
 class ArticleAwaitable(AwaitableAttrs):
     """The relations of Article as awaitables."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
-    @property
-    def content_tags(self) -> Awaitable[list[ContentTag]]:
-        """The ContentTag records behind `content_tag_ids`."""
-    @property
-    def permission_group(self) -> Awaitable[ManagementPermissionGroup | None]:
-        """The ManagementPermissionGroup behind `permission_group_id`."""
-    @property
-    def section(self) -> Awaitable[Section | None]:
-        """The Section behind `section_id`."""
-    @property
-    def user_segment(self) -> Awaitable[UserSegment | None]:
-        """The UserSegment behind `user_segment_id`."""
-    @property
-    def user_segments(self) -> Awaitable[list[UserSegment]]:
-        """The UserSegment records behind `user_segment_ids`."""
+
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+    content_tags: Awaitable[list[ContentTag]]
+    """The ContentTag records behind `content_tag_ids`."""
+    permission_group: Awaitable[ManagementPermissionGroup | None]
+    """The ManagementPermissionGroup behind `permission_group_id`."""
+    section: Awaitable[Section | None]
+    """The Section behind `section_id`."""
+    user_segment: Awaitable[UserSegment | None]
+    """The UserSegment behind `user_segment_id`."""
+    user_segments: Awaitable[list[UserSegment]]
+    """The UserSegment records behind `user_segment_ids`."""
 
 @type_check_only
 class ArticleAttachmentAwaitable(AwaitableAttrs):
     """The relations of ArticleAttachment as awaitables."""
-    @property
-    def article(self) -> Awaitable[Article | None]:
-        """The Article behind `article_id`."""
-    @property
-    def guide_media(self) -> Awaitable[GuideMedia | None]:
-        """The GuideMedia behind `guide_media_id`."""
+
+    article: Awaitable[Article | None]
+    """The Article behind `article_id`."""
+    guide_media: Awaitable[GuideMedia | None]
+    """The GuideMedia behind `guide_media_id`."""
 
 @type_check_only
 class BadgeAwaitable(AwaitableAttrs):
     """The relations of Badge as awaitables."""
-    @property
-    def badge_category(self) -> Awaitable[BadgeCategory | None]:
-        """The BadgeCategory behind `badge_category_id`."""
+
+    badge_category: Awaitable[BadgeCategory | None]
+    """The BadgeCategory behind `badge_category_id`."""
 
 @type_check_only
 class BadgeAssignmentAwaitable(AwaitableAttrs):
     """The relations of BadgeAssignment as awaitables."""
-    @property
-    def badge(self) -> Awaitable[Badge | None]:
-        """The Badge behind `badge_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    badge: Awaitable[Badge | None]
+    """The Badge behind `badge_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""
 
 @type_check_only
 class BadgeCategoryAwaitable(AwaitableAttrs):
     """The relations of BadgeCategory as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
 
 @type_check_only
 class CommentAwaitable(AwaitableAttrs):
     """The relations of Comment as awaitables."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
-    @property
-    def non_author_editor(self) -> Awaitable[User | None]:
-        """The User behind `non_author_editor_id`."""
-    @property
-    def post(self) -> Awaitable[Post | None]:
-        """The Post behind `post_id`."""
+
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+    non_author_editor: Awaitable[User | None]
+    """The User behind `non_author_editor_id`."""
+    post: Awaitable[Post | None]
+    """The Post behind `post_id`."""
 
 @type_check_only
 class ExternalContentRecordAwaitable(AwaitableAttrs):
     """The relations of ExternalContentRecord as awaitables."""
-    @property
-    def user_segment(self) -> Awaitable[UserSegment | None]:
-        """The UserSegment behind `user_segment_id`."""
+
+    user_segment: Awaitable[UserSegment | None]
+    """The UserSegment behind `user_segment_id`."""
 
 @type_check_only
 class GenerativeAnswersKnowledgeRequestAwaitable(AwaitableAttrs):
     """The relations of GenerativeAnswersKnowledgeRequest as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class KnowledgeFiltersAwaitable(AwaitableAttrs):
     """The relations of KnowledgeFilters as awaitables."""
-    @property
-    def brands(self) -> Awaitable[list[Brand]]:
-        """The Brand records behind `brand_ids`."""
+
+    brands: Awaitable[list[Brand]]
+    """The Brand records behind `brand_ids`."""
 
 @type_check_only
 class KnowledgeQuickAnswersRequestAwaitable(AwaitableAttrs):
     """The relations of KnowledgeQuickAnswersRequest as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class ManagementPermissionGroupAwaitable(AwaitableAttrs):
     """The relations of ManagementPermissionGroup as awaitables."""
-    @property
-    def e(self) -> Awaitable[list[UserSegment]]:
-        """The UserSegment records behind `edit`."""
-    @property
-    def publ(self) -> Awaitable[list[UserSegment]]:
-        """The UserSegment records behind `publish`."""
+
+    e: Awaitable[list[UserSegment]]
+    """The UserSegment records behind `edit`."""
+    publ: Awaitable[list[UserSegment]]
+    """The UserSegment records behind `publish`."""
 
 @type_check_only
 class PostAwaitable(AwaitableAttrs):
     """The relations of Post as awaitables."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
-    @property
-    def content_tags(self) -> Awaitable[list[ContentTag]]:
-        """The ContentTag records behind `content_tag_ids`."""
-    @property
-    def non_author_editor(self) -> Awaitable[User | None]:
-        """The User behind `non_author_editor_id`."""
-    @property
-    def topic(self) -> Awaitable[Topic | None]:
-        """The Topic behind `topic_id`."""
+
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+    content_tags: Awaitable[list[ContentTag]]
+    """The ContentTag records behind `content_tag_ids`."""
+    non_author_editor: Awaitable[User | None]
+    """The User behind `non_author_editor_id`."""
+    topic: Awaitable[Topic | None]
+    """The Topic behind `topic_id`."""
 
 @type_check_only
 class RedirectRuleAwaitable(AwaitableAttrs):
     """The relations of RedirectRule as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
 
 @type_check_only
 class SectionAwaitable(AwaitableAttrs):
     """The relations of Section as awaitables."""
-    @property
-    def category(self) -> Awaitable[Category | None]:
-        """The Category behind `category_id`."""
-    @property
-    def parent_section(self) -> Awaitable[Section | None]:
-        """The Section behind `parent_section_id`."""
-    @property
-    def user_segment(self) -> Awaitable[UserSegment | None]:
-        """The UserSegment behind `user_segment_id`."""
+
+    category: Awaitable[Category | None]
+    """The Category behind `category_id`."""
+    parent_section: Awaitable[Section | None]
+    """The Section behind `parent_section_id`."""
+    user_segment: Awaitable[UserSegment | None]
+    """The UserSegment behind `user_segment_id`."""
 
 @type_check_only
 class ServiceCatalogItemAwaitable(AwaitableAttrs):
     """The relations of ServiceCatalogItem as awaitables."""
-    @property
-    def form(self) -> Awaitable[TicketForm | None]:
-        """The TicketForm behind `form_id`."""
+
+    form: Awaitable[TicketForm | None]
+    """The TicketForm behind `form_id`."""
 
 @type_check_only
 class SubscriptionAwaitable(AwaitableAttrs):
     """The relations of Subscription as awaitables."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""
 
 @type_check_only
 class ThemeAwaitable(AwaitableAttrs):
     """The relations of Theme as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
 
 @type_check_only
 class ThemeJobAttributesAwaitable(AwaitableAttrs):
     """The relations of ThemeJobAttributes as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def theme(self) -> Awaitable[Theme | None]:
-        """The Theme behind `theme_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    theme: Awaitable[Theme | None]
+    """The Theme behind `theme_id`."""
 
 @type_check_only
 class ThemeJobDataAwaitable(AwaitableAttrs):
     """The relations of ThemeJobData as awaitables."""
-    @property
-    def theme(self) -> Awaitable[Theme | None]:
-        """The Theme behind `theme_id`."""
+
+    theme: Awaitable[Theme | None]
+    """The Theme behind `theme_id`."""
 
 @type_check_only
 class TopicAwaitable(AwaitableAttrs):
     """The relations of Topic as awaitables."""
-    @property
-    def user_segment(self) -> Awaitable[UserSegment | None]:
-        """The UserSegment behind `user_segment_id`."""
+
+    user_segment: Awaitable[UserSegment | None]
+    """The UserSegment behind `user_segment_id`."""
 
 @type_check_only
 class TranslationAwaitable(AwaitableAttrs):
     """The relations of Translation as awaitables."""
-    @property
-    def created_by(self) -> Awaitable[User | None]:
-        """The User behind `created_by_id`."""
-    @property
-    def updated_by(self) -> Awaitable[User | None]:
-        """The User behind `updated_by_id`."""
+
+    created_by: Awaitable[User | None]
+    """The User behind `created_by_id`."""
+    updated_by: Awaitable[User | None]
+    """The User behind `updated_by_id`."""
 
 @type_check_only
 class UserSegmentAwaitable(AwaitableAttrs):
     """The relations of UserSegment as awaitables."""
-    @property
-    def added_users(self) -> Awaitable[list[User]]:
-        """The User records behind `added_user_ids`."""
-    @property
-    def groups(self) -> Awaitable[list[Group]]:
-        """The Group records behind `group_ids`."""
-    @property
-    def organizations(self) -> Awaitable[list[Organization]]:
-        """The Organization records behind `organization_ids`."""
+
+    added_users: Awaitable[list[User]]
+    """The User records behind `added_user_ids`."""
+    groups: Awaitable[list[Group]]
+    """The Group records behind `group_ids`."""
+    organizations: Awaitable[list[Organization]]
+    """The Organization records behind `organization_ids`."""
 
 @type_check_only
 class UserSubscriptionAwaitable(AwaitableAttrs):
     """The relations of UserSubscription as awaitables."""
-    @property
-    def followed(self) -> Awaitable[User | None]:
-        """The User behind `followed_id`."""
-    @property
-    def follower(self) -> Awaitable[User | None]:
-        """The User behind `follower_id`."""
+
+    followed: Awaitable[User | None]
+    """The User behind `followed_id`."""
+    follower: Awaitable[User | None]
+    """The User behind `follower_id`."""
 
 @type_check_only
 class VoteAwaitable(AwaitableAttrs):
     """The relations of Vote as awaitables."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

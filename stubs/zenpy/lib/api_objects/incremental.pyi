@@ -13,6 +13,7 @@ from zenpy.lib.api_objects.shared import Metadata, TicketMetricItem
 from zenpy.lib.api_objects.sla_policies import SlaPolicy
 from zenpy.lib.api_objects.tickets import Audit, Ticket, Via
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -54,11 +55,8 @@ class IncrementalRoutingAttribute(BaseObject):
     """Identifies the routing attribute that changed."""
     name: str | None
     """Name of the attribute at the time of the event."""
-    @property
-    def time(self) -> str | None:
-        """When the attribute was created, changed or deleted."""
-    @time.setter
-    def time(self, value: str | datetime | None) -> None: ...
+    time: Attribute[str | None, str | datetime | None]
+    """When the attribute was created, changed or deleted."""
     type: Literal["create", "update", "delete"] | str | None
     """Which kind of change happened to the attribute."""
     def __init__(
@@ -87,18 +85,12 @@ class IncrementalRoutingAttributeValue(BaseObject):
     """Identifies the attribute value that changed."""
     name: str | None
     """Name of the attribute value at the time of the event."""
-    @property
-    def time(self) -> str | None:
-        """When the attribute value was created, changed or deleted."""
-    @time.setter
-    def time(self, value: str | datetime | None) -> None: ...
+    time: Attribute[str | None, str | datetime | None]
+    """When the attribute value was created, changed or deleted."""
     type: Literal["create", "update", "delete"] | str | None
     """Which kind of change happened to the attribute value."""
-    @property
-    def attribute(self) -> RoutingAttribute | None:
-        """The RoutingAttribute behind `attribute_id`."""
-    @attribute.setter
-    def attribute(self, value: RoutingAttribute | str | None) -> None: ...
+    attribute: Attribute[RoutingAttribute | None, RoutingAttribute | str | None]
+    """The RoutingAttribute behind `attribute_id`."""
     def __init__(
         self,
         api: object = None,
@@ -130,20 +122,14 @@ class IncrementalRoutingInstanceValue(BaseObject):
     """Identifies the association between the skill and the agent or ticket."""
     instance_id: str | None
     """Identifies the agent or ticket concerned; `type` tells which of the two."""
-    @property
-    def time(self) -> str | None:
-        """When the skill was associated or dissociated."""
-    @time.setter
-    def time(self, value: str | datetime | None) -> None: ...
+    time: Attribute[str | None, str | datetime | None]
+    """When the skill was associated or dissociated."""
     type: (
         Literal["associate_agent", "unassociate_agent", "associate_ticket", "unassociate_ticket"] | str | None
     )
     """Tells whether a skill was given or taken, and whether an agent or a ticket was concerned."""
-    @property
-    def attribute_value(self) -> RoutingAttributeValue | None:
-        """The RoutingAttributeValue behind `attribute_value_id`."""
-    @attribute_value.setter
-    def attribute_value(self, value: RoutingAttributeValue | str | None) -> None: ...
+    attribute_value: Attribute[RoutingAttributeValue | None, RoutingAttributeValue | str | None]
+    """The RoutingAttributeValue behind `attribute_value_id`."""
     def __init__(
         self,
         api: object = None,
@@ -220,30 +206,21 @@ class TicketEvent(BaseObject):
     """One update of a ticket as given by the incremental ticket event export, with its single changes
     as child events.
     """
-    @property
-    def child_events(self) -> ProxyList[TicketEventChild]:
-        """The individual changes made in this update."""
-    @child_events.setter
-    def child_events(self, value: Iterable[TicketEventChild | TicketEventChildDict] | None) -> None: ...
-    @property
-    def created_at(self) -> str | None:
-        """When the update happened."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    child_events: Attribute[
+        ProxyList[TicketEventChild], Iterable[TicketEventChild | TicketEventChildDict] | None
+    ]
+    """The individual changes made in this update."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the update happened."""
     event_type: str | None
     """Kind of record; an audit for ordinary updates."""
     id: int
     """Identifies the update; the same as its audit."""
-    @property
-    def metadata(self) -> Metadata | None:
-        """Custom and system data stored with the update."""
-    @metadata.setter
-    def metadata(self, value: Metadata | MetadataDict | None) -> None: ...
-    @property
-    def system(self) -> System | None:
-        """Browser, location and address the update came from."""
-    @system.setter
-    def system(self, value: System | SystemDict | None) -> None: ...
+    metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
+    """Custom and system data stored with the update."""
+    system: Attribute[System | None, System | SystemDict | None]
+    """Browser, location and address the update came from."""
     ticket_id: int | None
     """Ticket that was updated."""
     timestamp: int | None
@@ -252,21 +229,12 @@ class TicketEvent(BaseObject):
     """User who made the update; -1 for the system."""
     via: str | None
     """Name of the channel the update came through."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def updater(self) -> User | None:
-        """The User behind `updater_id`."""
-    @updater.setter
-    def updater(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    updater: Attribute[User | None, User | int | None]
+    """The User behind `updater_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -300,27 +268,19 @@ class TicketEventChild(BaseObject):
     """A single change within a ticket event. Changes also carry the changed ticket property under its
     own name.
     """
-    @property
-    def added_tags(self) -> ProxyList[str]:
-        """Tags that this change put on the ticket."""
-    @added_tags.setter
-    def added_tags(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def attachments(self) -> ProxyList[Attachment]:
-        """Files of the comment; given when comment events are sideloaded."""
-    @attachments.setter
-    def attachments(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
+
+    added_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tags that this change put on the ticket."""
+    attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
+    """Files of the comment; given when comment events are sideloaded."""
     audit_id: int | None
     """Audit that the change is part of."""
     author_id: int | None
     """Writer of the comment; only on comment events."""
     body: str | None
     """Plain text of the comment; given when comment events are sideloaded."""
-    @property
-    def created_at(self) -> str | None:
-        """When the change happened."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the change happened."""
     event_type: str | None
     """Kind of change, such as `Create`, `Change` or `Comment`."""
     html_body: str | None
@@ -331,42 +291,24 @@ class TicketEventChild(BaseObject):
     """Value before the change, in whatever type the property has."""
     public: bool | None
     """Whether the comment can be seen by end users."""
-    @property
-    def removed_tags(self) -> ProxyList[str]:
-        """Tags that this change took off the ticket."""
-    @removed_tags.setter
-    def removed_tags(self, value: Iterable[str] | None) -> None: ...
+    removed_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tags that this change took off the ticket."""
     status: str | None
     """Status that this change put the ticket in."""
-    @property
-    def tags(self) -> ProxyList[str]:
-        """All tags of the ticket after the change."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | None) -> None: ...
+    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """All tags of the ticket after the change."""
     type: str | None
     """Kind of event, or the new ticket type when the type was changed."""
-    @property
-    def via(self) -> Via | str | None:
-        """Channel that the change came through, as a name or with details."""
-    @via.setter
-    def via(self, value: Via | ViaDict | str | None) -> None: ...
+    via: Attribute[Via | str | None, Via | ViaDict | str | None]
+    """Channel that the change came through, as a name or with details."""
     via_reference_id: int | None
     """Record behind the change, such as the rule that made it; null if none."""
-    @property
-    def audit(self) -> Audit | None:
-        """The Audit behind `audit_id`."""
-    @audit.setter
-    def audit(self, value: Audit | int | None) -> None: ...
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    audit: Attribute[Audit | None, Audit | int | None]
+    """The Audit behind `audit_id`."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -410,41 +352,26 @@ class TicketMetricEvent(BaseObject):
 
     deleted: bool | None
     """Whether the event has been invalidated since; only present on deleted ones."""
-    @property
-    def group_sla(self) -> TicketMetricEventSla | None:
-        """Group SLA policy and target applied; only on `apply_group_sla` events."""
-    @group_sla.setter
-    def group_sla(self, value: TicketMetricEventSla | TicketMetricEventSlaDict | None) -> None: ...
+    group_sla: Attribute[TicketMetricEventSla | None, TicketMetricEventSla | TicketMetricEventSlaDict | None]
+    """Group SLA policy and target applied; only on `apply_group_sla` events."""
     id: int
     """Identifies the metric event."""
     instance_id: int | None
     """Counts the repeated measurements of one metric on a ticket."""
     metric: TicketMetricEventMetric | None
     """Metric that the event belongs to."""
-    @property
-    def sla(self) -> TicketMetricEventSla | None:
-        """SLA policy and target applied; only on `apply_sla` events."""
-    @sla.setter
-    def sla(self, value: TicketMetricEventSla | TicketMetricEventSlaDict | None) -> None: ...
-    @property
-    def status(self) -> TicketMetricItem | None:
-        """Minutes measured, in calendar and business time; only on `update_status` events."""
-    @status.setter
-    def status(self, value: TicketMetricItem | TicketMetricItemDict | None) -> None: ...
+    sla: Attribute[TicketMetricEventSla | None, TicketMetricEventSla | TicketMetricEventSlaDict | None]
+    """SLA policy and target applied; only on `apply_sla` events."""
+    status: Attribute[TicketMetricItem | None, TicketMetricItem | TicketMetricItemDict | None]
+    """Minutes measured, in calendar and business time; only on `update_status` events."""
     ticket_id: int | None
     """Ticket being measured."""
-    @property
-    def time(self) -> str | None:
-        """When the step happened; a `breach` may lie in the future."""
-    @time.setter
-    def time(self, value: str | datetime | None) -> None: ...
+    time: Attribute[str | None, str | datetime | None]
+    """When the step happened; a `breach` may lie in the future."""
     type: TicketMetricEventType | None
     """What happened to the measurement; also tells which further members are present."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
     def __init__(
         self,
         api: object = None,
@@ -477,11 +404,8 @@ class TicketMetricEventSla(BaseObject):
 
     business_hours: bool | None
     """Whether the target counts business hours only."""
-    @property
-    def policy(self) -> SlaPolicy | None:
-        """SLA policy that the target comes from."""
-    @policy.setter
-    def policy(self, value: SlaPolicy | SlaPolicyDict | None) -> None: ...
+    policy: Attribute[SlaPolicy | None, SlaPolicy | SlaPolicyDict | None]
+    """SLA policy that the target comes from."""
     target: int | None
     """Allowed time in minutes."""
     target_in_seconds: int | None
@@ -506,40 +430,38 @@ class TicketMetricEventSla(BaseObject):
 @type_check_only
 class IncrementalRoutingAttributeValueAwaitable(AwaitableAttrs):
     """The relations of IncrementalRoutingAttributeValue as awaitables."""
-    @property
-    def attribute(self) -> Awaitable[RoutingAttribute | None]:
-        """The RoutingAttribute behind `attribute_id`."""
+
+    attribute: Awaitable[RoutingAttribute | None]
+    """The RoutingAttribute behind `attribute_id`."""
 
 @type_check_only
 class IncrementalRoutingInstanceValueAwaitable(AwaitableAttrs):
     """The relations of IncrementalRoutingInstanceValue as awaitables."""
-    @property
-    def attribute_value(self) -> Awaitable[RoutingAttributeValue | None]:
-        """The RoutingAttributeValue behind `attribute_value_id`."""
+
+    attribute_value: Awaitable[RoutingAttributeValue | None]
+    """The RoutingAttributeValue behind `attribute_value_id`."""
 
 @type_check_only
 class TicketEventAwaitable(AwaitableAttrs):
     """The relations of TicketEvent as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
-    @property
-    def updater(self) -> Awaitable[User | None]:
-        """The User behind `updater_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
+    updater: Awaitable[User | None]
+    """The User behind `updater_id`."""
 
 @type_check_only
 class TicketEventChildAwaitable(AwaitableAttrs):
     """The relations of TicketEventChild as awaitables."""
-    @property
-    def audit(self) -> Awaitable[Audit | None]:
-        """The Audit behind `audit_id`."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
+
+    audit: Awaitable[Audit | None]
+    """The Audit behind `audit_id`."""
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
 
 @type_check_only
 class TicketMetricEventAwaitable(AwaitableAttrs):
     """The relations of TicketMetricEvent as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

@@ -3,22 +3,18 @@
 
 from collections.abc import Mapping
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict
 from zenpy.payloads import ZendeskIpsDict
 
 class ZendeskIps(BaseObject):
     """IP ranges that Zendesk uses, for setting up firewalls; readable without signing in."""
-    @property
-    def egress(self) -> ProxyDict[str, object]:
-        """Ranges from which Zendesk sends requests."""
-    @egress.setter
-    def egress(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def ingress(self) -> ProxyDict[str, object]:
-        """Ranges at which Zendesk receives requests."""
-    @ingress.setter
-    def ingress(self, value: Mapping[str, object] | None) -> None: ...
+
+    egress: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Ranges from which Zendesk sends requests."""
+    ingress: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Ranges at which Zendesk receives requests."""
     def __init__(
         self,
         api: object = None,

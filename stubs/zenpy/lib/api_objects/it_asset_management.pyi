@@ -9,6 +9,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.shared import CustomObjectFieldProperties, Status
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -33,16 +34,10 @@ class ItamAsset(BaseObject):
     """Inventory label the company gave the asset; null when it has none."""
     asset_type_id: str | None
     """Identifies the asset type, which decides the custom fields."""
-    @property
-    def created_at(self) -> str:
-        """When the asset was entered."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def custom_field_values(self) -> ProxyDict[str, object]:
-        """Values of the type's custom fields, by field key."""
-    @custom_field_values.setter
-    def custom_field_values(self, value: Mapping[str, object] | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the asset was entered."""
+    custom_field_values: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Values of the type's custom fields, by field key."""
     external_id: str | None
     """Id of the asset in another system; null when unset."""
     id: str
@@ -61,66 +56,36 @@ class ItamAsset(BaseObject):
     """Identifies the organization that uses the asset; null when none."""
     purchase_cost: float | None
     """Price paid for the asset, as a bare amount without currency."""
-    @property
-    def purchase_date(self) -> str | None:
-        """Day the asset was bought, as `YYYY-MM-DD`."""
-    @purchase_date.setter
-    def purchase_date(self, value: str | date | None) -> None: ...
+    purchase_date: Attribute[str | None, str | date | None]
+    """Day the asset was bought, as `YYYY-MM-DD`."""
     serial_number: str | None
     """Serial number given by the maker."""
     status_id: str | None
     """Identifies the asset status, such as in use or retired."""
-    @property
-    def updated_at(self) -> str:
-        """When the asset's details last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the asset's details last changed."""
     url: str
     """API address of this asset."""
     user_id: int | None
     """Identifies the user who has the asset; null when it is unassigned."""
     vendor: str | None
     """Seller or supplier the asset came from."""
-    @property
-    def warranty_expiration(self) -> str | None:
-        """Last day of the warranty, as `YYYY-MM-DD`."""
-    @warranty_expiration.setter
-    def warranty_expiration(self, value: str | date | None) -> None: ...
-    @property
-    def asset_type(self) -> ItamAssetType | None:
-        """The ItamAssetType behind `asset_type_id`."""
-    @asset_type.setter
-    def asset_type(self, value: ItamAssetType | str | None) -> None: ...
-    @property
-    def location(self) -> ItamAssetLocation | None:
-        """The ItamAssetLocation behind `location_id`."""
-    @location.setter
-    def location(self, value: ItamAssetLocation | str | None) -> None: ...
-    @property
-    def organization(self) -> Organization | None:
-        """The Organization behind `organization_id`."""
-    @organization.setter
-    def organization(self, value: Organization | int | None) -> None: ...
-    @property
-    def status(self) -> Status | None:
-        """The Status behind `status_id`."""
-    @status.setter
-    def status(self, value: Status | str | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    warranty_expiration: Attribute[str | None, str | date | None]
+    """Last day of the warranty, as `YYYY-MM-DD`."""
+    asset_type: Attribute[ItamAssetType | None, ItamAssetType | str | None]
+    """The ItamAssetType behind `asset_type_id`."""
+    location: Attribute[ItamAssetLocation | None, ItamAssetLocation | str | None]
+    """The ItamAssetLocation behind `location_id`."""
+    organization: Attribute[Organization | None, Organization | int | None]
+    """The Organization behind `organization_id`."""
+    status: Attribute[Status | None, Status | str | None]
+    """The Status behind `status_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -170,18 +135,12 @@ class ItamAssetField(BaseObject):
 
     active: bool | None
     """Whether the asset field is available for use."""
-    @property
-    def created_at(self) -> str:
-        """When the asset field was defined."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def custom_field_options(self) -> ProxyList[CustomFieldOption]:
-        """Choices offered, for drop-down and multi-select fields; required for those types."""
-    @custom_field_options.setter
-    def custom_field_options(
-        self, value: Iterable[CustomFieldOption | CustomFieldOptionDict] | None
-    ) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the asset field was defined."""
+    custom_field_options: Attribute[
+        ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
+    ]
+    """Choices offered, for drop-down and multi-select fields; required for those types."""
     description: str | None
     """Purpose of the asset field as shown to users, placeholders resolved."""
     id: int
@@ -190,13 +149,11 @@ class ItamAssetField(BaseObject):
     """Unique name under which values are stored; fixed once the field exists."""
     position: int | None
     """Rank of the field among the fields of the asset."""
-    @property
-    def properties(self) -> CustomObjectFieldProperties | None:
-        """Further settings of the field, as for custom object fields."""
-    @properties.setter
-    def properties(
-        self, value: CustomObjectFieldProperties | CustomObjectFieldPropertiesDict | None
-    ) -> None: ...
+    properties: Attribute[
+        CustomObjectFieldProperties | None,
+        CustomObjectFieldProperties | CustomObjectFieldPropertiesDict | None,
+    ]
+    """Further settings of the field, as for custom object fields."""
     raw_description: str | None
     """Description with dynamic content placeholders left unresolved."""
     raw_title: str | None
@@ -205,11 +162,8 @@ class ItamAssetField(BaseObject):
     """True when users cannot change values of this field."""
     regexp_for_validation: str | None
     """Pattern that values must match, for fields of type `regexp`; null otherwise."""
-    @property
-    def relationship_filter(self) -> ProxyDict[str, object]:
-        """Conditions limiting which records a lookup field may point to."""
-    @relationship_filter.setter
-    def relationship_filter(self, value: Mapping[str, object] | None) -> None: ...
+    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Conditions limiting which records a lookup field may point to."""
     relationship_target_type: str | None
     """Type of record a lookup field points to, such as `zen:user`."""
     required: bool | None
@@ -222,23 +176,14 @@ class ItamAssetField(BaseObject):
     """Name of the asset field as shown to users, placeholders resolved."""
     type: str | None
     """Kind of value the field holds, such as `text`, `dropdown` or `lookup`; fixed on creation."""
-    @property
-    def updated_at(self) -> str:
-        """When the definition of the asset field last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the definition of the asset field last changed."""
     url: str
     """API address of this asset field."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -280,11 +225,8 @@ class ItamAssetJob(BaseObject):
 
     action: ItamAssetJobAction | None
     """What to do with the items; only sent."""
-    @property
-    def items(self) -> ProxyList[ItamAsset | str]:
-        """Assets to create or update, or ids or external ids to delete; only sent."""
-    @items.setter
-    def items(self, value: Iterable[ItamAsset | ItamAssetDict | str] | None) -> None: ...
+    items: Attribute[ProxyList[ItamAsset | str], Iterable[ItamAsset | ItamAssetDict | str] | None]
+    """Assets to create or update, or ids or external ids to delete; only sent."""
     def __init__(
         self,
         api: object = None,
@@ -302,34 +244,23 @@ class ItamAssetJob(BaseObject):
 
 class ItamAssetLocation(BaseObject):
     """Place where IT assets are kept, such as an office or storeroom."""
-    @property
-    def created_at(self) -> str:
-        """When the location was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the location was added."""
     external_id: str | None
     """Id of the location in another system; null when unset."""
     id: str
     """Identifies the location; an opaque string."""
     name: str
     """Name of the place, for people to read."""
-    @property
-    def updated_at(self) -> str:
-        """When the location last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the location last changed."""
     url: str
     """API address of this location."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -353,34 +284,23 @@ class ItamAssetLocation(BaseObject):
 
 class ItamAssetStatus(BaseObject):
     """Stage in the life of an IT asset, such as in stock or in use."""
-    @property
-    def created_at(self) -> str:
-        """When the status came into being."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the status came into being."""
     external_id: str | None
     """Id of the status in another system; null when unset."""
     id: str
     """Identifies the asset status; an opaque string."""
     name: str | None
     """Name of the status as shown on assets."""
-    @property
-    def updated_at(self) -> str:
-        """When the status last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the status last changed."""
     url: str
     """API address of this asset status."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -404,22 +324,17 @@ class ItamAssetStatus(BaseObject):
 
 class ItamAssetType(BaseObject):
     """Category of IT assets, such as laptops; types form a hierarchy and carry custom fields."""
-    @property
-    def created_at(self) -> str:
-        """When the asset type was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the asset type was added."""
     created_by_user_id: int | None
     """Identifies the user who added the asset type."""
     description: str | None
     """What kind of asset belongs under the type."""
     external_id: str | None
     """Id of the asset type in another system; null when unset."""
-    @property
-    def field_keys(self) -> ProxyList[str]:
-        """Keys of the asset fields used by assets of the type."""
-    @field_keys.setter
-    def field_keys(self, value: Iterable[str] | None) -> None: ...
+    field_keys: Attribute[ProxyList[str], Iterable[str] | None]
+    """Keys of the asset fields used by assets of the type."""
     hierarchy_depth: int | None
     """Level in the tree of asset types."""
     id: str
@@ -430,35 +345,20 @@ class ItamAssetType(BaseObject):
     """Name of the asset type as shown in lists."""
     parent_id: str | None
     """Identifies the asset type one level above."""
-    @property
-    def updated_at(self) -> str:
-        """When the asset type last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the asset type last changed."""
     updated_by_user_id: int | None
     """Identifies the user who last changed the asset type."""
     url: str
     """API address of this asset type."""
-    @property
-    def created_by_user(self) -> User | None:
-        """The User behind `created_by_user_id`."""
-    @created_by_user.setter
-    def created_by_user(self, value: User | int | None) -> None: ...
-    @property
-    def updated_by_user(self) -> User | None:
-        """The User behind `updated_by_user_id`."""
-    @updated_by_user.setter
-    def updated_by_user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created_by_user: Attribute[User | None, User | int | None]
+    """The User behind `created_by_user_id`."""
+    updated_by_user: Attribute[User | None, User | int | None]
+    """The User behind `updated_by_user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -495,28 +395,23 @@ class ItamAssetType(BaseObject):
 @type_check_only
 class ItamAssetAwaitable(AwaitableAttrs):
     """The relations of ItamAsset as awaitables."""
-    @property
-    def asset_type(self) -> Awaitable[ItamAssetType | None]:
-        """The ItamAssetType behind `asset_type_id`."""
-    @property
-    def location(self) -> Awaitable[ItamAssetLocation | None]:
-        """The ItamAssetLocation behind `location_id`."""
-    @property
-    def organization(self) -> Awaitable[Organization | None]:
-        """The Organization behind `organization_id`."""
-    @property
-    def status(self) -> Awaitable[Status | None]:
-        """The Status behind `status_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    asset_type: Awaitable[ItamAssetType | None]
+    """The ItamAssetType behind `asset_type_id`."""
+    location: Awaitable[ItamAssetLocation | None]
+    """The ItamAssetLocation behind `location_id`."""
+    organization: Awaitable[Organization | None]
+    """The Organization behind `organization_id`."""
+    status: Awaitable[Status | None]
+    """The Status behind `status_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""
 
 @type_check_only
 class ItamAssetTypeAwaitable(AwaitableAttrs):
     """The relations of ItamAssetType as awaitables."""
-    @property
-    def created_by_user(self) -> Awaitable[User | None]:
-        """The User behind `created_by_user_id`."""
-    @property
-    def updated_by_user(self) -> Awaitable[User | None]:
-        """The User behind `updated_by_user_id`."""
+
+    created_by_user: Awaitable[User | None]
+    """The User behind `created_by_user_id`."""
+    updated_by_user: Awaitable[User | None]
+    """The User behind `updated_by_user_id`."""

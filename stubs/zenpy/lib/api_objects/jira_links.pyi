@@ -6,17 +6,16 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import LinkDict
 
 class Link(BaseObject):
     """Connection of a Zendesk ticket to a Jira issue, kept by the Jira integration."""
-    @property
-    def created_at(self) -> str:
-        """When ticket and issue were linked."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When ticket and issue were linked."""
     id: int
     """Identifies the link; assigned by Zendesk."""
     issue_id: str | None
@@ -25,28 +24,16 @@ class Link(BaseObject):
     """Key of the issue in Jira, such as `PROJ-12`."""
     ticket_id: str | None
     """Identifies the Zendesk ticket that is linked."""
-    @property
-    def updated_at(self) -> str:
-        """When the link last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the link last changed."""
     url: str | None
     """API address of this link."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | str | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | str | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -76,6 +63,6 @@ class Link(BaseObject):
 @type_check_only
 class LinkAwaitable(AwaitableAttrs):
     """The relations of Link as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

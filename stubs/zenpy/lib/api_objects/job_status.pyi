@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -26,17 +27,11 @@ class JobStatus(BaseObject):
     """Remark on the job's outcome or failure; null while there is nothing to say."""
     progress: int | None
     """Count of tasks done so far; null before work begins."""
-    @property
-    def results(self) -> ProxyList[JobStatusResult] | ProxyDict[str, object] | None:
-        """Outcome per item, or a bare success marker; null until the job ends."""
-    @results.setter
-    def results(
-        self,
-        value: Iterable[JobStatusResult | JobStatusResultDict]
-        | JobStatusSuccess
-        | JobStatusSuccessDict
-        | None,
-    ) -> None: ...
+    results: Attribute[
+        ProxyList[JobStatusResult] | ProxyDict[str, object] | None,
+        Iterable[JobStatusResult | JobStatusResultDict] | JobStatusSuccess | JobStatusSuccessDict | None,
+    ]
+    """Outcome per item, or a bare success marker; null until the job ends."""
     status: Literal["queued", "working", "failed", "completed"] | str | None
     """State of the job; `failed` and `completed` are final."""
     total: int | None
@@ -74,11 +69,8 @@ class JobStatusResult(BaseObject):
     """Identifies the account the item belongs to."""
     action: str | None
     """What was done with the item, such as `create` or `update`."""
-    @property
-    def created_at(self) -> str | None:
-        """When the record was created, where the item tells it."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the record was created, where the item tells it."""
     details: str | None
     """Explanation of the error, for an item that failed."""
     error: str | None
@@ -97,26 +89,14 @@ class JobStatusResult(BaseObject):
     """Identifies the ticket concerned, where the item tells it."""
     title: str | None
     """Title of the record concerned, such as a ticket subject."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the record last changed, where the item tells it."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the record last changed, where the item tells it."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -166,6 +146,6 @@ class JobStatusSuccess(BaseObject):
 @type_check_only
 class JobStatusResultAwaitable(AwaitableAttrs):
     """The relations of JobStatusResult as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

@@ -5,16 +5,15 @@ caller.
 
 from datetime import datetime
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import LocaleDict
 
 class Locale(BaseObject):
     """Language variant Zendesk supports, such as American English; accounts enable a selection."""
-    @property
-    def created_at(self) -> str | None:
-        """When the locale was added to Zendesk; null when unknown."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the locale was added to Zendesk; null when unknown."""
     default: bool | None
     """Whether it is the default language of the account."""
     id: int
@@ -29,23 +28,14 @@ class Locale(BaseObject):
     """Name of the language prepared for display to users."""
     rtl: bool | None
     """True for languages written from right to left."""
-    @property
-    def updated_at(self) -> str:
-        """When the locale or its translations last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the locale or its translations last changed."""
     url: str
     """API address of this locale."""
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

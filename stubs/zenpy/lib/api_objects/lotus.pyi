@@ -5,6 +5,7 @@ from collections.abc import Awaitable
 from typing import type_check_only
 
 from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import (
@@ -76,11 +77,8 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
     """Display name of the agent."""
     photo_url: str | None
     """Address of the agent's picture; null if there is none."""
-    @property
-    def group_record(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group_record.setter
-    def group_record(self, value: Group | int | None) -> None: ...
+    group_record: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
     def __init__(
         self,
         api: object = None,
@@ -106,6 +104,6 @@ class AssigneeFieldAssignableSearchAgent(BaseObject):
 @type_check_only
 class AssigneeFieldAssignableSearchAgentAwaitable(AwaitableAttrs):
     """The relations of AssigneeFieldAssignableSearchAgent as awaitables."""
-    @property
-    def group_record(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
+
+    group_record: Awaitable[Group | None]
+    """The Group behind `group_id`."""

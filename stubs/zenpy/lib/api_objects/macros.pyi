@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Action, ActionDefinition, Restriction
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import (
@@ -20,11 +21,9 @@ from zenpy.payloads import (
 
 class ActionsDefinitions(BaseObject):
     """Catalog of the actions that may be used in a business rule such as a macro."""
-    @property
-    def actions(self) -> ProxyList[ActionDefinition]:
-        """Actions on offer, with their accepted values."""
-    @actions.setter
-    def actions(self, value: Iterable[ActionDefinition | ActionDefinitionDict] | None) -> None: ...
+
+    actions: Attribute[ProxyList[ActionDefinition], Iterable[ActionDefinition | ActionDefinitionDict] | None]
+    """Actions on offer, with their accepted values."""
     def __init__(
         self, api: object = None, *, actions: Iterable[ActionDefinition | ActionDefinitionDict] | None = None
     ) -> None:
@@ -40,22 +39,17 @@ class Macro(BaseObject):
     """Prepared set of ticket changes an agent applies by hand, such as a canned reply with a status
     change.
     """
-    @property
-    def actions(self) -> ProxyList[Action]:
-        """Changes the macro makes to a ticket, in order."""
-    @actions.setter
-    def actions(self, value: Iterable[Action | ActionDict] | None) -> None: ...
+
+    actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
+    """Changes the macro makes to a ticket, in order."""
     active: bool | None
     """Whether agents are offered the macro."""
     app_installation: str | None
     """App the macro depends on; null when it uses none."""
     categories: str | None
     """Category path of the macro, derived from `::` separators in the title; null when uncategorized."""
-    @property
-    def created_at(self) -> str:
-        """When the macro was made."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the macro was made."""
     default: bool | None
     """True for macros that came with the account."""
     description: str | None
@@ -68,18 +62,12 @@ class Macro(BaseObject):
     """Rank of the macro in the list."""
     raw_title: str | None
     """Title with dynamic content placeholders left unresolved."""
-    @property
-    def restriction(self) -> Restriction | None:
-        """Who may use the macro: a user or groups; null shares it with all agents."""
-    @restriction.setter
-    def restriction(self, value: Mapping[str, object] | Restriction | RestrictionDict | None) -> None: ...
+    restriction: Attribute[Restriction | None, Mapping[str, object] | Restriction | RestrictionDict | None]
+    """Who may use the macro: a user or groups; null shares it with all agents."""
     title: str
     """Name of the macro in the agents' menu; `::` separates category levels."""
-    @property
-    def updated_at(self) -> str:
-        """When the macro last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the macro last changed."""
     url: str
     """API address of this macro."""
     usage_1h: int | None
@@ -90,16 +78,10 @@ class Macro(BaseObject):
     """Times the macro was applied in the past 30 days; present when side-loaded."""
     usage_7d: int | None
     """Times the macro was applied in the past seven days; present when side-loaded."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -141,22 +123,16 @@ class MacroAttachment(BaseObject):
     """MIME type of the file, such as `image/png`."""
     content_url: str | None
     """Address from which the file can be downloaded."""
-    @property
-    def created_at(self) -> str | None:
-        """When the file was attached to the macro."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the file was attached to the macro."""
     filename: str | None
     """Name of the attached file."""
     id: int
     """Identifies the macro attachment; assigned by Zendesk."""
     size: int | None
     """Length of the file in bytes."""
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

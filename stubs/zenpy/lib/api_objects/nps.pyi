@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -29,40 +30,23 @@ class NpsDelivery(BaseObject):
 
 class NpsInvitation(BaseObject):
     """Invitation batch of a Net Promoter Score survey with the people it went to."""
-    @property
-    def created_at(self) -> str:
-        """When the invitation was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the invitation was created."""
     id: int
     """Identifies the invitation; assigned by Zendesk."""
-    @property
-    def recipients(self) -> ProxyList[Recipient]:
-        """People invited to take the survey."""
-    @recipients.setter
-    def recipients(self, value: Iterable[Recipient | RecipientDict] | None) -> None: ...
+    recipients: Attribute[ProxyList[Recipient], Iterable[Recipient | RecipientDict] | None]
+    """People invited to take the survey."""
     survey_id: int | None
     """Identifies the survey people were invited to."""
-    @property
-    def updated_at(self) -> str:
-        """When the invitation last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def survey(self) -> NpsSurvey | None:
-        """The NpsSurvey behind `survey_id`."""
-    @survey.setter
-    def survey(self, value: NpsSurvey | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the invitation last changed."""
+    survey: Attribute[NpsSurvey | None, NpsSurvey | int | None]
+    """The NpsSurvey behind `survey_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -94,16 +78,10 @@ class NpsSurvey(BaseObject):
     """Account name as used in the survey text."""
     brand_name: str | None
     """Brand name shown to the survey's recipients."""
-    @property
-    def close_at(self) -> str | None:
-        """When the survey stops taking answers."""
-    @close_at.setter
-    def close_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the survey was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    close_at: Attribute[str | None, str | datetime | None]
+    """When the survey stops taking answers."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the survey was created."""
     id: int
     """Identifies the survey; assigned by Zendesk."""
     name: str | None
@@ -112,28 +90,16 @@ class NpsSurvey(BaseObject):
     """How many people the survey was sent to."""
     status: str | None
     """Stage of the survey, such as sent or closed."""
-    @property
-    def updated_at(self) -> str:
-        """When the survey last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the survey last changed."""
     url: str
     """API address of this survey."""
-    @property
-    def close(self) -> datetime | None:
-        """`close_at` as an aware datetime."""
-    @close.setter
-    def close(self, value: datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    close: Attribute[datetime | None, datetime | None]
+    """`close_at` as an aware datetime."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -162,16 +128,11 @@ class NpsSurvey(BaseObject):
 
 class Recipient(BaseObject):
     """Person who was sent a Net Promoter Score survey."""
-    @property
-    def created_at(self) -> str:
-        """When the person was added as recipient."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def delivered_at(self) -> str | None:
-        """When the survey was delivered to the person."""
-    @delivered_at.setter
-    def delivered_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the person was added as recipient."""
+    delivered_at: Attribute[str | None, str | datetime | None]
+    """When the survey was delivered to the person."""
     delivery_id: int | None
     """Identifies the delivery batch the survey went out with."""
     id: int
@@ -180,47 +141,26 @@ class Recipient(BaseObject):
     """Identifies the survey that was sent."""
     survey_name: str | None
     """Name of the survey that was sent."""
-    @property
-    def updated_at(self) -> str:
-        """When the recipient record last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the recipient record last changed."""
     user_email: str | None
     """Email address the survey was sent to."""
     user_id: int | None
     """Identifies the user who received the survey."""
     user_name: str | None
     """Name of the user who received the survey."""
-    @property
-    def delivery(self) -> NpsDelivery | None:
-        """The NpsDelivery behind `delivery_id`."""
-    @delivery.setter
-    def delivery(self, value: NpsDelivery | int | None) -> None: ...
-    @property
-    def survey(self) -> NpsSurvey | None:
-        """The NpsSurvey behind `survey_id`."""
-    @survey.setter
-    def survey(self, value: NpsSurvey | int | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def delivered(self) -> datetime | None:
-        """`delivered_at` as an aware datetime."""
-    @delivered.setter
-    def delivered(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    delivery: Attribute[NpsDelivery | None, NpsDelivery | int | None]
+    """The NpsDelivery behind `delivery_id`."""
+    survey: Attribute[NpsSurvey | None, NpsSurvey | int | None]
+    """The NpsSurvey behind `survey_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    delivered: Attribute[datetime | None, datetime | None]
+    """`delivered_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -258,20 +198,14 @@ class Response(BaseObject):
 
     comment: str | None
     """Remark the person left with the rating; null when none."""
-    @property
-    def delivered_at(self) -> str | None:
-        """When the survey had been delivered to the person."""
-    @delivered_at.setter
-    def delivered_at(self, value: str | datetime | None) -> None: ...
+    delivered_at: Attribute[str | None, str | datetime | None]
+    """When the survey had been delivered to the person."""
     delivery_id: int | None
     """Identifies the delivery batch the survey had gone out with."""
     id: int
     """Identifies the response; assigned by Zendesk."""
-    @property
-    def rated_at(self) -> str | None:
-        """When the person gave the rating."""
-    @rated_at.setter
-    def rated_at(self, value: str | datetime | None) -> None: ...
+    rated_at: Attribute[str | None, str | datetime | None]
+    """When the person gave the rating."""
     rating: int | None
     """Likelihood of recommending, from 0 to 10."""
     recipient_id: int | None
@@ -286,36 +220,18 @@ class Response(BaseObject):
     """Identifies the user who answered."""
     user_name: str | None
     """Name of the person who answered."""
-    @property
-    def delivery(self) -> NpsDelivery | None:
-        """The NpsDelivery behind `delivery_id`."""
-    @delivery.setter
-    def delivery(self, value: NpsDelivery | int | None) -> None: ...
-    @property
-    def recipient(self) -> User | None:
-        """The User behind `recipient_id`."""
-    @recipient.setter
-    def recipient(self, value: User | int | None) -> None: ...
-    @property
-    def survey(self) -> NpsSurvey | None:
-        """The NpsSurvey behind `survey_id`."""
-    @survey.setter
-    def survey(self, value: NpsSurvey | int | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def delivered(self) -> datetime | None:
-        """`delivered_at` as an aware datetime."""
-    @delivered.setter
-    def delivered(self, value: datetime | None) -> None: ...
-    @property
-    def rated(self) -> datetime | None:
-        """`rated_at` as an aware datetime."""
-    @rated.setter
-    def rated(self, value: datetime | None) -> None: ...
+    delivery: Attribute[NpsDelivery | None, NpsDelivery | int | None]
+    """The NpsDelivery behind `delivery_id`."""
+    recipient: Attribute[User | None, User | int | None]
+    """The User behind `recipient_id`."""
+    survey: Attribute[NpsSurvey | None, NpsSurvey | int | None]
+    """The NpsSurvey behind `survey_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    delivered: Attribute[datetime | None, datetime | None]
+    """`delivered_at` as an aware datetime."""
+    rated: Attribute[datetime | None, datetime | None]
+    """`rated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -353,35 +269,30 @@ class Response(BaseObject):
 @type_check_only
 class NpsInvitationAwaitable(AwaitableAttrs):
     """The relations of NpsInvitation as awaitables."""
-    @property
-    def survey(self) -> Awaitable[NpsSurvey | None]:
-        """The NpsSurvey behind `survey_id`."""
+
+    survey: Awaitable[NpsSurvey | None]
+    """The NpsSurvey behind `survey_id`."""
 
 @type_check_only
 class RecipientAwaitable(AwaitableAttrs):
     """The relations of Recipient as awaitables."""
-    @property
-    def delivery(self) -> Awaitable[NpsDelivery | None]:
-        """The NpsDelivery behind `delivery_id`."""
-    @property
-    def survey(self) -> Awaitable[NpsSurvey | None]:
-        """The NpsSurvey behind `survey_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    delivery: Awaitable[NpsDelivery | None]
+    """The NpsDelivery behind `delivery_id`."""
+    survey: Awaitable[NpsSurvey | None]
+    """The NpsSurvey behind `survey_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""
 
 @type_check_only
 class ResponseAwaitable(AwaitableAttrs):
     """The relations of Response as awaitables."""
-    @property
-    def delivery(self) -> Awaitable[NpsDelivery | None]:
-        """The NpsDelivery behind `delivery_id`."""
-    @property
-    def recipient(self) -> Awaitable[User | None]:
-        """The User behind `recipient_id`."""
-    @property
-    def survey(self) -> Awaitable[NpsSurvey | None]:
-        """The NpsSurvey behind `survey_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    delivery: Awaitable[NpsDelivery | None]
+    """The NpsDelivery behind `delivery_id`."""
+    recipient: Awaitable[User | None]
+    """The User behind `recipient_id`."""
+    survey: Awaitable[NpsSurvey | None]
+    """The NpsSurvey behind `survey_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

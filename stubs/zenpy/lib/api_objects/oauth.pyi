@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal, type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -61,18 +62,12 @@ class GlobalOAuthClientTokenSummary(BaseObject):
 
     id: int
     """Identifies the global OAuth client the summary is about."""
-    @property
-    def last_used_at(self) -> str | None:
-        """Moment any of the client's tokens was last used."""
-    @last_used_at.setter
-    def last_used_at(self, value: str | datetime | None) -> None: ...
+    last_used_at: Attribute[str | None, str | datetime | None]
+    """Moment any of the client's tokens was last used."""
     tokens_count: int | None
     """How many access tokens the client holds on this account."""
-    @property
-    def last_used(self) -> datetime | None:
-        """`last_used_at` as an aware datetime."""
-    @last_used.setter
-    def last_used(self, value: datetime | None) -> None: ...
+    last_used: Attribute[datetime | None, datetime | None]
+    """`last_used_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -95,11 +90,8 @@ class OAuthClient(BaseObject):
 
     company: str | None
     """Company behind the application, shown to users asked for consent."""
-    @property
-    def created_at(self) -> str:
-        """When the client was registered."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the client was registered."""
     description: str | None
     """Short account of the application, shown to users asked for consent."""
     global_: bool | None
@@ -116,37 +108,22 @@ class OAuthClient(BaseObject):
     """Address of the logo image on the consent page."""
     name: str
     """Name of the application as users see it."""
-    @property
-    def redirect_uri(self) -> ProxyList[str]:
-        """Addresses to which users may be sent back after consenting."""
-    @redirect_uri.setter
-    def redirect_uri(self, value: Iterable[str] | None) -> None: ...
+    redirect_uri: Attribute[ProxyList[str], Iterable[str] | None]
+    """Addresses to which users may be sent back after consenting."""
     secret: str | None
     """Client secret; shown in full only when it has just been generated."""
-    @property
-    def updated_at(self) -> str:
-        """When the client registration last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the client registration last changed."""
     url: str
     """API address of this OAuth client."""
     user_id: int | None
     """Identifies the admin who owns the client."""
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -219,71 +196,38 @@ class OAuthToken(BaseObject):
 
     client_id: int | None
     """Identifies the client record the token was issued to."""
-    @property
-    def created_at(self) -> str:
-        """When the token was issued."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def expires_at(self) -> str | None:
-        """When the token stops working."""
-    @expires_at.setter
-    def expires_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the token was issued."""
+    expires_at: Attribute[str | None, str | datetime | None]
+    """When the token stops working."""
     id: int
     """Identifies the token record; not the secret itself."""
     refresh_token: str | None
     """Token for obtaining a new access token; shown in full only on creation."""
-    @property
-    def refresh_token_expires_at(self) -> str | None:
-        """When the refresh token stops working."""
-    @refresh_token_expires_at.setter
-    def refresh_token_expires_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def scopes(self) -> ProxyList[str]:
-        """Permissions of the token, such as `read`, `write` or `tickets:read`."""
-    @scopes.setter
-    def scopes(self, value: Iterable[str] | None) -> None: ...
+    refresh_token_expires_at: Attribute[str | None, str | datetime | None]
+    """When the refresh token stops working."""
+    scopes: Attribute[ProxyList[str], Iterable[str] | None]
+    """Permissions of the token, such as `read`, `write` or `tickets:read`."""
     token: str | None
     """Secret of the token; shown in full only on creation, shortened later."""
     url: str
     """API address of this token."""
-    @property
-    def used_at(self) -> str | None:
-        """When the token was last used for a call."""
-    @used_at.setter
-    def used_at(self, value: str | datetime | None) -> None: ...
+    used_at: Attribute[str | None, str | datetime | None]
+    """When the token was last used for a call."""
     user_id: int | None
     """Identifies the user on whose behalf calls are made."""
-    @property
-    def client(self) -> OAuthClient | None:
-        """The OAuthClient behind `client_id`."""
-    @client.setter
-    def client(self, value: OAuthClient | int | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def expires(self) -> datetime | None:
-        """`expires_at` as an aware datetime."""
-    @expires.setter
-    def expires(self, value: datetime | None) -> None: ...
-    @property
-    def refresh_token_expires(self) -> datetime | None:
-        """`refresh_token_expires_at` as an aware datetime."""
-    @refresh_token_expires.setter
-    def refresh_token_expires(self, value: datetime | None) -> None: ...
-    @property
-    def used(self) -> datetime | None:
-        """`used_at` as an aware datetime."""
-    @used.setter
-    def used(self, value: datetime | None) -> None: ...
+    client: Attribute[OAuthClient | None, OAuthClient | int | None]
+    """The OAuthClient behind `client_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    expires: Attribute[datetime | None, datetime | None]
+    """`expires_at` as an aware datetime."""
+    refresh_token_expires: Attribute[datetime | None, datetime | None]
+    """`refresh_token_expires_at` as an aware datetime."""
+    used: Attribute[datetime | None, datetime | None]
+    """`used_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -320,16 +264,15 @@ class OAuthToken(BaseObject):
 @type_check_only
 class OAuthClientAwaitable(AwaitableAttrs):
     """The relations of OAuthClient as awaitables."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""
 
 @type_check_only
 class OAuthTokenAwaitable(AwaitableAttrs):
     """The relations of OAuthToken as awaitables."""
-    @property
-    def client(self) -> Awaitable[OAuthClient | None]:
-        """The OAuthClient behind `client_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    client: Awaitable[OAuthClient | None]
+    """The OAuthClient behind `client_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

@@ -6,24 +6,20 @@ other record.
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.payloads import EssentialsCardDict
 
 class EssentialsCard(BaseObject):
     """Layout of the summary card that shows agents the key fields of a user or other record."""
-    @property
-    def created_at(self) -> str:
-        """When the layout was first saved."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the layout was first saved."""
     default: bool | None
     """Whether it is the standard layout, unchanged by an admin."""
-    @property
-    def fields(self) -> ProxyList[ProxyDict[str, object]]:
-        """Fields displayed on the card, in order."""
-    @fields.setter
-    def fields(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    fields: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Fields displayed on the card, in order."""
     id: str | None
     """Identifies the layout; null for a standard layout that was never saved."""
     key: str | None
@@ -32,21 +28,12 @@ class EssentialsCard(BaseObject):
     """Type of layout; here that of the essentials card."""
     max_count: int | None
     """Most fields the card may display."""
-    @property
-    def updated_at(self) -> str:
-        """When the layout was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the layout was last modified."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.payloads import CustomFieldOptionDict, OrganizationFieldDict
@@ -14,18 +15,12 @@ class OrganizationField(BaseObject):
 
     active: bool | None
     """Whether the field shows on organization profiles."""
-    @property
-    def created_at(self) -> str:
-        """When the organization field was defined."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def custom_field_options(self) -> ProxyList[CustomFieldOption]:
-        """Choices of a drop-down or multi-select field; required for those types."""
-    @custom_field_options.setter
-    def custom_field_options(
-        self, value: Iterable[CustomFieldOption | CustomFieldOptionDict] | None
-    ) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the organization field was defined."""
+    custom_field_options: Attribute[
+        ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
+    ]
+    """Choices of a drop-down or multi-select field; required for those types."""
     description: str | None
     """Purpose of the field, shown to agents with placeholders resolved."""
     id: int
@@ -40,11 +35,8 @@ class OrganizationField(BaseObject):
     """Title with dynamic content placeholders left unresolved."""
     regexp_for_validation: str | None
     """Pattern values must match, for fields of type `regexp`; null otherwise."""
-    @property
-    def relationship_filter(self) -> ProxyDict[str, object]:
-        """Conditions limiting the records a lookup field may point to."""
-    @relationship_filter.setter
-    def relationship_filter(self, value: Mapping[str, object] | None) -> None: ...
+    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Conditions limiting the records a lookup field may point to."""
     relationship_target_type: str | None
     """Type of record a lookup field points to, such as `zen:user` or `zen:ticket`."""
     system: bool | None
@@ -55,23 +47,14 @@ class OrganizationField(BaseObject):
     """Name of the field on organization profiles, placeholders resolved."""
     type: str | None
     """Kind of value the field holds, such as `text`, `date` or `dropdown`; fixed on creation."""
-    @property
-    def updated_at(self) -> str:
-        """When the field definition last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the field definition last changed."""
     url: str
     """API address of this organization field."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -7,17 +7,16 @@ from typing import type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationMembershipDict
 
 class OrganizationMembership(BaseObject):
     """Link that makes a user a member of an organization; one record per user and organization."""
-    @property
-    def created_at(self) -> str:
-        """When the user joined the organization."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the user joined the organization."""
     default: bool | None
     """True for the user's primary organization, which new tickets get; null counts as false."""
     id: int
@@ -26,37 +25,22 @@ class OrganizationMembership(BaseObject):
     """Identifies the organization the user belongs to."""
     organization_name: str | None
     """Name of the organization the user belongs to."""
-    @property
-    def updated_at(self) -> str:
-        """When the membership last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the membership last changed."""
     url: str
     """API address of this organization membership."""
     user_id: int | None
     """Identifies the user who is the member."""
     view_tickets: bool | None
     """Whether the member may see all tickets of the organization."""
-    @property
-    def organization(self) -> Organization | None:
-        """The Organization behind `organization_id`."""
-    @organization.setter
-    def organization(self, value: Organization | int | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    organization: Attribute[Organization | None, Organization | int | None]
+    """The Organization behind `organization_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -89,9 +73,8 @@ class OrganizationMembership(BaseObject):
 @type_check_only
 class OrganizationMembershipAwaitable(AwaitableAttrs):
     """The relations of OrganizationMembership as awaitables."""
-    @property
-    def organization(self) -> Awaitable[Organization | None]:
-        """The Organization behind `organization_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    organization: Awaitable[Organization | None]
+    """The Organization behind `organization_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

@@ -5,6 +5,7 @@ from collections.abc import Awaitable
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationMergeDict
@@ -27,16 +28,10 @@ class OrganizationMerge(BaseObject):
     """API address of this merge."""
     winner_id: int | None
     """Identifies the organization that remains and takes over users and tickets."""
-    @property
-    def loser(self) -> Organization | None:
-        """The Organization behind `loser_id`."""
-    @loser.setter
-    def loser(self, value: Organization | int | None) -> None: ...
-    @property
-    def winner(self) -> Organization | None:
-        """The Organization behind `winner_id`."""
-    @winner.setter
-    def winner(self, value: Organization | int | None) -> None: ...
+    loser: Attribute[Organization | None, Organization | int | None]
+    """The Organization behind `loser_id`."""
+    winner: Attribute[Organization | None, Organization | int | None]
+    """The Organization behind `winner_id`."""
     def __init__(
         self,
         api: object = None,
@@ -63,9 +58,8 @@ class OrganizationMerge(BaseObject):
 @type_check_only
 class OrganizationMergeAwaitable(AwaitableAttrs):
     """The relations of OrganizationMerge as awaitables."""
-    @property
-    def loser(self) -> Awaitable[Organization | None]:
-        """The Organization behind `loser_id`."""
-    @property
-    def winner(self) -> Awaitable[Organization | None]:
-        """The Organization behind `winner_id`."""
+
+    loser: Awaitable[Organization | None]
+    """The Organization behind `loser_id`."""
+    winner: Awaitable[Organization | None]
+    """The Organization behind `winner_id`."""

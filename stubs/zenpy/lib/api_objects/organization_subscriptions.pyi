@@ -7,6 +7,7 @@ from typing import type_check_only
 
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import OrganizationSubscriptionDict
@@ -15,32 +16,21 @@ class OrganizationSubscription(BaseObject):
     """A user's subscription to the tickets of an organization, which brings email about new and
     updated ones.
     """
-    @property
-    def created_at(self) -> str | None:
-        """When the user subscribed."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the user subscribed."""
     id: int
     """Identifies the subscription; assigned by Zendesk."""
     organization_id: int | None
     """Identifies the organization subscribed to."""
     user_id: int | None
     """Identifies the user who subscribed."""
-    @property
-    def organization(self) -> Organization | None:
-        """The Organization behind `organization_id`."""
-    @organization.setter
-    def organization(self, value: Organization | int | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    organization: Attribute[Organization | None, Organization | int | None]
+    """The Organization behind `organization_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -67,9 +57,8 @@ class OrganizationSubscription(BaseObject):
 @type_check_only
 class OrganizationSubscriptionAwaitable(AwaitableAttrs):
     """The relations of OrganizationSubscription as awaitables."""
-    @property
-    def organization(self) -> Awaitable[Organization | None]:
-        """The Organization behind `organization_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    organization: Awaitable[Organization | None]
+    """The Organization behind `organization_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

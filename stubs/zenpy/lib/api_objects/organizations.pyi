@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -15,23 +16,15 @@ from zenpy.payloads import OrganizationDict, OrganizationRelatedDict
 
 class Organization(BaseObject):
     """Company or other body that end users belong to, used to share tickets and route them."""
-    @property
-    def created_at(self) -> str:
-        """When the organization was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def deleted_at(self) -> str | None:
-        """When the organization was deleted, for a deleted one."""
-    @deleted_at.setter
-    def deleted_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the organization was added."""
+    deleted_at: Attribute[str | None, str | datetime | None]
+    """When the organization was deleted, for a deleted one."""
     details: str | None
     """Free text about the organization, such as its address."""
-    @property
-    def domain_names(self) -> ProxyList[str]:
-        """Email domains whose users are put in the organization automatically."""
-    @domain_names.setter
-    def domain_names(self, value: Iterable[str] | None) -> None: ...
+    domain_names: Attribute[ProxyList[str], Iterable[str] | None]
+    """Email domains whose users are put in the organization automatically."""
     external_id: str | None
     """Id of the organization in another system; unique, compared without regard to case."""
     group_id: int | None
@@ -42,47 +35,26 @@ class Organization(BaseObject):
     """Unique name of the organization."""
     notes: str | None
     """Remarks that agents keep about the organization."""
-    @property
-    def organization_fields(self) -> ProxyDict[str, str | float] | None:
-        """Values of custom organization fields, by field key."""
-    @organization_fields.setter
-    def organization_fields(self, value: Mapping[str, str | float] | None) -> None: ...
+    organization_fields: Attribute[ProxyDict[str, str | float] | None, Mapping[str, str | float] | None]
+    """Values of custom organization fields, by field key."""
     shared_comments: bool | None
     """Whether members may comment on each other's tickets."""
     shared_tickets: bool | None
     """Whether members may see each other's tickets."""
-    @property
-    def tags(self) -> ProxyList[str]:
-        """Tags of the organization; its members' new tickets inherit them."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the organization last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tags of the organization; its members' new tickets inherit them."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the organization last changed."""
     url: str
     """API address of this organization."""
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def deleted(self) -> datetime | None:
-        """`deleted_at` as an aware datetime."""
-    @deleted.setter
-    def deleted(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    group: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    deleted: Attribute[datetime | None, datetime | None]
+    """`deleted_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -139,6 +111,6 @@ class OrganizationRelated(BaseObject):
 @type_check_only
 class OrganizationAwaitable(AwaitableAttrs):
     """The relations of Organization as awaitables."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
+
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""

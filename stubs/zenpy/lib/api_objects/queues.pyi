@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import ConditionDefinition, Conditions, IdName
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import (
@@ -18,16 +19,11 @@ from zenpy.payloads import (
 
 class Queue(BaseObject):
     """Omnichannel routing queue: tickets matching its conditions are offered to agents of its groups."""
-    @property
-    def created_at(self) -> str:
-        """When the queue was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def definition(self) -> Conditions | None:
-        """Conditions that put a ticket into the queue."""
-    @definition.setter
-    def definition(self, value: Conditions | ConditionsDict | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the queue was set up."""
+    definition: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """Conditions that put a ticket into the queue."""
     description: str | None
     """Purpose of the queue for other admins."""
     id: str
@@ -36,35 +32,20 @@ class Queue(BaseObject):
     """Unique name of the queue."""
     order: int | None
     """Rank in which queues are tried; a ticket joins the first that matches."""
-    @property
-    def primary_groups(self) -> QueueGroups | None:
-        """Groups whose agents are offered the queue's tickets first."""
-    @primary_groups.setter
-    def primary_groups(self, value: QueueGroups | QueueGroupsDict | None) -> None: ...
+    primary_groups: Attribute[QueueGroups | None, QueueGroups | QueueGroupsDict | None]
+    """Groups whose agents are offered the queue's tickets first."""
     priority: int | None
     """Weight of the queue against others; lower numbers are usually served first."""
-    @property
-    def secondary_groups(self) -> QueueGroups | None:
-        """Groups that step in when no primary group's agent is available."""
-    @secondary_groups.setter
-    def secondary_groups(self, value: QueueGroups | QueueGroupsDict | None) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the queue last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    secondary_groups: Attribute[QueueGroups | None, QueueGroups | QueueGroupsDict | None]
+    """Groups that step in when no primary group's agent is available."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the queue last changed."""
     url: str
     """API address of this queue."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -93,20 +74,15 @@ class Queue(BaseObject):
 
 class QueueDefinitions(BaseObject):
     """Catalog of the conditions that omnichannel routing queues can use."""
-    @property
-    def conditions_all(self) -> ProxyList[ConditionDefinition]:
-        """Conditions a queue may use in its `all` list."""
-    @conditions_all.setter
-    def conditions_all(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
-    @property
-    def conditions_any(self) -> ProxyList[ConditionDefinition]:
-        """Conditions a queue may use in its `any` list."""
-    @conditions_any.setter
-    def conditions_any(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
+
+    conditions_all: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions a queue may use in its `all` list."""
+    conditions_any: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions a queue may use in its `any` list."""
     def __init__(
         self,
         api: object = None,
@@ -127,11 +103,8 @@ class QueueGroups(BaseObject):
 
     count: int | None
     """How many groups are listed."""
-    @property
-    def groups(self) -> ProxyList[IdName]:
-        """Groups serving the queue, by id and name."""
-    @groups.setter
-    def groups(self, value: Iterable[IdName | IdNameDict] | None) -> None: ...
+    groups: Attribute[ProxyList[IdName], Iterable[IdName | IdNameDict] | None]
+    """Groups serving the queue, by id and name."""
     def __init__(
         self,
         api: object = None,

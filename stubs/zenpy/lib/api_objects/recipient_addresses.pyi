@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import RecipientAddressDict
@@ -28,11 +29,8 @@ class RecipientAddress(BaseObject):
     """Identifies the brand whose tickets the address feeds."""
     cname_status: RecipientAddressCnameStatus | None
     """Result of checking the CNAME records needed for signing mail."""
-    @property
-    def created_at(self) -> str:
-        """When the support address was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the support address was added."""
     default: bool | None
     """Whether it is the account's default support address; null counts as false."""
     dns_results: RecipientAddressDnsResults | None
@@ -51,28 +49,16 @@ class RecipientAddress(BaseObject):
     """Sender name shown on mail from the address."""
     spf_status: RecipientAddressSpfStatus | None
     """Result of checking that the SPF record lets Zendesk send mail for the domain."""
-    @property
-    def updated_at(self) -> str:
-        """When the support address last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the support address last changed."""
     url: str | None
     """API address of this support address."""
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -109,6 +95,6 @@ class RecipientAddress(BaseObject):
 @type_check_only
 class RecipientAddressAwaitable(AwaitableAttrs):
     """The relations of RecipientAddress as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""

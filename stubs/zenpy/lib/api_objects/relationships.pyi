@@ -4,26 +4,22 @@
 from collections.abc import Iterable
 
 from zenpy.lib.api_objects.shared import ConditionDefinition
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import ConditionDefinitionDict, RelationshipFilterDefinitionsDict
 
 class RelationshipFilterDefinitions(BaseObject):
     """Catalog of the conditions that can limit the targets of a lookup relationship field."""
-    @property
-    def conditions_all(self) -> ProxyList[ConditionDefinition]:
-        """Conditions allowed in a filter's `all` list."""
-    @conditions_all.setter
-    def conditions_all(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
-    @property
-    def conditions_any(self) -> ProxyList[ConditionDefinition]:
-        """Conditions allowed in a filter's `any` list."""
-    @conditions_any.setter
-    def conditions_any(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
+
+    conditions_all: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions allowed in a filter's `all` list."""
+    conditions_any: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions allowed in a filter's `any` list."""
     def __init__(
         self,
         api: object = None,

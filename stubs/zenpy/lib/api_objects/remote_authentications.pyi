@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.oauth import OAuthClient
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import RemoteAuthenticationDict
@@ -80,16 +81,10 @@ class RemoteAuthentication(BaseObject):
     """Whether signing in may change a user's external id."""
     user_info_url: str | None
     """User info endpoint of the OpenID Connect provider."""
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def client(self) -> OAuthClient | None:
-        """The OAuthClient behind `client_id`."""
-    @client.setter
-    def client(self, value: OAuthClient | str | None) -> None: ...
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    client: Attribute[OAuthClient | None, OAuthClient | str | None]
+    """The OAuthClient behind `client_id`."""
     def __init__(
         self,
         api: object = None,
@@ -141,9 +136,8 @@ class RemoteAuthentication(BaseObject):
 @type_check_only
 class RemoteAuthenticationAwaitable(AwaitableAttrs):
     """The relations of RemoteAuthentication as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def client(self) -> Awaitable[OAuthClient | None]:
-        """The OAuthClient behind `client_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    client: Awaitable[OAuthClient | None]
+    """The OAuthClient behind `client_id`."""

@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.tickets import Comment, CustomField, CustomFieldValue, Ticket, Via
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -18,56 +19,34 @@ from zenpy.payloads import CommentDict, CustomFieldDict, RequestDict, ViaDict
 
 class Request(BaseObject):
     """Ticket from the end user's point of view, without the fields meant for agents only."""
-    @property
-    def additional_collaborators(self) -> ProxyList[object]:
-        """Only sent: people to add to the copied ones, as ids, addresses or name and email."""
-    @additional_collaborators.setter
-    def additional_collaborators(self, value: Iterable[object] | None) -> None: ...
+
+    additional_collaborators: Attribute[ProxyList[object], Iterable[object] | None]
+    """Only sent: people to add to the copied ones, as ids, addresses or name and email."""
     assignee_id: int | None
     """Identifies the agent in charge; may be hidden from end users."""
     can_be_solved_by_me: bool | None
     """Whether the caller may mark the request as solved."""
-    @property
-    def collaborator_ids(self) -> ProxyList[int]:
-        """Identifies the users copied on the request."""
-    @collaborator_ids.setter
-    def collaborator_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def comment(self) -> Comment | None:
-        """Only sent: adds a comment; on creation it becomes the description."""
-    @comment.setter
-    def comment(self, value: Comment | CommentDict | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the request was made."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def custom_fields(self) -> ProxyList[ProxyDict[str, CustomFieldValue]]:
-        """Values of custom ticket fields that end users may see."""
-    @custom_fields.setter
-    def custom_fields(
-        self, value: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None
-    ) -> None: ...
+    collaborator_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Identifies the users copied on the request."""
+    comment: Attribute[Comment | None, Comment | CommentDict | None]
+    """Only sent: adds a comment; on creation it becomes the description."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the request was made."""
+    custom_fields: Attribute[
+        ProxyList[ProxyDict[str, CustomFieldValue]],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+    ]
+    """Values of custom ticket fields that end users may see."""
     custom_status_id: int | None
     """Identifies the custom ticket status, where those are in use."""
     description: str | None
     """Text of the first comment."""
-    @property
-    def due_at(self) -> str | None:
-        """When the request is due; only for type `task`, null otherwise."""
-    @due_at.setter
-    def due_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def email_cc_ids(self) -> ProxyList[int]:
-        """Identifies the users copied by email."""
-    @email_cc_ids.setter
-    def email_cc_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def fields(self) -> ProxyList[object]:
-        """Values of custom fields; repeats `custom_fields`."""
-    @fields.setter
-    def fields(self, value: Iterable[object] | None) -> None: ...
+    due_at: Attribute[str | None, str | datetime | None]
+    """When the request is due; only for type `task`, null otherwise."""
+    email_cc_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Identifies the users copied by email."""
+    fields: Attribute[ProxyList[object], Iterable[object] | None]
+    """Values of custom fields; repeats `custom_fields`."""
     followup_source_id: int | None
     """Identifies the closed ticket this request follows up."""
     group_id: int | None
@@ -94,80 +73,38 @@ class Request(BaseObject):
     """Identifies the ticket form used; only on plans with several forms."""
     type: str | None
     """Kind of request: `question`, `incident`, `problem` or `task`; null when not set."""
-    @property
-    def updated_at(self) -> str:
-        """When the request last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the request last changed."""
     url: str
     """API address of this request."""
-    @property
-    def via(self) -> Via | None:
-        """Channel through which the request was made."""
-    @via.setter
-    def via(self, value: Via | ViaDict | None) -> None: ...
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the request was made."""
     via_followup_source_id: int | None
     """Only sent: id of a closed ticket; makes the new request a follow-up of it."""
-    @property
-    def assignee(self) -> User | None:
-        """The User behind `assignee_id`."""
-    @assignee.setter
-    def assignee(self, value: User | int | None) -> None: ...
-    @property
-    def collaborators(self) -> list[User]:
-        """The User records behind `collaborator_ids`."""
-    @collaborators.setter
-    def collaborators(self, value: Iterable[User | int] | Iterable[object] | None) -> None: ...
-    @property
-    def custom_status(self) -> CustomStatus | None:
-        """The CustomStatus behind `custom_status_id`."""
-    @custom_status.setter
-    def custom_status(self, value: CustomStatus | int | None) -> None: ...
-    @property
-    def email_ccs(self) -> list[User]:
-        """The User records behind `email_cc_ids`."""
-    @email_ccs.setter
-    def email_ccs(self, value: Iterable[User | int] | None) -> None: ...
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | None) -> None: ...
-    @property
-    def organization(self) -> Organization | None:
-        """The Organization behind `organization_id`."""
-    @organization.setter
-    def organization(self, value: Organization | int | None) -> None: ...
-    @property
-    def requester(self) -> User | None:
-        """The User behind `requester_id`."""
-    @requester.setter
-    def requester(self, value: User | int | Mapping[str, object] | None) -> None: ...
-    @property
-    def ticket_form(self) -> TicketForm | None:
-        """The TicketForm behind `ticket_form_id`."""
-    @ticket_form.setter
-    def ticket_form(self, value: TicketForm | int | None) -> None: ...
-    @property
-    def via_followup_source(self) -> Ticket | None:
-        """The Ticket behind `via_followup_source_id`."""
-    @via_followup_source.setter
-    def via_followup_source(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def due(self) -> datetime | None:
-        """`due_at` as an aware datetime."""
-    @due.setter
-    def due(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    assignee: Attribute[User | None, User | int | None]
+    """The User behind `assignee_id`."""
+    collaborators: Attribute[list[User], Iterable[User | int] | Iterable[object] | None]
+    """The User records behind `collaborator_ids`."""
+    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    """The CustomStatus behind `custom_status_id`."""
+    email_ccs: Attribute[list[User], Iterable[User | int] | None]
+    """The User records behind `email_cc_ids`."""
+    group: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
+    organization: Attribute[Organization | None, Organization | int | None]
+    """The Organization behind `organization_id`."""
+    requester: Attribute[User | None, User | int | Mapping[str, object] | None]
+    """The User behind `requester_id`."""
+    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    """The TicketForm behind `ticket_form_id`."""
+    via_followup_source: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `via_followup_source_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    due: Attribute[datetime | None, datetime | None]
+    """`due_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -229,30 +166,22 @@ class Request(BaseObject):
 @type_check_only
 class RequestAwaitable(AwaitableAttrs):
     """The relations of Request as awaitables."""
-    @property
-    def assignee(self) -> Awaitable[User | None]:
-        """The User behind `assignee_id`."""
-    @property
-    def collaborators(self) -> Awaitable[list[User]]:
-        """The User records behind `collaborator_ids`."""
-    @property
-    def custom_status(self) -> Awaitable[CustomStatus | None]:
-        """The CustomStatus behind `custom_status_id`."""
-    @property
-    def email_ccs(self) -> Awaitable[list[User]]:
-        """The User records behind `email_cc_ids`."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
-    @property
-    def organization(self) -> Awaitable[Organization | None]:
-        """The Organization behind `organization_id`."""
-    @property
-    def requester(self) -> Awaitable[User | None]:
-        """The User behind `requester_id`."""
-    @property
-    def ticket_form(self) -> Awaitable[TicketForm | None]:
-        """The TicketForm behind `ticket_form_id`."""
-    @property
-    def via_followup_source(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `via_followup_source_id`."""
+
+    assignee: Awaitable[User | None]
+    """The User behind `assignee_id`."""
+    collaborators: Awaitable[list[User]]
+    """The User records behind `collaborator_ids`."""
+    custom_status: Awaitable[CustomStatus | None]
+    """The CustomStatus behind `custom_status_id`."""
+    email_ccs: Awaitable[list[User]]
+    """The User records behind `email_cc_ids`."""
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""
+    organization: Awaitable[Organization | None]
+    """The Organization behind `organization_id`."""
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""
+    ticket_form: Awaitable[TicketForm | None]
+    """The TicketForm behind `ticket_form_id`."""
+    via_followup_source: Awaitable[Ticket | None]
+    """The Ticket behind `via_followup_source_id`."""

@@ -6,6 +6,7 @@ definition.
 from collections.abc import Iterable
 from datetime import datetime
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import ResourceCollectionDict, ResourceCollectionResourceDict
@@ -14,35 +15,22 @@ class ResourceCollection(BaseObject):
     """Set of Zendesk resources created together from one requirements payload, so they can be managed
     as one.
     """
-    @property
-    def created_at(self) -> str:
-        """When the collection was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the collection was created."""
     id: int
     """Identifies the collection; assigned by Zendesk."""
-    @property
-    def resources(self) -> ProxyList[ResourceCollectionResource]:
-        """Resources the collection created."""
-    @resources.setter
-    def resources(
-        self, value: Iterable[ResourceCollectionResource | ResourceCollectionResourceDict] | None
-    ) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the collection last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    resources: Attribute[
+        ProxyList[ResourceCollectionResource],
+        Iterable[ResourceCollectionResource | ResourceCollectionResourceDict] | None,
+    ]
+    """Resources the collection created."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the collection last changed."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.shared import ConditionDefinition
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -24,32 +25,21 @@ RoutingAttributeValueAgentSkillPriority: TypeAlias = Literal["NORMAL", "HIGH"]
 
 class RoutingAttribute(BaseObject):
     """Category of skills for routing tickets, such as language; its values are the skills."""
-    @property
-    def created_at(self) -> str:
-        """When the attribute was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the attribute was set up."""
     id: str
     """Identifies the routing attribute; an opaque string."""
     name: str
     """Name of the skill category."""
-    @property
-    def updated_at(self) -> str:
-        """When the routing attribute last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the routing attribute last changed."""
     url: str
     """API address of this routing attribute."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -72,20 +62,15 @@ class RoutingAttribute(BaseObject):
 
 class RoutingAttributeDefinitions(BaseObject):
     """Catalog of the conditions that can decide which skills a ticket needs."""
-    @property
-    def conditions_all(self) -> ProxyList[ConditionDefinition]:
-        """Conditions allowed in a skill's `all` list."""
-    @conditions_all.setter
-    def conditions_all(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
-    @property
-    def conditions_any(self) -> ProxyList[ConditionDefinition]:
-        """Conditions allowed in a skill's `any` list."""
-    @conditions_any.setter
-    def conditions_any(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
+
+    conditions_all: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions allowed in a skill's `all` list."""
+    conditions_any: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions allowed in a skill's `any` list."""
     def __init__(
         self,
         api: object = None,
@@ -112,47 +97,26 @@ class RoutingAttributeValue(BaseObject):
     """Identifies the routing attribute the skill belongs to."""
     attribute_value_id: str | None
     """Identifies the skill, where the record is an assignment of it."""
-    @property
-    def created_at(self) -> str:
-        """When the skill was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the skill was set up."""
     id: str
     """Identifies the skill or its assignment; an opaque string."""
     name: str | None
     """Name of the skill."""
-    @property
-    def updated_at(self) -> str:
-        """When the skill last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the skill last changed."""
     url: str
     """API address of this attribute value."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def attribute(self) -> RoutingAttribute | None:
-        """The RoutingAttribute behind `attribute_id`."""
-    @attribute.setter
-    def attribute(self, value: RoutingAttribute | str | None) -> None: ...
-    @property
-    def attribute_value(self) -> RoutingAttributeValue | None:
-        """The RoutingAttributeValue behind `attribute_value_id`."""
-    @attribute_value.setter
-    def attribute_value(self, value: RoutingAttributeValue | str | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    attribute: Attribute[RoutingAttribute | None, RoutingAttribute | str | None]
+    """The RoutingAttribute behind `attribute_id`."""
+    attribute_value: Attribute[RoutingAttributeValue | None, RoutingAttributeValue | str | None]
+    """The RoutingAttributeValue behind `attribute_value_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -188,18 +152,13 @@ class RoutingAttributeValueJob(BaseObject):
 
     action: Literal["upsert", "update", "delete"] | str | None
     """What to do with the skills of the agents; only sent."""
-    @property
-    def attributes(self) -> RoutingAttributeValueJobAttributes | None:
-        """Skills the job is about; only sent."""
-    @attributes.setter
-    def attributes(
-        self, value: RoutingAttributeValueJobAttributes | RoutingAttributeValueJobAttributesDict | None
-    ) -> None: ...
-    @property
-    def items(self) -> ProxyList[int]:
-        """Identifies the agents whose skills the job changes; only sent."""
-    @items.setter
-    def items(self, value: Iterable[int] | None) -> None: ...
+    attributes: Attribute[
+        RoutingAttributeValueJobAttributes | None,
+        RoutingAttributeValueJobAttributes | RoutingAttributeValueJobAttributesDict | None,
+    ]
+    """Skills the job is about; only sent."""
+    items: Attribute[ProxyList[int], Iterable[int] | None]
+    """Identifies the agents whose skills the job changes; only sent."""
     def __init__(
         self,
         api: object = None,
@@ -218,13 +177,11 @@ class RoutingAttributeValueJob(BaseObject):
 
 class RoutingAttributeValueJobAttributes(BaseObject):
     """Skills named in a bulk job over agents' skills."""
-    @property
-    def attribute_values(self) -> ProxyList[RoutingAttributeValue]:
-        """Skills to give, change or take away; only sent."""
-    @attribute_values.setter
-    def attribute_values(
-        self, value: Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None
-    ) -> None: ...
+
+    attribute_values: Attribute[
+        ProxyList[RoutingAttributeValue], Iterable[RoutingAttributeValue | RoutingAttributeValueDict] | None
+    ]
+    """Skills to give, change or take away; only sent."""
     def __init__(
         self,
         api: object = None,
@@ -242,12 +199,10 @@ class RoutingAttributeValueJobAttributes(BaseObject):
 @type_check_only
 class RoutingAttributeValueAwaitable(AwaitableAttrs):
     """The relations of RoutingAttributeValue as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def attribute(self) -> Awaitable[RoutingAttribute | None]:
-        """The RoutingAttribute behind `attribute_id`."""
-    @property
-    def attribute_value(self) -> Awaitable[RoutingAttributeValue | None]:
-        """The RoutingAttributeValue behind `attribute_value_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    attribute: Awaitable[RoutingAttribute | None]
+    """The RoutingAttribute behind `attribute_id`."""
+    attribute_value: Awaitable[RoutingAttributeValue | None]
+    """The RoutingAttributeValue behind `attribute_value_id`."""

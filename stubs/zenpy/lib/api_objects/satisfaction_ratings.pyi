@@ -9,6 +9,7 @@ from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import SatisfactionRatingDict
@@ -20,11 +21,8 @@ class SatisfactionRating(BaseObject):
     """Identifies the agent who had the ticket when it was rated."""
     comment: str | None
     """Remark the requester left with the rating."""
-    @property
-    def created_at(self) -> str:
-        """When the rating was first offered or given."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the rating was first offered or given."""
     group_id: int | None
     """Identifies the group that had the ticket when it was rated."""
     id: int
@@ -41,48 +39,24 @@ class SatisfactionRating(BaseObject):
     """Verdict: `offered`, `unoffered`, `good` or `bad`, perhaps with a comment marker."""
     ticket_id: int | None
     """Identifies the ticket that is rated."""
-    @property
-    def updated_at(self) -> str:
-        """When the rating last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the rating last changed."""
     url: str
     """API address of this rating."""
-    @property
-    def assignee(self) -> User | None:
-        """The User behind `assignee_id`."""
-    @assignee.setter
-    def assignee(self, value: User | int | None) -> None: ...
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | None) -> None: ...
-    @property
-    def reason_record(self) -> SatisfactionReason | None:
-        """The SatisfactionReason behind `reason_id`."""
-    @reason_record.setter
-    def reason_record(self, value: SatisfactionReason | int | None) -> None: ...
-    @property
-    def requester(self) -> User | None:
-        """The User behind `requester_id`."""
-    @requester.setter
-    def requester(self, value: User | int | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    assignee: Attribute[User | None, User | int | None]
+    """The User behind `assignee_id`."""
+    group: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
+    reason_record: Attribute[SatisfactionReason | None, SatisfactionReason | int | None]
+    """The SatisfactionReason behind `reason_id`."""
+    requester: Attribute[User | None, User | int | None]
+    """The User behind `requester_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -122,18 +96,14 @@ class SatisfactionRating(BaseObject):
 @type_check_only
 class SatisfactionRatingAwaitable(AwaitableAttrs):
     """The relations of SatisfactionRating as awaitables."""
-    @property
-    def assignee(self) -> Awaitable[User | None]:
-        """The User behind `assignee_id`."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
-    @property
-    def reason_record(self) -> Awaitable[SatisfactionReason | None]:
-        """The SatisfactionReason behind `reason_id`."""
-    @property
-    def requester(self) -> Awaitable[User | None]:
-        """The User behind `requester_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    assignee: Awaitable[User | None]
+    """The User behind `assignee_id`."""
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""
+    reason_record: Awaitable[SatisfactionReason | None]
+    """The SatisfactionReason behind `reason_id`."""
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

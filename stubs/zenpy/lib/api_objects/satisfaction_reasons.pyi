@@ -3,51 +3,35 @@
 
 from datetime import datetime
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import SatisfactionReasonDict
 
 class SatisfactionReason(BaseObject):
     """Reason offered to requesters for explaining a bad satisfaction rating."""
-    @property
-    def created_at(self) -> str:
-        """When the reason was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def deleted_at(self) -> str | None:
-        """When the reason was retired, if it was."""
-    @deleted_at.setter
-    def deleted_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the reason was added."""
+    deleted_at: Attribute[str | None, str | datetime | None]
+    """When the reason was retired, if it was."""
     id: int
     """Identifies the reason; assigned by Zendesk."""
     raw_value: str | None
     """Reason text with dynamic content placeholders left unresolved."""
     reason_code: int | None
     """Stable number of the reason that ratings refer to."""
-    @property
-    def updated_at(self) -> str:
-        """When the reason last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the reason last changed."""
     url: str
     """API address of this reason."""
     value: str | None
     """Reason text as requesters see it, translated where possible."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def deleted(self) -> datetime | None:
-        """`deleted_at` as an aware datetime."""
-    @deleted.setter
-    def deleted(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    deleted: Attribute[datetime | None, datetime | None]
+    """`deleted_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -4,6 +4,7 @@
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import SavedSearchDict
 
@@ -12,11 +13,9 @@ SavedSearchType: TypeAlias = Literal["ticket", "user", "organization", "side_con
 
 class SavedSearch(BaseObject):
     """Search an agent stored for repeated use in the agent workspace."""
-    @property
-    def created_at(self) -> str:
-        """When the search was stored."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the search was stored."""
     filters: str | None
     """Filters chosen for the search, as a serialized string."""
     id: str
@@ -27,21 +26,12 @@ class SavedSearch(BaseObject):
     """Search words entered."""
     type: SavedSearchType | None
     """Kind of record the search looks for."""
-    @property
-    def updated_at(self) -> str:
-        """When the saved search last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the saved search last changed."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

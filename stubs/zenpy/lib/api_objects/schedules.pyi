@@ -4,28 +4,24 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import HolidayDict, IntervalDict, ScheduleDict
 
 class Holiday(BaseObject):
     """Period in a business hours schedule during which no business hours count."""
-    @property
-    def end_date(self) -> str | None:
-        """Last day of the holiday, inclusive, as `YYYY-MM-DD`."""
-    @end_date.setter
-    def end_date(self, value: str | date | None) -> None: ...
+
+    end_date: Attribute[str | None, str | date | None]
+    """Last day of the holiday, inclusive, as `YYYY-MM-DD`."""
     id: int
     """Identifies the holiday; assigned by Zendesk."""
     name: str
     """Name of the holiday as shown in the schedule."""
-    @property
-    def start_date(self) -> str | None:
-        """First day of the holiday as `YYYY-MM-DD`; only a window of about two years around today is
-        accepted.
-        """
-    @start_date.setter
-    def start_date(self, value: str | date | None) -> None: ...
+    start_date: Attribute[str | None, str | date | None]
+    """First day of the holiday as `YYYY-MM-DD`; only a window of about two years around today is
+    accepted.
+    """
     def __init__(
         self,
         api: object = None,
@@ -63,39 +59,25 @@ class Interval(BaseObject):
 
 class Schedule(BaseObject):
     """Business hours of the account or a team, with time zone and weekly opening times."""
-    @property
-    def created_at(self) -> str:
-        """When the schedule was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the schedule was set up."""
     id: int
     """Identifies the schedule; assigned by Zendesk."""
-    @property
-    def intervals(self) -> ProxyList[Interval]:
-        """Opening times of the week; changed through the workweek operation."""
-    @intervals.setter
-    def intervals(self, value: Iterable[Interval | IntervalDict] | None) -> None: ...
+    intervals: Attribute[ProxyList[Interval], Iterable[Interval | IntervalDict] | None]
+    """Opening times of the week; changed through the workweek operation."""
     name: str
     """Name of the schedule in the admin pages."""
     time_zone: str | None
     """Time zone of the opening times, such as `Pacific Time (US & Canada)`."""
-    @property
-    def updated_at(self) -> str:
-        """When the schedule last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the schedule last changed."""
     url: str | None
     """API address of this schedule."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -4,6 +4,7 @@
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import (
     SecuritySettingsAuthenticationAgentDict,
@@ -38,29 +39,21 @@ class SecuritySettings(BaseObject):
     """Whether accounts of this type allow Zendesk staff to sign in at all."""
     assumption_duration: SecuritySettingsAssumptionDuration | None
     """For how long staff access was granted; `off` denies it."""
-    @property
-    def assumption_expiration(self) -> str | None:
-        """When staff access ends; null when it is off or unlimited."""
-    @assumption_expiration.setter
-    def assumption_expiration(self, value: str | datetime | None) -> None: ...
-    @property
-    def authentication(self) -> SecuritySettingsAuthentication | None:
-        """Sign-in options for team members and for end users."""
-    @authentication.setter
-    def authentication(
-        self, value: SecuritySettingsAuthentication | SecuritySettingsAuthenticationDict | None
-    ) -> None: ...
+    assumption_expiration: Attribute[str | None, str | datetime | None]
+    """When staff access ends; null when it is off or unlimited."""
+    authentication: Attribute[
+        SecuritySettingsAuthentication | None,
+        SecuritySettingsAuthentication | SecuritySettingsAuthenticationDict | None,
+    ]
+    """Sign-in options for team members and for end users."""
     csp_blocking_enabled: bool | None
     """Whether violations of the content security policy are blocked, not merely reported."""
     email_agent_when_sensitive_fields_changed: bool | None
     """Whether team members get email when sensitive profile data of theirs changes."""
     end_user_session_timeout: int | None
     """Idle time after which end users are signed out, in minutes."""
-    @property
-    def ip(self) -> SecuritySettingsIp | None:
-        """Limits on the network addresses users may come from."""
-    @ip.setter
-    def ip(self, value: SecuritySettingsIp | SecuritySettingsIpDict | None) -> None: ...
+    ip: Attribute[SecuritySettingsIp | None, SecuritySettingsIp | SecuritySettingsIpDict | None]
+    """Limits on the network addresses users may come from."""
     maximum_session_duration: int | None
     """Longest time a session may last regardless of activity, in minutes."""
     maximum_session_duration_enabled: bool | None
@@ -69,11 +62,8 @@ class SecuritySettings(BaseObject):
     """Whether agents may use the Zendesk mobile apps."""
     mobile_app_session_timeout: int | None
     """Time after which mobile apps require signing in again, in minutes."""
-    @property
-    def two_factor_last_update(self) -> str | None:
-        """When the two-factor requirement was last changed."""
-    @two_factor_last_update.setter
-    def two_factor_last_update(self, value: str | datetime | None) -> None: ...
+    two_factor_last_update: Attribute[str | None, str | datetime | None]
+    """When the two-factor requirement was last changed."""
     def __init__(
         self,
         api: object = None,
@@ -105,20 +95,17 @@ class SecuritySettings(BaseObject):
 
 class SecuritySettingsAuthentication(BaseObject):
     """Sign-in options of the account, split by kind of user."""
-    @property
-    def agent(self) -> SecuritySettingsAuthenticationAgent | None:
-        """Sign-in options for team members."""
-    @agent.setter
-    def agent(
-        self, value: SecuritySettingsAuthenticationAgent | SecuritySettingsAuthenticationAgentDict | None
-    ) -> None: ...
-    @property
-    def end_user(self) -> SecuritySettingsAuthenticationEndUser | None:
-        """Sign-in options for end users."""
-    @end_user.setter
-    def end_user(
-        self, value: SecuritySettingsAuthenticationEndUser | SecuritySettingsAuthenticationEndUserDict | None
-    ) -> None: ...
+
+    agent: Attribute[
+        SecuritySettingsAuthenticationAgent | None,
+        SecuritySettingsAuthenticationAgent | SecuritySettingsAuthenticationAgentDict | None,
+    ]
+    """Sign-in options for team members."""
+    end_user: Attribute[
+        SecuritySettingsAuthenticationEndUser | None,
+        SecuritySettingsAuthenticationEndUser | SecuritySettingsAuthenticationEndUserDict | None,
+    ]
+    """Sign-in options for end users."""
     def __init__(
         self,
         api: object = None,
@@ -149,16 +136,11 @@ class SecuritySettingsAuthenticationAgent(BaseObject):
     """Whether Microsoft sign-in is limited to listed tenants."""
     office_365_login: bool | None
     """Whether team members may sign in with Microsoft."""
-    @property
-    def password(self) -> SecuritySettingsAuthenticationAgentPassword | None:
-        """Rules of the custom password policy for team members."""
-    @password.setter
-    def password(
-        self,
-        value: SecuritySettingsAuthenticationAgentPassword
-        | SecuritySettingsAuthenticationAgentPasswordDict
-        | None,
-    ) -> None: ...
+    password: Attribute[
+        SecuritySettingsAuthenticationAgentPassword | None,
+        SecuritySettingsAuthenticationAgentPassword | SecuritySettingsAuthenticationAgentPasswordDict | None,
+    ]
+    """Rules of the custom password policy for team members."""
     primary_external_auth: str | None
     """External sign-in service offered first to team members; null when none."""
     remote_bypass: int | None

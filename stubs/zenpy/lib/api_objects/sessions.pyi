@@ -6,43 +6,30 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import SessionDict
 
 class Session(BaseObject):
     """Signed-in browser session of a user."""
-    @property
-    def authenticated_at(self) -> str | None:
-        """When the user signed in; null when unknown."""
-    @authenticated_at.setter
-    def authenticated_at(self, value: str | datetime | None) -> None: ...
+
+    authenticated_at: Attribute[str | None, str | datetime | None]
+    """When the user signed in; null when unknown."""
     id: int
     """Identifies the session; assigned by Zendesk."""
-    @property
-    def last_seen_at(self) -> str | None:
-        """Approximate time of the session's latest activity; null when unknown."""
-    @last_seen_at.setter
-    def last_seen_at(self, value: str | datetime | None) -> None: ...
+    last_seen_at: Attribute[str | None, str | datetime | None]
+    """Approximate time of the session's latest activity; null when unknown."""
     url: str | None
     """API address of this session."""
     user_id: int | None
     """Identifies the user who is signed in."""
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def authenticated(self) -> datetime | None:
-        """`authenticated_at` as an aware datetime."""
-    @authenticated.setter
-    def authenticated(self, value: datetime | None) -> None: ...
-    @property
-    def last_seen(self) -> datetime | None:
-        """`last_seen_at` as an aware datetime."""
-    @last_seen.setter
-    def last_seen(self, value: datetime | None) -> None: ...
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    authenticated: Attribute[datetime | None, datetime | None]
+    """`authenticated_at` as an aware datetime."""
+    last_seen: Attribute[datetime | None, datetime | None]
+    """`last_seen_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -70,6 +57,6 @@ class Session(BaseObject):
 @type_check_only
 class SessionAwaitable(AwaitableAttrs):
     """The relations of Session as awaitables."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.incremental import System
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
 from zenpy.lib.api_objects.tickets import Source
 from zenpy.lib.api_objects.triggers import ConditionDiff
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -106,13 +107,10 @@ class Action(BaseObject):
 
     field: str | None
     """What the step changes or does, such as `status`, `group_id` or `notification_user`."""
-    @property
-    def value(self) -> ProxyList[str | int] | str | int:
-        """New value or arguments of the step; an array where several parts are needed, such as recipient,
-        subject and body.
-        """
-    @value.setter
-    def value(self, value: str | int | Iterable[str | int] | None) -> None: ...
+    value: Attribute[ProxyList[str | int] | str | int, str | int | Iterable[str | int] | None]
+    """New value or arguments of the step; an array where several parts are needed, such as recipient,
+    subject and body.
+    """
     def __init__(
         self,
         api: object = None,
@@ -143,11 +141,8 @@ class ActionDefinition(BaseObject):
     """Readable label of the action."""
     type: str | None
     """Kind of input the value takes, such as a list or text."""
-    @property
-    def values(self) -> ProxyList[DefinitionValue]:
-        """Choices on offer when the action takes values from a list."""
-    @values.setter
-    def values(self, value: Iterable[DefinitionValue | DefinitionValueDict] | None) -> None: ...
+    values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]
+    """Choices on offer when the action takes values from a list."""
     def __init__(
         self,
         api: object = None,
@@ -170,11 +165,9 @@ class ActionDefinition(BaseObject):
 
 class Actions(BaseObject):
     """Wrapper around the list of steps that a business rule performs."""
-    @property
-    def actions(self) -> ProxyList[Action]:
-        """Steps performed, in this order."""
-    @actions.setter
-    def actions(self, value: Iterable[Action | ActionDict] | None) -> None: ...
+
+    actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
+    """Steps performed, in this order."""
     def __init__(self, api: object = None, *, actions: Iterable[Action | ActionDict] | None = None) -> None:
         """Make a Actions from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ActionsDict:
@@ -202,20 +195,15 @@ class ApprovalRequestError(BaseObject):
 
 class ApprovalTicketDetails(BaseObject):
     """Summary of the ticket behind an approval request, for the approver to see."""
-    @property
-    def custom_fields(self) -> ProxyList[ProxyDict[str, object]]:
-        """Custom field values of the ticket."""
-    @custom_fields.setter
-    def custom_fields(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+
+    custom_fields: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Custom field values of the ticket."""
     id: int
     """Ticket the approval belongs to."""
     priority: str | None
     """Urgency of the ticket."""
-    @property
-    def requester(self) -> ApprovalRequestUser | None:
-        """Who asked for support on the ticket."""
-    @requester.setter
-    def requester(self, value: ApprovalRequestUser | ApprovalRequestUserDict | None) -> None: ...
+    requester: Attribute[ApprovalRequestUser | None, ApprovalRequestUser | ApprovalRequestUserDict | None]
+    """Who asked for support on the ticket."""
     status: str | None
     """State of the ticket."""
     def __init__(
@@ -259,11 +247,11 @@ class Condition(BaseObject):
     """Property that is tested, such as `status` or `custom_fields_123`."""
     operator: ConditionOperator | None
     """How the property is compared; `present` tests whether it has a value at all."""
-    @property
-    def value(self) -> ProxyList[str | int] | str | int | float | bool | None:
-        """Value compared with; an array for tests against several values, null where none is needed."""
-    @value.setter
-    def value(self, value: str | int | float | bool | Iterable[str | int] | None) -> None: ...
+    value: Attribute[
+        ProxyList[str | int] | str | int | float | bool | None,
+        str | int | float | bool | Iterable[str | int] | None,
+    ]
+    """Value compared with; an array for tests against several values, null where none is needed."""
     def __init__(
         self,
         api: object = None,
@@ -287,11 +275,10 @@ class ConditionDefinition(BaseObject):
     """Heading under which the condition is listed in the rule editor."""
     nullable: bool | None
     """Whether the condition may be left without a value."""
-    @property
-    def operators(self) -> ProxyList[DefinitionOperator]:
-        """Comparisons that can be applied to this subject."""
-    @operators.setter
-    def operators(self, value: Iterable[DefinitionOperator | DefinitionOperatorDict] | None) -> None: ...
+    operators: Attribute[
+        ProxyList[DefinitionOperator], Iterable[DefinitionOperator | DefinitionOperatorDict] | None
+    ]
+    """Comparisons that can be applied to this subject."""
     repeatable: bool | None
     """Whether the condition may appear more than once in one rule."""
     subject: str | None
@@ -300,11 +287,8 @@ class ConditionDefinition(BaseObject):
     """Readable label of the condition."""
     type: str | None
     """Kind of input the value takes, such as a list or text."""
-    @property
-    def values(self) -> ProxyList[DefinitionValue]:
-        """Choices on offer when the condition takes values from a list."""
-    @values.setter
-    def values(self, value: Iterable[DefinitionValue | DefinitionValueDict] | None) -> None: ...
+    values: Attribute[ProxyList[DefinitionValue], Iterable[DefinitionValue | DefinitionValueDict] | None]
+    """Choices on offer when the condition takes values from a list."""
     def __init__(
         self,
         api: object = None,
@@ -328,16 +312,11 @@ class ConditionDefinition(BaseObject):
 
 class Conditions(BaseObject):
     """Tests of a business rule or view in two groups; both groups must be satisfied."""
-    @property
-    def all(self) -> ProxyList[Condition] | None:
-        """Tests that must every one hold; null if there are none."""
-    @all.setter
-    def all(self, value: Iterable[Condition | ConditionDict] | None) -> None: ...
-    @property
-    def any(self) -> ProxyList[Condition] | None:
-        """Tests of which at least one must hold; null if there are none."""
-    @any.setter
-    def any(self, value: Iterable[Condition | ConditionDict] | None) -> None: ...
+
+    all: Attribute[ProxyList[Condition] | None, Iterable[Condition | ConditionDict] | None]
+    """Tests that must every one hold; null if there are none."""
+    any: Attribute[ProxyList[Condition] | None, Iterable[Condition | ConditionDict] | None]
+    """Tests of which at least one must hold; null if there are none."""
     def __init__(
         self,
         api: object = None,
@@ -355,16 +334,11 @@ class Conditions(BaseObject):
 
 class ConditionsDiff(BaseObject):
     """How the conditions of a trigger differ between two revisions."""
-    @property
-    def all(self) -> ProxyList[ConditionDiff] | None:
-        """Differences in the group where every condition must hold; null if there are none."""
-    @all.setter
-    def all(self, value: Iterable[ConditionDiff | ConditionDiffDict] | None) -> None: ...
-    @property
-    def any(self) -> ProxyList[ConditionDiff] | None:
-        """Differences in the group where one condition is enough; null if there are none."""
-    @any.setter
-    def any(self, value: Iterable[ConditionDiff | ConditionDiffDict] | None) -> None: ...
+
+    all: Attribute[ProxyList[ConditionDiff] | None, Iterable[ConditionDiff | ConditionDiffDict] | None]
+    """Differences in the group where every condition must hold; null if there are none."""
+    any: Attribute[ProxyList[ConditionDiff] | None, Iterable[ConditionDiff | ConditionDiffDict] | None]
+    """Differences in the group where one condition is enough; null if there are none."""
     def __init__(
         self,
         api: object = None,
@@ -382,18 +356,13 @@ class ConditionsDiff(BaseObject):
 
 class Count(BaseObject):
     """Approximate number of records in a list; cached for large accounts."""
-    @property
-    def refreshed_at(self) -> str | None:
-        """When the number was last computed; while a large count is being updated it can be other text."""
-    @refreshed_at.setter
-    def refreshed_at(self, value: str | datetime | None) -> None: ...
+
+    refreshed_at: Attribute[str | None, str | datetime | None]
+    """When the number was last computed; while a large count is being updated it can be other text."""
     value: int | None
     """Number of records as of the last computation."""
-    @property
-    def refreshed(self) -> datetime | None:
-        """`refreshed_at` as an aware datetime."""
-    @refreshed.setter
-    def refreshed(self, value: datetime | None) -> None: ...
+    refreshed: Attribute[datetime | None, datetime | None]
+    """`refreshed_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -415,18 +384,12 @@ class CustomFieldDefinition(BaseObject):
 
     active: bool | None
     """Whether the custom field can be used."""
-    @property
-    def created_at(self) -> str:
-        """When the custom field was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def custom_field_options(self) -> ProxyList[CustomFieldOption]:
-        """Choices of a dropdown or multiselect; when updating, options left out are removed."""
-    @custom_field_options.setter
-    def custom_field_options(
-        self, value: Iterable[CustomFieldOption | CustomFieldOptionDict] | None
-    ) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the custom field was set up."""
+    custom_field_options: Attribute[
+        ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
+    ]
+    """Choices of a dropdown or multiselect; when updating, options left out are removed."""
     description: str | None
     """Explanation of what the custom field is for."""
     id: int
@@ -441,11 +404,8 @@ class CustomFieldDefinition(BaseObject):
     """Label with dynamic content placeholders left unresolved."""
     regexp_for_validation: str | None
     """Pattern that values of a `regexp` field must match; null for other types."""
-    @property
-    def relationship_filter(self) -> ProxyDict[str, object]:
-        """Conditions that limit which records a lookup field offers."""
-    @relationship_filter.setter
-    def relationship_filter(self, value: Mapping[str, object] | None) -> None: ...
+    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Conditions that limit which records a lookup field offers."""
     system: bool | None
     """Whether Zendesk provides the field, leaving only activity and position changeable."""
     tag: str | None
@@ -454,23 +414,14 @@ class CustomFieldDefinition(BaseObject):
     """Label shown for the custom field."""
     type: str | None
     """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed once created."""
-    @property
-    def updated_at(self) -> str:
-        """When the custom field was last modified."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the custom field was last modified."""
     url: str
     """API address of this custom field."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -505,11 +456,9 @@ class CustomFieldDefinition(BaseObject):
 
 class CustomObjectFieldProperties(BaseObject):
     """Further options of a custom object field, such as automatic numbering of record names."""
-    @property
-    def allowed_currencies(self) -> ProxyList[str]:
-        """Currency codes that values may be given in."""
-    @allowed_currencies.setter
-    def allowed_currencies(self, value: Iterable[str] | None) -> None: ...
+
+    allowed_currencies: Attribute[ProxyList[str], Iterable[str] | None]
+    """Currency codes that values may be given in."""
     autoincrement_enabled: bool | None
     """Whether record names are numbered automatically; concerns the name field."""
     autoincrement_next_sequence: int | None
@@ -530,11 +479,8 @@ class CustomObjectFieldProperties(BaseObject):
     """How the values of the child records are combined."""
     rollup_child_object: str | None
     """Object whose records are rolled up."""
-    @property
-    def rollup_filter_criteria(self) -> ProxyDict[str, object] | None:
-        """Conditions child records must meet to be rolled up; null takes all of them."""
-    @rollup_filter_criteria.setter
-    def rollup_filter_criteria(self, value: Mapping[str, object] | None) -> None: ...
+    rollup_filter_criteria: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    """Conditions child records must meet to be rolled up; null takes all of them."""
     def __init__(
         self,
         api: object = None,
@@ -640,11 +586,8 @@ class FilterComparison(BaseObject):
 
     operator: str | None
     """Comparison to apply, such as `$eq`, `$noteq`, `$in`, `$gt` or `$contains`; only sent."""
-    @property
-    def value(self) -> ProxyList[str | int] | str | int:
-        """Value, or list of values, the attribute is compared with; only sent."""
-    @value.setter
-    def value(self, value: str | int | Iterable[str | int] | None) -> None: ...
+    value: Attribute[ProxyList[str | int] | str | int, str | int | Iterable[str | int] | None]
+    """Value, or list of values, the attribute is compared with; only sent."""
     def __init__(
         self,
         api: object = None,
@@ -664,11 +607,9 @@ class FilterCondition(BaseObject):
     """One condition of a filtered record search: an attribute name, `$and` or `$or` mapped to its
     comparisons.
     """
-    @property
-    def field_key(self) -> FilterComparison | None:
-        """Comparison for the attribute whose name takes the place of this key; only sent."""
-    @field_key.setter
-    def field_key(self, value: FilterComparison | FilterComparisonDict | None) -> None: ...
+
+    field_key: Attribute[FilterComparison | None, FilterComparison | FilterComparisonDict | None]
+    """Comparison for the attribute whose name takes the place of this key; only sent."""
     def __init__(
         self, api: object = None, *, field_key: FilterComparison | FilterComparisonDict | None = None
     ) -> None:
@@ -682,16 +623,11 @@ class FilterCondition(BaseObject):
 
 class FilterGroup(BaseObject):
     """Logical grouping of conditions in the filter of a custom object record search; only sent."""
-    @property
-    def and_(self) -> ProxyList[FilterCondition]:
-        """Conditions a record must meet all together; only sent. On the wire: `$and`."""
-    @and_.setter
-    def and_(self, value: Iterable[FilterCondition | FilterConditionDict] | None) -> None: ...
-    @property
-    def or_(self) -> ProxyList[FilterCondition]:
-        """Conditions of which a record has to meet at least one; only sent. On the wire: `$or`."""
-    @or_.setter
-    def or_(self, value: Iterable[FilterCondition | FilterConditionDict] | None) -> None: ...
+
+    and_: Attribute[ProxyList[FilterCondition], Iterable[FilterCondition | FilterConditionDict] | None]
+    """Conditions a record must meet all together; only sent. On the wire: `$and`."""
+    or_: Attribute[ProxyList[FilterCondition], Iterable[FilterCondition | FilterConditionDict] | None]
+    """Conditions of which a record has to meet at least one; only sent. On the wire: `$or`."""
     def __init__(
         self,
         api: object = None,
@@ -742,11 +678,8 @@ class MacroRestriction(BaseObject):
 
     id: int
     """Identifies the user or first group the macro is limited to."""
-    @property
-    def ids(self) -> ProxyList[int]:
-        """Identifies every group the macro is limited to."""
-    @ids.setter
-    def ids(self, value: Iterable[int] | None) -> None: ...
+    ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Identifies every group the macro is limited to."""
     type: str | None
     """Kind of restriction, such as `Group` or `User`."""
     def __init__(
@@ -767,38 +700,23 @@ class MacroRestriction(BaseObject):
 
 class Metadata(BaseObject):
     """Technical circumstances of a ticket update, kept on its audit and comments."""
-    @property
-    def custom(self) -> ProxyDict[str, object]:
-        """Caller-supplied data stored with the update through the ticket metadata."""
-    @custom.setter
-    def custom(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def decoration(self) -> MetadataDecoration | None:
-        """Data from the channel integration the update came through."""
-    @decoration.setter
-    def decoration(self, value: MetadataDecoration | MetadataDecorationDict | None) -> None: ...
-    @property
-    def flags(self) -> ProxyList[int]:
-        """Numbers of the warnings raised about the comment, such as a doubtful sender."""
-    @flags.setter
-    def flags(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def flags_options(self) -> MetadataFlagsOptions | None:
-        """Details on the warnings listed in `flags`, by flag number."""
-    @flags_options.setter
-    def flags_options(self, value: MetadataFlagsOptions | MetadataFlagsOptionsDict | None) -> None: ...
-    @property
-    def notifications_suppressed_for(self) -> ProxyList[int]:
-        """Identifies the users who were deliberately not notified of the update."""
-    @notifications_suppressed_for.setter
-    def notifications_suppressed_for(self, value: Iterable[int] | None) -> None: ...
+
+    custom: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Caller-supplied data stored with the update through the ticket metadata."""
+    decoration: Attribute[MetadataDecoration | None, MetadataDecoration | MetadataDecorationDict | None]
+    """Data from the channel integration the update came through."""
+    flags: Attribute[ProxyList[int], Iterable[int] | None]
+    """Numbers of the warnings raised about the comment, such as a doubtful sender."""
+    flags_options: Attribute[
+        MetadataFlagsOptions | None, MetadataFlagsOptions | MetadataFlagsOptionsDict | None
+    ]
+    """Details on the warnings listed in `flags`, by flag number."""
+    notifications_suppressed_for: Attribute[ProxyList[int], Iterable[int] | None]
+    """Identifies the users who were deliberately not notified of the update."""
     suspension_type_id: int | None
     """Number of the reason for which the message had been suspended, if it was."""
-    @property
-    def system(self) -> System | None:
-        """Client, location and message details Zendesk recorded about the update."""
-    @system.setter
-    def system(self, value: System | SystemDict | None) -> None: ...
+    system: Attribute[System | None, System | SystemDict | None]
+    """Client, location and message details Zendesk recorded about the update."""
     trusted: bool | None
     """Whether Zendesk considers the source of the update trustworthy."""
     def __init__(
@@ -824,34 +742,25 @@ class Metadata(BaseObject):
 
 class MetadataDecoration(BaseObject):
     """Description of the external resource behind a comment that a channel integration created."""
-    @property
-    def channels(self) -> MetadataDecorationChannels | None:
-        """What the channel allows agents to do with the resource."""
-    @channels.setter
-    def channels(self, value: MetadataDecorationChannels | MetadataDecorationChannelsDict | None) -> None: ...
-    @property
-    def created_at(self) -> str | None:
-        """When the external resource was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    channels: Attribute[
+        MetadataDecorationChannels | None, MetadataDecorationChannels | MetadataDecorationChannelsDict | None
+    ]
+    """What the channel allows agents to do with the resource."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the external resource was created."""
     external_id: str | None
     """Id of the resource on the external channel."""
     resource_type: str | None
     """Type of the external resource, as the integration names it."""
-    @property
-    def source(self) -> Source | None:
-        """Where the resource came from and where it went."""
-    @source.setter
-    def source(self, value: Source | SourceDict | None) -> None: ...
+    source: Attribute[Source | None, Source | SourceDict | None]
+    """Where the resource came from and where it went."""
     type: str | None
     """Kind of decoration attached to the comment."""
     version: int | None
     """Version of the decoration's format."""
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -889,21 +798,13 @@ class MetadataDecorationChannels(BaseObject):
 
 class MetadataFlagsOptions(BaseObject):
     """Details on the warnings raised about a comment, keyed by the number of the flag."""
-    @property
-    def _11(self) -> MetadataFlagsOptions11 | None:
-        """Details on warning number 11. On the wire: `11`."""
-    @_11.setter
-    def _11(self, value: MetadataFlagsOptions11 | MetadataFlagsOptions11Dict | None) -> None: ...
-    @property
-    def _15(self) -> MetadataFlagsOptions15 | None:
-        """Details on warning number 15. On the wire: `15`."""
-    @_15.setter
-    def _15(self, value: MetadataFlagsOptions15 | MetadataFlagsOptions15Dict | None) -> None: ...
-    @property
-    def _2(self) -> MetadataFlagsOptions2 | None:
-        """Details on warning number 2. On the wire: `2`."""
-    @_2.setter
-    def _2(self, value: MetadataFlagsOptions2 | MetadataFlagsOptions2Dict | None) -> None: ...
+
+    _11: Attribute[MetadataFlagsOptions11 | None, MetadataFlagsOptions11 | MetadataFlagsOptions11Dict | None]
+    """Details on warning number 11. On the wire: `11`."""
+    _15: Attribute[MetadataFlagsOptions15 | None, MetadataFlagsOptions15 | MetadataFlagsOptions15Dict | None]
+    """Details on warning number 15. On the wire: `15`."""
+    _2: Attribute[MetadataFlagsOptions2 | None, MetadataFlagsOptions2 | MetadataFlagsOptions2Dict | None]
+    """Details on warning number 2. On the wire: `2`."""
     def __init__(
         self,
         api: object = None,
@@ -922,13 +823,12 @@ class MetadataFlagsOptions(BaseObject):
 
 class MetadataFlagsOptions11(BaseObject):
     """Details on warning flag 11 of a comment, found in the audit metadata."""
-    @property
-    def message(self) -> MetadataFlagsOptions11Message | None:
-        """Values for the text of the warning."""
-    @message.setter
-    def message(
-        self, value: MetadataFlagsOptions11Message | MetadataFlagsOptions11MessageDict | None
-    ) -> None: ...
+
+    message: Attribute[
+        MetadataFlagsOptions11Message | None,
+        MetadataFlagsOptions11Message | MetadataFlagsOptions11MessageDict | None,
+    ]
+    """Values for the text of the warning."""
     trusted: bool | None
     """Whether the comment is trusted in spite of flag 11."""
     def __init__(
@@ -962,13 +862,12 @@ class MetadataFlagsOptions11Message(BaseObject):
 
 class MetadataFlagsOptions15(BaseObject):
     """Details on warning flag 15 of a comment, found in the audit metadata."""
-    @property
-    def message(self) -> MetadataFlagsOptions15Message | None:
-        """Values that go into the warning text."""
-    @message.setter
-    def message(
-        self, value: MetadataFlagsOptions15Message | MetadataFlagsOptions15MessageDict | None
-    ) -> None: ...
+
+    message: Attribute[
+        MetadataFlagsOptions15Message | None,
+        MetadataFlagsOptions15Message | MetadataFlagsOptions15MessageDict | None,
+    ]
+    """Values that go into the warning text."""
     trusted: bool | None
     """Whether the comment is trusted in spite of flag 15."""
     def __init__(
@@ -1081,11 +980,8 @@ class Restriction(BaseObject):
 
     id: int
     """Identifies the user or group the rule is limited to."""
-    @property
-    def ids(self) -> ProxyList[int]:
-        """Identifies all the groups, when there are several."""
-    @ids.setter
-    def ids(self, value: Iterable[int] | None) -> None: ...
+    ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Identifies all the groups, when there are several."""
     type: str | None
     """Kind of restriction: `Group` or `User`."""
     def __init__(
@@ -1152,11 +1048,9 @@ class RoleAuthentication(BaseObject):
 
 class SearchResult(BaseObject):
     """Hit of a unified search; `result_type` tells which kind of record it is."""
-    @property
-    def created_at(self) -> str:
-        """When the found record came into being."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the found record came into being."""
     default: bool | None
     """Whether the found group is the default one; only on groups."""
     deleted: bool | None
@@ -1169,23 +1063,14 @@ class SearchResult(BaseObject):
     """Display name of the found record."""
     result_type: str | None
     """Kind of the found record: `ticket`, `user`, `organization` or `group`."""
-    @property
-    def updated_at(self) -> str:
-        """When the found record last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the found record last changed."""
     url: str | None
     """API address of the found record."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1215,13 +1100,11 @@ class SimpleError(BaseObject):
 
     description: str | None
     """What went wrong, for people to read."""
-    @property
-    def details(self) -> ProxyDict[str, ProxyList[ProxyDict[str, object]]]:
-        """Problems by name of the offending attribute."""
-    @details.setter
-    def details(
-        self, value: Mapping[str, Iterable[SimpleErrorDetail | SimpleErrorDetailDict]] | None
-    ) -> None: ...
+    details: Attribute[
+        ProxyDict[str, ProxyList[ProxyDict[str, object]]],
+        Mapping[str, Iterable[SimpleErrorDetail | SimpleErrorDetailDict]] | None,
+    ]
+    """Problems by name of the offending attribute."""
     error: str | None
     """Short error code, such as `RecordInvalid`."""
     def __init__(
@@ -1625,11 +1508,8 @@ class TargetYammer(BaseObject):
     """Yammer group that receives the posts."""
     token: str | None
     """Access token of the Yammer account."""
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | str | None) -> None: ...
+    group: Attribute[Group | None, Group | str | None]
+    """The Group behind `group_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1773,11 +1653,9 @@ class UrlOnly(BaseObject):
 
 class ViewCategory(BaseObject):
     """A folder that views are filed in within the agent interface."""
-    @property
-    def created_at(self) -> str:
-        """When the category was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the category was created."""
     id: str
     """Identifies the view category."""
     name: str | None
@@ -1786,23 +1664,14 @@ class ViewCategory(BaseObject):
     """Category that this one is inside of; null at the top level."""
     position: int | None
     """Place among the sibling categories."""
-    @property
-    def updated_at(self) -> str:
-        """When the category was last edited."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the category was last edited."""
     url: str
     """API address of this category."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1828,6 +1697,6 @@ class ViewCategory(BaseObject):
 @type_check_only
 class TargetYammerAwaitable(AwaitableAttrs):
     """The relations of TargetYammer as awaitables."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
+
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""

@@ -4,16 +4,15 @@
 from datetime import datetime
 from typing import Literal
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import SharingAgreementDict
 
 class SharingAgreement(BaseObject):
     """Arrangement by which two Zendesk accounts exchange tickets."""
-    @property
-    def created_at(self) -> str:
-        """When the agreement was proposed."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the agreement was proposed."""
     id: int
     """Identifies the sharing agreement; assigned by Zendesk."""
     name: str | None
@@ -30,23 +29,14 @@ class SharingAgreement(BaseObject):
     """State of the agreement; only `accepted` ones carry tickets."""
     type: Literal["inbound", "outbound"] | str | None
     """Direction as seen from this account: `inbound` receives tickets, `outbound` sends them."""
-    @property
-    def updated_at(self) -> str:
-        """When the agreement last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the agreement last changed."""
     url: str
     """API address of this sharing agreement."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -10,6 +10,7 @@ from typing import Literal, type_check_only
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -24,75 +25,44 @@ from zenpy.payloads import (
 
 class SideConversation(BaseObject):
     """Exchange beside a ticket, by email, Slack, Teams or child ticket, kept from the requester."""
-    @property
-    def created_at(self) -> str:
-        """When the side conversation was started."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def external_ids(self) -> ProxyDict[str, str]:
-        """Ids of the exchange in other systems, by name."""
-    @external_ids.setter
-    def external_ids(self, value: Mapping[str, str] | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the side conversation was started."""
+    external_ids: Attribute[ProxyDict[str, str], Mapping[str, str] | None]
+    """Ids of the exchange in other systems, by name."""
     id: str
     """Identifies the side conversation; a UUID."""
-    @property
-    def message_added_at(self) -> str | None:
-        """When the latest message was added."""
-    @message_added_at.setter
-    def message_added_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def participants(self) -> ProxyList[SideConversationParticipant]:
-        """People and places taking part in the exchange."""
-    @participants.setter
-    def participants(
-        self, value: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None
-    ) -> None: ...
+    message_added_at: Attribute[str | None, str | datetime | None]
+    """When the latest message was added."""
+    participants: Attribute[
+        ProxyList[SideConversationParticipant],
+        Iterable[SideConversationParticipant | SideConversationParticipantDict] | None,
+    ]
+    """People and places taking part in the exchange."""
     preview_text: str | None
     """Shortened text of the latest message."""
     state: Literal["open", "closed"] | str | None
     """Whether the exchange is open or closed."""
-    @property
-    def state_updated_at(self) -> str | None:
-        """When the state last changed."""
-    @state_updated_at.setter
-    def state_updated_at(self, value: str | datetime | None) -> None: ...
+    state_updated_at: Attribute[str | None, str | datetime | None]
+    """When the state last changed."""
     subject: str | None
     """Subject line of the exchange."""
     ticket_id: int | None
     """Identifies the ticket the exchange belongs to."""
-    @property
-    def updated_at(self) -> str:
-        """When the side conversation last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the side conversation last changed."""
     url: str
     """API address of this side conversation."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def message_added(self) -> datetime | None:
-        """`message_added_at` as an aware datetime."""
-    @message_added.setter
-    def message_added(self, value: datetime | None) -> None: ...
-    @property
-    def state_updated(self) -> datetime | None:
-        """`state_updated_at` as an aware datetime."""
-    @state_updated.setter
-    def state_updated(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    message_added: Attribute[datetime | None, datetime | None]
+    """`message_added_at` as an aware datetime."""
+    state_updated: Attribute[datetime | None, datetime | None]
+    """`state_updated_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -168,53 +138,40 @@ class SideConversationAttachment(BaseObject):
 
 class SideConversationEvent(BaseObject):
     """Step in a side conversation: its start, a reply or a change of state or subject."""
-    @property
-    def actor(self) -> SideConversationParticipant | None:
-        """Who caused the event."""
-    @actor.setter
-    def actor(self, value: SideConversationParticipant | SideConversationParticipantDict | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the event occurred."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    actor: Attribute[
+        SideConversationParticipant | None,
+        SideConversationParticipant | SideConversationParticipantDict | None,
+    ]
+    """Who caused the event."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the event occurred."""
     id: str
     """Identifies the event; an opaque string."""
-    @property
-    def message(self) -> SideConversationMessage | None:
-        """Message that was sent; null for events that only change properties."""
-    @message.setter
-    def message(self, value: SideConversationMessage | SideConversationMessageDict | None) -> None: ...
+    message: Attribute[
+        SideConversationMessage | None, SideConversationMessage | SideConversationMessageDict | None
+    ]
+    """Message that was sent; null for events that only change properties."""
     side_conversation_id: str | None
     """Identifies the side conversation the event belongs to."""
     ticket_id: int | None
     """Identifies the ticket the exchange is attached to."""
     type: str | None
     """Kind of event: `create`, `reply` or `update`."""
-    @property
-    def updates(self) -> SideConversationUpdates | None:
-        """Properties the event changed, with new values."""
-    @updates.setter
-    def updates(self, value: SideConversationUpdates | SideConversationUpdatesDict | None) -> None: ...
+    updates: Attribute[
+        SideConversationUpdates | None, SideConversationUpdates | SideConversationUpdatesDict | None
+    ]
+    """Properties the event changed, with new values."""
     url: str
     """API address of this event."""
     via: str | None
     """Channel the event came through, such as `support` or `api`."""
-    @property
-    def side_conversation(self) -> SideConversation | None:
-        """The SideConversation behind `side_conversation_id`."""
-    @side_conversation.setter
-    def side_conversation(self, value: SideConversation | str | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    side_conversation: Attribute[SideConversation | None, SideConversation | str | None]
+    """The SideConversation behind `side_conversation_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -246,46 +203,36 @@ class SideConversationEvent(BaseObject):
 
 class SideConversationMessage(BaseObject):
     """Message of a side conversation, sent to start one or to reply."""
-    @property
-    def attachment_ids(self) -> ProxyList[str]:
-        """Only sent: ids of files uploaded beforehand, to go with the message."""
-    @attachment_ids.setter
-    def attachment_ids(self, value: Iterable[str] | None) -> None: ...
+
+    attachment_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Only sent: ids of files uploaded beforehand, to go with the message."""
     body: str | None
     """Message as plain text."""
-    @property
-    def external_ids(self) -> ProxyDict[str, str]:
-        """Ids of the message in other systems, by name."""
-    @external_ids.setter
-    def external_ids(self, value: Mapping[str, str] | None) -> None: ...
-    @property
-    def from_(self) -> SideConversationParticipant | None:
-        """Sender of the message. On the wire: `from`."""
-    @from_.setter
-    def from_(self, value: SideConversationParticipant | SideConversationParticipantDict | None) -> None: ...
+    external_ids: Attribute[ProxyDict[str, str], Mapping[str, str] | None]
+    """Ids of the message in other systems, by name."""
+    from_: Attribute[
+        SideConversationParticipant | None,
+        SideConversationParticipant | SideConversationParticipantDict | None,
+    ]
+    """Sender of the message. On the wire: `from`."""
     html_body: str | None
     """Message as HTML; takes precedence over plain text."""
     preview_text: str | None
     """Shortened message text for lists."""
     subject: str | None
     """Subject line; sets that of a new side conversation."""
-    @property
-    def to(self) -> ProxyList[SideConversationParticipant]:
-        """Receivers: email addresses, users, Slack or Teams channels, or a group for a child ticket."""
-    @to.setter
-    def to(
-        self, value: Iterable[SideConversationParticipant | SideConversationParticipantDict] | None
-    ) -> None: ...
-    @property
-    def attachments(self) -> list[SideConversationAttachment]:
-        """The SideConversationAttachment records behind `attachment_ids`."""
-    @attachments.setter
-    def attachments(
-        self,
-        value: Iterable[SideConversationAttachment | str]
+    to: Attribute[
+        ProxyList[SideConversationParticipant],
+        Iterable[SideConversationParticipant | SideConversationParticipantDict] | None,
+    ]
+    """Receivers: email addresses, users, Slack or Teams channels, or a group for a child ticket."""
+    attachments: Attribute[
+        list[SideConversationAttachment],
+        Iterable[SideConversationAttachment | str]
         | Iterable[SideConversationAttachment | SideConversationAttachmentDict]
         | None,
-    ) -> None: ...
+    ]
+    """The SideConversationAttachment records behind `attachment_ids`."""
     def __init__(
         self,
         api: object = None,
@@ -334,16 +281,10 @@ class SideConversationParticipant(BaseObject):
     """Identifies the group to which a child ticket goes."""
     user_id: int | None
     """Identifies the Zendesk user taking part; null when there is none."""
-    @property
-    def support_group(self) -> Group | None:
-        """The Group behind `support_group_id`."""
-    @support_group.setter
-    def support_group(self, value: Group | str | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
+    support_group: Attribute[Group | None, Group | str | None]
+    """The Group behind `support_group_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
     def __init__(
         self,
         api: object = None,
@@ -395,33 +336,31 @@ class SideConversationUpdates(BaseObject):
 @type_check_only
 class SideConversationAwaitable(AwaitableAttrs):
     """The relations of SideConversation as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class SideConversationEventAwaitable(AwaitableAttrs):
     """The relations of SideConversationEvent as awaitables."""
-    @property
-    def side_conversation(self) -> Awaitable[SideConversation | None]:
-        """The SideConversation behind `side_conversation_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    side_conversation: Awaitable[SideConversation | None]
+    """The SideConversation behind `side_conversation_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class SideConversationMessageAwaitable(AwaitableAttrs):
     """The relations of SideConversationMessage as awaitables."""
-    @property
-    def attachments(self) -> Awaitable[list[SideConversationAttachment]]:
-        """The SideConversationAttachment records behind `attachment_ids`."""
+
+    attachments: Awaitable[list[SideConversationAttachment]]
+    """The SideConversationAttachment records behind `attachment_ids`."""
 
 @type_check_only
 class SideConversationParticipantAwaitable(AwaitableAttrs):
     """The relations of SideConversationParticipant as awaitables."""
-    @property
-    def support_group(self) -> Awaitable[Group | None]:
-        """The Group behind `support_group_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    support_group: Awaitable[Group | None]
+    """The Group behind `support_group_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

@@ -7,50 +7,34 @@ from typing import type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import SkipDict, TicketDict
 
 class Skip(BaseObject):
     """Record that an agent passed over a ticket in guided mode."""
-    @property
-    def created_at(self) -> str:
-        """When the agent skipped the ticket."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the agent skipped the ticket."""
     id: int
     """Identifies the skip; assigned by Zendesk."""
     reason: str | None
     """Why the agent skipped the ticket, in the agent's words."""
     ticket_id: int | None
     """Identifies the ticket that was skipped."""
-    @property
-    def updated_at(self) -> str:
-        """When the skip record last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the skip record last changed."""
     user_id: int | None
     """Identifies the agent who skipped the ticket."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | TicketDict | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | int | TicketDict | None]
+    """The Ticket behind `ticket_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -80,9 +64,8 @@ class Skip(BaseObject):
 @type_check_only
 class SkipAwaitable(AwaitableAttrs):
     """The relations of Skip as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""

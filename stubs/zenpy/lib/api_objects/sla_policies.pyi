@@ -5,52 +5,36 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from zenpy.lib.api_objects.shared import Conditions, PolicyMetric
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import ConditionsDict, PolicyMetricDict, SlaPolicyDict
 
 class SlaPolicy(BaseObject):
     """Service level agreement: response and resolution targets for tickets that match its filter."""
-    @property
-    def created_at(self) -> str:
-        """When the SLA policy was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the SLA policy was set up."""
     description: str | None
     """Explanation of the SLA policy for other admins."""
-    @property
-    def filter(self) -> Conditions | None:
-        """Conditions a ticket must meet for the SLA policy to apply."""
-    @filter.setter
-    def filter(self, value: Conditions | ConditionsDict | None) -> None: ...
+    filter: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """Conditions a ticket must meet for the SLA policy to apply."""
     id: int
     """Identifies the SLA policy; assigned by Zendesk."""
-    @property
-    def policy_metrics(self) -> ProxyList[PolicyMetric]:
-        """Targets by metric and priority."""
-    @policy_metrics.setter
-    def policy_metrics(self, value: Iterable[PolicyMetric | PolicyMetricDict] | None) -> None: ...
+    policy_metrics: Attribute[ProxyList[PolicyMetric], Iterable[PolicyMetric | PolicyMetricDict] | None]
+    """Targets by metric and priority."""
     position: int | None
     """Rank among SLA policies; a ticket gets the first that matches."""
     title: str
     """Name of the SLA policy."""
-    @property
-    def updated_at(self) -> str:
-        """When the SLA policy last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the SLA policy last changed."""
     url: str
     """API address of this SLA policy."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Iterable
 from datetime import datetime
 from typing import Literal, type_check_only
 
-from zenpy.lib.api_objects.nps import NpsSurvey
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -25,46 +25,29 @@ from zenpy.payloads import (
 
 class SurveyAnswer(BaseObject):
     """Answer to one question of a customer satisfaction survey."""
-    @property
-    def created_at(self) -> str | None:
-        """When the question was answered."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def question(self) -> SurveyQuestion | None:
-        """The question that was answered."""
-    @question.setter
-    def question(self, value: SurveyQuestion | SurveyQuestionDict | None) -> None: ...
+
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the question was answered."""
+    question: Attribute[SurveyQuestion | None, SurveyQuestion | SurveyQuestionDict | None]
+    """The question that was answered."""
     question_id: str | None
     """Only sent: id of the question the answer is for."""
     rating: int | None
     """Points given, on a rating scale question."""
     rating_category: Literal["bad", "neutral", "good"] | str | None
     """Class of the rating given."""
-    @property
-    def selections(self) -> ProxyList[SurveySelection]:
-        """Choices picked, on a closed question."""
-    @selections.setter
-    def selections(self, value: Iterable[SurveySelection | SurveySelectionDict] | None) -> None: ...
+    selections: Attribute[ProxyList[SurveySelection], Iterable[SurveySelection | SurveySelectionDict] | None]
+    """Choices picked, on a closed question."""
     type: Literal["skipped", "closed_ended", "open_ended", "rating_scale"] | str | None
     """Form of the answer; `skipped` when the person left it out."""
-    @property
-    def updated_at(self) -> str:
-        """When the answer last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the answer last changed."""
     value: str | None
     """Text written, on an open question."""
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -91,11 +74,11 @@ class SurveyAnswer(BaseObject):
 
 class SurveyLinks(BaseObject):
     """Group of rating links that let a person answer a survey straight from a message."""
-    @property
-    def rating_links(self) -> ProxyList[SurveyRatingLink]:
-        """One link per rating on the scale."""
-    @rating_links.setter
-    def rating_links(self, value: Iterable[SurveyRatingLink | SurveyRatingLinkDict] | None) -> None: ...
+
+    rating_links: Attribute[
+        ProxyList[SurveyRatingLink], Iterable[SurveyRatingLink | SurveyRatingLinkDict] | None
+    ]
+    """One link per rating on the scale."""
     type: Literal["rating_link_custom_text", "rating_link_emoji", "rating_link_numeric"] | str | None
     """How the ratings are presented."""
     url_path: str | None
@@ -123,18 +106,15 @@ class SurveyQuestion(BaseObject):
 
     alias: str | None
     """Internal name of the question."""
-    @property
-    def headline(self) -> SurveyTextContent | None:
-        """Wording of the question; null when it has none."""
-    @headline.setter
-    def headline(self, value: SurveyTextContent | SurveyTextContentDict | None) -> None: ...
+    headline: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
+    """Wording of the question; null when it has none."""
     id: str
     """Identifies the question; an opaque string."""
-    @property
-    def options(self) -> ProxyList[SurveyQuestionOption] | None:
-        """Choices or rating steps offered; null for open questions."""
-    @options.setter
-    def options(self, value: Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None) -> None: ...
+    options: Attribute[
+        ProxyList[SurveyQuestionOption] | None,
+        Iterable[SurveyQuestionOption | SurveyQuestionOptionDict] | None,
+    ]
+    """Choices or rating steps offered; null for open questions."""
     sub_type: Literal["customer_satisfaction", "other"] | str | None
     """Whether the question measures customer satisfaction or something else."""
     type: (
@@ -178,18 +158,13 @@ class SurveyQuestion(BaseObject):
 
 class SurveyQuestionOption(BaseObject):
     """Choice or rating step offered by a survey question."""
-    @property
-    def emoji(self) -> SurveyTextContent | None:
-        """Emoji shown for the step, on an emoji scale."""
-    @emoji.setter
-    def emoji(self, value: SurveyTextContent | SurveyTextContentDict | None) -> None: ...
+
+    emoji: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
+    """Emoji shown for the step, on an emoji scale."""
     id: str
     """Identifies the option; an opaque string."""
-    @property
-    def label(self) -> SurveyTextContent | None:
-        """Wording of the option."""
-    @label.setter
-    def label(self, value: SurveyTextContent | SurveyTextContentDict | None) -> None: ...
+    label: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
+    """Wording of the option."""
     rating: int | None
     """Points the option counts for, on a rating scale."""
     def __init__(
@@ -213,16 +188,11 @@ class SurveyRatingLink(BaseObject):
     """One clickable rating choice of a satisfaction survey, shown as an emoji or label that records
     the score.
     """
-    @property
-    def emoji(self) -> SurveyTextContent | None:
-        """Emoji displayed for this rating choice."""
-    @emoji.setter
-    def emoji(self, value: SurveyTextContent | SurveyTextContentDict | None) -> None: ...
-    @property
-    def label(self) -> SurveyTextContent | None:
-        """Caption displayed for this rating choice."""
-    @label.setter
-    def label(self, value: SurveyTextContent | SurveyTextContentDict | None) -> None: ...
+
+    emoji: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
+    """Emoji displayed for this rating choice."""
+    label: Attribute[SurveyTextContent | None, SurveyTextContent | SurveyTextContentDict | None]
+    """Caption displayed for this rating choice."""
     rating: float | None
     """Score recorded when the respondent picks this choice."""
     url_path: str | None
@@ -276,54 +246,30 @@ class SurveyResponse(BaseObject):
 
     access_token: str | None
     """Proof of access to the survey link; only sent, when submitting answers for the respondent."""
-    @property
-    def answers(self) -> ProxyList[SurveyAnswer]:
-        """Answers given so far, one for each question that was answered."""
-    @answers.setter
-    def answers(self, value: Iterable[SurveyAnswer | SurveyAnswerDict] | None) -> None: ...
-    @property
-    def expires_at(self) -> str | None:
-        """When the survey stops accepting answers."""
-    @expires_at.setter
-    def expires_at(self, value: str | datetime | None) -> None: ...
+    answers: Attribute[ProxyList[SurveyAnswer], Iterable[SurveyAnswer | SurveyAnswerDict] | None]
+    """Answers given so far, one for each question that was answered."""
+    expires_at: Attribute[str | None, str | datetime | None]
+    """When the survey stops accepting answers."""
     id: str
     """Identifies this survey response; assigned by Zendesk."""
-    @property
-    def links(self) -> SurveyLinks | None:
-        """Links through which the respondent can open the survey."""
-    @links.setter
-    def links(self, value: SurveyLinks | SurveyLinksDict | None) -> None: ...
+    links: Attribute[SurveyLinks | None, SurveyLinks | SurveyLinksDict | None]
+    """Links through which the respondent can open the survey."""
     locale: str | None
     """Language to present the survey in, such as `en-US`; only sent on creation."""
     responder_id: int | None
     """User who was asked to answer the survey."""
-    @property
-    def subject_zrns(self) -> ProxyList[str]:
-        """Zendesk resource names of the things surveyed, such as a ticket."""
-    @subject_zrns.setter
-    def subject_zrns(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def subjects(self) -> ProxyList[SurveySubject]:
-        """The records that the survey asks about, such as the ticket."""
-    @subjects.setter
-    def subjects(self, value: Iterable[SurveySubject | SurveySubjectDict] | None) -> None: ...
+    subject_zrns: Attribute[ProxyList[str], Iterable[str] | None]
+    """Zendesk resource names of the things surveyed, such as a ticket."""
+    subjects: Attribute[ProxyList[SurveySubject], Iterable[SurveySubject | SurveySubjectDict] | None]
+    """The records that the survey asks about, such as the ticket."""
+    survey: Attribute[SurveyReference | None, SurveyReference | SurveyReferenceDict | None]
+    """Survey and version that this response belongs to."""
     survey_id: str | None
     """Survey to send; only sent, when creating the response."""
-    @property
-    def responder(self) -> User | None:
-        """The User behind `responder_id`."""
-    @responder.setter
-    def responder(self, value: User | int | None) -> None: ...
-    @property
-    def survey(self) -> NpsSurvey | None:
-        """The NpsSurvey behind `survey_id`."""
-    @survey.setter
-    def survey(self, value: NpsSurvey | str | SurveyReference | SurveyReferenceDict | None) -> None: ...
-    @property
-    def expires(self) -> datetime | None:
-        """`expires_at` as an aware datetime."""
-    @expires.setter
-    def expires(self, value: datetime | None) -> None: ...
+    responder: Attribute[User | None, User | int | None]
+    """The User behind `responder_id`."""
+    expires: Attribute[datetime | None, datetime | None]
+    """`expires_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -337,9 +283,9 @@ class SurveyResponse(BaseObject):
         responder_id: int | None = None,
         subject_zrns: Iterable[str] | None = None,
         subjects: Iterable[SurveySubject | SurveySubjectDict] | None = None,
+        survey: SurveyReference | SurveyReferenceDict | None = None,
         survey_id: str | None = None,
         responder: User | int | None = None,
-        survey: NpsSurvey | str | SurveyReference | SurveyReferenceDict | None = None,
         expires: datetime | None = None,
     ) -> None:
         """Make a SurveyResponse from its fields; only those that are given are sent."""
@@ -428,9 +374,6 @@ class SurveyTextContent(BaseObject):
 @type_check_only
 class SurveyResponseAwaitable(AwaitableAttrs):
     """The relations of SurveyResponse as awaitables."""
-    @property
-    def responder(self) -> Awaitable[User | None]:
-        """The User behind `responder_id`."""
-    @property
-    def survey(self) -> Awaitable[NpsSurvey | None]:
-        """The NpsSurvey behind `survey_id`."""
+
+    responder: Awaitable[User | None]
+    """The User behind `responder_id`."""

@@ -9,6 +9,7 @@ from zenpy.lib.api_objects.attachments import Attachment
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.tickets import Ticket, Via
 from zenpy.lib.api_objects.views import View
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -41,11 +42,8 @@ class Export(BaseObject):
     """How far the export has got, such as `starting` or `completed`."""
     view_id: str | int | None
     """View whose tickets are exported."""
-    @property
-    def view(self) -> View | None:
-        """The View behind `view_id`."""
-    @view.setter
-    def view(self, value: View | str | int | None) -> None: ...
+    view: Attribute[View | None, View | str | int | None]
+    """The View behind `view_id`."""
     def __init__(
         self,
         api: object = None,
@@ -69,16 +67,11 @@ class SuspendedTicket(BaseObject):
     """An incoming message held back from becoming a ticket, for example as suspected spam, until an
     agent recovers or deletes it.
     """
-    @property
-    def attachments(self) -> ProxyList[Attachment] | None:
-        """Files that came with the message; null when there are none."""
-    @attachments.setter
-    def attachments(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
-    @property
-    def author(self) -> Author | None:
-        """Sender of the suspended message, known user or not."""
-    @author.setter
-    def author(self, value: Author | AuthorDict | None) -> None: ...
+
+    attachments: Attribute[ProxyList[Attachment] | None, Iterable[Attachment | AttachmentDict] | None]
+    """Files that came with the message; null when there are none."""
+    author: Attribute[Author | None, Author | AuthorDict | None]
+    """Sender of the suspended message, known user or not."""
     brand_id: int | None
     """Brand whose address received the message."""
     cause: str | None
@@ -87,16 +80,10 @@ class SuspendedTicket(BaseObject):
     """Numeric code of the reason for the suspension."""
     content: str | None
     """Body of the suspended message."""
-    @property
-    def created_at(self) -> str:
-        """When the message was suspended."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def error_messages(self) -> ProxyList[ProxyDict[str, object]] | None:
-        """Problems met while recovering the message; null when there were none."""
-    @error_messages.setter
-    def error_messages(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the message was suspended."""
+    error_messages: Attribute[ProxyList[ProxyDict[str, object]] | None, Iterable[Mapping[str, object]] | None]
+    """Problems met while recovering the message; null when there were none."""
     id: int
     """Identifies the suspended message; not the id of a ticket."""
     message_id: str | None
@@ -107,38 +94,20 @@ class SuspendedTicket(BaseObject):
     """Subject line of the suspended message."""
     ticket_id: int | None
     """Existing ticket the message was a reply to, if any."""
-    @property
-    def updated_at(self) -> str:
-        """When the suspended ticket last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the suspended ticket last changed."""
     url: str
     """API address of this suspended ticket."""
-    @property
-    def via(self) -> Via | None:
-        """Channel and source through which the message arrived."""
-    @via.setter
-    def via(self, value: Via | ViaDict | None) -> None: ...
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel and source through which the message arrived."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -178,16 +147,15 @@ class SuspendedTicket(BaseObject):
 @type_check_only
 class ExportAwaitable(AwaitableAttrs):
     """The relations of Export as awaitables."""
-    @property
-    def view(self) -> Awaitable[View | None]:
-        """The View behind `view_id`."""
+
+    view: Awaitable[View | None]
+    """The View behind `view_id`."""
 
 @type_check_only
 class SuspendedTicketAwaitable(AwaitableAttrs):
     """The relations of SuspendedTicket as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.schedules import Schedule
 from zenpy.lib.api_objects.tickets import Audit, Ticket
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -228,11 +229,8 @@ class AgentsActivity(BaseObject):
     """Time the agent took transferred calls only, in seconds."""
     via: str | None
     """Device with which the agent takes calls, such as `client` or `phone`."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
     def __init__(
         self,
         api: object = None,
@@ -450,11 +448,8 @@ class Call(BaseObject):
     """How the call ended, such as `completed` or `abandoned_in_queue`."""
     consultation_time: int | None
     """Time agents spent consulting each other, in seconds."""
-    @property
-    def created_at(self) -> str | None:
-        """When the call began."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the call began."""
     customer_id: int | None
     """User who called or was called."""
     customer_requested_voicemail: bool | None
@@ -499,11 +494,8 @@ class Call(BaseObject):
     """Talk number on which the call ran."""
     phone_number_id: int | None
     """Talk line on which the call ran."""
-    @property
-    def quality_issues(self) -> ProxyList[str]:
-        """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
-    @quality_issues.setter
-    def quality_issues(self, value: Iterable[str] | None) -> None: ...
+    quality_issues: Attribute[ProxyList[str], Iterable[str] | None]
+    """Technical troubles noticed, such as `high_jitter` or `silence`; `none` when fine."""
     recording_control_interactions: int | None
     """How often the agent paused or resumed recording."""
     recording_time: int | None
@@ -514,52 +506,28 @@ class Call(BaseObject):
     """Ticket connected with the call."""
     time_to_answer: int | None
     """Time from the caller's entry into the system until an agent answered, in seconds."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the call record last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the call record last changed."""
     voicemail: bool | None
     """Whether the call ended in voicemail."""
     wait_time: int | None
     """Time from the start of the call until conversation began, in seconds."""
     wrap_up_time: int | None
     """Time agents spent on wrap-up, in seconds."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def call_group(self) -> Group | None:
-        """The Group behind `call_group_id`."""
-    @call_group.setter
-    def call_group(self, value: Group | int | None) -> None: ...
-    @property
-    def customer(self) -> User | None:
-        """The User behind `customer_id`."""
-    @customer.setter
-    def customer(self, value: User | int | None) -> None: ...
-    @property
-    def phone_number_record(self) -> PhoneNumbers | None:
-        """The PhoneNumbers behind `phone_number_id`."""
-    @phone_number_record.setter
-    def phone_number_record(self, value: PhoneNumbers | int | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    call_group: Attribute[Group | None, Group | int | None]
+    """The Group behind `call_group_id`."""
+    customer: Attribute[User | None, User | int | None]
+    """The User behind `customer_id`."""
+    phone_number_record: Attribute[PhoneNumbers | None, PhoneNumbers | int | None]
+    """The PhoneNumbers behind `phone_number_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -642,20 +610,14 @@ class CallPe(BaseObject):
     """Place in the flow at which the caller gave up; null when not abandoned."""
     call_disposition: str | None
     """Outcome code the agent or partner system noted; null when none was given."""
-    @property
-    def call_ended_at(self) -> str | None:
-        """When the call ended."""
-    @call_ended_at.setter
-    def call_ended_at(self, value: str | datetime | None) -> None: ...
+    call_ended_at: Attribute[str | None, str | datetime | None]
+    """When the call ended."""
     call_recording_consent: str | None
     """Consent setting that held for the call, such as `opt_in`."""
     call_recording_consent_action: str | None
     """What the caller decided about recording; null when not asked."""
-    @property
-    def call_started_at(self) -> str | None:
-        """When the call began."""
-    @call_started_at.setter
-    def call_started_at(self, value: str | datetime | None) -> None: ...
+    call_started_at: Attribute[str | None, str | datetime | None]
+    """When the call began."""
     call_type: str | None
     """Partner's classification of the call; null when none was given."""
     callback: bool | None
@@ -668,11 +630,8 @@ class CallPe(BaseObject):
     """How the call ended, such as `completed`; null when not given."""
     consultation_time: int | None
     """Time agents spent consulting each other, in seconds; null when not given."""
-    @property
-    def created_at(self) -> str:
-        """When the call was reported."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the call was reported."""
     customer_requested_voicemail: bool | None
     """Whether the caller asked for voicemail; null when not given."""
     direction: str | None
@@ -741,67 +700,34 @@ class CallPe(BaseObject):
     """Readable title of the called line."""
     transcript: str | None
     """Text of the conversation; null when there is none."""
-    @property
-    def updated_at(self) -> str:
-        """When the reported call last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the reported call last changed."""
     voicemail: bool | None
     """Whether the call ended in voicemail; null when not given."""
     wait_time: int | None
     """Time the customer waited, in seconds; null when not given."""
     wrap_up_time: int | None
     """Time the agent spent on wrap-up, in seconds; null when not given."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def app(self) -> App | None:
-        """The App behind `app_id`."""
-    @app.setter
-    def app(self, value: App | int | None) -> None: ...
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def end_user(self) -> User | None:
-        """The User behind `end_user_id`."""
-    @end_user.setter
-    def end_user(self, value: User | int | None) -> None: ...
-    @property
-    def organization(self) -> Organization | None:
-        """The Organization behind `organization_id`."""
-    @organization.setter
-    def organization(self, value: Organization | int | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def call_ended(self) -> datetime | None:
-        """`call_ended_at` as an aware datetime."""
-    @call_ended.setter
-    def call_ended(self, value: datetime | None) -> None: ...
-    @property
-    def call_started(self) -> datetime | None:
-        """`call_started_at` as an aware datetime."""
-    @call_started.setter
-    def call_started(self, value: datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    app: Attribute[App | None, App | int | None]
+    """The App behind `app_id`."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    end_user: Attribute[User | None, User | int | None]
+    """The User behind `end_user_id`."""
+    organization: Attribute[Organization | None, Organization | int | None]
+    """The Organization behind `organization_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    call_ended: Attribute[datetime | None, datetime | None]
+    """`call_ended_at` as an aware datetime."""
+    call_started: Attribute[datetime | None, datetime | None]
+    """`call_started_at` as an aware datetime."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -885,25 +811,17 @@ class CallPe(BaseObject):
 
 class CallbackRequest(BaseObject):
     """A request to put a customer into the Talk queue to be called back."""
-    @property
-    def group_ids(self) -> ProxyList[int]:
-        """Groups whose agents may take the callback."""
-    @group_ids.setter
-    def group_ids(self, value: Iterable[int] | None) -> None: ...
+
+    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Groups whose agents may take the callback."""
     phone_number_id: int | None
     """Talk line from which the customer is called."""
     requester_phone_number: str | None
     """Telephone to call, in international form starting with `+`."""
-    @property
-    def groups(self) -> list[Group]:
-        """The Group records behind `group_ids`."""
-    @groups.setter
-    def groups(self, value: Iterable[Group | int] | None) -> None: ...
-    @property
-    def phone_number(self) -> PhoneNumbers | None:
-        """The PhoneNumbers behind `phone_number_id`."""
-    @phone_number.setter
-    def phone_number(self, value: PhoneNumbers | int | None) -> None: ...
+    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `group_ids`."""
+    phone_number: Attribute[PhoneNumbers | None, PhoneNumbers | int | None]
+    """The PhoneNumbers behind `phone_number_id`."""
     def __init__(
         self,
         api: object = None,
@@ -971,28 +889,16 @@ class DigitalLine(BaseObject):
     """Brand the line speaks for."""
     call_recording_consent: str | None
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
-    @property
-    def created_at(self) -> str | None:
-        """When the line was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def default_greeting_ids(self) -> ProxyList[str]:
-        """Supplied greetings in use, by their names."""
-    @default_greeting_ids.setter
-    def default_greeting_ids(self, value: Iterable[str] | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the line was set up."""
+    default_greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Supplied greetings in use, by their names."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
-    @property
-    def greeting_ids(self) -> ProxyList[int]:
-        """Account's own greetings that the line plays."""
-    @greeting_ids.setter
-    def greeting_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def group_ids(self) -> ProxyList[int]:
-        """Groups to which the line's calls are routed."""
-    @group_ids.setter
-    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Account's own greetings that the line plays."""
+    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Groups to which the line's calls are routed."""
     id: int
     """Identifies the digital line within the API."""
     line_id: str | None
@@ -1011,41 +917,20 @@ class DigitalLine(BaseObject):
     """Business hours in which the line is open."""
     transcription: bool | None
     """Whether voicemails on the line are written out as text."""
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def default_greetings(self) -> list[Greeting]:
-        """The Greeting records behind `default_greeting_ids`."""
-    @default_greetings.setter
-    def default_greetings(self, value: Iterable[Greeting | str] | None) -> None: ...
-    @property
-    def default_group(self) -> Group | None:
-        """The Group behind `default_group_id`."""
-    @default_group.setter
-    def default_group(self, value: Group | int | None) -> None: ...
-    @property
-    def greetings(self) -> list[Greeting]:
-        """The Greeting records behind `greeting_ids`."""
-    @greetings.setter
-    def greetings(self, value: Iterable[Greeting | int] | None) -> None: ...
-    @property
-    def groups(self) -> list[Group]:
-        """The Group records behind `group_ids`."""
-    @groups.setter
-    def groups(self, value: Iterable[Group | int] | None) -> None: ...
-    @property
-    def schedule(self) -> Schedule | None:
-        """The Schedule behind `schedule_id`."""
-    @schedule.setter
-    def schedule(self, value: Schedule | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    default_greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    """The Greeting records behind `default_greeting_ids`."""
+    default_group: Attribute[Group | None, Group | int | None]
+    """The Group behind `default_group_id`."""
+    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    """The Greeting records behind `greeting_ids`."""
+    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `group_ids`."""
+    schedule: Attribute[Schedule | None, Schedule | int | None]
+    """The Schedule behind `schedule_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1056,7 +941,7 @@ class DigitalLine(BaseObject):
         created_at: str | datetime | None = None,
         default_greeting_ids: Iterable[str] | None = None,
         default_group_id: int | None = None,
-        greeting_ids: Iterable[int] | None = None,
+        greeting_ids: Iterable[str] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         line_id: str | None = None,
@@ -1070,7 +955,7 @@ class DigitalLine(BaseObject):
         brand: Brand | int | None = None,
         default_greetings: Iterable[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | int] | None = None,
+        greetings: Iterable[Greeting | str] | None = None,
         groups: Iterable[Group | int] | None = None,
         schedule: Schedule | int | None = None,
         created: datetime | None = None,
@@ -1105,37 +990,22 @@ class Greeting(BaseObject):
     """Whether the greeting's category has further settings to choose."""
     id: str
     """Identifies the greeting; supplied ones have a name in place of a number."""
-    @property
-    def ivr_ids(self) -> ProxyList[str | int]:
-        """Phone menus that play the greeting."""
-    @ivr_ids.setter
-    def ivr_ids(self, value: Iterable[str | int] | None) -> None: ...
+    ivr_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    """Phone menus that play the greeting."""
     name: str | None
     """Title of the greeting in the account."""
     pending: bool | None
     """Whether the recording is still being processed."""
-    @property
-    def phone_number_ids(self) -> ProxyList[str | int]:
-        """Talk lines that play the greeting."""
-    @phone_number_ids.setter
-    def phone_number_ids(self, value: Iterable[str | int] | None) -> None: ...
+    phone_number_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    """Talk lines that play the greeting."""
     upload_id: int | None
     """Upload that holds the recording."""
-    @property
-    def category(self) -> GreetingCategory | None:
-        """The GreetingCategory behind `category_id`."""
-    @category.setter
-    def category(self, value: GreetingCategory | int | None) -> None: ...
-    @property
-    def ivrs(self) -> list[Ivr]:
-        """The Ivr records behind `ivr_ids`."""
-    @ivrs.setter
-    def ivrs(self, value: Iterable[Ivr | str | int] | None) -> None: ...
-    @property
-    def phone_numbers(self) -> list[PhoneNumbers]:
-        """The PhoneNumbers records behind `phone_number_ids`."""
-    @phone_numbers.setter
-    def phone_numbers(self, value: Iterable[PhoneNumbers | str | int] | None) -> None: ...
+    category: Attribute[GreetingCategory | None, GreetingCategory | int | None]
+    """The GreetingCategory behind `category_id`."""
+    ivrs: Attribute[list[Ivr], Iterable[Ivr | str | int] | None]
+    """The Ivr records behind `ivr_ids`."""
+    phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | str | int] | None]
+    """The PhoneNumbers records behind `phone_number_ids`."""
     def __init__(
         self,
         api: object = None,
@@ -1189,28 +1059,16 @@ class Ivr(BaseObject):
 
     id: int
     """Identifies the menu tree."""
-    @property
-    def menus(self) -> ProxyList[IvrMenu]:
-        """Menus that make up the tree."""
-    @menus.setter
-    def menus(self, value: Iterable[IvrMenu | TalkIvrMenuDict] | None) -> None: ...
+    menus: Attribute[ProxyList[IvrMenu], Iterable[IvrMenu | TalkIvrMenuDict] | None]
+    """Menus that make up the tree."""
     name: str | None
     """Title of the tree in the account."""
-    @property
-    def phone_number_ids(self) -> ProxyList[str | int]:
-        """Talk lines that use the tree."""
-    @phone_number_ids.setter
-    def phone_number_ids(self, value: Iterable[str | int] | None) -> None: ...
-    @property
-    def phone_number_names(self) -> ProxyList[str]:
-        """Titles of the Talk lines that use the tree."""
-    @phone_number_names.setter
-    def phone_number_names(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def phone_numbers(self) -> list[PhoneNumbers]:
-        """The PhoneNumbers records behind `phone_number_ids`."""
-    @phone_numbers.setter
-    def phone_numbers(self, value: Iterable[PhoneNumbers | str | int] | None) -> None: ...
+    phone_number_ids: Attribute[ProxyList[str | int], Iterable[str | int] | None]
+    """Talk lines that use the tree."""
+    phone_number_names: Attribute[ProxyList[str], Iterable[str] | None]
+    """Titles of the Talk lines that use the tree."""
+    phone_numbers: Attribute[list[PhoneNumbers], Iterable[PhoneNumbers | str | int] | None]
+    """The PhoneNumbers records behind `phone_number_ids`."""
     def __init__(
         self,
         api: object = None,
@@ -1238,7 +1096,7 @@ class IvrMenu(BaseObject):
 
     default: bool | None
     """Whether callers enter the tree at this menu."""
-    greeting_id: int | None
+    greeting_id: int | str | None
     """Announcement that reads out the choices."""
     id: int
     """Identifies the menu."""
@@ -1246,32 +1104,23 @@ class IvrMenu(BaseObject):
     """Phone menu tree that contains the menu."""
     name: str | None
     """Title of the menu in the account."""
-    @property
-    def routes(self) -> ProxyList[IvrRoute]:
-        """Choices offered, one for each key."""
-    @routes.setter
-    def routes(self, value: Iterable[IvrRoute | TalkIvrRouteDict] | None) -> None: ...
-    @property
-    def greeting(self) -> Greeting | None:
-        """The Greeting behind `greeting_id`."""
-    @greeting.setter
-    def greeting(self, value: Greeting | int | None) -> None: ...
-    @property
-    def ivr(self) -> Ivr | None:
-        """The Ivr behind `ivr_id`."""
-    @ivr.setter
-    def ivr(self, value: Ivr | int | None) -> None: ...
+    routes: Attribute[ProxyList[IvrRoute], Iterable[IvrRoute | TalkIvrRouteDict] | None]
+    """Choices offered, one for each key."""
+    greeting: Attribute[Greeting | None, Greeting | int | str | None]
+    """The Greeting behind `greeting_id`."""
+    ivr: Attribute[Ivr | None, Ivr | int | None]
+    """The Ivr behind `ivr_id`."""
     def __init__(
         self,
         api: object = None,
         *,
         default: bool | None = None,
-        greeting_id: int | None = None,
+        greeting_id: int | str | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
         name: str | None = None,
         routes: Iterable[IvrRoute | TalkIvrRouteDict] | None = None,
-        greeting: Greeting | int | None = None,
+        greeting: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
     ) -> None:
         """Make a IvrMenu from its fields; only those that are given are sent."""
@@ -1292,7 +1141,7 @@ class IvrRoute(BaseObject):
     """What the key does; `phone_number` sends the call to an outside telephone."""
     greeting: str | None
     """Announcement played when the choice is made."""
-    greeting_id: int | None
+    greeting_id: int | str | None
     """Announcement to play when the choice is made."""
     id: int
     """Identifies the route."""
@@ -1304,43 +1153,25 @@ class IvrRoute(BaseObject):
     """Key that the caller presses."""
     option_text: str | None
     """Readable summary of where the choice leads."""
-    @property
-    def options(self) -> ProxyDict[str, object]:
-        """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
-    @options.setter
-    def options(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def overflow_options(self) -> ProxyList[ProxyDict[str, object]]:
-        """Where calls go when the chosen group cannot take them."""
-    @overflow_options.setter
-    def overflow_options(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
-    @property
-    def tags(self) -> ProxyList[str]:
-        """Tags added to the ticket of a call that takes the route."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def greeting_record(self) -> Greeting | None:
-        """The Greeting behind `greeting_id`."""
-    @greeting_record.setter
-    def greeting_record(self, value: Greeting | int | None) -> None: ...
-    @property
-    def ivr(self) -> Ivr | None:
-        """The Ivr behind `ivr_id`."""
-    @ivr.setter
-    def ivr(self, value: Ivr | int | None) -> None: ...
-    @property
-    def ivr_menu(self) -> IvrMenu | None:
-        """The IvrMenu behind `ivr_menu_id`."""
-    @ivr_menu.setter
-    def ivr_menu(self, value: IvrMenu | int | None) -> None: ...
+    options: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Target of the action, such as `group_ids`, `menu_id` or `phone_number`."""
+    overflow_options: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Where calls go when the chosen group cannot take them."""
+    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tags added to the ticket of a call that takes the route."""
+    greeting_record: Attribute[Greeting | None, Greeting | int | str | None]
+    """The Greeting behind `greeting_id`."""
+    ivr: Attribute[Ivr | None, Ivr | int | None]
+    """The Ivr behind `ivr_id`."""
+    ivr_menu: Attribute[IvrMenu | None, IvrMenu | int | None]
+    """The IvrMenu behind `ivr_menu_id`."""
     def __init__(
         self,
         api: object = None,
         *,
         action: Literal["group", "voicemail", "phone_number", "textback", "menu"] | str | None = None,
         greeting: str | None = None,
-        greeting_id: int | None = None,
+        greeting_id: int | str | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
         ivr_menu_id: int | None = None,
@@ -1351,7 +1182,7 @@ class IvrRoute(BaseObject):
         options: Mapping[str, object] | None = None,
         overflow_options: Iterable[Mapping[str, object]] | None = None,
         tags: Iterable[str] | None = None,
-        greeting_record: Greeting | int | None = None,
+        greeting_record: Greeting | int | str | None = None,
         ivr: Ivr | int | None = None,
         ivr_menu: IvrMenu | int | None = None,
     ) -> None:
@@ -1391,11 +1222,8 @@ class Leg(BaseObject):
     """Time spent consulting, in seconds; null without one."""
     consultation_to: int | None
     """Agent who was asked for advice; null without a consultation."""
-    @property
-    def created_at(self) -> str | None:
-        """When the leg began."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the leg began."""
     duration: int | None
     """Length of the leg in seconds."""
     forwarded_to: str | None
@@ -1406,11 +1234,8 @@ class Leg(BaseObject):
     """Identifies the leg."""
     minutes_billed: int | None
     """Minutes charged for the leg."""
-    @property
-    def quality_issues(self) -> ProxyList[str]:
-        """Technical troubles noticed, such as `high_latency`; `none` when fine."""
-    @quality_issues.setter
-    def quality_issues(self, value: Iterable[str] | None) -> None: ...
+    quality_issues: Attribute[ProxyList[str], Iterable[str] | None]
+    """Technical troubles noticed, such as `high_latency`; `none` when fine."""
     talk_time: int | None
     """Time in conversation in the leg, in seconds."""
     transferred_from: int | None
@@ -1419,40 +1244,22 @@ class Leg(BaseObject):
     """Agent to whom the call was passed; null without a transfer."""
     type: str | None
     """Party on the leg, such as `agent`, `customer`, `external` or `supervisor`."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the leg record last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the leg record last changed."""
     user_id: int | None
     """User on this leg, customer or agent."""
     wrap_up_time: int | None
     """Time the agent spent on wrap-up, in seconds; null when there was none."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def call(self) -> Call | None:
-        """The Call behind `call_id`."""
-    @call.setter
-    def call(self, value: Call | int | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    call: Attribute[Call | None, Call | int | None]
+    """The Call behind `call_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1504,18 +1311,12 @@ class Line(BaseObject):
 
     brand_id: int | None
     """Brand the line speaks for."""
-    @property
-    def created_at(self) -> str | None:
-        """When the line was set up."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the line was set up."""
     display_number: str | None
     """Number written in a readable way; telephone lines only."""
-    @property
-    def group_ids(self) -> ProxyList[int]:
-        """Groups to which the line's calls are routed."""
-    @group_ids.setter
-    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Groups to which the line's calls are routed."""
     id: int
     """Identifies the line."""
     line_type: Literal["phone", "digital"] | str | None
@@ -1534,26 +1335,14 @@ class Line(BaseObject):
     """Business hours in which the line is open; null when always open."""
     transcription: bool | None
     """Whether voicemails on the line are written out as text."""
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def groups(self) -> list[Group]:
-        """The Group records behind `group_ids`."""
-    @groups.setter
-    def groups(self, value: Iterable[Group | int] | None) -> None: ...
-    @property
-    def schedule(self) -> Schedule | None:
-        """The Schedule behind `schedule_id`."""
-    @schedule.setter
-    def schedule(self, value: Schedule | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `group_ids`."""
+    schedule: Attribute[Schedule | None, Schedule | int | None]
+    """The Schedule behind `schedule_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1620,35 +1409,20 @@ class PhoneNumbers(BaseObject):
 
     call_recording_consent: str | None
     """When calls are recorded, such as `always`, `never`, `opt_in` or `opt_out`."""
-    @property
-    def capabilities(self) -> PhoneNumberCapabilities | None:
-        """What the number can be used for: voice, SMS, MMS and emergency address."""
-    @capabilities.setter
-    def capabilities(
-        self, value: PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None
-    ) -> None: ...
-    @property
-    def categorised_greetings(self) -> ProxyDict[str, object]:
-        """Greetings in use, keyed by greeting category."""
-    @categorised_greetings.setter
-    def categorised_greetings(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def categorised_greetings_with_sub_settings(self) -> ProxyDict[str, object]:
-        """Greetings in use by category, down to the category's further settings."""
-    @categorised_greetings_with_sub_settings.setter
-    def categorised_greetings_with_sub_settings(self, value: Mapping[str, object] | None) -> None: ...
+    capabilities: Attribute[
+        PhoneNumberCapabilities | None, PhoneNumberCapabilities | TalkPhoneNumberCapabilitiesDict | None
+    ]
+    """What the number can be used for: voice, SMS, MMS and emergency address."""
+    categorised_greetings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Greetings in use, keyed by greeting category."""
+    categorised_greetings_with_sub_settings: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Greetings in use by category, down to the category's further settings."""
     country_code: str | None
     """Country of the number as a two-letter ISO code."""
-    @property
-    def created_at(self) -> str | None:
-        """When the number was added to the account."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def default_greeting_ids(self) -> ProxyList[str]:
-        """Supplied greetings in use, by their names."""
-    @default_greeting_ids.setter
-    def default_greeting_ids(self, value: Iterable[str] | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the number was added to the account."""
+    default_greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Supplied greetings in use, by their names."""
     default_group_id: int | None
     """Group that takes calls which no other routing covers."""
     display_number: str | None
@@ -1657,16 +1431,10 @@ class PhoneNumbers(BaseObject):
     """Whether the number is an outside one, used only as caller id."""
     failover_number: str | None
     """Telephone that takes calls while Talk is out of service."""
-    @property
-    def greeting_ids(self) -> ProxyList[int]:
-        """Account's own greetings that the number plays."""
-    @greeting_ids.setter
-    def greeting_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def group_ids(self) -> ProxyList[int]:
-        """Groups to which calls to the number are routed."""
-    @group_ids.setter
-    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    greeting_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Account's own greetings that the number plays."""
+    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Groups to which calls to the number are routed."""
     id: int
     """Identifies the number within the API."""
     ivr_id: int | None
@@ -1701,46 +1469,22 @@ class PhoneNumbers(BaseObject):
     """Whether voicemails on the number are written out as text."""
     voice_enabled: bool | None
     """Whether calls are turned on for the number."""
-    @property
-    def default_greetings(self) -> list[Greeting]:
-        """The Greeting records behind `default_greeting_ids`."""
-    @default_greetings.setter
-    def default_greetings(self, value: Iterable[Greeting | str] | None) -> None: ...
-    @property
-    def default_group(self) -> Group | None:
-        """The Group behind `default_group_id`."""
-    @default_group.setter
-    def default_group(self, value: Group | int | None) -> None: ...
-    @property
-    def greetings(self) -> list[Greeting]:
-        """The Greeting records behind `greeting_ids`."""
-    @greetings.setter
-    def greetings(self, value: Iterable[Greeting | int] | None) -> None: ...
-    @property
-    def groups(self) -> list[Group]:
-        """The Group records behind `group_ids`."""
-    @groups.setter
-    def groups(self, value: Iterable[Group | int] | None) -> None: ...
-    @property
-    def ivr(self) -> Ivr | None:
-        """The Ivr behind `ivr_id`."""
-    @ivr.setter
-    def ivr(self, value: Ivr | int | None) -> None: ...
-    @property
-    def schedule(self) -> Schedule | None:
-        """The Schedule behind `schedule_id`."""
-    @schedule.setter
-    def schedule(self, value: Schedule | int | None) -> None: ...
-    @property
-    def sms_group(self) -> Group | None:
-        """The Group behind `sms_group_id`."""
-    @sms_group.setter
-    def sms_group(self, value: Group | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    default_greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    """The Greeting records behind `default_greeting_ids`."""
+    default_group: Attribute[Group | None, Group | int | None]
+    """The Group behind `default_group_id`."""
+    greetings: Attribute[list[Greeting], Iterable[Greeting | str] | None]
+    """The Greeting records behind `greeting_ids`."""
+    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `group_ids`."""
+    ivr: Attribute[Ivr | None, Ivr | int | None]
+    """The Ivr behind `ivr_id`."""
+    schedule: Attribute[Schedule | None, Schedule | int | None]
+    """The Schedule behind `schedule_id`."""
+    sms_group: Attribute[Group | None, Group | int | None]
+    """The Group behind `sms_group_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1756,7 +1500,7 @@ class PhoneNumbers(BaseObject):
         display_number: str | None = None,
         external: bool | None = None,
         failover_number: str | None = None,
-        greeting_ids: Iterable[int] | None = None,
+        greeting_ids: Iterable[str] | None = None,
         group_ids: Iterable[int] | None = None,
         id: int | None = None,
         ivr_id: int | None = None,
@@ -1777,7 +1521,7 @@ class PhoneNumbers(BaseObject):
         voice_enabled: bool | None = None,
         default_greetings: Iterable[Greeting | str] | None = None,
         default_group: Group | int | None = None,
-        greetings: Iterable[Greeting | int] | None = None,
+        greetings: Iterable[Greeting | str] | None = None,
         groups: Iterable[Group | int] | None = None,
         ivr: Ivr | int | None = None,
         schedule: Schedule | int | None = None,
@@ -1834,32 +1578,21 @@ class ShowAvailability(BaseObject):
 
 class VoiceComment(BaseObject):
     """A ticket comment that records a call or voicemail, with its details and recording."""
-    @property
-    def attachments(self) -> ProxyList[object]:
-        """Files attached to the comment."""
-    @attachments.setter
-    def attachments(self, value: Iterable[object] | None) -> None: ...
+
+    attachments: Attribute[ProxyList[object], Iterable[object] | None]
+    """Files attached to the comment."""
     audit_id: int | None
     """Ticket audit in which the comment was added."""
     author_id: int | None
     """User shown as the writer of the comment."""
     body: str | None
     """Call details as text."""
-    @property
-    def call_fields(self) -> ProxyList[str]:
-        """Names of the call details to display in the comment."""
-    @call_fields.setter
-    def call_fields(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the comment was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def data(self) -> ProxyDict[str, object]:
-        """Call details: numbers, start, duration, recording, transcription and the like."""
-    @data.setter
-    def data(self, value: Mapping[str, object] | None) -> None: ...
+    call_fields: Attribute[ProxyList[str], Iterable[str] | None]
+    """Names of the call details to display in the comment."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the comment was added."""
+    data: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Call details: numbers, start, duration, recording, transcription and the like."""
     display_to_agent: int | None
     """Agent in whose browser the ticket is opened."""
     end_user_id: int | None
@@ -1884,26 +1617,14 @@ class VoiceComment(BaseObject):
     """Whether the author's identity is regarded as certain."""
     type: str | None
     """Kind of comment, such as `VoiceComment`."""
-    @property
-    def audit(self) -> Audit | None:
-        """The Audit behind `audit_id`."""
-    @audit.setter
-    def audit(self, value: Audit | int | None) -> None: ...
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def end_user(self) -> User | None:
-        """The User behind `end_user_id`."""
-    @end_user.setter
-    def end_user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    audit: Attribute[Audit | None, Audit | int | None]
+    """The Audit behind `audit_id`."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    end_user: Attribute[User | None, User | int | None]
+    """The User behind `end_user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1952,11 +1673,8 @@ class VoiceSettings(BaseObject):
     """Whether agents get wrap-up time after each call."""
     knowledge_suggestions_enabled: bool | None
     """Whether agents get knowledge suggestions during calls."""
-    @property
-    def knowledge_suggestions_group_ids(self) -> ProxyList[int]:
-        """Groups whose agents get the knowledge suggestions."""
-    @knowledge_suggestions_group_ids.setter
-    def knowledge_suggestions_group_ids(self, value: Iterable[int] | None) -> None: ...
+    knowledge_suggestions_group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Groups whose agents get the knowledge suggestions."""
     maximum_queue_size: int | None
     """Most calls that may wait at once; further callers go to voicemail."""
     maximum_queue_wait_time: int | None
@@ -1965,22 +1683,16 @@ class VoiceSettings(BaseObject):
     """Whether calls are taken only during business hours."""
     recordings_public: bool | None
     """Whether end users can play call recordings from their tickets."""
-    @property
-    def supported_locales(self) -> ProxyList[str]:
-        """Languages in which Talk features are available."""
-    @supported_locales.setter
-    def supported_locales(self, value: Iterable[str] | None) -> None: ...
+    supported_locales: Attribute[ProxyList[str], Iterable[str] | None]
+    """Languages in which Talk features are available."""
     voice: bool | None
     """Whether Talk is switched on."""
     voice_ai_display_transcript: bool | None
     """Whether agents see the transcript of calls."""
     voice_ai_enabled: bool | None
     """Whether calls are transcribed and summarized by AI."""
-    @property
-    def voice_ai_enabled_lines(self) -> ProxyList[int]:
-        """Lines on which transcription and summaries by AI are on."""
-    @voice_ai_enabled_lines.setter
-    def voice_ai_enabled_lines(self, value: Iterable[int] | None) -> None: ...
+    voice_ai_enabled_lines: Attribute[ProxyList[int], Iterable[int] | None]
+    """Lines on which transcription and summaries by AI are on."""
     voice_transcriptions_boosted_keywords: str | None
     """Words that transcription should favor, such as product names."""
     voice_transcriptions_boosted_keywords_enabled: bool | None
@@ -1991,11 +1703,8 @@ class VoiceSettings(BaseObject):
     """Whether personal data is blacked out in transcripts."""
     voice_zendesk_qa_enabled: bool | None
     """Whether calls are passed to Zendesk QA."""
-    @property
-    def voice_zendesk_qa_enabled_lines(self) -> ProxyList[int]:
-        """Lines whose calls are passed to Zendesk QA."""
-    @voice_zendesk_qa_enabled_lines.setter
-    def voice_zendesk_qa_enabled_lines(self, value: Iterable[int] | None) -> None: ...
+    voice_zendesk_qa_enabled_lines: Attribute[ProxyList[int], Iterable[int] | None]
+    """Lines whose calls are passed to Zendesk QA."""
     def __init__(
         self,
         api: object = None,
@@ -2031,186 +1740,154 @@ class VoiceSettings(BaseObject):
 @type_check_only
 class AgentsActivityAwaitable(AwaitableAttrs):
     """The relations of AgentsActivity as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
 
 @type_check_only
 class CallAwaitable(AwaitableAttrs):
     """The relations of Call as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def call_group(self) -> Awaitable[Group | None]:
-        """The Group behind `call_group_id`."""
-    @property
-    def customer(self) -> Awaitable[User | None]:
-        """The User behind `customer_id`."""
-    @property
-    def phone_number_record(self) -> Awaitable[PhoneNumbers | None]:
-        """The PhoneNumbers behind `phone_number_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    call_group: Awaitable[Group | None]
+    """The Group behind `call_group_id`."""
+    customer: Awaitable[User | None]
+    """The User behind `customer_id`."""
+    phone_number_record: Awaitable[PhoneNumbers | None]
+    """The PhoneNumbers behind `phone_number_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class CallPeAwaitable(AwaitableAttrs):
     """The relations of CallPe as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def app(self) -> Awaitable[App | None]:
-        """The App behind `app_id`."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def end_user(self) -> Awaitable[User | None]:
-        """The User behind `end_user_id`."""
-    @property
-    def organization(self) -> Awaitable[Organization | None]:
-        """The Organization behind `organization_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    app: Awaitable[App | None]
+    """The App behind `app_id`."""
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    end_user: Awaitable[User | None]
+    """The User behind `end_user_id`."""
+    organization: Awaitable[Organization | None]
+    """The Organization behind `organization_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class CallbackRequestAwaitable(AwaitableAttrs):
     """The relations of CallbackRequest as awaitables."""
-    @property
-    def groups(self) -> Awaitable[list[Group]]:
-        """The Group records behind `group_ids`."""
-    @property
-    def phone_number(self) -> Awaitable[PhoneNumbers | None]:
-        """The PhoneNumbers behind `phone_number_id`."""
+
+    groups: Awaitable[list[Group]]
+    """The Group records behind `group_ids`."""
+    phone_number: Awaitable[PhoneNumbers | None]
+    """The PhoneNumbers behind `phone_number_id`."""
 
 @type_check_only
 class DigitalLineAwaitable(AwaitableAttrs):
     """The relations of DigitalLine as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def default_greetings(self) -> Awaitable[list[Greeting]]:
-        """The Greeting records behind `default_greeting_ids`."""
-    @property
-    def default_group(self) -> Awaitable[Group | None]:
-        """The Group behind `default_group_id`."""
-    @property
-    def greetings(self) -> Awaitable[list[Greeting]]:
-        """The Greeting records behind `greeting_ids`."""
-    @property
-    def groups(self) -> Awaitable[list[Group]]:
-        """The Group records behind `group_ids`."""
-    @property
-    def schedule(self) -> Awaitable[Schedule | None]:
-        """The Schedule behind `schedule_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    default_greetings: Awaitable[list[Greeting]]
+    """The Greeting records behind `default_greeting_ids`."""
+    default_group: Awaitable[Group | None]
+    """The Group behind `default_group_id`."""
+    greetings: Awaitable[list[Greeting]]
+    """The Greeting records behind `greeting_ids`."""
+    groups: Awaitable[list[Group]]
+    """The Group records behind `group_ids`."""
+    schedule: Awaitable[Schedule | None]
+    """The Schedule behind `schedule_id`."""
 
 @type_check_only
 class GreetingAwaitable(AwaitableAttrs):
     """The relations of Greeting as awaitables."""
-    @property
-    def category(self) -> Awaitable[GreetingCategory | None]:
-        """The GreetingCategory behind `category_id`."""
-    @property
-    def ivrs(self) -> Awaitable[list[Ivr]]:
-        """The Ivr records behind `ivr_ids`."""
-    @property
-    def phone_numbers(self) -> Awaitable[list[PhoneNumbers]]:
-        """The PhoneNumbers records behind `phone_number_ids`."""
+
+    category: Awaitable[GreetingCategory | None]
+    """The GreetingCategory behind `category_id`."""
+    ivrs: Awaitable[list[Ivr]]
+    """The Ivr records behind `ivr_ids`."""
+    phone_numbers: Awaitable[list[PhoneNumbers]]
+    """The PhoneNumbers records behind `phone_number_ids`."""
 
 @type_check_only
 class IvrAwaitable(AwaitableAttrs):
     """The relations of Ivr as awaitables."""
-    @property
-    def phone_numbers(self) -> Awaitable[list[PhoneNumbers]]:
-        """The PhoneNumbers records behind `phone_number_ids`."""
+
+    phone_numbers: Awaitable[list[PhoneNumbers]]
+    """The PhoneNumbers records behind `phone_number_ids`."""
 
 @type_check_only
 class IvrMenuAwaitable(AwaitableAttrs):
     """The relations of IvrMenu as awaitables."""
-    @property
-    def greeting(self) -> Awaitable[Greeting | None]:
-        """The Greeting behind `greeting_id`."""
-    @property
-    def ivr(self) -> Awaitable[Ivr | None]:
-        """The Ivr behind `ivr_id`."""
+
+    greeting: Awaitable[Greeting | None]
+    """The Greeting behind `greeting_id`."""
+    ivr: Awaitable[Ivr | None]
+    """The Ivr behind `ivr_id`."""
 
 @type_check_only
 class IvrRouteAwaitable(AwaitableAttrs):
     """The relations of IvrRoute as awaitables."""
-    @property
-    def greeting_record(self) -> Awaitable[Greeting | None]:
-        """The Greeting behind `greeting_id`."""
-    @property
-    def ivr(self) -> Awaitable[Ivr | None]:
-        """The Ivr behind `ivr_id`."""
-    @property
-    def ivr_menu(self) -> Awaitable[IvrMenu | None]:
-        """The IvrMenu behind `ivr_menu_id`."""
+
+    greeting_record: Awaitable[Greeting | None]
+    """The Greeting behind `greeting_id`."""
+    ivr: Awaitable[Ivr | None]
+    """The Ivr behind `ivr_id`."""
+    ivr_menu: Awaitable[IvrMenu | None]
+    """The IvrMenu behind `ivr_menu_id`."""
 
 @type_check_only
 class LegAwaitable(AwaitableAttrs):
     """The relations of Leg as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def call(self) -> Awaitable[Call | None]:
-        """The Call behind `call_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    call: Awaitable[Call | None]
+    """The Call behind `call_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""
 
 @type_check_only
 class LineAwaitable(AwaitableAttrs):
     """The relations of Line as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def groups(self) -> Awaitable[list[Group]]:
-        """The Group records behind `group_ids`."""
-    @property
-    def schedule(self) -> Awaitable[Schedule | None]:
-        """The Schedule behind `schedule_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    groups: Awaitable[list[Group]]
+    """The Group records behind `group_ids`."""
+    schedule: Awaitable[Schedule | None]
+    """The Schedule behind `schedule_id`."""
 
 @type_check_only
 class PhoneNumbersAwaitable(AwaitableAttrs):
     """The relations of PhoneNumbers as awaitables."""
-    @property
-    def default_greetings(self) -> Awaitable[list[Greeting]]:
-        """The Greeting records behind `default_greeting_ids`."""
-    @property
-    def default_group(self) -> Awaitable[Group | None]:
-        """The Group behind `default_group_id`."""
-    @property
-    def greetings(self) -> Awaitable[list[Greeting]]:
-        """The Greeting records behind `greeting_ids`."""
-    @property
-    def groups(self) -> Awaitable[list[Group]]:
-        """The Group records behind `group_ids`."""
-    @property
-    def ivr(self) -> Awaitable[Ivr | None]:
-        """The Ivr behind `ivr_id`."""
-    @property
-    def schedule(self) -> Awaitable[Schedule | None]:
-        """The Schedule behind `schedule_id`."""
-    @property
-    def sms_group(self) -> Awaitable[Group | None]:
-        """The Group behind `sms_group_id`."""
+
+    default_greetings: Awaitable[list[Greeting]]
+    """The Greeting records behind `default_greeting_ids`."""
+    default_group: Awaitable[Group | None]
+    """The Group behind `default_group_id`."""
+    greetings: Awaitable[list[Greeting]]
+    """The Greeting records behind `greeting_ids`."""
+    groups: Awaitable[list[Group]]
+    """The Group records behind `group_ids`."""
+    ivr: Awaitable[Ivr | None]
+    """The Ivr behind `ivr_id`."""
+    schedule: Awaitable[Schedule | None]
+    """The Schedule behind `schedule_id`."""
+    sms_group: Awaitable[Group | None]
+    """The Group behind `sms_group_id`."""
 
 @type_check_only
 class VoiceCommentAwaitable(AwaitableAttrs):
     """The relations of VoiceComment as awaitables."""
-    @property
-    def audit(self) -> Awaitable[Audit | None]:
-        """The Audit behind `audit_id`."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
-    @property
-    def end_user(self) -> Awaitable[User | None]:
-        """The User behind `end_user_id`."""
+
+    audit: Awaitable[Audit | None]
+    """The Audit behind `audit_id`."""
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+    end_user: Awaitable[User | None]
+    """The User behind `end_user_id`."""

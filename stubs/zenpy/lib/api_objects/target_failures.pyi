@@ -3,6 +3,7 @@
 
 from datetime import datetime
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.payloads import TargetFailureDict
 
@@ -13,11 +14,8 @@ class TargetFailure(BaseObject):
 
     consecutive_failure_count: int | None
     """How many calls to the target have failed in a row."""
-    @property
-    def created_at(self) -> str:
-        """When the call failed."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the call failed."""
     id: int
     """Identifies the logged failure."""
     raw_request: str | None
@@ -30,11 +28,8 @@ class TargetFailure(BaseObject):
     """Title of the target whose call failed."""
     url: str
     """API address of this failure record."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

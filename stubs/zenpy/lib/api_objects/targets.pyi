@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.groups import Group
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import TargetDict
@@ -31,11 +32,8 @@ class Target(BaseObject):
     """Media type of the request body: `application/json`, `application/xml` or
     `application/x-www-form-urlencoded`.
     """
-    @property
-    def created_at(self) -> str:
-        """When the target was added."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the target was added."""
     email: str | None
     """Recipient address of an email target, or the login address for Get Satisfaction."""
     from_: str | None
@@ -96,16 +94,10 @@ class Target(BaseObject):
     """Whether Clickatell is used with a US small business account."""
     username: str | None
     """Login name for the external service."""
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | str | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    group: Attribute[Group | None, Group | str | None]
+    """The Group behind `group_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -163,6 +155,6 @@ class Target(BaseObject):
 @type_check_only
 class TargetAwaitable(AwaitableAttrs):
     """The relations of Target as awaitables."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
+
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import TaskDict, TaskListTemplateDict
@@ -17,11 +18,8 @@ class Task(BaseObject):
 
     destroy: TaskDestroy | None
     """Only sent; `true` removes this task from its template on update. On the wire: `_destroy`."""
-    @property
-    def created_at(self) -> str:
-        """When the task was added to the template."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the task was added to the template."""
     description: str | None
     """Explanation of what is to be done."""
     id: str
@@ -32,21 +30,12 @@ class Task(BaseObject):
     """Place of the task within its list."""
     required: bool | None
     """Whether the task must be finished."""
-    @property
-    def updated_at(self) -> str:
-        """When the task was last edited."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the task was last edited."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -72,11 +61,9 @@ class Task(BaseObject):
 
 class TaskListTemplate(BaseObject):
     """A reusable checklist from which task lists are attached to tickets; maintained by admins."""
-    @property
-    def created_at(self) -> str:
-        """When the template was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the template was created."""
     description: str | None
     """Explanation of what the checklist is for."""
     id: str
@@ -89,28 +76,16 @@ class TaskListTemplate(BaseObject):
     """Title of the checklist."""
     task_count: int | None
     """Number of tasks in the template."""
-    @property
-    def tasks(self) -> ProxyList[Task]:
-        """Steps of the checklist, in order."""
-    @tasks.setter
-    def tasks(self, value: Iterable[Task | TaskDict] | None) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the template was last edited."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    tasks: Attribute[ProxyList[Task], Iterable[Task | TaskDict] | None]
+    """Steps of the checklist, in order."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the template was last edited."""
     url: str
     """API address of this template."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import TicketContentPinDict
@@ -19,11 +20,8 @@ class TicketContentPin(BaseObject):
     """Identifies the pinned content."""
     content_type: str | None
     """Kind of pinned content, such as an article."""
-    @property
-    def created_at(self) -> str | None:
-        """When the content was pinned."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the content was pinned."""
     id: str
     """Identifies the pin; needed to remove it."""
     locale: str | None
@@ -32,16 +30,10 @@ class TicketContentPin(BaseObject):
     """Ticket that the content is pinned to."""
     url: str | None
     """Address of the pinned content."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | str | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | str | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -71,6 +63,6 @@ class TicketContentPin(BaseObject):
 @type_check_only
 class TicketContentPinAwaitable(AwaitableAttrs):
     """The relations of TicketContentPin as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""

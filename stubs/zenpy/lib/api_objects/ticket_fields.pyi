@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -86,29 +87,21 @@ class TicketField(BaseObject):
     """Hint for agents only; null when there is none."""
     collapsed_for_agents: bool | None
     """Controls default display among rarely used properties; classic agent interface only."""
-    @property
-    def created_at(self) -> str:
-        """When the ticket field was defined."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the ticket field was defined."""
     creator_app_name: str | None
     """App that created the ticket field, when an app did."""
     creator_user_id: int | None
     """User who created the ticket field; -1 when the system did."""
-    @property
-    def custom_field_options(self) -> ProxyList[CustomFieldOption]:
-        """Choices of a drop-down or multi-select ticket field; required for those types."""
-    @custom_field_options.setter
-    def custom_field_options(
-        self, value: Iterable[CustomFieldOption | CustomFieldOptionDict] | None
-    ) -> None: ...
-    @property
-    def custom_statuses(self) -> ProxyList[TicketFieldCustomStatus]:
-        """Statuses that tickets can be in; only on the field of type `custom_status`."""
-    @custom_statuses.setter
-    def custom_statuses(
-        self, value: Iterable[TicketFieldCustomStatus | TicketFieldCustomStatusDict] | None
-    ) -> None: ...
+    custom_field_options: Attribute[
+        ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
+    ]
+    """Choices of a drop-down or multi-select ticket field; required for those types."""
+    custom_statuses: Attribute[
+        ProxyList[TicketFieldCustomStatus],
+        Iterable[TicketFieldCustomStatus | TicketFieldCustomStatusDict] | None,
+    ]
+    """Statuses that tickets can be in; only on the field of type `custom_status`."""
     description: str | None
     """Hint for end users, shown below the entry."""
     editable_in_portal: bool | None
@@ -127,11 +120,8 @@ class TicketField(BaseObject):
     """End-user title with its dynamic content placeholder kept."""
     regexp_for_validation: str | None
     """Pattern that values must match; only for `regexp`, otherwise null."""
-    @property
-    def relationship_filter(self) -> ProxyDict[str, object]:
-        """Conditions that limit which records a `lookup` field offers."""
-    @relationship_filter.setter
-    def relationship_filter(self, value: Mapping[str, object] | None) -> None: ...
+    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Conditions that limit which records a `lookup` field offers."""
     relationship_target_type: str | None
     """Kind of record a `lookup` points to, such as `zen:user` or `zen:custom_object:key`."""
     removable: bool | None
@@ -144,13 +134,10 @@ class TicketField(BaseObject):
     """Variant of a system field: for priority, 1 drops low and urgent; for status, 1 adds on-hold;
     default 0.
     """
-    @property
-    def system_field_options(self) -> ProxyList[SystemFieldOption]:
-        """Choices of a system field such as priority; fixed by Zendesk."""
-    @system_field_options.setter
-    def system_field_options(
-        self, value: Iterable[SystemFieldOption | SystemFieldOptionDict] | None
-    ) -> None: ...
+    system_field_options: Attribute[
+        ProxyList[SystemFieldOption], Iterable[SystemFieldOption | SystemFieldOptionDict] | None
+    ]
+    """Choices of a system field such as priority; fixed by Zendesk."""
     tag: str | None
     """Tag that a ticked `checkbox` puts on the ticket; null for other types."""
     title: str
@@ -159,30 +146,18 @@ class TicketField(BaseObject):
     """Name that end users see in the help center."""
     type: str | None
     """Kind of value, such as `text`, `tagger`, `date` or `lookup`; cannot change after creation."""
-    @property
-    def updated_at(self) -> str:
-        """When the definition last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the definition last changed."""
     url: str
     """API address of this ticket field."""
     visible_in_portal: bool | None
     """Whether end users see it in the help center."""
-    @property
-    def creator_user(self) -> User | None:
-        """The User behind `creator_user_id`."""
-    @creator_user.setter
-    def creator_user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    creator_user: Attribute[User | None, User | int | None]
+    """The User behind `creator_user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -241,11 +216,8 @@ class TicketFieldCustomStatus(BaseObject):
     """Whether tickets may be put in this status."""
     agent_label: str | None
     """Name of the status that agents see."""
-    @property
-    def created_at(self) -> str:
-        """When the custom status was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the custom status was created."""
     default: bool | None
     """Whether it is the default of its status category."""
     description: str | None
@@ -258,21 +230,12 @@ class TicketFieldCustomStatus(BaseObject):
     """Identifies the custom status; tickets refer to it in `custom_status_id`."""
     status_category: TicketFieldCustomStatusStatusCategory | None
     """Standard status that the custom status counts as."""
-    @property
-    def updated_at(self) -> str:
-        """When the custom status last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the custom status last changed."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -301,6 +264,6 @@ class TicketFieldCustomStatus(BaseObject):
 @type_check_only
 class TicketFieldAwaitable(AwaitableAttrs):
     """The relations of TicketField as awaitables."""
-    @property
-    def creator_user(self) -> Awaitable[User | None]:
-        """The User behind `creator_user_id`."""
+
+    creator_user: Awaitable[User | None]
+    """The User behind `creator_user_id`."""

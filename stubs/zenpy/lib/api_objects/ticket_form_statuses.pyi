@@ -6,6 +6,7 @@ from typing import type_check_only
 
 from zenpy.lib.api_objects.custom_statuses import CustomStatus
 from zenpy.lib.api_objects.ticket_forms import TicketForm
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.relations import AwaitableAttrs
 from zenpy.payloads import TicketFormStatusDict
@@ -21,16 +22,10 @@ class TicketFormStatus(BaseObject):
     """Identifies the pairing of form and status."""
     ticket_form_id: int | None
     """Form that the status is allowed on."""
-    @property
-    def custom_status(self) -> CustomStatus | None:
-        """The CustomStatus behind `custom_status_id`."""
-    @custom_status.setter
-    def custom_status(self, value: CustomStatus | int | None) -> None: ...
-    @property
-    def ticket_form(self) -> TicketForm | None:
-        """The TicketForm behind `ticket_form_id`."""
-    @ticket_form.setter
-    def ticket_form(self, value: TicketForm | int | None) -> None: ...
+    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    """The CustomStatus behind `custom_status_id`."""
+    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    """The TicketForm behind `ticket_form_id`."""
     def __init__(
         self,
         api: object = None,
@@ -56,9 +51,8 @@ class TicketFormStatus(BaseObject):
 @type_check_only
 class TicketFormStatusAwaitable(AwaitableAttrs):
     """The relations of TicketFormStatus as awaitables."""
-    @property
-    def custom_status(self) -> Awaitable[CustomStatus | None]:
-        """The CustomStatus behind `custom_status_id`."""
-    @property
-    def ticket_form(self) -> Awaitable[TicketForm | None]:
-        """The TicketForm behind `ticket_form_id`."""
+
+    custom_status: Awaitable[CustomStatus | None]
+    """The CustomStatus behind `custom_status_id`."""
+    ticket_form: Awaitable[TicketForm | None]
+    """The TicketForm behind `ticket_form_id`."""

@@ -8,6 +8,7 @@ from typing import type_check_only
 from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.organizations import Organization
 from zenpy.lib.api_objects.ticket_fields import TicketField
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -20,30 +21,18 @@ class TicketForm(BaseObject):
 
     active: bool | None
     """Whether the form can be chosen."""
-    @property
-    def agent_conditions(self) -> ProxyList[ProxyDict[str, object]]:
-        """Rules that show or require ticket fields for agents, depending on other values."""
-    @agent_conditions.setter
-    def agent_conditions(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the form was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    agent_conditions: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Rules that show or require ticket fields for agents, depending on other values."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the form was created."""
     default: bool | None
     """Whether this is the form for tickets that name no other."""
-    @property
-    def deleted_at(self) -> str | None:
-        """When the form was deleted; absent for live forms."""
-    @deleted_at.setter
-    def deleted_at(self, value: str | datetime | None) -> None: ...
+    deleted_at: Attribute[str | None, str | datetime | None]
+    """When the form was deleted; absent for live forms."""
     display_name: str | None
     """Name of the form that end users see."""
-    @property
-    def end_user_conditions(self) -> ProxyList[ProxyDict[str, object]]:
-        """Rules that show or require ticket fields for end users, depending on other values."""
-    @end_user_conditions.setter
-    def end_user_conditions(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+    end_user_conditions: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Rules that show or require ticket fields for end users, depending on other values."""
     end_user_visible: bool | None
     """Whether end users can choose the form."""
     id: int
@@ -60,58 +49,28 @@ class TicketForm(BaseObject):
     """End-user name with its dynamic content placeholder kept."""
     raw_name: str | None
     """Agent name with its dynamic content placeholder kept."""
-    @property
-    def restricted_brand_ids(self) -> ProxyList[int]:
-        """Brands the form is limited to when `in_all_brands` is `false`."""
-    @restricted_brand_ids.setter
-    def restricted_brand_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def restricted_organization_ids(self) -> ProxyList[int]:
-        """Organizations the form is limited to when `in_all_organizations` is `false`."""
-    @restricted_organization_ids.setter
-    def restricted_organization_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def ticket_field_ids(self) -> ProxyList[int]:
-        """Ticket fields on the form, in the order shown."""
-    @ticket_field_ids.setter
-    def ticket_field_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def updated_at(self) -> str:
-        """When the form was last edited."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    restricted_brand_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Brands the form is limited to when `in_all_brands` is `false`."""
+    restricted_organization_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Organizations the form is limited to when `in_all_organizations` is `false`."""
+    ticket_field_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Ticket fields on the form, in the order shown."""
+    updated_at: Attribute[str, str | datetime | None]
+    """When the form was last edited."""
     url: str
     """API address of this form."""
-    @property
-    def restricted_brands(self) -> list[Brand]:
-        """The Brand records behind `restricted_brand_ids`."""
-    @restricted_brands.setter
-    def restricted_brands(self, value: Iterable[Brand | int] | None) -> None: ...
-    @property
-    def restricted_organizations(self) -> list[Organization]:
-        """The Organization records behind `restricted_organization_ids`."""
-    @restricted_organizations.setter
-    def restricted_organizations(self, value: Iterable[Organization | int] | None) -> None: ...
-    @property
-    def ticket_fields(self) -> list[TicketField]:
-        """The TicketField records behind `ticket_field_ids`."""
-    @ticket_fields.setter
-    def ticket_fields(self, value: Iterable[TicketField | int] | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def deleted(self) -> datetime | None:
-        """`deleted_at` as an aware datetime."""
-    @deleted.setter
-    def deleted(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    restricted_brands: Attribute[list[Brand], Iterable[Brand | int] | None]
+    """The Brand records behind `restricted_brand_ids`."""
+    restricted_organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
+    """The Organization records behind `restricted_organization_ids`."""
+    ticket_fields: Attribute[list[TicketField], Iterable[TicketField | int] | None]
+    """The TicketField records behind `ticket_field_ids`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    deleted: Attribute[datetime | None, datetime | None]
+    """`deleted_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -157,12 +116,10 @@ class TicketForm(BaseObject):
 @type_check_only
 class TicketFormAwaitable(AwaitableAttrs):
     """The relations of TicketForm as awaitables."""
-    @property
-    def restricted_brands(self) -> Awaitable[list[Brand]]:
-        """The Brand records behind `restricted_brand_ids`."""
-    @property
-    def restricted_organizations(self) -> Awaitable[list[Organization]]:
-        """The Organization records behind `restricted_organization_ids`."""
-    @property
-    def ticket_fields(self) -> Awaitable[list[TicketField]]:
-        """The TicketField records behind `ticket_field_ids`."""
+
+    restricted_brands: Awaitable[list[Brand]]
+    """The Brand records behind `restricted_brand_ids`."""
+    restricted_organizations: Awaitable[list[Organization]]
+    """The Organization records behind `restricted_organization_ids`."""
+    ticket_fields: Awaitable[list[TicketField]]
+    """The TicketField records behind `ticket_field_ids`."""

@@ -25,6 +25,7 @@ from zenpy.lib.api_objects.task_list_templates import TaskListTemplate
 from zenpy.lib.api_objects.ticket_forms import TicketForm
 from zenpy.lib.api_objects.ticket_metrics import TicketMetric
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -141,16 +142,10 @@ class AgentMacroReference(BaseObject):
     """Name of the macro at the time it was applied."""
     type: str | None
     """Event type, always `AgentMacroReference`."""
-    @property
-    def via(self) -> ProxyDict[str, object]:
-        """Channel through which the macro was applied."""
-    @via.setter
-    def via(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def macro(self) -> Macro | None:
-        """The Macro behind `macro_id`."""
-    @macro.setter
-    def macro(self, value: Macro | str | None) -> None: ...
+    via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Channel through which the macro was applied."""
+    macro: Attribute[Macro | None, Macro | str | None]
+    """The Macro behind `macro_id`."""
     def __init__(
         self,
         api: object = None,
@@ -175,54 +170,32 @@ class AgentMacroReference(BaseObject):
 
 class Audit(BaseObject):
     """One update of a ticket with everything that happened in it. A ticket's audits form its history."""
-    @property
-    def attachments(self) -> ProxyList[Attachment]:
-        """Files added with the update."""
-    @attachments.setter
-    def attachments(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
+
+    attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
+    """Files added with the update."""
     author_id: int | None
     """User who made the update; -1 stands for the system."""
-    @property
-    def created_at(self) -> str:
-        """When the ticket was updated."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def events(self) -> ProxyList[AnyAuditEvent]:
-        """Individual changes, comments and notifications of the update."""
-    @events.setter
-    def events(
-        self, value: Iterable[AnyAuditEvent | AuditEventDict] | Iterable[Mapping[str, object]] | None
-    ) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the ticket was updated."""
+    events: Attribute[
+        ProxyList[AnyAuditEvent],
+        Iterable[AnyAuditEvent | AuditEventDict] | Iterable[Mapping[str, object]] | None,
+    ]
+    """Individual changes, comments and notifications of the update."""
     id: int
     """Identifies the audit; assigned by Zendesk."""
-    @property
-    def metadata(self) -> Metadata | None:
-        """Details about the client, plus custom data passed with the update."""
-    @metadata.setter
-    def metadata(self, value: Metadata | MetadataDict | None) -> None: ...
+    metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
+    """Details about the client, plus custom data passed with the update."""
     ticket_id: int | None
     """Ticket that was updated."""
-    @property
-    def via(self) -> Via | None:
-        """Channel through which the update came."""
-    @via.setter
-    def via(self, value: Via | ViaDict | None) -> None: ...
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the update came."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -252,32 +225,21 @@ class Audit(BaseObject):
 
 class AuditEvent(BaseObject):
     """Single happening within a ticket audit. Which of its properties are present depends on `type`."""
-    @property
-    def attachments(self) -> ProxyList[Attachment]:
-        """Files of the comment, for comment events."""
-    @attachments.setter
-    def attachments(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
+
+    attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
+    """Files of the comment, for comment events."""
     audit_id: int | None
     """Audit the event belongs to."""
     author_id: int | None
     """Writer of the comment, for comment events."""
     body: str | None
     """Text of the comment or of the notification sent."""
-    @property
-    def created_at(self) -> str | None:
-        """When the event happened."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def current_followers(self) -> ProxyList[str]:
-        """Followers of the ticket after the change."""
-    @current_followers.setter
-    def current_followers(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def data(self) -> AuditEventData | None:
-        """Channel-specific details, such as those of a phone call."""
-    @data.setter
-    def data(self, value: AuditEventData | AuditEventDataDict | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the event happened."""
+    current_followers: Attribute[ProxyList[str], Iterable[str] | None]
+    """Followers of the ticket after the change."""
+    data: Attribute[AuditEventData | None, AuditEventData | AuditEventDataDict | None]
+    """Channel-specific details, such as those of a phone call."""
     field_name: str | None
     """Ticket property that was set or changed; a custom field shows its id."""
     formatted_from: str | None
@@ -296,20 +258,14 @@ class AuditEvent(BaseObject):
     """Name of the macro at the time it was applied."""
     plain_body: str | None
     """Text of the comment without formatting."""
-    @property
-    def previous_followers(self) -> ProxyList[str]:
-        """Followers of the ticket before the change."""
-    @previous_followers.setter
-    def previous_followers(self, value: Iterable[str] | None) -> None: ...
+    previous_followers: Attribute[ProxyList[str], Iterable[str] | None]
+    """Followers of the ticket before the change."""
     previous_value: str | None
     """Value before the change; null if it was empty."""
     public: bool | None
     """Whether end users can see the comment."""
-    @property
-    def recipients(self) -> ProxyList[int]:
-        """Users who received the notification or were copied."""
-    @recipients.setter
-    def recipients(self, value: Iterable[int] | None) -> None: ...
+    recipients: Attribute[ProxyList[int], Iterable[int] | None]
+    """Users who received the notification or were copied."""
     resource: str | None
     """Target that was notified, for external notifications."""
     subject: str | None
@@ -322,31 +278,16 @@ class AuditEvent(BaseObject):
     """Kind of event, such as `Create`, `Change`, `Comment` or `Notification`."""
     value: str | int | None
     """Value after the change; null if it was emptied."""
-    @property
-    def via(self) -> Via | None:
-        """Channel through which the event came, for instance a trigger."""
-    @via.setter
-    def via(self, value: Via | ViaDict | None) -> None: ...
-    @property
-    def audit(self) -> Audit | None:
-        """The Audit behind `audit_id`."""
-    @audit.setter
-    def audit(self, value: Audit | int | None) -> None: ...
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def macro(self) -> Macro | None:
-        """The Macro behind `macro_id`."""
-    @macro.setter
-    def macro(self, value: Macro | str | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the event came, for instance a trigger."""
+    audit: Attribute[Audit | None, Audit | int | None]
+    """The Audit behind `audit_id`."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    macro: Attribute[Macro | None, Macro | str | None]
+    """The Macro behind `macro_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -425,11 +366,8 @@ class AuditEventData(BaseObject):
     """Kind of recording, such as a call or a voicemail."""
     recording_url: str | None
     """Address of the sound recording."""
-    @property
-    def started_at(self) -> str | None:
-        """When the call began."""
-    @started_at.setter
-    def started_at(self, value: str | datetime | None) -> None: ...
+    started_at: Attribute[str | None, str | datetime | None]
+    """When the call began."""
     to: str | None
     """Number that was called."""
     transcription_status: str | None
@@ -438,31 +376,16 @@ class AuditEventData(BaseObject):
     """What was said, as text."""
     via_id: int | None
     """Numeric code of the channel."""
-    @property
-    def answered_by(self) -> User | None:
-        """The User behind `answered_by_id`."""
-    @answered_by.setter
-    def answered_by(self, value: User | int | None) -> None: ...
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def call(self) -> Call | None:
-        """The Call behind `call_id`."""
-    @call.setter
-    def call(self, value: Call | int | None) -> None: ...
-    @property
-    def started(self) -> datetime | None:
-        """`started_at` as an aware datetime."""
-    @started.setter
-    def started(self, value: datetime | None) -> None: ...
+    answered_by: Attribute[User | None, User | int | None]
+    """The User behind `answered_by_id`."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    call: Attribute[Call | None, Call | int | None]
+    """The Call behind `call_id`."""
+    started: Attribute[datetime | None, datetime | None]
+    """`started_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -508,18 +431,12 @@ class CcEvent(BaseObject):
 
     id: int
     """Identifies the event within the ticket's history."""
-    @property
-    def recipients(self) -> ProxyList[int]:
-        """Users who were copied."""
-    @recipients.setter
-    def recipients(self, value: Iterable[int] | None) -> None: ...
+    recipients: Attribute[ProxyList[int], Iterable[int] | None]
+    """Users who were copied."""
     type: str | None
     """Event type, always `Cc`."""
-    @property
-    def via(self) -> ProxyDict[str, object]:
-        """Channel or rule that caused the copy."""
-    @via.setter
-    def via(self, value: Mapping[str, object] | None) -> None: ...
+    via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Channel or rule that caused the copy."""
     def __init__(
         self,
         api: object = None,
@@ -589,11 +506,8 @@ class Comment(BaseObject):
 
     add_short_url: bool | None
     """Whether a short link to the ticket is appended when replying by a social channel."""
-    @property
-    def attachments(self) -> ProxyList[Attachment]:
-        """Files that came with the comment."""
-    @attachments.setter
-    def attachments(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
+    attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
+    """Files that came with the comment."""
     audit_id: int | None
     """Ticket audit in which the comment was added."""
     author_id: int | None
@@ -604,22 +518,16 @@ class Comment(BaseObject):
     """Whether to pass the comment on to the social channel of the ticket."""
     channel_source_id: str | None
     """Account or page of the social channel to reply from; null if none."""
-    @property
-    def created_at(self) -> str:
-        """When the comment was written."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the comment was written."""
     event_type: str | None
     """Kind of event in an event export, such as `Comment`."""
     html_body: str | None
     """Text of the comment as HTML; when sent it takes the place of `body`."""
     id: int
     """Identifies the comment; assigned by Zendesk."""
-    @property
-    def metadata(self) -> Metadata | None:
-        """Details about the client and system, such as flags on trust."""
-    @metadata.setter
-    def metadata(self, value: Metadata | MetadataDict | None) -> None: ...
+    metadata: Attribute[Metadata | None, Metadata | MetadataDict | None]
+    """Details about the client and system, such as flags on trust."""
     plain_body: str | None
     """Text of the comment with formatting stripped."""
     public: bool | None
@@ -632,40 +540,22 @@ class Comment(BaseObject):
     """Language the text is to be translated to; null for none."""
     type: str | None
     """Either `Comment`, or `VoiceComment` for calls."""
-    @property
-    def uploads(self) -> ProxyList[str]:
-        """Tokens of uploaded files to attach; used only when sending a comment."""
-    @uploads.setter
-    def uploads(self, value: Iterable[str] | None) -> None: ...
+    uploads: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tokens of uploaded files to attach; used only when sending a comment."""
     value: str | None
     """Text of the comment in an alternative form; only sent, on ticket import or update."""
-    @property
-    def via(self) -> Via | None:
-        """Channel through which the comment came."""
-    @via.setter
-    def via(self, value: Via | ViaDict | None) -> None: ...
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel through which the comment came."""
     via_reference_id: int | None
     """Source within the channel, such as the ticket or rule it came from."""
-    @property
-    def audit(self) -> Audit | None:
-        """The Audit behind `audit_id`."""
-    @audit.setter
-    def audit(self, value: Audit | int | None) -> None: ...
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    audit: Attribute[Audit | None, Audit | int | None]
+    """The Audit behind `audit_id`."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -719,11 +609,8 @@ class CommentPrivacyChangeEvent(BaseObject):
     """Whether end users see the comment after the change."""
     type: str | None
     """Event type, always `CommentPrivacyChange`."""
-    @property
-    def comment(self) -> Comment | None:
-        """The Comment behind `comment_id`."""
-    @comment.setter
-    def comment(self, value: Comment | int | None) -> None: ...
+    comment: Attribute[Comment | None, Comment | int | None]
+    """The Comment behind `comment_id`."""
     def __init__(
         self,
         api: object = None,
@@ -749,57 +636,31 @@ class ConversationLog(BaseObject):
     """Entry in the conversation history of a ticket, covering comments, messages and events of all
     channels.
     """
-    @property
-    def attachments(self) -> ProxyList[Attachment]:
-        """Files that came with the entry."""
-    @attachments.setter
-    def attachments(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
-    @property
-    def author(self) -> ConversationLogAuthor | None:
-        """Who wrote or caused the entry."""
-    @author.setter
-    def author(self, value: ConversationLogAuthor | ConversationLogAuthorDict | None) -> None: ...
-    @property
-    def content(self) -> ProxyDict[str, object]:
-        """What was said or done; its makeup depends on the kind of entry."""
-    @content.setter
-    def content(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the entry came into being."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
+    """Files that came with the entry."""
+    author: Attribute[ConversationLogAuthor | None, ConversationLogAuthor | ConversationLogAuthorDict | None]
+    """Who wrote or caused the entry."""
+    content: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """What was said or done; its makeup depends on the kind of entry."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the entry came into being."""
     id: str
     """Identifies the entry in the conversation log."""
-    @property
-    def metadata(self) -> ProxyDict[str, object]:
-        """Further details about the entry, such as those of its channel."""
-    @metadata.setter
-    def metadata(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def received_at(self) -> str | None:
-        """When the message arrived at Zendesk."""
-    @received_at.setter
-    def received_at(self, value: str | datetime | None) -> None: ...
+    metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Further details about the entry, such as those of its channel."""
+    received_at: Attribute[str | None, str | datetime | None]
+    """When the message arrived at Zendesk."""
     reference: str | None
     """Identifies the underlying record, such as a comment or message, by resource name."""
-    @property
-    def source(self) -> ProxyDict[str, object]:
-        """Channel or integration the entry came from."""
-    @source.setter
-    def source(self, value: Mapping[str, object] | None) -> None: ...
+    source: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Channel or integration the entry came from."""
     type: str | None
     """Kind of entry, such as a comment, a message or an event."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def received(self) -> datetime | None:
-        """`received_at` as an aware datetime."""
-    @received.setter
-    def received(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    received: Attribute[datetime | None, datetime | None]
+    """`received_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -891,11 +752,10 @@ class CustomField(BaseObject):
 
     id: int
     """Ticket field the value belongs to."""
-    @property
-    def value(self) -> ProxyList[str] | str | int | float | bool | None:
-        """Value held; a tag for dropdowns, an array of tags for multiselects, null when empty."""
-    @value.setter
-    def value(self, value: str | int | float | bool | Iterable[str] | None) -> None: ...
+    value: Attribute[
+        ProxyList[str] | str | int | float | bool | None, str | int | float | bool | Iterable[str] | None
+    ]
+    """Value held; a tag for dropdowns, an array of tags for multiselects, null when empty."""
     def __init__(
         self,
         api: object = None,
@@ -922,11 +782,8 @@ class EmailCC(BaseObject):
     """User to copy, as an alternative to the address."""
     user_name: str | None
     """Display name for a newly created user; null to derive none."""
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1003,20 +860,15 @@ class ExternalEvent(BaseObject):
 
 class FacebookCommentEvent(BaseObject):
     """Ticket audit event describing a comment that was made on Facebook."""
-    @property
-    def attachments(self) -> ProxyList[object]:
-        """Files that came with the comment."""
-    @attachments.setter
-    def attachments(self, value: Iterable[object] | None) -> None: ...
+
+    attachments: Attribute[ProxyList[object], Iterable[object] | None]
+    """Files that came with the comment."""
     author_id: int | None
     """User the comment is attributed to."""
     body: str | None
     """Text of the comment."""
-    @property
-    def data(self) -> ProxyDict[str, object]:
-        """Details of the original Facebook comment."""
-    @data.setter
-    def data(self, value: Mapping[str, object] | None) -> None: ...
+    data: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Details of the original Facebook comment."""
     graph_object_id: str | None
     """Identifies the comment in Facebook's Graph API."""
     html_body: str | None
@@ -1029,11 +881,8 @@ class FacebookCommentEvent(BaseObject):
     """Whether the author of the comment could be verified."""
     type: str | None
     """Event type, always `FacebookComment`."""
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1070,11 +919,8 @@ class FacebookEvent(BaseObject):
     """Number of the Facebook communication this event belongs to."""
     id: int
     """Identifies the event inside the audit; assigned by Zendesk."""
-    @property
-    def page(self) -> ProxyDict[str, object]:
-        """Facebook page the message went through, with its name and Facebook id."""
-    @page.setter
-    def page(self, value: Mapping[str, object] | None) -> None: ...
+    page: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Facebook page the message went through, with its name and Facebook id."""
     ticket_via: str | None
     """How the Facebook content became a ticket, for example as a wall post or private message."""
     type: str | None
@@ -1109,11 +955,8 @@ class Follower(BaseObject):
     """Identifies the agent who starts or stops following the ticket."""
     user_name: str | None
     """Name given to the follower; null when unknown."""
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1173,11 +1016,9 @@ class LogmeinTranscriptEvent(BaseObject):
 
 class MacroResult(BaseObject):
     """Preview of what applying a macro would change; nothing is saved."""
-    @property
-    def ticket(self) -> MacroResultTicket | None:
-        """Ticket values as they would be after the macro."""
-    @ticket.setter
-    def ticket(self, value: MacroResultTicket | MacroResultTicketDict | None) -> None: ...
+
+    ticket: Attribute[MacroResultTicket | None, MacroResultTicket | MacroResultTicketDict | None]
+    """Ticket values as they would be after the macro."""
     def __init__(
         self, api: object = None, *, ticket: MacroResultTicket | MacroResultTicketDict | None = None
     ) -> None:
@@ -1196,11 +1037,8 @@ class MacroResultComment(BaseObject):
     """Text of the comment the macro would add."""
     public: bool | None
     """Whether the requester would see the comment."""
-    @property
-    def scoped_body(self) -> ProxyList[ProxyList[str]]:
-        """Comment texts paired with the channel or scope they apply to."""
-    @scoped_body.setter
-    def scoped_body(self, value: Iterable[Iterable[str]] | None) -> None: ...
+    scoped_body: Attribute[ProxyList[ProxyList[str]], Iterable[Iterable[str]] | None]
+    """Comment texts paired with the channel or scope they apply to."""
     def __init__(
         self,
         api: object = None,
@@ -1222,32 +1060,20 @@ class MacroResultTicket(BaseObject):
 
     assignee_id: int | None
     """Identifies the agent who would be assigned."""
-    @property
-    def comment(self) -> MacroResultComment | None:
-        """Comment that the macro would add to the ticket."""
-    @comment.setter
-    def comment(self, value: MacroResultComment | MacroResultCommentDict | None) -> None: ...
-    @property
-    def fields(self) -> CustomField | None:
-        """Custom field value the macro would set."""
-    @fields.setter
-    def fields(self, value: CustomField | CustomFieldDict | None) -> None: ...
+    comment: Attribute[MacroResultComment | None, MacroResultComment | MacroResultCommentDict | None]
+    """Comment that the macro would add to the ticket."""
+    fields: Attribute[CustomField | None, CustomField | CustomFieldDict | None]
+    """Custom field value the macro would set."""
     group_id: int | None
     """Identifies the group that would be assigned."""
     id: int
     """Identifies the ticket the preview was computed for."""
     url: str | None
     """API address of the ticket the preview is about."""
-    @property
-    def assignee(self) -> User | None:
-        """The User behind `assignee_id`."""
-    @assignee.setter
-    def assignee(self, value: User | int | None) -> None: ...
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | None) -> None: ...
+    assignee: Attribute[User | None, User | int | None]
+    """The User behind `assignee_id`."""
+    group: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1279,20 +1105,14 @@ class NotificationEvent(BaseObject):
     """Text of the notification that was sent, as the rule composed it."""
     id: int
     """Identifies the notification event inside the audit."""
-    @property
-    def recipients(self) -> ProxyList[int]:
-        """Identifies the users who were notified."""
-    @recipients.setter
-    def recipients(self, value: Iterable[int] | None) -> None: ...
+    recipients: Attribute[ProxyList[int], Iterable[int] | None]
+    """Identifies the users who were notified."""
     subject: str | None
     """Subject line of the notification."""
     type: str | None
     """Event kind; `Notification` or a variant of it."""
-    @property
-    def via(self) -> ProxyDict[str, object]:
-        """What caused the notification, usually the trigger or automation."""
-    @via.setter
-    def via(self, value: Mapping[str, object] | None) -> None: ...
+    via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """What caused the notification, usually the trigger or automation."""
     def __init__(
         self,
         api: object = None,
@@ -1319,20 +1139,14 @@ class OrganizationActivityEvent(BaseObject):
     """Text of the message to the subscribers."""
     id: int
     """Identifies the activity event inside the audit."""
-    @property
-    def recipients(self) -> ProxyList[int]:
-        """Identifies the subscribers who were notified."""
-    @recipients.setter
-    def recipients(self, value: Iterable[int] | None) -> None: ...
+    recipients: Attribute[ProxyList[int], Iterable[int] | None]
+    """Identifies the subscribers who were notified."""
     subject: str | None
     """Subject line of the message to subscribers."""
     type: str | None
     """Event kind; `OrganizationActivity` here."""
-    @property
-    def via(self) -> ProxyDict[str, object]:
-        """What led to the notification."""
-    @via.setter
-    def via(self, value: Mapping[str, object] | None) -> None: ...
+    via: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """What led to the notification."""
     def __init__(
         self,
         api: object = None,
@@ -1393,11 +1207,8 @@ class SatisfactionRatingEvent(BaseObject):
     """Verdict given, such as `good` or `bad`."""
     type: str | None
     """Event kind; `SatisfactionRating` here."""
-    @property
-    def assignee(self) -> User | None:
-        """The User behind `assignee_id`."""
-    @assignee.setter
-    def assignee(self, value: User | int | None) -> None: ...
+    assignee: Attribute[User | None, User | int | None]
+    """The User behind `assignee_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1422,13 +1233,12 @@ class SatisfactionRatingEvent(BaseObject):
 
 class SharingAgreementRef(BaseObject):
     """Reference to a sharing agreement when sharing a ticket, with values for the partner."""
-    @property
-    def custom_fields(self) -> ProxyList[ProxyDict[str, CustomFieldValue]]:
-        """Custom field values to hand to the partner with the ticket."""
-    @custom_fields.setter
-    def custom_fields(
-        self, value: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None
-    ) -> None: ...
+
+    custom_fields: Attribute[
+        ProxyList[ProxyDict[str, CustomFieldValue]],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+    ]
+    """Custom field values to hand to the partner with the ticket."""
     id: int
     """Identifies the sharing agreement to use."""
     def __init__(
@@ -1451,22 +1261,17 @@ class Source(BaseObject):
     """Origin and destination of a ticket or comment, found in `via`; the contents depend on the
     channel.
     """
-    @property
-    def from_(self) -> SourceFrom | None:
-        """Where the message came from. On the wire: `from`."""
-    @from_.setter
-    def from_(self, value: SourceFrom | SourceFromDict | None) -> None: ...
+
+    from_: Attribute[SourceFrom | None, SourceFrom | SourceFromDict | None]
+    """Where the message came from. On the wire: `from`."""
     id: str
     """Identifies the source record on its channel."""
     name: str | None
     """Display name of the source."""
     rel: str | None
     """Relation of the source, such as `trigger` or `follow_up`; null when there is none."""
-    @property
-    def to(self) -> SourceTo | None:
-        """Where the message went."""
-    @to.setter
-    def to(self, value: SourceTo | SourceToDict | None) -> None: ...
+    to: Attribute[SourceTo | None, SourceTo | SourceToDict | None]
+    """Where the message went."""
     zendesk_id: int | None
     """Number by which Zendesk knows the source."""
     def __init__(
@@ -1505,11 +1310,8 @@ class SourceFrom(BaseObject):
     """Identifies the originating record, such as a trigger or automation."""
     name: str | None
     """Name of the sender."""
-    @property
-    def original_recipients(self) -> ProxyList[str]:
-        """All addresses the mail had been sent to."""
-    @original_recipients.setter
-    def original_recipients(self, value: Iterable[str] | None) -> None: ...
+    original_recipients: Attribute[ProxyList[str], Iterable[str] | None]
+    """All addresses the mail had been sent to."""
     phone: str | None
     """Caller's phone number, for calls and text messages."""
     profile_url: str | None
@@ -1520,11 +1322,8 @@ class SourceFrom(BaseObject):
     """Subject of the originating ticket."""
     ticket_id: int | None
     """Identifies the originating ticket, for follow-ups and merges."""
-    @property
-    def ticket_ids(self) -> ProxyList[int]:
-        """Identifies the originating tickets, for merges of several."""
-    @ticket_ids.setter
-    def ticket_ids(self, value: Iterable[int] | None) -> None: ...
+    ticket_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Identifies the originating tickets, for merges of several."""
     title: str | None
     """Title of the originating rule or article."""
     topic_id: int | None
@@ -1533,21 +1332,12 @@ class SourceFrom(BaseObject):
     """Name of the community topic of the originating post."""
     username: str | None
     """User name of the sender on the social network."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
-    @property
-    def tickets(self) -> list[Ticket]:
-        """The Ticket records behind `ticket_ids`."""
-    @tickets.setter
-    def tickets(self, value: Iterable[Ticket | int] | None) -> None: ...
-    @property
-    def topic(self) -> Topic | None:
-        """The Topic behind `topic_id`."""
-    @topic.setter
-    def topic(self, value: Topic | int | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
+    tickets: Attribute[list[Ticket], Iterable[Ticket | int] | None]
+    """The Ticket records behind `ticket_ids`."""
+    topic: Attribute[Topic | None, Topic | int | None]
+    """The Topic behind `topic_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1608,11 +1398,8 @@ class SourceTo(BaseObject):
     """Address of the receiver's social media profile."""
     username: str | None
     """User name of the receiver on the social network."""
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
     def __init__(
         self,
         api: object = None,
@@ -1641,11 +1428,9 @@ class SourceTo(BaseObject):
 
 class TaskList(BaseObject):
     """A set of tasks attached to a ticket, created from a task list template."""
-    @property
-    def created_at(self) -> str:
-        """When the task list was attached to the ticket."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the task list was attached to the ticket."""
     description: str | None
     """Explanation of what the list is for."""
     id: str
@@ -1660,31 +1445,16 @@ class TaskList(BaseObject):
     """Template that the list was created from."""
     ticket_id: str | None
     """Ticket that the list is attached to."""
-    @property
-    def updated_at(self) -> str:
-        """When the task list last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def task_list_template(self) -> TaskListTemplate | None:
-        """The TaskListTemplate behind `task_list_template_id`."""
-    @task_list_template.setter
-    def task_list_template(self, value: TaskListTemplate | str | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | str | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the task list last changed."""
+    task_list_template: Attribute[TaskListTemplate | None, TaskListTemplate | str | None]
+    """The TaskListTemplate behind `task_list_template_id`."""
+    ticket: Attribute[Ticket | None, Ticket | str | None]
+    """The Ticket behind `ticket_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -1718,16 +1488,13 @@ class Ticket(BaseObject):
     """A support request with its conversation, properties and people: the central record of Zendesk
     Support.
     """
-    @property
-    def additional_collaborators(self) -> ProxyList[Collaborator]:
-        """Only sent; people to add as CCs while keeping the present ones."""
-    @additional_collaborators.setter
-    def additional_collaborators(self, value: Iterable[Collaborator | CollaboratorDict] | None) -> None: ...
-    @property
-    def additional_tags(self) -> ProxyList[str]:
-        """Only sent, in bulk updates; tags to add while keeping the present ones."""
-    @additional_tags.setter
-    def additional_tags(self, value: Iterable[str] | None) -> None: ...
+
+    additional_collaborators: Attribute[
+        ProxyList[Collaborator], Iterable[Collaborator | CollaboratorDict] | None
+    ]
+    """Only sent; people to add as CCs while keeping the present ones."""
+    additional_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Only sent, in bulk updates; tags to add while keeping the present ones."""
     allow_attachments: bool | None
     """Whether agents may add attachments to a reply on this ticket."""
     allow_channelback: bool | None
@@ -1738,84 +1505,50 @@ class Ticket(BaseObject):
     """Only sent; assigns the ticket to the agent with this address."""
     assignee_id: int | None
     """Agent responsible for the ticket; null while unassigned."""
-    @property
-    def attribute_value_ids(self) -> ProxyList[str]:
-        """Only sent; routing attribute values (skills) the ticket shall require."""
-    @attribute_value_ids.setter
-    def attribute_value_ids(self, value: Iterable[str] | None) -> None: ...
+    attribute_value_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Only sent; routing attribute values (skills) the ticket shall require."""
     brand_id: int | None
     """Brand the ticket belongs to."""
-    @property
-    def collaborator_ids(self) -> ProxyList[int]:
-        """Users CC'd on the ticket; setting it replaces the whole list."""
-    @collaborator_ids.setter
-    def collaborator_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def comment(self) -> Comment | None:
-        """Comment to add; only sent, on creation and update, and required to start the conversation."""
-    @comment.setter
-    def comment(self, value: Comment | CommentDict | None) -> None: ...
+    collaborator_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Users CC'd on the ticket; setting it replaces the whole list."""
+    comment: Attribute[Comment | None, Comment | CommentDict | None]
+    """Comment to add; only sent, on creation and update, and required to start the conversation."""
     comment_count: int | None
     """Number of comments; given only when `comment_counts` is sideloaded."""
-    @property
-    def comments(self) -> ProxyList[Comment]:
-        """Only sent, when importing; the full conversation with authors and original times."""
-    @comments.setter
-    def comments(self, value: Iterable[Comment | CommentDict] | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the ticket was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def custom_fields(self) -> ProxyList[ProxyDict[str, CustomFieldValue]]:
-        """Values of custom ticket fields, each paired with its field id."""
-    @custom_fields.setter
-    def custom_fields(
-        self, value: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None
-    ) -> None: ...
+    comments: Attribute[ProxyList[Comment], Iterable[Comment | CommentDict] | None]
+    """Only sent, when importing; the full conversation with authors and original times."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the ticket was created."""
+    custom_fields: Attribute[
+        ProxyList[ProxyDict[str, CustomFieldValue]],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+    ]
+    """Values of custom ticket fields, each paired with its field id."""
     custom_status_id: int | None
     """Custom status the ticket is in; refines the category in `status`."""
-    @property
-    def dates(self) -> TicketDates | None:
-        """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
-    @dates.setter
-    def dates(self, value: TicketDates | TicketDatesDict | None) -> None: ...
+    dates: Attribute[TicketDates | None, TicketDates | TicketDatesDict | None]
+    """Milestones such as first assignment and solution; given only when `dates` is sideloaded."""
     deleted_ticket_form_id: int | None
     """Former ticket form of the ticket, when that form has since been deleted."""
     description: str | None
     """Text of the first comment. Use `comment` rather than this to write a new ticket."""
-    @property
-    def due_at(self) -> str | None:
-        """Deadline of a ticket of type `task`; null for other types."""
-    @due_at.setter
-    def due_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def email_cc_ids(self) -> ProxyList[int]:
-        """Users who get copies of the ticket's email notifications."""
-    @email_cc_ids.setter
-    def email_cc_ids(self, value: Iterable[int] | None) -> None: ...
+    due_at: Attribute[str | None, str | datetime | None]
+    """Deadline of a ticket of type `task`; null for other types."""
+    email_cc_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Users who get copies of the ticket's email notifications."""
     encoded_id: str | None
     """Ticket reference in the form used for threading emails, such as `ABC123-DEF4`."""
     external_id: str | None
     """Your own reference for the ticket, for linking to another system; need not be unique."""
-    @property
-    def fields(self) -> ProxyList[ProxyDict[str, CustomFieldValue]]:
-        """Same values as `custom_fields`, kept for older clients."""
-    @fields.setter
-    def fields(
-        self, value: Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None
-    ) -> None: ...
-    @property
-    def follower_ids(self) -> ProxyList[int]:
-        """Agents who follow the ticket, without end users knowing."""
-    @follower_ids.setter
-    def follower_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def followup_ids(self) -> ProxyList[int]:
-        """Follow-up tickets created from this one after it closed."""
-    @followup_ids.setter
-    def followup_ids(self, value: Iterable[int] | None) -> None: ...
+    fields: Attribute[
+        ProxyList[ProxyDict[str, CustomFieldValue]],
+        Iterable[CustomField | CustomFieldDict | ProxyDict[str, CustomFieldValue]] | None,
+    ]
+    """Same values as `custom_fields`, kept for older clients."""
+    follower_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Agents who follow the ticket, without end users knowing."""
+    followup_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Follow-up tickets created from this one after it closed."""
     forum_topic_id: int | None
     """Topic of the retired web portal that the ticket was made from; null otherwise."""
     from_messaging_channel: bool | None
@@ -1834,33 +1567,18 @@ class Ticket(BaseObject):
     """Number of linked incidents of a problem; given only when sideloaded."""
     is_public: bool | None
     """Whether any comment is public; `false` means the ticket is entirely private."""
-    @property
-    def last_audits(self) -> ProxyList[Audit]:
-        """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
-    @last_audits.setter
-    def last_audits(self, value: Iterable[Audit | AuditDict] | None) -> None: ...
+    last_audits: Attribute[ProxyList[Audit], Iterable[Audit | AuditDict] | None]
+    """Latest audits of the ticket; given only when `last_audits` is sideloaded."""
     macro_id: int | None
     """Only sent; macro to be recorded in the audit as applied."""
-    @property
-    def macro_ids(self) -> ProxyList[int]:
-        """Only sent; macros to be recorded in the audit as applied."""
-    @macro_ids.setter
-    def macro_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def metadata(self) -> ProxyDict[str, object]:
-        """Only sent; custom data to store in the audit of this change."""
-    @metadata.setter
-    def metadata(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def metric_events(self) -> ProxyDict[str, object]:
-        """Measurement events of the ticket, by metric; given only when sideloaded."""
-    @metric_events.setter
-    def metric_events(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def metric_set(self) -> TicketMetric | None:
-        """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
-    @metric_set.setter
-    def metric_set(self, value: TicketMetric | TicketMetricDict | None) -> None: ...
+    macro_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Only sent; macros to be recorded in the audit as applied."""
+    metadata: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Only sent; custom data to store in the audit of this change."""
+    metric_events: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Measurement events of the ticket, by metric; given only when sideloaded."""
+    metric_set: Attribute[TicketMetric | None, TicketMetric | TicketMetricDict | None]
+    """Reply, wait and resolution metrics; given only when `metric_sets` is sideloaded."""
     organization_id: int | None
     """Organization of the requester; may be set to another of the requester's organizations."""
     origin_zrn: str | None
@@ -1873,37 +1591,24 @@ class Ticket(BaseObject):
     """Subject with its dynamic content placeholder kept, or `subject` if it has none."""
     recipient: str | None
     """Support address that the requester originally wrote to."""
-    @property
-    def remove_tags(self) -> ProxyList[str]:
-        """Only sent, in bulk updates; tags to take off while keeping the others."""
-    @remove_tags.setter
-    def remove_tags(self, value: Iterable[str] | None) -> None: ...
+    remove_tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Only sent, in bulk updates; tags to take off while keeping the others."""
     requester_id: int | None
     """User who asked for help."""
     safe_update: bool | None
     """Only sent; `true` rejects the update if the ticket changed since `updated_stamp`."""
     satisfaction_probability: float | None
     """Predicted chance, from 0 to 1, that the customer will be satisfied."""
-    @property
-    def satisfaction_rating(self) -> SatisfactionRating | None:
-        """Rating given by the requester; null or unoffered if there is none."""
-    @satisfaction_rating.setter
-    def satisfaction_rating(self, value: SatisfactionRating | SatisfactionRatingDict | None) -> None: ...
-    @property
-    def sharing_agreement_ids(self) -> ProxyList[int]:
-        """Sharing agreements through which the ticket is shared with other accounts."""
-    @sharing_agreement_ids.setter
-    def sharing_agreement_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def slas(self) -> TicketSlas | None:
-        """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
-    @slas.setter
-    def slas(self, value: TicketSlas | TicketSlasDict | None) -> None: ...
-    @property
-    def solved_at(self) -> str | None:
-        """Only sent, when importing; when the ticket was solved in the old system."""
-    @solved_at.setter
-    def solved_at(self, value: str | datetime | None) -> None: ...
+    satisfaction_rating: Attribute[
+        SatisfactionRating | None, SatisfactionRating | SatisfactionRatingDict | None
+    ]
+    """Rating given by the requester; null or unoffered if there is none."""
+    sharing_agreement_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Sharing agreements through which the ticket is shared with other accounts."""
+    slas: Attribute[TicketSlas | None, TicketSlas | TicketSlasDict | None]
+    """Stage and time left of each SLA target; given only when `slas` is sideloaded."""
+    solved_at: Attribute[str | None, str | datetime | None]
+    """Only sent, when importing; when the ticket was solved in the old system."""
     status: TicketStatus | None
     """State of the ticket, or the category of its custom status; closed tickets cannot be changed."""
     subject: str | None
@@ -1916,183 +1621,89 @@ class Ticket(BaseObject):
     """Only sent; suspended message that this ticket is made from."""
     suspension_type_id: int | None
     """Only sent; numeric code of the reason the ticket was suspended for."""
-    @property
-    def system_metadata(self) -> TicketSystemMetadata | None:
-        """Only sent; client and IP address to record for the change."""
-    @system_metadata.setter
-    def system_metadata(self, value: TicketSystemMetadata | TicketSystemMetadataDict | None) -> None: ...
-    @property
-    def tags(self) -> ProxyList[str]:
-        """Tags of the ticket; setting it replaces all of them."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | str | None) -> None: ...
-    @property
-    def tde_workspace(self) -> TicketTdeWorkspace | None:
-        """Only sent; change of the contextual workspace to be recorded with the update."""
-    @tde_workspace.setter
-    def tde_workspace(self, value: TicketTdeWorkspace | TicketTdeWorkspaceDict | None) -> None: ...
+    system_metadata: Attribute[
+        TicketSystemMetadata | None, TicketSystemMetadata | TicketSystemMetadataDict | None
+    ]
+    """Only sent; client and IP address to record for the change."""
+    tags: Attribute[ProxyList[str], Iterable[str] | str | None]
+    """Tags of the ticket; setting it replaces all of them."""
+    tde_workspace: Attribute[TicketTdeWorkspace | None, TicketTdeWorkspace | TicketTdeWorkspaceDict | None]
+    """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None
     """Form that decides which fields the ticket shows; null for the default."""
-    @property
-    def tpe_voice_comment(self) -> TicketTpeVoiceComment | None:
-        """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
-    @tpe_voice_comment.setter
-    def tpe_voice_comment(self, value: TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None) -> None: ...
+    tpe_voice_comment: Attribute[
+        TicketTpeVoiceComment | None, TicketTpeVoiceComment | TicketTpeVoiceCommentDict | None
+    ]
+    """Only sent; details of a call from a Talk Partner Edition phone system to add as a comment."""
     type: TicketType | None
     """Nature of the ticket; incidents may link to a problem and tasks have a due date."""
-    @property
-    def updated_at(self) -> str:
-        """When the ticket last changed in a way that made an audit; background changes do not count."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def updated_stamp(self) -> str | None:
-        """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
-    @updated_stamp.setter
-    def updated_stamp(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the ticket last changed in a way that made an audit; background changes do not count."""
+    updated_stamp: Attribute[str | None, str | datetime | None]
+    """Only sent; `updated_at` as last read, for detecting conflicts with `safe_update`."""
     url: str
     """API address of the ticket, not the page that agents open."""
-    @property
-    def via(self) -> Via | None:
-        """Channel and source through which the ticket was created."""
-    @via.setter
-    def via(self, value: Via | ViaDict | None) -> None: ...
+    via: Attribute[Via | None, Via | ViaDict | None]
+    """Channel and source through which the ticket was created."""
     via_followup_source_id: int | None
     """Only sent, on creation; closed ticket that this one follows up."""
     via_id: TicketViaId | None
     """Only sent; kind of phone contact: 44 voicemail, 45 inbound call, 46 outbound call."""
-    @property
-    def voice_comment(self) -> TicketVoiceComment | None:
-        """Only sent; details of a phone call to add as a voice comment."""
-    @voice_comment.setter
-    def voice_comment(self, value: TicketVoiceComment | TicketVoiceCommentDict | None) -> None: ...
-    @property
-    def assignee(self) -> User | None:
-        """The User behind `assignee_id`."""
-    @assignee.setter
-    def assignee(self, value: User | int | None) -> None: ...
-    @property
-    def attribute_values(self) -> list[RoutingAttributeValue]:
-        """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    @attribute_values.setter
-    def attribute_values(self, value: Iterable[RoutingAttributeValue | str] | None) -> None: ...
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def collaborators(self) -> list[User]:
-        """The User records behind `collaborator_ids`."""
-    @collaborators.setter
-    def collaborators(
-        self, value: Iterable[User | int] | Iterable[Collaborator | CollaboratorDict] | None
-    ) -> None: ...
-    @property
-    def custom_status(self) -> CustomStatus | None:
-        """The CustomStatus behind `custom_status_id`."""
-    @custom_status.setter
-    def custom_status(self, value: CustomStatus | int | None) -> None: ...
-    @property
-    def email_ccs(self) -> list[User]:
-        """The User records behind `email_cc_ids`."""
-    @email_ccs.setter
-    def email_ccs(self, value: Iterable[User | int] | Iterable[EmailCC | EmailCCDict] | None) -> None: ...
-    @property
-    def followers(self) -> list[User]:
-        """The User records behind `follower_ids`."""
-    @followers.setter
-    def followers(self, value: Iterable[User | int] | Iterable[Follower | FollowerDict] | None) -> None: ...
-    @property
-    def followups(self) -> list[Ticket]:
-        """The Ticket records behind `followup_ids`."""
-    @followups.setter
-    def followups(self, value: Iterable[Ticket | int] | None) -> None: ...
-    @property
-    def forum_topic(self) -> Topic | None:
-        """The Topic behind `forum_topic_id`."""
-    @forum_topic.setter
-    def forum_topic(self, value: Topic | int | None) -> None: ...
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | None) -> None: ...
-    @property
-    def macro(self) -> Macro | None:
-        """The Macro behind `macro_id`."""
-    @macro.setter
-    def macro(self, value: Macro | int | None) -> None: ...
-    @property
-    def macros(self) -> list[Macro]:
-        """The Macro records behind `macro_ids`."""
-    @macros.setter
-    def macros(self, value: Iterable[Macro | int] | None) -> None: ...
-    @property
-    def organization(self) -> Organization | None:
-        """The Organization behind `organization_id`."""
-    @organization.setter
-    def organization(self, value: Organization | int | None) -> None: ...
-    @property
-    def problem(self) -> Ticket | None:
-        """The Ticket behind `problem_id`."""
-    @problem.setter
-    def problem(self, value: Ticket | int | None) -> None: ...
-    @property
-    def requester(self) -> User | None:
-        """The User behind `requester_id`."""
-    @requester.setter
-    def requester(self, value: User | int | str | TicketRequester | TicketRequesterDict | None) -> None: ...
-    @property
-    def sharing_agreements(self) -> list[SharingAgreement]:
-        """The SharingAgreement records behind `sharing_agreement_ids`."""
-    @sharing_agreements.setter
-    def sharing_agreements(
-        self,
-        value: Iterable[SharingAgreement | int]
-        | Iterable[SharingAgreementRef | SharingAgreementRefDict]
-        | None,
-    ) -> None: ...
-    @property
-    def submitter(self) -> User | None:
-        """The User behind `submitter_id`."""
-    @submitter.setter
-    def submitter(self, value: User | int | None) -> None: ...
-    @property
-    def suspended_ticket(self) -> SuspendedTicket | None:
-        """The SuspendedTicket behind `suspended_ticket_id`."""
-    @suspended_ticket.setter
-    def suspended_ticket(self, value: SuspendedTicket | int | None) -> None: ...
-    @property
-    def ticket_form(self) -> TicketForm | None:
-        """The TicketForm behind `ticket_form_id`."""
-    @ticket_form.setter
-    def ticket_form(self, value: TicketForm | int | None) -> None: ...
-    @property
-    def via_followup_source(self) -> Ticket | None:
-        """The Ticket behind `via_followup_source_id`."""
-    @via_followup_source.setter
-    def via_followup_source(self, value: Ticket | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def due(self) -> datetime | None:
-        """`due_at` as an aware datetime."""
-    @due.setter
-    def due(self, value: datetime | None) -> None: ...
-    @property
-    def solved(self) -> datetime | None:
-        """`solved_at` as an aware datetime."""
-    @solved.setter
-    def solved(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    voice_comment: Attribute[TicketVoiceComment | None, TicketVoiceComment | TicketVoiceCommentDict | None]
+    """Only sent; details of a phone call to add as a voice comment."""
+    assignee: Attribute[User | None, User | int | None]
+    """The User behind `assignee_id`."""
+    attribute_values: Attribute[list[RoutingAttributeValue], Iterable[RoutingAttributeValue | str] | None]
+    """The RoutingAttributeValue records behind `attribute_value_ids`."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    collaborators: Attribute[
+        list[User], Iterable[User | int] | Iterable[Collaborator | CollaboratorDict] | None
+    ]
+    """The User records behind `collaborator_ids`."""
+    custom_status: Attribute[CustomStatus | None, CustomStatus | int | None]
+    """The CustomStatus behind `custom_status_id`."""
+    email_ccs: Attribute[list[User], Iterable[User | int] | Iterable[EmailCC | EmailCCDict] | None]
+    """The User records behind `email_cc_ids`."""
+    followers: Attribute[list[User], Iterable[User | int] | Iterable[Follower | FollowerDict] | None]
+    """The User records behind `follower_ids`."""
+    followups: Attribute[list[Ticket], Iterable[Ticket | int] | None]
+    """The Ticket records behind `followup_ids`."""
+    forum_topic: Attribute[Topic | None, Topic | int | None]
+    """The Topic behind `forum_topic_id`."""
+    group: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
+    macro: Attribute[Macro | None, Macro | int | None]
+    """The Macro behind `macro_id`."""
+    macros: Attribute[list[Macro], Iterable[Macro | int] | None]
+    """The Macro records behind `macro_ids`."""
+    organization: Attribute[Organization | None, Organization | int | None]
+    """The Organization behind `organization_id`."""
+    problem: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `problem_id`."""
+    requester: Attribute[User | None, User | int | str | TicketRequester | TicketRequesterDict | None]
+    """The User behind `requester_id`."""
+    sharing_agreements: Attribute[
+        list[SharingAgreement],
+        Iterable[SharingAgreement | int] | Iterable[SharingAgreementRef | SharingAgreementRefDict] | None,
+    ]
+    """The SharingAgreement records behind `sharing_agreement_ids`."""
+    submitter: Attribute[User | None, User | int | None]
+    """The User behind `submitter_id`."""
+    suspended_ticket: Attribute[SuspendedTicket | None, SuspendedTicket | int | None]
+    """The SuspendedTicket behind `suspended_ticket_id`."""
+    ticket_form: Attribute[TicketForm | None, TicketForm | int | None]
+    """The TicketForm behind `ticket_form_id`."""
+    via_followup_source: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `via_followup_source_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    due: Attribute[datetime | None, datetime | None]
+    """`due_at` as an aware datetime."""
+    solved: Attribute[datetime | None, datetime | None]
+    """`solved_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2212,16 +1823,11 @@ class TicketAudit(BaseObject):
     """A ticket together with the audit of the change just made, as returned by creating or updating
     it.
     """
-    @property
-    def audit(self) -> Audit:
-        """Events that the create or update call caused."""
-    @audit.setter
-    def audit(self, value: Audit | AuditDict | None) -> None: ...
-    @property
-    def ticket(self) -> Ticket:
-        """State of the ticket after the change."""
-    @ticket.setter
-    def ticket(self, value: Ticket | TicketDict | None) -> None: ...
+
+    audit: Attribute[Audit, Audit | AuditDict | None]
+    """Events that the create or update call caused."""
+    ticket: Attribute[Ticket, Ticket | TicketDict | None]
+    """State of the ticket after the change."""
     def __init__(
         self,
         api: object = None,
@@ -2239,76 +1845,35 @@ class TicketAudit(BaseObject):
 
 class TicketDates(BaseObject):
     """Milestones in the life of a ticket, present when `dates` is sideloaded."""
-    @property
-    def assigned_at(self) -> str | None:
-        """When the ticket was last assigned to an agent; null if never."""
-    @assigned_at.setter
-    def assigned_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def assignee_updated_at(self) -> str | None:
-        """When the assignee last updated the ticket; null if never."""
-    @assignee_updated_at.setter
-    def assignee_updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def initially_assigned_at(self) -> str | None:
-        """When the ticket was first assigned to an agent; null if never."""
-    @initially_assigned_at.setter
-    def initially_assigned_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def latest_comment_added_at(self) -> str | None:
-        """When the newest comment was added."""
-    @latest_comment_added_at.setter
-    def latest_comment_added_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def requester_updated_at(self) -> str | None:
-        """When the requester last updated the ticket."""
-    @requester_updated_at.setter
-    def requester_updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def solved_at(self) -> str | None:
-        """When the ticket was solved; null while it is not."""
-    @solved_at.setter
-    def solved_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def status_updated_at(self) -> str | None:
-        """When the status last changed."""
-    @status_updated_at.setter
-    def status_updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def assigned(self) -> datetime | None:
-        """`assigned_at` as an aware datetime."""
-    @assigned.setter
-    def assigned(self, value: datetime | None) -> None: ...
-    @property
-    def assignee_updated(self) -> datetime | None:
-        """`assignee_updated_at` as an aware datetime."""
-    @assignee_updated.setter
-    def assignee_updated(self, value: datetime | None) -> None: ...
-    @property
-    def initially_assigned(self) -> datetime | None:
-        """`initially_assigned_at` as an aware datetime."""
-    @initially_assigned.setter
-    def initially_assigned(self, value: datetime | None) -> None: ...
-    @property
-    def latest_comment_added(self) -> datetime | None:
-        """`latest_comment_added_at` as an aware datetime."""
-    @latest_comment_added.setter
-    def latest_comment_added(self, value: datetime | None) -> None: ...
-    @property
-    def requester_updated(self) -> datetime | None:
-        """`requester_updated_at` as an aware datetime."""
-    @requester_updated.setter
-    def requester_updated(self, value: datetime | None) -> None: ...
-    @property
-    def solved(self) -> datetime | None:
-        """`solved_at` as an aware datetime."""
-    @solved.setter
-    def solved(self, value: datetime | None) -> None: ...
-    @property
-    def status_updated(self) -> datetime | None:
-        """`status_updated_at` as an aware datetime."""
-    @status_updated.setter
-    def status_updated(self, value: datetime | None) -> None: ...
+
+    assigned_at: Attribute[str | None, str | datetime | None]
+    """When the ticket was last assigned to an agent; null if never."""
+    assignee_updated_at: Attribute[str | None, str | datetime | None]
+    """When the assignee last updated the ticket; null if never."""
+    initially_assigned_at: Attribute[str | None, str | datetime | None]
+    """When the ticket was first assigned to an agent; null if never."""
+    latest_comment_added_at: Attribute[str | None, str | datetime | None]
+    """When the newest comment was added."""
+    requester_updated_at: Attribute[str | None, str | datetime | None]
+    """When the requester last updated the ticket."""
+    solved_at: Attribute[str | None, str | datetime | None]
+    """When the ticket was solved; null while it is not."""
+    status_updated_at: Attribute[str | None, str | datetime | None]
+    """When the status last changed."""
+    assigned: Attribute[datetime | None, datetime | None]
+    """`assigned_at` as an aware datetime."""
+    assignee_updated: Attribute[datetime | None, datetime | None]
+    """`assignee_updated_at` as an aware datetime."""
+    initially_assigned: Attribute[datetime | None, datetime | None]
+    """`initially_assigned_at` as an aware datetime."""
+    latest_comment_added: Attribute[datetime | None, datetime | None]
+    """`latest_comment_added_at` as an aware datetime."""
+    requester_updated: Attribute[datetime | None, datetime | None]
+    """`requester_updated_at` as an aware datetime."""
+    solved: Attribute[datetime | None, datetime | None]
+    """`solved_at` as an aware datetime."""
+    status_updated: Attribute[datetime | None, datetime | None]
+    """`status_updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2338,11 +1903,9 @@ class TicketDates(BaseObject):
 
 class TicketMergeInput(BaseObject):
     """What to send for merging tickets into a target ticket: the sources and the comments to leave."""
-    @property
-    def ids(self) -> ProxyList[int]:
-        """Only sent; tickets to be merged into the target and then closed."""
-    @ids.setter
-    def ids(self, value: Iterable[int] | None) -> None: ...
+
+    ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Only sent; tickets to be merged into the target and then closed."""
     source_comment: str | None
     """Only sent; comment to add to each merged ticket."""
     source_comment_is_public: bool | None
@@ -2378,11 +1941,8 @@ class TicketPrediction(BaseObject):
     """Predicted chance, from 0 to 1, of a good satisfaction rating."""
     ticket_id: int | None
     """Ticket that the prediction is about."""
-    @property
-    def ticket(self) -> Ticket | None:
-        """The Ticket behind `ticket_id`."""
-    @ticket.setter
-    def ticket(self, value: Ticket | int | None) -> None: ...
+    ticket: Attribute[Ticket | None, Ticket | int | None]
+    """The Ticket behind `ticket_id`."""
     def __init__(
         self,
         api: object = None,
@@ -2405,27 +1965,19 @@ class TicketPrediction(BaseObject):
 
 class TicketRelated(BaseObject):
     """What hangs together with a ticket: incidents, follow-up sources, Jira issues and archive state."""
-    @property
-    def followup_source_ids(self) -> ProxyList[str]:
-        """Closed tickets that this ticket follows up."""
-    @followup_source_ids.setter
-    def followup_source_ids(self, value: Iterable[str] | None) -> None: ...
+
+    followup_source_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Closed tickets that this ticket follows up."""
     from_archive: bool | None
     """Whether the ticket has been moved to the archive."""
     incidents: int | None
     """Number of incidents linked to this problem ticket."""
-    @property
-    def jira_issue_ids(self) -> ProxyList[str]:
-        """Jira issues that the ticket is linked to."""
-    @jira_issue_ids.setter
-    def jira_issue_ids(self, value: Iterable[str] | None) -> None: ...
+    jira_issue_ids: Attribute[ProxyList[str], Iterable[str] | None]
+    """Jira issues that the ticket is linked to."""
     topic_id: str | None
     """Topic of the retired web portal that the ticket is linked to; null if none."""
-    @property
-    def topic(self) -> Topic | None:
-        """The Topic behind `topic_id`."""
-    @topic.setter
-    def topic(self, value: Topic | str | None) -> None: ...
+    topic: Attribute[Topic | None, Topic | str | None]
+    """The Topic behind `topic_id`."""
     def __init__(
         self,
         api: object = None,
@@ -2465,11 +2017,8 @@ class TicketRequester(BaseObject):
     """Role to give a new user; end user unless stated."""
     verified: bool | None
     """Whether the address counts as verified, so that no verification mail is needed."""
-    @property
-    def organization(self) -> Organization | None:
-        """The Organization behind `organization_id`."""
-    @organization.setter
-    def organization(self, value: Organization | int | None) -> None: ...
+    organization: Attribute[Organization | None, Organization | int | None]
+    """The Organization behind `organization_id`."""
     def __init__(
         self,
         api: object = None,
@@ -2524,11 +2073,9 @@ class TicketSharingEvent(BaseObject):
 
 class TicketSlaPolicyMetric(BaseObject):
     """State of one SLA target on a ticket, with the time left or overrun."""
-    @property
-    def breach_at(self) -> str | None:
-        """When the target is, or was, breached; null while paused or once achieved."""
-    @breach_at.setter
-    def breach_at(self, value: str | datetime | None) -> None: ...
+
+    breach_at: Attribute[str | None, str | datetime | None]
+    """When the target is, or was, breached; null while paused or once achieved."""
     days: int | None
     """Time left in days; negative after a breach. Given instead of the smaller units."""
     hours: int | None
@@ -2539,11 +2086,8 @@ class TicketSlaPolicyMetric(BaseObject):
     """Time left in minutes; negative after a breach. Given instead of larger units."""
     stage: Literal["active", "paused", "achieved"] | str | None
     """Whether the clock is running, stopped, or the target met."""
-    @property
-    def breach(self) -> datetime | None:
-        """`breach_at` as an aware datetime."""
-    @breach.setter
-    def breach(self, value: datetime | None) -> None: ...
+    breach: Attribute[datetime | None, datetime | None]
+    """`breach_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2566,13 +2110,11 @@ class TicketSlaPolicyMetric(BaseObject):
 
 class TicketSlas(BaseObject):
     """SLA targets of a ticket, present when `slas` is sideloaded."""
-    @property
-    def policy_metrics(self) -> ProxyList[TicketSlaPolicyMetric]:
-        """Targets that apply to the ticket; empty when no policy matches."""
-    @policy_metrics.setter
-    def policy_metrics(
-        self, value: Iterable[TicketSlaPolicyMetric | TicketSlaPolicyMetricDict] | None
-    ) -> None: ...
+
+    policy_metrics: Attribute[
+        ProxyList[TicketSlaPolicyMetric], Iterable[TicketSlaPolicyMetric | TicketSlaPolicyMetricDict] | None
+    ]
+    """Targets that apply to the ticket; empty when no policy matches."""
     def __init__(
         self,
         api: object = None,
@@ -2607,18 +2149,13 @@ class TicketSystemMetadata(BaseObject):
 
 class TicketTdeWorkspace(BaseObject):
     """A change of the contextual workspace, to be recorded along with a ticket update."""
-    @property
-    def previous_workspace(self) -> IdTitle | None:
-        """Workspace that applied before the change."""
-    @previous_workspace.setter
-    def previous_workspace(self, value: IdTitle | IdTitleDict | None) -> None: ...
+
+    previous_workspace: Attribute[IdTitle | None, IdTitle | IdTitleDict | None]
+    """Workspace that applied before the change."""
     type: TicketTdeWorkspaceType | None
     """Whether a workspace was put on, exchanged or taken off."""
-    @property
-    def workspace(self) -> IdTitle | None:
-        """Workspace that applies after the change."""
-    @workspace.setter
-    def workspace(self, value: IdTitle | IdTitleDict | None) -> None: ...
+    workspace: Attribute[IdTitle | None, IdTitle | IdTitleDict | None]
+    """Workspace that applies after the change."""
     def __init__(
         self,
         api: object = None,
@@ -2650,18 +2187,12 @@ class TicketTpeVoiceComment(BaseObject):
     """Name of the partner app that reports the call."""
     author_id: int | None
     """User shown as the author of the call comment."""
-    @property
-    def call_connected_at(self) -> str | None:
-        """When the call was answered; null if never."""
-    @call_connected_at.setter
-    def call_connected_at(self, value: str | datetime | None) -> None: ...
+    call_connected_at: Attribute[str | None, str | datetime | None]
+    """When the call was answered; null if never."""
     call_disposition: str | None
     """Outcome that the agent chose for the call."""
-    @property
-    def call_ended_at(self) -> str | None:
-        """When the call ended; null while it goes on."""
-    @call_ended_at.setter
-    def call_ended_at(self, value: str | datetime | None) -> None: ...
+    call_ended_at: Attribute[str | None, str | datetime | None]
+    """When the call ended; null while it goes on."""
     call_id: int | None
     """Call record that the comment belongs to."""
     call_recording_consent: str | None
@@ -2670,20 +2201,14 @@ class TicketTpeVoiceComment(BaseObject):
     """What the caller did when asked for consent."""
     call_recording_consent_keypress: str | None
     """Key the caller pressed when asked for consent."""
-    @property
-    def call_started_at(self) -> str | None:
-        """When the call began."""
-    @call_started_at.setter
-    def call_started_at(self, value: str | datetime | None) -> None: ...
+    call_started_at: Attribute[str | None, str | datetime | None]
+    """When the call began."""
     call_type: str | None
     """Kind of call, as classified by the partner."""
     callback_number: str | None
     """Phone number to call back."""
-    @property
-    def callback_requested_at(self) -> str | None:
-        """When the caller asked to be called back; null if not asked."""
-    @callback_requested_at.setter
-    def callback_requested_at(self, value: str | datetime | None) -> None: ...
+    callback_requested_at: Attribute[str | None, str | datetime | None]
+    """When the caller asked to be called back; null if not asked."""
     completion_status: str | None
     """How the call ended, for instance completed or abandoned."""
     connection_attempts: int | None
@@ -2780,63 +2305,30 @@ class TicketTpeVoiceComment(BaseObject):
     """Where the video recording can be fetched; null if there is none."""
     voicemail: bool | None
     """Whether the caller left a voicemail."""
-    @property
-    def voicemail_requested_at(self) -> str | None:
-        """When the caller chose to leave a voicemail; null if not chosen."""
-    @voicemail_requested_at.setter
-    def voicemail_requested_at(self, value: str | datetime | None) -> None: ...
+    voicemail_requested_at: Attribute[str | None, str | datetime | None]
+    """When the caller chose to leave a voicemail; null if not chosen."""
     wait_time: int | None
     """Seconds the caller waited altogether."""
-    @property
-    def agent(self) -> User | None:
-        """The User behind `agent_id`."""
-    @agent.setter
-    def agent(self, value: User | int | None) -> None: ...
-    @property
-    def app(self) -> App | None:
-        """The App behind `app_id`."""
-    @app.setter
-    def app(self, value: App | int | None) -> None: ...
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def call(self) -> Call | None:
-        """The Call behind `call_id`."""
-    @call.setter
-    def call(self, value: Call | int | None) -> None: ...
-    @property
-    def end_user(self) -> User | None:
-        """The User behind `end_user_id`."""
-    @end_user.setter
-    def end_user(self, value: User | int | None) -> None: ...
-    @property
-    def call_connected(self) -> datetime | None:
-        """`call_connected_at` as an aware datetime."""
-    @call_connected.setter
-    def call_connected(self, value: datetime | None) -> None: ...
-    @property
-    def call_ended(self) -> datetime | None:
-        """`call_ended_at` as an aware datetime."""
-    @call_ended.setter
-    def call_ended(self, value: datetime | None) -> None: ...
-    @property
-    def call_started(self) -> datetime | None:
-        """`call_started_at` as an aware datetime."""
-    @call_started.setter
-    def call_started(self, value: datetime | None) -> None: ...
-    @property
-    def callback_requested(self) -> datetime | None:
-        """`callback_requested_at` as an aware datetime."""
-    @callback_requested.setter
-    def callback_requested(self, value: datetime | None) -> None: ...
-    @property
-    def voicemail_requested(self) -> datetime | None:
-        """`voicemail_requested_at` as an aware datetime."""
-    @voicemail_requested.setter
-    def voicemail_requested(self, value: datetime | None) -> None: ...
+    agent: Attribute[User | None, User | int | None]
+    """The User behind `agent_id`."""
+    app: Attribute[App | None, App | int | None]
+    """The App behind `app_id`."""
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    call: Attribute[Call | None, Call | int | None]
+    """The Call behind `call_id`."""
+    end_user: Attribute[User | None, User | int | None]
+    """The User behind `end_user_id`."""
+    call_connected: Attribute[datetime | None, datetime | None]
+    """`call_connected_at` as an aware datetime."""
+    call_ended: Attribute[datetime | None, datetime | None]
+    """`call_ended_at` as an aware datetime."""
+    call_started: Attribute[datetime | None, datetime | None]
+    """`call_started_at` as an aware datetime."""
+    callback_requested: Attribute[datetime | None, datetime | None]
+    """`callback_requested_at` as an aware datetime."""
+    voicemail_requested: Attribute[datetime | None, datetime | None]
+    """`voicemail_requested_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -2946,25 +2438,16 @@ class TicketVoiceComment(BaseObject):
     """Only sent; what the recording is of."""
     recording_url: str | None
     """Where the recording can be fetched; null if there is none."""
-    @property
-    def started_at(self) -> str | None:
-        """Only sent; when the call began."""
-    @started_at.setter
-    def started_at(self, value: str | datetime | None) -> None: ...
+    started_at: Attribute[str | None, str | datetime | None]
+    """Only sent; when the call began."""
     to: str | None
     """Phone number that was called."""
     transcription_text: str | None
     """Written text of the recording; null if there is none."""
-    @property
-    def answered_by(self) -> User | None:
-        """The User behind `answered_by_id`."""
-    @answered_by.setter
-    def answered_by(self, value: User | int | None) -> None: ...
-    @property
-    def started(self) -> datetime | None:
-        """`started_at` as an aware datetime."""
-    @started.setter
-    def started(self, value: datetime | None) -> None: ...
+    answered_by: Attribute[User | None, User | int | None]
+    """The User behind `answered_by_id`."""
+    started: Attribute[datetime | None, datetime | None]
+    """`started_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -3002,11 +2485,8 @@ class TweetEvent(BaseObject):
     """Whether it was a direct message, not a public tweet."""
     id: int
     """Identifies the event within the account."""
-    @property
-    def recipients(self) -> ProxyList[int]:
-        """Users whom the tweet was addressed to."""
-    @recipients.setter
-    def recipients(self, value: Iterable[int] | None) -> None: ...
+    recipients: Attribute[ProxyList[int], Iterable[int] | None]
+    """Users whom the tweet was addressed to."""
     type: str | None
     """Always names this kind of audit event."""
     def __init__(
@@ -3032,11 +2512,8 @@ class Via(BaseObject):
 
     channel: str | int | None
     """Name or numeric code of the channel, such as `web`, `email` or `api`."""
-    @property
-    def source(self) -> Source | None:
-        """Sender, recipient and relation of the message, as far as the channel has them."""
-    @source.setter
-    def source(self, value: Mapping[str, object] | Source | SourceDict | None) -> None: ...
+    source: Attribute[Source | None, Mapping[str, object] | Source | SourceDict | None]
+    """Sender, recipient and relation of the message, as far as the channel has them."""
     def __init__(
         self,
         api: object = None,
@@ -3054,20 +2531,15 @@ class Via(BaseObject):
 
 class VoiceCommentEvent(BaseObject):
     """Audit event noting that a phone call or voicemail was added to the ticket as a comment."""
-    @property
-    def attachments(self) -> ProxyList[object]:
-        """Files attached to the voice comment."""
-    @attachments.setter
-    def attachments(self, value: Iterable[object] | None) -> None: ...
+
+    attachments: Attribute[ProxyList[object], Iterable[object] | None]
+    """Files attached to the voice comment."""
     author_id: int | None
     """User shown as the author of the voice comment."""
     body: str | None
     """Plain-text rendering of the call details."""
-    @property
-    def data(self) -> ProxyDict[str, object]:
-        """Details of the call, such as its numbers, length and recording."""
-    @data.setter
-    def data(self, value: Mapping[str, object] | None) -> None: ...
+    data: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Details of the call, such as its numbers, length and recording."""
     formatted_from: str | None
     """Number that placed the call, written for reading."""
     formatted_to: str | None
@@ -3084,11 +2556,8 @@ class VoiceCommentEvent(BaseObject):
     """Whether the author and source could be vouched for."""
     type: str | None
     """Always names this kind of audit event."""
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
     def __init__(
         self,
         api: object = None,
@@ -3121,251 +2590,216 @@ class VoiceCommentEvent(BaseObject):
 @type_check_only
 class AgentMacroReferenceAwaitable(AwaitableAttrs):
     """The relations of AgentMacroReference as awaitables."""
-    @property
-    def macro(self) -> Awaitable[Macro | None]:
-        """The Macro behind `macro_id`."""
+
+    macro: Awaitable[Macro | None]
+    """The Macro behind `macro_id`."""
 
 @type_check_only
 class AuditAwaitable(AwaitableAttrs):
     """The relations of Audit as awaitables."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class AuditEventAwaitable(AwaitableAttrs):
     """The relations of AuditEvent as awaitables."""
-    @property
-    def audit(self) -> Awaitable[Audit | None]:
-        """The Audit behind `audit_id`."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
-    @property
-    def macro(self) -> Awaitable[Macro | None]:
-        """The Macro behind `macro_id`."""
+
+    audit: Awaitable[Audit | None]
+    """The Audit behind `audit_id`."""
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+    macro: Awaitable[Macro | None]
+    """The Macro behind `macro_id`."""
 
 @type_check_only
 class AuditEventDataAwaitable(AwaitableAttrs):
     """The relations of AuditEventData as awaitables."""
-    @property
-    def answered_by(self) -> Awaitable[User | None]:
-        """The User behind `answered_by_id`."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def call(self) -> Awaitable[Call | None]:
-        """The Call behind `call_id`."""
+
+    answered_by: Awaitable[User | None]
+    """The User behind `answered_by_id`."""
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    call: Awaitable[Call | None]
+    """The Call behind `call_id`."""
 
 @type_check_only
 class CommentAwaitable(AwaitableAttrs):
     """The relations of Comment as awaitables."""
-    @property
-    def audit(self) -> Awaitable[Audit | None]:
-        """The Audit behind `audit_id`."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    audit: Awaitable[Audit | None]
+    """The Audit behind `audit_id`."""
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class CommentPrivacyChangeEventAwaitable(AwaitableAttrs):
     """The relations of CommentPrivacyChangeEvent as awaitables."""
-    @property
-    def comment(self) -> Awaitable[Comment | None]:
-        """The Comment behind `comment_id`."""
+
+    comment: Awaitable[Comment | None]
+    """The Comment behind `comment_id`."""
 
 @type_check_only
 class EmailCCAwaitable(AwaitableAttrs):
     """The relations of EmailCC as awaitables."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""
 
 @type_check_only
 class FacebookCommentEventAwaitable(AwaitableAttrs):
     """The relations of FacebookCommentEvent as awaitables."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
+
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
 
 @type_check_only
 class FollowerAwaitable(AwaitableAttrs):
     """The relations of Follower as awaitables."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""
 
 @type_check_only
 class MacroResultTicketAwaitable(AwaitableAttrs):
     """The relations of MacroResultTicket as awaitables."""
-    @property
-    def assignee(self) -> Awaitable[User | None]:
-        """The User behind `assignee_id`."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
+
+    assignee: Awaitable[User | None]
+    """The User behind `assignee_id`."""
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""
 
 @type_check_only
 class SatisfactionRatingEventAwaitable(AwaitableAttrs):
     """The relations of SatisfactionRatingEvent as awaitables."""
-    @property
-    def assignee(self) -> Awaitable[User | None]:
-        """The User behind `assignee_id`."""
+
+    assignee: Awaitable[User | None]
+    """The User behind `assignee_id`."""
 
 @type_check_only
 class SourceFromAwaitable(AwaitableAttrs):
     """The relations of SourceFrom as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
-    @property
-    def tickets(self) -> Awaitable[list[Ticket]]:
-        """The Ticket records behind `ticket_ids`."""
-    @property
-    def topic(self) -> Awaitable[Topic | None]:
-        """The Topic behind `topic_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
+    tickets: Awaitable[list[Ticket]]
+    """The Ticket records behind `ticket_ids`."""
+    topic: Awaitable[Topic | None]
+    """The Topic behind `topic_id`."""
 
 @type_check_only
 class SourceToAwaitable(AwaitableAttrs):
     """The relations of SourceTo as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
 
 @type_check_only
 class TaskListAwaitable(AwaitableAttrs):
     """The relations of TaskList as awaitables."""
-    @property
-    def task_list_template(self) -> Awaitable[TaskListTemplate | None]:
-        """The TaskListTemplate behind `task_list_template_id`."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    task_list_template: Awaitable[TaskListTemplate | None]
+    """The TaskListTemplate behind `task_list_template_id`."""
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class TicketAwaitable(AwaitableAttrs):
     """The relations of Ticket as awaitables."""
-    @property
-    def assignee(self) -> Awaitable[User | None]:
-        """The User behind `assignee_id`."""
-    @property
-    def attribute_values(self) -> Awaitable[list[RoutingAttributeValue]]:
-        """The RoutingAttributeValue records behind `attribute_value_ids`."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def collaborators(self) -> Awaitable[list[User]]:
-        """The User records behind `collaborator_ids`."""
-    @property
-    def custom_status(self) -> Awaitable[CustomStatus | None]:
-        """The CustomStatus behind `custom_status_id`."""
-    @property
-    def email_ccs(self) -> Awaitable[list[User]]:
-        """The User records behind `email_cc_ids`."""
-    @property
-    def followers(self) -> Awaitable[list[User]]:
-        """The User records behind `follower_ids`."""
-    @property
-    def followups(self) -> Awaitable[list[Ticket]]:
-        """The Ticket records behind `followup_ids`."""
-    @property
-    def forum_topic(self) -> Awaitable[Topic | None]:
-        """The Topic behind `forum_topic_id`."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
-    @property
-    def macro(self) -> Awaitable[Macro | None]:
-        """The Macro behind `macro_id`."""
-    @property
-    def macros(self) -> Awaitable[list[Macro]]:
-        """The Macro records behind `macro_ids`."""
-    @property
-    def organization(self) -> Awaitable[Organization | None]:
-        """The Organization behind `organization_id`."""
-    @property
-    def problem(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `problem_id`."""
-    @property
-    def requester(self) -> Awaitable[User | None]:
-        """The User behind `requester_id`."""
-    @property
-    def sharing_agreements(self) -> Awaitable[list[SharingAgreement]]:
-        """The SharingAgreement records behind `sharing_agreement_ids`."""
-    @property
-    def submitter(self) -> Awaitable[User | None]:
-        """The User behind `submitter_id`."""
-    @property
-    def suspended_ticket(self) -> Awaitable[SuspendedTicket | None]:
-        """The SuspendedTicket behind `suspended_ticket_id`."""
-    @property
-    def ticket_form(self) -> Awaitable[TicketForm | None]:
-        """The TicketForm behind `ticket_form_id`."""
-    @property
-    def via_followup_source(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `via_followup_source_id`."""
+
+    assignee: Awaitable[User | None]
+    """The User behind `assignee_id`."""
+    attribute_values: Awaitable[list[RoutingAttributeValue]]
+    """The RoutingAttributeValue records behind `attribute_value_ids`."""
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    collaborators: Awaitable[list[User]]
+    """The User records behind `collaborator_ids`."""
+    custom_status: Awaitable[CustomStatus | None]
+    """The CustomStatus behind `custom_status_id`."""
+    email_ccs: Awaitable[list[User]]
+    """The User records behind `email_cc_ids`."""
+    followers: Awaitable[list[User]]
+    """The User records behind `follower_ids`."""
+    followups: Awaitable[list[Ticket]]
+    """The Ticket records behind `followup_ids`."""
+    forum_topic: Awaitable[Topic | None]
+    """The Topic behind `forum_topic_id`."""
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""
+    macro: Awaitable[Macro | None]
+    """The Macro behind `macro_id`."""
+    macros: Awaitable[list[Macro]]
+    """The Macro records behind `macro_ids`."""
+    organization: Awaitable[Organization | None]
+    """The Organization behind `organization_id`."""
+    problem: Awaitable[Ticket | None]
+    """The Ticket behind `problem_id`."""
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""
+    sharing_agreements: Awaitable[list[SharingAgreement]]
+    """The SharingAgreement records behind `sharing_agreement_ids`."""
+    submitter: Awaitable[User | None]
+    """The User behind `submitter_id`."""
+    suspended_ticket: Awaitable[SuspendedTicket | None]
+    """The SuspendedTicket behind `suspended_ticket_id`."""
+    ticket_form: Awaitable[TicketForm | None]
+    """The TicketForm behind `ticket_form_id`."""
+    via_followup_source: Awaitable[Ticket | None]
+    """The Ticket behind `via_followup_source_id`."""
 
 @type_check_only
 class TicketPredictionAwaitable(AwaitableAttrs):
     """The relations of TicketPrediction as awaitables."""
-    @property
-    def ticket(self) -> Awaitable[Ticket | None]:
-        """The Ticket behind `ticket_id`."""
+
+    ticket: Awaitable[Ticket | None]
+    """The Ticket behind `ticket_id`."""
 
 @type_check_only
 class TicketRelatedAwaitable(AwaitableAttrs):
     """The relations of TicketRelated as awaitables."""
-    @property
-    def topic(self) -> Awaitable[Topic | None]:
-        """The Topic behind `topic_id`."""
+
+    topic: Awaitable[Topic | None]
+    """The Topic behind `topic_id`."""
 
 @type_check_only
 class TicketRequesterAwaitable(AwaitableAttrs):
     """The relations of TicketRequester as awaitables."""
-    @property
-    def organization(self) -> Awaitable[Organization | None]:
-        """The Organization behind `organization_id`."""
+
+    organization: Awaitable[Organization | None]
+    """The Organization behind `organization_id`."""
 
 @type_check_only
 class TicketTpeVoiceCommentAwaitable(AwaitableAttrs):
     """The relations of TicketTpeVoiceComment as awaitables."""
-    @property
-    def agent(self) -> Awaitable[User | None]:
-        """The User behind `agent_id`."""
-    @property
-    def app(self) -> Awaitable[App | None]:
-        """The App behind `app_id`."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
-    @property
-    def call(self) -> Awaitable[Call | None]:
-        """The Call behind `call_id`."""
-    @property
-    def end_user(self) -> Awaitable[User | None]:
-        """The User behind `end_user_id`."""
+
+    agent: Awaitable[User | None]
+    """The User behind `agent_id`."""
+    app: Awaitable[App | None]
+    """The App behind `app_id`."""
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
+    call: Awaitable[Call | None]
+    """The Call behind `call_id`."""
+    end_user: Awaitable[User | None]
+    """The User behind `end_user_id`."""
 
 @type_check_only
 class TicketVoiceCommentAwaitable(AwaitableAttrs):
     """The relations of TicketVoiceComment as awaitables."""
-    @property
-    def answered_by(self) -> Awaitable[User | None]:
-        """The User behind `answered_by_id`."""
+
+    answered_by: Awaitable[User | None]
+    """The User behind `answered_by_id`."""
 
 @type_check_only
 class VoiceCommentEventAwaitable(AwaitableAttrs):
     """The relations of VoiceCommentEvent as awaitables."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
+
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""

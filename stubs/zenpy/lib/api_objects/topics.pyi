@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import type_check_only
 
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -32,11 +33,8 @@ class Topic(BaseObject):
 
     body: str | None
     """Text of the topic, with HTML formatting."""
-    @property
-    def created_at(self) -> str:
-        """When the topic was posted."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the topic was posted."""
     forum_id: int | None
     """Forum that the topic was posted in."""
     id: int
@@ -47,56 +45,32 @@ class Topic(BaseObject):
     """Whether the topic is kept at the top of its forum."""
     position: int | None
     """Place among the pinned topics of the forum."""
-    @property
-    def search_phrases(self) -> ProxyList[str]:
-        """Search terms that should lead to the topic."""
-    @search_phrases.setter
-    def search_phrases(self, value: Iterable[str] | None) -> None: ...
+    search_phrases: Attribute[ProxyList[str], Iterable[str] | None]
+    """Search terms that should lead to the topic."""
     submitter_id: int | None
     """User who posted the topic."""
-    @property
-    def tags(self) -> ProxyList[str]:
-        """Tags put on the topic."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | None) -> None: ...
+    tags: Attribute[ProxyList[str], Iterable[str] | None]
+    """Tags put on the topic."""
     title: str | None
     """Headline of the topic."""
     topic_type: str | None
     """Kind of topic, such as `articles`, `ideas` or `questions`."""
-    @property
-    def updated_at(self) -> str:
-        """When the topic last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the topic last changed."""
     updater_id: int | None
     """User who last changed the topic."""
     url: str | None
     """API address of this topic."""
-    @property
-    def forum(self) -> Forum | None:
-        """The Forum behind `forum_id`."""
-    @forum.setter
-    def forum(self, value: Forum | int | None) -> None: ...
-    @property
-    def submitter(self) -> User | None:
-        """The User behind `submitter_id`."""
-    @submitter.setter
-    def submitter(self, value: User | int | None) -> None: ...
-    @property
-    def updater(self) -> User | None:
-        """The User behind `updater_id`."""
-    @updater.setter
-    def updater(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    forum: Attribute[Forum | None, Forum | int | None]
+    """The Forum behind `forum_id`."""
+    submitter: Attribute[User | None, User | int | None]
+    """The User behind `submitter_id`."""
+    updater: Attribute[User | None, User | int | None]
+    """The User behind `updater_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -136,12 +110,10 @@ class Topic(BaseObject):
 @type_check_only
 class TopicAwaitable(AwaitableAttrs):
     """The relations of Topic as awaitables."""
-    @property
-    def forum(self) -> Awaitable[Forum | None]:
-        """The Forum behind `forum_id`."""
-    @property
-    def submitter(self) -> Awaitable[User | None]:
-        """The User behind `submitter_id`."""
-    @property
-    def updater(self) -> Awaitable[User | None]:
-        """The User behind `updater_id`."""
+
+    forum: Awaitable[Forum | None]
+    """The Forum behind `forum_id`."""
+    submitter: Awaitable[User | None]
+    """The User behind `submitter_id`."""
+    updater: Awaitable[User | None]
+    """The User behind `updater_id`."""

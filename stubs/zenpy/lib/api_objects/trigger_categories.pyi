@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias, type_check_only
 
 from zenpy.lib.api_objects.triggers import Trigger
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -30,11 +31,8 @@ class BatchJob(BaseObject):
 
     action: BatchJobAction | None
     """What to do with the items; only sent, and only `patch` exists."""
-    @property
-    def items(self) -> BatchJobItems | None:
-        """Triggers and categories to change; only sent."""
-    @items.setter
-    def items(self, value: BatchJobItems | BatchJobItemsDict | None) -> None: ...
+    items: Attribute[BatchJobItems | None, BatchJobItems | BatchJobItemsDict | None]
+    """Triggers and categories to change; only sent."""
     def __init__(
         self,
         api: object = None,
@@ -52,16 +50,13 @@ class BatchJob(BaseObject):
 
 class BatchJobItems(BaseObject):
     """Triggers and trigger categories handed to a batch job."""
-    @property
-    def trigger_categories(self) -> ProxyList[TriggerCategory]:
-        """Categories to change, each with id and new position; only sent."""
-    @trigger_categories.setter
-    def trigger_categories(self, value: Iterable[TriggerCategory | TriggerCategoryDict] | None) -> None: ...
-    @property
-    def triggers(self) -> ProxyList[Trigger]:
-        """Triggers to change, each with id and new properties; only sent."""
-    @triggers.setter
-    def triggers(self, value: Iterable[Trigger | TriggerDict] | None) -> None: ...
+
+    trigger_categories: Attribute[
+        ProxyList[TriggerCategory], Iterable[TriggerCategory | TriggerCategoryDict] | None
+    ]
+    """Categories to change, each with id and new position; only sent."""
+    triggers: Attribute[ProxyList[Trigger], Iterable[Trigger | TriggerDict] | None]
+    """Triggers to change, each with id and new properties; only sent."""
     def __init__(
         self,
         api: object = None,
@@ -79,16 +74,11 @@ class BatchJobItems(BaseObject):
 
 class BatchJobResult(BaseObject):
     """Outcome of a batch job on triggers and trigger categories."""
-    @property
-    def errors(self) -> ProxyList[Error]:
-        """Reasons for failure; no change was kept if there are any."""
-    @errors.setter
-    def errors(self, value: Iterable[Error | ErrorDict] | None) -> None: ...
-    @property
-    def results(self) -> BatchJobResults | None:
-        """Changed records, when the job succeeded."""
-    @results.setter
-    def results(self, value: BatchJobResults | BatchJobResultsDict | None) -> None: ...
+
+    errors: Attribute[ProxyList[Error], Iterable[Error | ErrorDict] | None]
+    """Reasons for failure; no change was kept if there are any."""
+    results: Attribute[BatchJobResults | None, BatchJobResults | BatchJobResultsDict | None]
+    """Changed records, when the job succeeded."""
     status: BatchJobResultStatus | None
     """Whether the whole batch was applied or refused."""
     def __init__(
@@ -109,16 +99,13 @@ class BatchJobResult(BaseObject):
 
 class BatchJobResults(BaseObject):
     """Records as they stand after a successful batch job."""
-    @property
-    def trigger_categories(self) -> ProxyList[TriggerCategory]:
-        """Categories after the change."""
-    @trigger_categories.setter
-    def trigger_categories(self, value: Iterable[TriggerCategory | TriggerCategoryDict] | None) -> None: ...
-    @property
-    def triggers(self) -> ProxyList[Trigger]:
-        """Triggers after the change."""
-    @triggers.setter
-    def triggers(self, value: Iterable[Trigger | TriggerDict] | None) -> None: ...
+
+    trigger_categories: Attribute[
+        ProxyList[TriggerCategory], Iterable[TriggerCategory | TriggerCategoryDict] | None
+    ]
+    """Categories after the change."""
+    triggers: Attribute[ProxyList[Trigger], Iterable[Trigger | TriggerDict] | None]
+    """Triggers after the change."""
     def __init__(
         self,
         api: object = None,
@@ -143,27 +130,18 @@ class Error(BaseObject):
     """Explanation of this very problem."""
     id: str
     """Identifies this occurrence of the problem."""
-    @property
-    def links(self) -> ProxyDict[str, object]:
-        """Addresses with further information."""
-    @links.setter
-    def links(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def source(self) -> ProxyDict[str, object]:
-        """Part of the request that caused the problem."""
-    @source.setter
-    def source(self, value: Mapping[str, object] | None) -> None: ...
+    links: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Addresses with further information."""
+    source: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Part of the request that caused the problem."""
     status: str | None
     """HTTP status code of the problem, as text."""
     title: str
     """Short, general wording of the problem."""
     trigger_id: str | None
     """Trigger the problem concerns."""
-    @property
-    def trigger(self) -> Trigger | None:
-        """The Trigger behind `trigger_id`."""
-    @trigger.setter
-    def trigger(self, value: Trigger | str | None) -> None: ...
+    trigger: Attribute[Trigger | None, Trigger | str | None]
+    """The Trigger behind `trigger_id`."""
     def __init__(
         self,
         api: object = None,
@@ -191,32 +169,21 @@ class Error(BaseObject):
 
 class TriggerCategory(BaseObject):
     """A folder that triggers are filed in; categories run in order of their position."""
-    @property
-    def created_at(self) -> str:
-        """When the category was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    created_at: Attribute[str, str | datetime | None]
+    """When the category was created."""
     id: str
     """Identifies the category; triggers refer to it in `category_id`."""
     name: str | None
     """Name of the category in the trigger list."""
     position: int | None
     """Place among the categories; decides which triggers run first."""
-    @property
-    def updated_at(self) -> str:
-        """When the category was last edited."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the category was last edited."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -258,6 +225,6 @@ class TriggerCategoryRuleCounts(BaseObject):
 @type_check_only
 class ErrorAwaitable(AwaitableAttrs):
     """The relations of Error as awaitables."""
-    @property
-    def trigger(self) -> Awaitable[Trigger | None]:
-        """The Trigger behind `trigger_id`."""
+
+    trigger: Awaitable[Trigger | None]
+    """The Trigger behind `trigger_id`."""

@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.shared import Action, ActionDefinition, Condition, Co
 from zenpy.lib.api_objects.targets import Target
 from zenpy.lib.api_objects.trigger_categories import TriggerCategory
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -34,16 +35,11 @@ from zenpy.payloads import (
 
 class ActionDiff(BaseObject):
     """How one action of a trigger differs between two revisions."""
-    @property
-    def field(self) -> ProxyList[TriggerChange]:
-        """Pieces of the action's target that were kept, added or removed."""
-    @field.setter
-    def field(self, value: Iterable[TriggerChange | TriggerChangeDict] | None) -> None: ...
-    @property
-    def value(self) -> ProxyList[TriggerChange]:
-        """Pieces of the action's value that were kept, added or removed."""
-    @value.setter
-    def value(self, value: Iterable[TriggerChange | TriggerChangeDict] | None) -> None: ...
+
+    field: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
+    """Pieces of the action's target that were kept, added or removed."""
+    value: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
+    """Pieces of the action's value that were kept, added or removed."""
     def __init__(
         self,
         api: object = None,
@@ -61,21 +57,13 @@ class ActionDiff(BaseObject):
 
 class ConditionDiff(BaseObject):
     """How one condition of a trigger differs between two revisions."""
-    @property
-    def field(self) -> ProxyList[TriggerChange]:
-        """Pieces of the tested property that were kept, added or removed."""
-    @field.setter
-    def field(self, value: Iterable[TriggerChange | TriggerChangeDict] | None) -> None: ...
-    @property
-    def operator(self) -> ProxyList[TriggerChange]:
-        """Pieces of the comparison that were kept, added or removed."""
-    @operator.setter
-    def operator(self, value: Iterable[TriggerChange | TriggerChangeDict] | None) -> None: ...
-    @property
-    def value(self) -> ProxyList[TriggerChange]:
-        """Pieces of the compared value that were kept, added or removed."""
-    @value.setter
-    def value(self, value: Iterable[TriggerChange | TriggerChangeDict] | None) -> None: ...
+
+    field: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
+    """Pieces of the tested property that were kept, added or removed."""
+    operator: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
+    """Pieces of the comparison that were kept, added or removed."""
+    value: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
+    """Pieces of the compared value that were kept, added or removed."""
     def __init__(
         self,
         api: object = None,
@@ -96,37 +84,23 @@ class Trigger(BaseObject):
     """A rule that runs when a ticket is created or updated and carries out its actions if the
     conditions hold; for admins.
     """
-    @property
-    def actions(self) -> ProxyList[Action]:
-        """What to do when the conditions hold."""
-    @actions.setter
-    def actions(self, value: Iterable[Action | ActionDict] | None) -> None: ...
+
+    actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
+    """What to do when the conditions hold."""
     active: bool | None
     """Whether the trigger runs."""
-    @property
-    def all(self) -> ProxyList[Condition]:
-        """Conditions that must all hold; older form of `conditions.all`."""
-    @all.setter
-    def all(self, value: Iterable[Condition | ConditionDict] | None) -> None: ...
-    @property
-    def any(self) -> ProxyList[Condition]:
-        """Conditions of which one must hold; older form of `conditions.any`."""
-    @any.setter
-    def any(self, value: Iterable[Condition | ConditionDict] | None) -> None: ...
+    all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    """Conditions that must all hold; older form of `conditions.all`."""
+    any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    """Conditions of which one must hold; older form of `conditions.any`."""
     brand_id: int | None
     """Brand that the trigger is limited to."""
     category_id: str | None
     """Category that the trigger is filed under."""
-    @property
-    def conditions(self) -> Conditions | None:
-        """When the trigger applies, as conditions of which all or any must hold."""
-    @conditions.setter
-    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the trigger was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """When the trigger applies, as conditions of which all or any must hold."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the trigger was created."""
     default: bool | None
     """Whether it is one of the standard triggers Zendesk sets up."""
     description: str | None
@@ -137,40 +111,22 @@ class Trigger(BaseObject):
     """Place in the running order, counted within its category."""
     raw_title: str | None
     """Title with its dynamic content placeholder kept."""
-    @property
-    def restriction(self) -> ProxyDict[str, object] | None:
-        """Who may use the trigger; null for everybody."""
-    @restriction.setter
-    def restriction(self, value: Mapping[str, object] | None) -> None: ...
+    restriction: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    """Who may use the trigger; null for everybody."""
     title: str
     """Name of the trigger in the rule list."""
-    @property
-    def updated_at(self) -> str:
-        """When the trigger was last edited."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the trigger was last edited."""
     url: str
     """API address of this trigger."""
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def category(self) -> TriggerCategory | None:
-        """The TriggerCategory behind `category_id`."""
-    @category.setter
-    def category(self, value: TriggerCategory | str | TriggerCategoryDict | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    category: Attribute[TriggerCategory | None, TriggerCategory | str | TriggerCategoryDict | None]
+    """The TriggerCategory behind `category_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -213,11 +169,10 @@ class TriggerChange(BaseObject):
 
     change: str | None
     """Kind of difference: `+` for added, `-` for removed, `=` for unchanged content."""
-    @property
-    def content(self) -> ProxyList[str | bool] | bool | str | int:
-        """What was added, removed or kept."""
-    @content.setter
-    def content(self, value: bool | str | int | Iterable[str | bool] | None) -> None: ...
+    content: Attribute[
+        ProxyList[str | bool] | bool | str | int, bool | str | int | Iterable[str | bool] | None
+    ]
+    """What was added, removed or kept."""
     def __init__(
         self,
         api: object = None,
@@ -235,25 +190,17 @@ class TriggerChange(BaseObject):
 
 class TriggerDefinitions(BaseObject):
     """Every condition and action that triggers of the account can be built from."""
-    @property
-    def actions(self) -> ProxyList[ActionDefinition]:
-        """Actions that a trigger can carry out."""
-    @actions.setter
-    def actions(self, value: Iterable[ActionDefinition | ActionDefinitionDict] | None) -> None: ...
-    @property
-    def conditions_all(self) -> ProxyList[ConditionDefinition]:
-        """Conditions allowed where all must hold."""
-    @conditions_all.setter
-    def conditions_all(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
-    @property
-    def conditions_any(self) -> ProxyList[ConditionDefinition]:
-        """Conditions allowed where any may hold."""
-    @conditions_any.setter
-    def conditions_any(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
+
+    actions: Attribute[ProxyList[ActionDefinition], Iterable[ActionDefinition | ActionDefinitionDict] | None]
+    """Actions that a trigger can carry out."""
+    conditions_all: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions allowed where all must hold."""
+    conditions_any: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions allowed where any may hold."""
     def __init__(
         self,
         api: object = None,
@@ -275,35 +222,20 @@ class TriggerRevision(BaseObject):
 
     author_id: int | None
     """User who made the change; -1 for the system."""
-    @property
-    def created_at(self) -> str:
-        """When the change was saved."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def diff(self) -> TriggerRevisionDiff | None:
-        """Differences from the revision before."""
-    @diff.setter
-    def diff(self, value: TriggerRevisionDiff | TriggerRevisionDiffDict | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the change was saved."""
+    diff: Attribute[TriggerRevisionDiff | None, TriggerRevisionDiff | TriggerRevisionDiffDict | None]
+    """Differences from the revision before."""
     id: int
     """Identifies the revision within the history of its trigger."""
-    @property
-    def snapshot(self) -> TriggerSnapshot | None:
-        """The trigger as it was in this revision."""
-    @snapshot.setter
-    def snapshot(self, value: TriggerSnapshot | TriggerSnapshotDict | None) -> None: ...
+    snapshot: Attribute[TriggerSnapshot | None, TriggerSnapshot | TriggerSnapshotDict | None]
+    """The trigger as it was in this revision."""
     url: str | None
     """API address of this revision."""
-    @property
-    def author(self) -> User | None:
-        """The User behind `author_id`."""
-    @author.setter
-    def author(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    author: Attribute[User | None, User | int | None]
+    """The User behind `author_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -330,40 +262,23 @@ class TriggerRevision(BaseObject):
 
 class TriggerRevisionDiff(BaseObject):
     """Differences between two revisions of a trigger, part by part."""
-    @property
-    def actions(self) -> ProxyList[ActionDiff]:
-        """Differences in the actions."""
-    @actions.setter
-    def actions(self, value: Iterable[ActionDiff | ActionDiffDict] | None) -> None: ...
-    @property
-    def active(self) -> ProxyList[TriggerChange]:
-        """Difference in whether the trigger runs."""
-    @active.setter
-    def active(self, value: Iterable[TriggerChange | TriggerChangeDict] | None) -> None: ...
-    @property
-    def conditions(self) -> ConditionDiff | None:
-        """Differences in the conditions."""
-    @conditions.setter
-    def conditions(self, value: ConditionDiff | ConditionDiffDict | None) -> None: ...
-    @property
-    def description(self) -> ProxyList[TriggerChange]:
-        """Difference in the description."""
-    @description.setter
-    def description(self, value: Iterable[TriggerChange | TriggerChangeDict] | None) -> None: ...
+
+    actions: Attribute[ProxyList[ActionDiff], Iterable[ActionDiff | ActionDiffDict] | None]
+    """Differences in the actions."""
+    active: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
+    """Difference in whether the trigger runs."""
+    conditions: Attribute[ConditionDiff | None, ConditionDiff | ConditionDiffDict | None]
+    """Differences in the conditions."""
+    description: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
+    """Difference in the description."""
     source_id: int | None
     """Earlier revision of the comparison."""
     target_id: int | None
     """Later revision of the comparison."""
-    @property
-    def title(self) -> ProxyList[TriggerChange]:
-        """Difference in the title."""
-    @title.setter
-    def title(self, value: Iterable[TriggerChange | TriggerChangeDict] | None) -> None: ...
-    @property
-    def target(self) -> Target | None:
-        """The Target behind `target_id`."""
-    @target.setter
-    def target(self, value: Target | int | None) -> None: ...
+    title: Attribute[ProxyList[TriggerChange], Iterable[TriggerChange | TriggerChangeDict] | None]
+    """Difference in the title."""
+    target: Attribute[Target | None, Target | int | None]
+    """The Target behind `target_id`."""
     def __init__(
         self,
         api: object = None,
@@ -390,18 +305,13 @@ class TriggerRevisionDiff(BaseObject):
 
 class TriggerSnapshot(BaseObject):
     """A trigger as it was in one of its revisions."""
-    @property
-    def actions(self) -> ProxyList[Action]:
-        """Actions the trigger had then."""
-    @actions.setter
-    def actions(self, value: Iterable[Action | ActionDict] | None) -> None: ...
+
+    actions: Attribute[ProxyList[Action], Iterable[Action | ActionDict] | None]
+    """Actions the trigger had then."""
     active: bool | None
     """Whether the trigger was running then."""
-    @property
-    def conditions(self) -> Conditions | None:
-        """Conditions the trigger had then."""
-    @conditions.setter
-    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
+    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """Conditions the trigger had then."""
     description: str | None
     """Description the trigger had then."""
     title: str | None
@@ -427,23 +337,22 @@ class TriggerSnapshot(BaseObject):
 @type_check_only
 class TriggerAwaitable(AwaitableAttrs):
     """The relations of Trigger as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def category(self) -> Awaitable[TriggerCategory | None]:
-        """The TriggerCategory behind `category_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    category: Awaitable[TriggerCategory | None]
+    """The TriggerCategory behind `category_id`."""
 
 @type_check_only
 class TriggerRevisionAwaitable(AwaitableAttrs):
     """The relations of TriggerRevision as awaitables."""
-    @property
-    def author(self) -> Awaitable[User | None]:
-        """The User behind `author_id`."""
+
+    author: Awaitable[User | None]
+    """The User behind `author_id`."""
 
 @type_check_only
 class TriggerRevisionDiffAwaitable(AwaitableAttrs):
     """The relations of TriggerRevisionDiff as awaitables."""
-    @property
-    def target(self) -> Awaitable[Target | None]:
-        """The Target behind `target_id`."""
+
+    target: Awaitable[Target | None]
+    """The Target behind `target_id`."""

@@ -5,34 +5,24 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from zenpy.lib.api_objects.attachments import Attachment
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyList
 from zenpy.payloads import AttachmentDict, UploadDict
 
 class Upload(BaseObject):
     """Files uploaded beforehand, held under a token until a comment uses them as attachments."""
-    @property
-    def attachment(self) -> Attachment | None:
-        """File that was uploaded by this call."""
-    @attachment.setter
-    def attachment(self, value: Attachment | AttachmentDict | None) -> None: ...
-    @property
-    def attachments(self) -> ProxyList[Attachment]:
-        """All files that the token holds so far."""
-    @attachments.setter
-    def attachments(self, value: Iterable[Attachment | AttachmentDict] | None) -> None: ...
-    @property
-    def expires_at(self) -> str | None:
-        """When the token and its files lapse unless used."""
-    @expires_at.setter
-    def expires_at(self, value: str | datetime | None) -> None: ...
+
+    attachment: Attribute[Attachment | None, Attachment | AttachmentDict | None]
+    """File that was uploaded by this call."""
+    attachments: Attribute[ProxyList[Attachment], Iterable[Attachment | AttachmentDict] | None]
+    """All files that the token holds so far."""
+    expires_at: Attribute[str | None, str | datetime | None]
+    """When the token and its files lapse unless used."""
     token: str | None
     """Secret to give in `uploads` of a comment in order to attach the files."""
-    @property
-    def expires(self) -> datetime | None:
-        """`expires_at` as an aware datetime."""
-    @expires.setter
-    def expires(self, value: datetime | None) -> None: ...
+    expires: Attribute[datetime | None, datetime | None]
+    """`expires_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
@@ -14,18 +15,12 @@ class UserField(BaseObject):
 
     active: bool | None
     """Whether the property is in use on profiles."""
-    @property
-    def created_at(self) -> str:
-        """When the user field was defined."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def custom_field_options(self) -> ProxyList[CustomFieldOption]:
-        """Choices of a `dropdown` or `multiselect` user field; sending them replaces the present ones."""
-    @custom_field_options.setter
-    def custom_field_options(
-        self, value: Iterable[CustomFieldOption | CustomFieldOptionDict] | None
-    ) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the user field was defined."""
+    custom_field_options: Attribute[
+        ProxyList[CustomFieldOption], Iterable[CustomFieldOption | CustomFieldOptionDict] | None
+    ]
+    """Choices of a `dropdown` or `multiselect` user field; sending them replaces the present ones."""
     description: str | None
     """Explanation shown along with the user field."""
     id: int
@@ -40,11 +35,8 @@ class UserField(BaseObject):
     """Title with its dynamic content placeholder kept."""
     regexp_for_validation: str | None
     """Pattern that values must match; only for `regexp`, otherwise null."""
-    @property
-    def relationship_filter(self) -> ProxyDict[str, object]:
-        """Conditions that limit which records a `lookup` offers."""
-    @relationship_filter.setter
-    def relationship_filter(self, value: Mapping[str, object] | None) -> None: ...
+    relationship_filter: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Conditions that limit which records a `lookup` offers."""
     relationship_target_type: str | None
     """Kind of record a `lookup` points to, such as `zen:organization`."""
     system: bool | None
@@ -55,23 +47,14 @@ class UserField(BaseObject):
     """Name shown on user profiles."""
     type: str | None
     """Kind of value, such as `text`, `dropdown`, `date` or `lookup`; fixed after creation."""
-    @property
-    def updated_at(self) -> str:
-        """When the definition last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the definition last changed."""
     url: str
     """API address of this user field."""
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,

@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.brands import Brand
 from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
 from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.organizations import Organization
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -64,30 +65,18 @@ class ComplianceDeletionStatus(BaseObject):
     """Stage of the erasure, such as `request_deletion`, `started` or `complete`."""
     application: str | None
     """Product in which the data is erased, or `all`."""
-    @property
-    def created_at(self) -> str | None:
-        """When this stage was recorded."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When this stage was recorded."""
     executer_id: int | None
     """User who asked for the erasure; null if nobody is recorded."""
     user_id: int | None
     """User whose data is erased."""
-    @property
-    def executer(self) -> User | None:
-        """The User behind `executer_id`."""
-    @executer.setter
-    def executer(self, value: User | int | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    executer: Attribute[User | None, User | int | None]
+    """The User behind `executer_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -120,11 +109,8 @@ class Identity(BaseObject):
 
     brand_id: int | None
     """Identifies the brand the identity is limited to, on accounts that separate users by brand."""
-    @property
-    def created_at(self) -> str:
-        """When the identity was attached to the user."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the identity was attached to the user."""
     deliverable_state: str | None
     """Whether email can be delivered to the address, for example `deliverable` or `undeliverable`."""
     id: int
@@ -137,11 +123,8 @@ class Identity(BaseObject):
     """Kind of identity; settable only when it is created."""
     undeliverable_count: int | None
     """How many times mail to this address bounced or could not be delivered."""
-    @property
-    def updated_at(self) -> str:
-        """When the identity last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the identity last changed."""
     url: str
     """API address of this identity."""
     user_id: int | None
@@ -152,31 +135,16 @@ class Identity(BaseObject):
     """How ownership was proven, from `none` through `low`, `sso` and `embed` to `full`."""
     verified: bool | None
     """Whether the user has proven ownership; agents may set it to true. Deprecated."""
-    @property
-    def verified_at(self) -> str | None:
-        """When ownership was proven; null for an unverified identity."""
-    @verified_at.setter
-    def verified_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def user(self) -> User | None:
-        """The User behind `user_id`."""
-    @user.setter
-    def user(self, value: User | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    verified_at: Attribute[str | None, str | datetime | None]
+    """When ownership was proven; null for an unverified identity."""
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
+    user: Attribute[User | None, User | int | None]
+    """The User behind `user_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -230,31 +198,23 @@ class User(BaseObject):
     """A person known to the account: an end user, an agent or an admin. Non-admins may read only part
     of it.
     """
-    @property
-    def abilities(self) -> ProxyDict[str, object]:
-        """What the signed-in user may do with this person; given when `abilities` is sideloaded."""
-    @abilities.setter
-    def abilities(self, value: Mapping[str, object] | None) -> None: ...
+
+    abilities: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """What the signed-in user may do with this person; given when `abilities` is sideloaded."""
     active: bool | None
     """Whether the user still exists; `false` once deleted."""
     active_brand_id: int | None
     """Only sent; brand in whose context the user is handled."""
-    @property
-    def agent_brand_ids(self) -> ProxyList[int] | None:
-        """Brands the agent may work in."""
-    @agent_brand_ids.setter
-    def agent_brand_ids(self, value: Iterable[int] | None) -> None: ...
+    agent_brand_ids: Attribute[ProxyList[int] | None, Iterable[int] | None]
+    """Brands the agent may work in."""
     alias: str | None
     """Name that end users see in place of the agent's real one."""
     authenticity_token: str | None
     """Token against request forgery for browser sessions; given only for the current user."""
     chat_only: bool | None
     """Whether the agent can use chat but not tickets."""
-    @property
-    def created_at(self) -> str:
-        """When the user was added to the account."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str, str | datetime | None]
+    """When the user was added to the account."""
     custom_role_id: int | None
     """Custom role of an agent; null unless on a plan with custom roles."""
     default_group_id: int | None
@@ -267,27 +227,18 @@ class User(BaseObject):
     """Your own unique reference for the user; letter case is ignored."""
     group_id: int | None
     """Only sent; group to put the agent in."""
-    @property
-    def group_ids(self) -> ProxyList[int]:
-        """Only sent; groups to put the agent in."""
-    @group_ids.setter
-    def group_ids(self, value: Iterable[int] | None) -> None: ...
+    group_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Only sent; groups to put the agent in."""
     iana_time_zone: str | None
     """Time zone under its IANA name, such as `Europe/Paris`."""
     id: int
     """Identifies the user across the account; assigned by Zendesk."""
-    @property
-    def identities(self) -> ProxyList[Identity]:
-        """Only sent, on creation; email addresses, phone numbers and accounts of the user."""
-    @identities.setter
-    def identities(self, value: Iterable[Identity | IdentityDict] | None) -> None: ...
+    identities: Attribute[ProxyList[Identity], Iterable[Identity | IdentityDict] | None]
+    """Only sent, on creation; email addresses, phone numbers and accounts of the user."""
     language: str | None
     """Only sent; language to set for the user."""
-    @property
-    def last_login_at(self) -> str | None:
-        """When the user last signed in or made an API request; null if never."""
-    @last_login_at.setter
-    def last_login_at(self, value: str | datetime | None) -> None: ...
+    last_login_at: Attribute[str | None, str | datetime | None]
+    """When the user last signed in or made an API request; null if never."""
     locale: str | None
     """Language of the user as a code, such as `en-US`."""
     locale_id: int | None
@@ -302,11 +253,8 @@ class User(BaseObject):
     """Whether the agent may write private comments only."""
     organization_id: int | None
     """Default organization of the user; null if there is none."""
-    @property
-    def organization_ids(self) -> ProxyList[int] | None:
-        """Only sent; all organizations to put the user in."""
-    @organization_ids.setter
-    def organization_ids(self, value: Iterable[int] | None) -> None: ...
+    organization_ids: Attribute[ProxyList[int] | None, Iterable[int] | None]
+    """Only sent; all organizations to put the user in."""
     organization_name: str | None
     """Only sent; name of the organization to put the user in. Deprecated."""
     password: str | None
@@ -315,11 +263,8 @@ class User(BaseObject):
     """Whether the personal data of the deleted user has been erased."""
     phone: str | None
     """Primary phone number, preferably in E.164 form."""
-    @property
-    def photo(self) -> Attachment | None:
-        """Profile picture with its thumbnails; null if there is none."""
-    @photo.setter
-    def photo(self, value: Attachment | AttachmentDict | None) -> None: ...
+    photo: Attribute[Attachment | None, Attachment | AttachmentDict | None]
+    """Profile picture with its thumbnails; null if there is none."""
     remote_photo_url: str | None
     """Address of a picture to fetch as the profile picture."""
     report_csv: bool | None
@@ -330,11 +275,8 @@ class User(BaseObject):
     """Basic role of the user; custom roles refine `agent`."""
     role_type: int | None
     """Code of the agent role: 0 custom, 1 light, 2 chat, 3 chat in Support, 4 admin, 5 billing admin."""
-    @property
-    def separation(self) -> UserSeparation | None:
-        """Whether the user is seen account-wide or in one brand only; null if not separated."""
-    @separation.setter
-    def separation(self, value: UserSeparation | UserSeparationDict | None) -> None: ...
+    separation: Attribute[UserSeparation | None, UserSeparation | UserSeparationDict | None]
+    """Whether the user is seen account-wide or in one brand only; null if not separated."""
     shared: bool | None
     """Whether the user comes from another account through ticket sharing."""
     shared_agent: bool | None
@@ -347,93 +289,50 @@ class User(BaseObject):
     """Only sent; `true` keeps Zendesk from mailing a verification link on creation."""
     suspended: bool | None
     """Whether the user is suspended: no sign-in, and messages go to the suspended tickets."""
-    @property
-    def suspension_details(self) -> UserSuspensionDetails | None:
-        """Which channels the suspension covers; null if not suspended."""
-    @suspension_details.setter
-    def suspension_details(self, value: UserSuspensionDetails | UserSuspensionDetailsDict | None) -> None: ...
-    @property
-    def tags(self) -> ProxyList[str] | None:
-        """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
-    @tags.setter
-    def tags(self, value: Iterable[str] | None) -> None: ...
+    suspension_details: Attribute[
+        UserSuspensionDetails | None, UserSuspensionDetails | UserSuspensionDetailsDict | None
+    ]
+    """Which channels the suspension covers; null if not suspended."""
+    tags: Attribute[ProxyList[str] | None, Iterable[str] | None]
+    """Tags of the user; kept only where user tagging is enabled, and setting replaces all."""
     ticket_restriction: Literal["organization", "groups", "assigned", "requested"] | str | None
     """Which tickets the user can see; null means all of them."""
     time_zone: str | None
     """Time zone under its Zendesk name, such as `Copenhagen`."""
     two_factor_auth_enabled: bool | None
     """Whether the user has set up two-factor authentication."""
-    @property
-    def updated_at(self) -> str:
-        """When the user last changed."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the user last changed."""
     url: str
     """API address of this user."""
-    @property
-    def user_fields(self) -> ProxyDict[str, object] | None:
-        """Values of custom user fields by key."""
-    @user_fields.setter
-    def user_fields(self, value: Mapping[str, object] | None) -> None: ...
+    user_fields: Attribute[ProxyDict[str, object] | None, Mapping[str, object] | None]
+    """Values of custom user fields by key."""
     verified: bool | None
     """Whether an identity is verified; admins may set it to vouch for the user."""
-    @property
-    def active_brand(self) -> Brand | None:
-        """The Brand behind `active_brand_id`."""
-    @active_brand.setter
-    def active_brand(self, value: Brand | int | None) -> None: ...
-    @property
-    def agent_brands(self) -> list[Brand]:
-        """The Brand records behind `agent_brand_ids`."""
-    @agent_brands.setter
-    def agent_brands(self, value: Iterable[Brand | int] | None) -> None: ...
-    @property
-    def custom_role(self) -> CustomAgentRole | None:
-        """The CustomAgentRole behind `custom_role_id`."""
-    @custom_role.setter
-    def custom_role(self, value: CustomAgentRole | int | None) -> None: ...
-    @property
-    def default_group(self) -> Group | None:
-        """The Group behind `default_group_id`."""
-    @default_group.setter
-    def default_group(self, value: Group | int | None) -> None: ...
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | None) -> None: ...
-    @property
-    def groups(self) -> list[Group]:
-        """The Group records behind `group_ids`."""
-    @groups.setter
-    def groups(self, value: Iterable[Group | int] | None) -> None: ...
-    @property
-    def organization(self) -> Organization | None:
-        """The Organization behind `organization_id`."""
-    @organization.setter
-    def organization(
-        self, value: Organization | int | OrganizationName | OrganizationNameDict | None
-    ) -> None: ...
-    @property
-    def organizations(self) -> list[Organization]:
-        """The Organization records behind `organization_ids`."""
-    @organizations.setter
-    def organizations(self, value: Iterable[Organization | int] | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def last_login(self) -> datetime | None:
-        """`last_login_at` as an aware datetime."""
-    @last_login.setter
-    def last_login(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    active_brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `active_brand_id`."""
+    agent_brands: Attribute[list[Brand], Iterable[Brand | int] | None]
+    """The Brand records behind `agent_brand_ids`."""
+    custom_role: Attribute[CustomAgentRole | None, CustomAgentRole | int | None]
+    """The CustomAgentRole behind `custom_role_id`."""
+    default_group: Attribute[Group | None, Group | int | None]
+    """The Group behind `default_group_id`."""
+    group: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
+    groups: Attribute[list[Group], Iterable[Group | int] | None]
+    """The Group records behind `group_ids`."""
+    organization: Attribute[
+        Organization | None, Organization | int | OrganizationName | OrganizationNameDict | None
+    ]
+    """The Organization behind `organization_id`."""
+    organizations: Attribute[list[Organization], Iterable[Organization | int] | None]
+    """The Organization records behind `organization_ids`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    last_login: Attribute[datetime | None, datetime | None]
+    """`last_login_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -533,26 +432,15 @@ class UserEntitlement(BaseObject):
 
 class UserEntitlements(BaseObject):
     """Roles of a user in the Zendesk products besides Support."""
-    @property
-    def chat(self) -> UserEntitlement | None:
-        """Role of the user in Chat."""
-    @chat.setter
-    def chat(self, value: UserEntitlement | UserEntitlementDict | None) -> None: ...
-    @property
-    def explore(self) -> UserEntitlement | None:
-        """Role of the user in Explore, the reporting product."""
-    @explore.setter
-    def explore(self, value: UserEntitlement | UserEntitlementDict | None) -> None: ...
-    @property
-    def guide(self) -> UserEntitlement | None:
-        """Role of the user in Guide, the help center product."""
-    @guide.setter
-    def guide(self, value: UserEntitlement | UserEntitlementDict | None) -> None: ...
-    @property
-    def talk(self) -> UserEntitlement | None:
-        """Role of the user in Talk, the phone product."""
-    @talk.setter
-    def talk(self, value: UserEntitlement | UserEntitlementDict | None) -> None: ...
+
+    chat: Attribute[UserEntitlement | None, UserEntitlement | UserEntitlementDict | None]
+    """Role of the user in Chat."""
+    explore: Attribute[UserEntitlement | None, UserEntitlement | UserEntitlementDict | None]
+    """Role of the user in Explore, the reporting product."""
+    guide: Attribute[UserEntitlement | None, UserEntitlement | UserEntitlementDict | None]
+    """Role of the user in Guide, the help center product."""
+    talk: Attribute[UserEntitlement | None, UserEntitlement | UserEntitlementDict | None]
+    """Role of the user in Talk, the phone product."""
     def __init__(
         self,
         api: object = None,
@@ -623,11 +511,8 @@ class UserSeparation(BaseObject):
     """Brand that the user is limited to when `scope` is `brand`."""
     scope: UserSeparationScope | None
     """Whether the user counts for the whole account or for one brand."""
-    @property
-    def brand(self) -> Brand | None:
-        """The Brand behind `brand_id`."""
-    @brand.setter
-    def brand(self, value: Brand | int | None) -> None: ...
+    brand: Attribute[Brand | None, Brand | int | None]
+    """The Brand behind `brand_id`."""
     def __init__(
         self,
         api: object = None,
@@ -649,21 +534,15 @@ class UserSeparation(BaseObject):
 
 class UserSettings(BaseObject):
     """Preferences of the signed-in user for the Zendesk interfaces."""
-    @property
-    def admin_center(self) -> UserSettingsAdminCenter | None:
-        """Preferences for Admin Center."""
-    @admin_center.setter
-    def admin_center(self, value: UserSettingsAdminCenter | UserSettingsAdminCenterDict | None) -> None: ...
-    @property
-    def lotus(self) -> UserSettingsLotus | None:
-        """Preferences for the agent interface, known internally as Lotus."""
-    @lotus.setter
-    def lotus(self, value: UserSettingsLotus | UserSettingsLotusDict | None) -> None: ...
-    @property
-    def shared_views_order(self) -> ProxyList[int] | None:
-        """Order of the shared views for this user, as view ids; null for the usual order."""
-    @shared_views_order.setter
-    def shared_views_order(self, value: Iterable[int] | None) -> None: ...
+
+    admin_center: Attribute[
+        UserSettingsAdminCenter | None, UserSettingsAdminCenter | UserSettingsAdminCenterDict | None
+    ]
+    """Preferences for Admin Center."""
+    lotus: Attribute[UserSettingsLotus | None, UserSettingsLotus | UserSettingsLotusDict | None]
+    """Preferences for the agent interface, known internally as Lotus."""
+    shared_views_order: Attribute[ProxyList[int] | None, Iterable[int] | None]
+    """Order of the shared views for this user, as view ids; null for the usual order."""
     def __init__(
         self,
         api: object = None,
@@ -733,11 +612,11 @@ class UserSettingsLotus(BaseObject):
 
 class UserSuspensionDetails(BaseObject):
     """Tells which channels a suspended user is shut out of."""
-    @property
-    def channels(self) -> ProxyList[UserSuspensionDetailsChannels]:
-        """Channels the suspension covers: `all`, or `messaging` only."""
-    @channels.setter
-    def channels(self, value: Iterable[UserSuspensionDetailsChannels] | None) -> None: ...
+
+    channels: Attribute[
+        ProxyList[UserSuspensionDetailsChannels], Iterable[UserSuspensionDetailsChannels] | None
+    ]
+    """Channels the suspension covers: `all`, or `messaging` only."""
     def __init__(
         self, api: object = None, *, channels: Iterable[UserSuspensionDetailsChannels] | None = None
     ) -> None:
@@ -752,54 +631,45 @@ class UserSuspensionDetails(BaseObject):
 @type_check_only
 class ComplianceDeletionStatusAwaitable(AwaitableAttrs):
     """The relations of ComplianceDeletionStatus as awaitables."""
-    @property
-    def executer(self) -> Awaitable[User | None]:
-        """The User behind `executer_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    executer: Awaitable[User | None]
+    """The User behind `executer_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""
 
 @type_check_only
 class IdentityAwaitable(AwaitableAttrs):
     """The relations of Identity as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
-    @property
-    def user(self) -> Awaitable[User | None]:
-        """The User behind `user_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""
+    user: Awaitable[User | None]
+    """The User behind `user_id`."""
 
 @type_check_only
 class UserAwaitable(AwaitableAttrs):
     """The relations of User as awaitables."""
-    @property
-    def active_brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `active_brand_id`."""
-    @property
-    def agent_brands(self) -> Awaitable[list[Brand]]:
-        """The Brand records behind `agent_brand_ids`."""
-    @property
-    def custom_role(self) -> Awaitable[CustomAgentRole | None]:
-        """The CustomAgentRole behind `custom_role_id`."""
-    @property
-    def default_group(self) -> Awaitable[Group | None]:
-        """The Group behind `default_group_id`."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
-    @property
-    def groups(self) -> Awaitable[list[Group]]:
-        """The Group records behind `group_ids`."""
-    @property
-    def organization(self) -> Awaitable[Organization | None]:
-        """The Organization behind `organization_id`."""
-    @property
-    def organizations(self) -> Awaitable[list[Organization]]:
-        """The Organization records behind `organization_ids`."""
+
+    active_brand: Awaitable[Brand | None]
+    """The Brand behind `active_brand_id`."""
+    agent_brands: Awaitable[list[Brand]]
+    """The Brand records behind `agent_brand_ids`."""
+    custom_role: Awaitable[CustomAgentRole | None]
+    """The CustomAgentRole behind `custom_role_id`."""
+    default_group: Awaitable[Group | None]
+    """The Group behind `default_group_id`."""
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""
+    groups: Awaitable[list[Group]]
+    """The Group records behind `group_ids`."""
+    organization: Awaitable[Organization | None]
+    """The Organization behind `organization_id`."""
+    organizations: Awaitable[list[Organization]]
+    """The Organization records behind `organization_ids`."""
 
 @type_check_only
 class UserSeparationAwaitable(AwaitableAttrs):
     """The relations of UserSeparation as awaitables."""
-    @property
-    def brand(self) -> Awaitable[Brand | None]:
-        """The Brand behind `brand_id`."""
+
+    brand: Awaitable[Brand | None]
+    """The Brand behind `brand_id`."""

@@ -11,6 +11,7 @@ from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.shared import Condition, ConditionDefinition, Conditions, Restriction
 from zenpy.lib.api_objects.sla_policies import SlaPolicy
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -32,77 +33,44 @@ class View(BaseObject):
 
     active: bool | None
     """Whether the view is offered to agents."""
-    @property
-    def all(self) -> ProxyList[Condition]:
-        """Only sent; conditions that must all hold."""
-    @all.setter
-    def all(self, value: Iterable[Condition | ConditionDict] | None) -> None: ...
-    @property
-    def any(self) -> ProxyList[Condition]:
-        """Only sent; conditions of which one must hold."""
-    @any.setter
-    def any(self, value: Iterable[Condition | ConditionDict] | None) -> None: ...
-    @property
-    def conditions(self) -> Conditions | None:
-        """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
-    @conditions.setter
-    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
-    @property
-    def created_at(self) -> str:
-        """When the view was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    all: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    """Only sent; conditions that must all hold."""
+    any: Attribute[ProxyList[Condition], Iterable[Condition | ConditionDict] | None]
+    """Only sent; conditions of which one must hold."""
+    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """Which tickets are listed; reading gives conditions here, writing uses `all` and `any`."""
+    created_at: Attribute[str, str | datetime | None]
+    """When the view was created."""
     default: bool | None
     """Whether it is one of the standard views Zendesk sets up."""
     description: str | None
     """Explanation of what the view is for."""
-    @property
-    def execution(self) -> ViewExecution | None:
-        """Columns, sorting and grouping of the list."""
-    @execution.setter
-    def execution(self, value: ViewExecution | ViewExecutionDict | None) -> None: ...
+    execution: Attribute[ViewExecution | None, ViewExecution | ViewExecutionDict | None]
+    """Columns, sorting and grouping of the list."""
     id: int
     """Identifies the view; assigned by Zendesk."""
-    @property
-    def output(self) -> ProxyDict[str, object]:
-        """Only sent; columns, sorting and grouping that the view shall have."""
-    @output.setter
-    def output(self, value: Mapping[str, object] | None) -> None: ...
+    output: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Only sent; columns, sorting and grouping that the view shall have."""
     position: int | None
     """Place among the views of the account."""
     raw_title: str | None
     """Title with its dynamic content placeholder kept."""
-    @property
-    def restriction(self) -> Restriction | None:
-        """Group or user who may use the view; null for everybody."""
-    @restriction.setter
-    def restriction(self, value: Restriction | RestrictionDict | None) -> None: ...
+    restriction: Attribute[Restriction | None, Restriction | RestrictionDict | None]
+    """Group or user who may use the view; null for everybody."""
     sla_id: int | None
     """SLA policy whose targets the view uses, if any."""
     title: str | None
     """Name of the view in the agent interface."""
-    @property
-    def updated_at(self) -> str:
-        """When the view was last edited."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str, str | datetime | None]
+    """When the view was last edited."""
     url: str | None
     """API address of this view."""
-    @property
-    def sla(self) -> SlaPolicy | None:
-        """The SlaPolicy behind `sla_id`."""
-    @sla.setter
-    def sla(self, value: SlaPolicy | int | None) -> None: ...
-    @property
-    def created(self) -> datetime:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    sla: Attribute[SlaPolicy | None, SlaPolicy | int | None]
+    """The SlaPolicy behind `sla_id`."""
+    created: Attribute[datetime, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -197,11 +165,8 @@ class ViewCount(BaseObject):
     """Last known count; null while it is still being worked out."""
     view_id: int | None
     """View whose tickets are counted."""
-    @property
-    def view(self) -> View | None:
-        """The View behind `view_id`."""
-    @view.setter
-    def view(self, value: View | int | None) -> None: ...
+    view: Attribute[View | None, View | int | None]
+    """The View behind `view_id`."""
     def __init__(
         self,
         api: object = None,
@@ -230,35 +195,21 @@ class ViewCount(BaseObject):
 
 class ViewDefinitions(BaseObject):
     """Every condition, column and order that views of the account can be built from."""
-    @property
-    def conditions_all(self) -> ProxyList[ConditionDefinition]:
-        """Conditions allowed where all must hold."""
-    @conditions_all.setter
-    def conditions_all(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
-    @property
-    def conditions_any(self) -> ProxyList[ConditionDefinition]:
-        """Conditions allowed where any may hold."""
-    @conditions_any.setter
-    def conditions_any(
-        self, value: Iterable[ConditionDefinition | ConditionDefinitionDict] | None
-    ) -> None: ...
-    @property
-    def groupables(self) -> ProxyList[ProxyDict[str, object]]:
-        """Properties that tickets can be grouped by."""
-    @groupables.setter
-    def groupables(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
-    @property
-    def output(self) -> ProxyList[ProxyDict[str, object]]:
-        """Properties that can be shown as columns."""
-    @output.setter
-    def output(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
-    @property
-    def sortables(self) -> ProxyList[ProxyDict[str, object]]:
-        """Properties that tickets can be sorted by."""
-    @sortables.setter
-    def sortables(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
+
+    conditions_all: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions allowed where all must hold."""
+    conditions_any: Attribute[
+        ProxyList[ConditionDefinition], Iterable[ConditionDefinition | ConditionDefinitionDict] | None
+    ]
+    """Conditions allowed where any may hold."""
+    groupables: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Properties that tickets can be grouped by."""
+    output: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Properties that can be shown as columns."""
+    sortables: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Properties that tickets can be sorted by."""
     def __init__(
         self,
         api: object = None,
@@ -279,35 +230,21 @@ class ViewDefinitions(BaseObject):
 
 class ViewExecution(BaseObject):
     """How a view presents its tickets: columns, grouping and sorting."""
-    @property
-    def columns(self) -> ProxyList[ViewColumn]:
-        """Columns of the list, system and custom ones alike."""
-    @columns.setter
-    def columns(self, value: Iterable[ViewColumn | ViewColumnDict] | None) -> None: ...
-    @property
-    def custom_fields(self) -> ProxyList[ViewColumn]:
-        """Columns that show custom ticket fields."""
-    @custom_fields.setter
-    def custom_fields(self, value: Iterable[ViewColumn | ViewColumnDict] | None) -> None: ...
-    @property
-    def fields(self) -> ProxyList[ViewColumn]:
-        """Columns that show system properties."""
-    @fields.setter
-    def fields(self, value: Iterable[ViewColumn | ViewColumnDict] | None) -> None: ...
-    @property
-    def group(self) -> ViewColumn | None:
-        """Property the list is grouped by, with its direction; null if not grouped."""
-    @group.setter
-    def group(self, value: ViewColumn | ViewColumnDict | None) -> None: ...
+
+    columns: Attribute[ProxyList[ViewColumn], Iterable[ViewColumn | ViewColumnDict] | None]
+    """Columns of the list, system and custom ones alike."""
+    custom_fields: Attribute[ProxyList[ViewColumn], Iterable[ViewColumn | ViewColumnDict] | None]
+    """Columns that show custom ticket fields."""
+    fields: Attribute[ProxyList[ViewColumn], Iterable[ViewColumn | ViewColumnDict] | None]
+    """Columns that show system properties."""
+    group: Attribute[ViewColumn | None, ViewColumn | ViewColumnDict | None]
+    """Property the list is grouped by, with its direction; null if not grouped."""
     group_by: str | None
     """Name of the property the list is grouped by; null if not grouped."""
     group_order: Literal["asc", "desc"] | str | None
     """Direction of the grouping; null if not grouped."""
-    @property
-    def sort(self) -> ViewColumn | None:
-        """Property the list is sorted by, with its direction; null for the usual order."""
-    @sort.setter
-    def sort(self, value: ViewColumn | ViewColumnDict | None) -> None: ...
+    sort: Attribute[ViewColumn | None, ViewColumn | ViewColumnDict | None]
+    """Property the list is sorted by, with its direction; null for the usual order."""
     sort_by: str | None
     """Name of the property the list is sorted by; null for the usual order."""
     sort_order: Literal["asc", "desc"] | str | None
@@ -339,16 +276,10 @@ class ViewRow(BaseObject):
 
     created: str | None
     """When the ticket was created."""
-    @property
-    def custom_fields(self) -> ProxyList[object]:
-        """Values of the custom ticket fields shown as columns."""
-    @custom_fields.setter
-    def custom_fields(self, value: Iterable[object] | None) -> None: ...
-    @property
-    def fields(self) -> ProxyList[object]:
-        """Values of the system properties shown as columns."""
-    @fields.setter
-    def fields(self, value: Iterable[object] | None) -> None: ...
+    custom_fields: Attribute[ProxyList[object], Iterable[object] | None]
+    """Values of the custom ticket fields shown as columns."""
+    fields: Attribute[ProxyList[object], Iterable[object] | None]
+    """Values of the system properties shown as columns."""
     group_id: int | None
     """Group the ticket is assigned to; null when it has none."""
     priority: str | None
@@ -359,21 +290,12 @@ class ViewRow(BaseObject):
     """Ranking value of the ticket within the view."""
     subject: str | None
     """Headline of the ticket."""
-    @property
-    def ticket(self) -> ProxyDict[str, object]:
-        """The ticket in short form, with status, subject and latest comment."""
-    @ticket.setter
-    def ticket(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def group(self) -> Group | None:
-        """The Group behind `group_id`."""
-    @group.setter
-    def group(self, value: Group | int | None) -> None: ...
-    @property
-    def requester(self) -> User | None:
-        """The User behind `requester_id`."""
-    @requester.setter
-    def requester(self, value: User | int | None) -> None: ...
+    ticket: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """The ticket in short form, with status, subject and latest comment."""
+    group: Attribute[Group | None, Group | int | None]
+    """The Group behind `group_id`."""
+    requester: Attribute[User | None, User | int | None]
+    """The User behind `requester_id`."""
     def __init__(
         self,
         api: object = None,
@@ -404,23 +326,22 @@ class ViewRow(BaseObject):
 @type_check_only
 class ViewAwaitable(AwaitableAttrs):
     """The relations of View as awaitables."""
-    @property
-    def sla(self) -> Awaitable[SlaPolicy | None]:
-        """The SlaPolicy behind `sla_id`."""
+
+    sla: Awaitable[SlaPolicy | None]
+    """The SlaPolicy behind `sla_id`."""
 
 @type_check_only
 class ViewCountAwaitable(AwaitableAttrs):
     """The relations of ViewCount as awaitables."""
-    @property
-    def view(self) -> Awaitable[View | None]:
-        """The View behind `view_id`."""
+
+    view: Awaitable[View | None]
+    """The View behind `view_id`."""
 
 @type_check_only
 class ViewRowAwaitable(AwaitableAttrs):
     """The relations of ViewRow as awaitables."""
-    @property
-    def group(self) -> Awaitable[Group | None]:
-        """The Group behind `group_id`."""
-    @property
-    def requester(self) -> Awaitable[User | None]:
-        """The User behind `requester_id`."""
+
+    group: Awaitable[Group | None]
+    """The Group behind `group_id`."""
+    requester: Awaitable[User | None]
+    """The User behind `requester_id`."""

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
 from typing import Literal, type_check_only
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -29,20 +30,14 @@ class Invocation(BaseObject):
 
     attempts_count: int | None
     """How many times Zendesk has tried to deliver so far."""
-    @property
-    def created_at(self) -> str | None:
-        """When the webhook was triggered."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the webhook was triggered."""
     event_type: str | None
     """Event that caused the delivery; empty for deliveries from triggers and automations."""
     id: str
     """Identifies the invocation; an opaque string."""
-    @property
-    def latest_completed_at(self) -> str | None:
-        """When the most recent delivery attempt ended."""
-    @latest_completed_at.setter
-    def latest_completed_at(self, value: str | datetime | None) -> None: ...
+    latest_completed_at: Attribute[str | None, str | datetime | None]
+    """When the most recent delivery attempt ended."""
     status: (
         Literal[
             "unknown",
@@ -63,21 +58,12 @@ class Invocation(BaseObject):
     """HTTP status of the latest answer from the endpoint."""
     webhook_id: str | None
     """Identifies the webhook that was triggered."""
-    @property
-    def webhook(self) -> Webhook | None:
-        """The Webhook behind `webhook_id`."""
-    @webhook.setter
-    def webhook(self, value: Webhook | str | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def latest_completed(self) -> datetime | None:
-        """`latest_completed_at` as an aware datetime."""
-    @latest_completed.setter
-    def latest_completed(self, value: datetime | None) -> None: ...
+    webhook: Attribute[Webhook | None, Webhook | str | None]
+    """The Webhook behind `webhook_id`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    latest_completed: Attribute[datetime | None, datetime | None]
+    """`latest_completed_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -119,16 +105,11 @@ class Invocation(BaseObject):
 
 class InvocationAttempt(BaseObject):
     """Single HTTP request of a webhook delivery, with the answer the endpoint gave."""
-    @property
-    def completed_at(self) -> str | None:
-        """When the endpoint answered or the attempt was given up."""
-    @completed_at.setter
-    def completed_at(self, value: str | datetime | None) -> None: ...
-    @property
-    def created_at(self) -> str | None:
-        """When the request was sent."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    completed_at: Attribute[str | None, str | datetime | None]
+    """When the endpoint answered or the attempt was given up."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the request was sent."""
     duration_ms: int | None
     """Time the request took, in milliseconds."""
     error_message: str | None
@@ -137,44 +118,26 @@ class InvocationAttempt(BaseObject):
     """Identifies the attempt; an opaque string."""
     invocation_id: str | None
     """Identifies the delivery the attempt is part of."""
-    @property
-    def request(self) -> ProxyDict[str, object]:
-        """The request sent: its method, address, headers and payload."""
-    @request.setter
-    def request(self, value: Mapping[str, object] | None) -> None: ...
-    @property
-    def response(self) -> ProxyDict[str, object]:
-        """The answer received: its status, headers and payload."""
-    @response.setter
-    def response(self, value: Mapping[str, object] | None) -> None: ...
+    request: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """The request sent: its method, address, headers and payload."""
+    response: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """The answer received: its status, headers and payload."""
     response_body: str | None
     """Payload the endpoint answered with."""
     response_code: int | None
     """HTTP status code taken from the endpoint's answer."""
-    @property
-    def response_headers(self) -> ProxyDict[str, str]:
-        """HTTP headers of the endpoint's answer, by name."""
-    @response_headers.setter
-    def response_headers(self, value: Mapping[str, str] | None) -> None: ...
+    response_headers: Attribute[ProxyDict[str, str], Mapping[str, str] | None]
+    """HTTP headers of the endpoint's answer, by name."""
     status: Literal["success", "failed", "timeout", "client error", "server error"] | str | None
     """Outcome of this attempt."""
     status_code: int | None
     """HTTP status the endpoint answered with."""
-    @property
-    def invocation(self) -> Invocation | None:
-        """The Invocation behind `invocation_id`."""
-    @invocation.setter
-    def invocation(self, value: Invocation | str | None) -> None: ...
-    @property
-    def completed(self) -> datetime | None:
-        """`completed_at` as an aware datetime."""
-    @completed.setter
-    def completed(self, value: datetime | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
+    invocation: Attribute[Invocation | None, Invocation | str | None]
+    """The Invocation behind `invocation_id`."""
+    completed: Attribute[datetime | None, datetime | None]
+    """`completed_at` as an aware datetime."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -211,32 +174,25 @@ class Webhook(BaseObject):
     """A connection that sends an HTTP request to an outside address when a rule or an event calls for
     it.
     """
-    @property
-    def authentication(self) -> WebhookAuthentication | None:
-        """Credentials sent along with each request; secrets are left out on reading."""
-    @authentication.setter
-    def authentication(self, value: WebhookAuthentication | WebhookAuthenticationDict | None) -> None: ...
-    @property
-    def created_at(self) -> str | None:
-        """When the webhook was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+
+    authentication: Attribute[
+        WebhookAuthentication | None, WebhookAuthentication | WebhookAuthenticationDict | None
+    ]
+    """Credentials sent along with each request; secrets are left out on reading."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the webhook was created."""
     created_by: str | None
     """User who created the webhook, as an id in text form."""
-    @property
-    def custom_headers(self) -> ProxyDict[str, str]:
-        """Additional HTTP headers to send, by name."""
-    @custom_headers.setter
-    def custom_headers(self, value: Mapping[str, str] | None) -> None: ...
+    custom_headers: Attribute[ProxyDict[str, str], Mapping[str, str] | None]
+    """Additional HTTP headers to send, by name."""
     description: str | None
     """Explanation of what the webhook is for."""
     endpoint: str | None
     """Address the requests go to; may hold placeholders."""
-    @property
-    def external_source(self) -> WebhookExternalSource | None:
-        """App or other outside origin that the webhook was set up by."""
-    @external_source.setter
-    def external_source(self, value: WebhookExternalSource | WebhookExternalSourceDict | None) -> None: ...
+    external_source: Attribute[
+        WebhookExternalSource | None, WebhookExternalSource | WebhookExternalSourceDict | None
+    ]
+    """App or other outside origin that the webhook was set up by."""
     http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None
     """HTTP verb of the requests; event subscriptions need `POST`."""
     id: str
@@ -245,35 +201,20 @@ class Webhook(BaseObject):
     """Name that admins choose the webhook by."""
     request_format: Literal["json", "xml", "form_encoded"] | str | None
     """How the body is encoded; event subscriptions need `json`."""
-    @property
-    def signing_secret(self) -> WebhookSecret | None:
-        """Secret for verifying that requests come from Zendesk; given on request only."""
-    @signing_secret.setter
-    def signing_secret(self, value: WebhookSecret | WebhookSecretDict | None) -> None: ...
+    signing_secret: Attribute[WebhookSecret | None, WebhookSecret | WebhookSecretDict | None]
+    """Secret for verifying that requests come from Zendesk; given on request only."""
     status: Literal["active", "inactive"] | str | None
     """Whether requests are being sent."""
-    @property
-    def subscriptions(self) -> ProxyList[str]:
-        """What calls the webhook: `conditional_ticket_events` for rules, or event types by name."""
-    @subscriptions.setter
-    def subscriptions(self, value: Iterable[str] | None) -> None: ...
-    @property
-    def updated_at(self) -> str | None:
-        """When the webhook was last edited."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    subscriptions: Attribute[ProxyList[str], Iterable[str] | None]
+    """What calls the webhook: `conditional_ticket_events` for rules, or event types by name."""
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the webhook was last edited."""
     updated_by: str | None
     """User who last edited the webhook, as an id in text form."""
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -326,19 +267,16 @@ class WebhookAuthentication(BaseObject):
 
     add_position: Literal["header"] | str | None
     """Where the credentials are put; only headers are possible."""
-    @property
-    def data(self) -> WebhookBasicAuthData | str | None:
-        """Credentials in the shape that `type` calls for; a bearer token goes under `token`."""
-    @data.setter
-    def data(
-        self,
-        value: WebhookBasicAuthData
+    data: Attribute[
+        WebhookBasicAuthData | str | None,
+        WebhookBasicAuthData
         | WebhookBasicAuthDataDict
         | str
         | WebhookApiKeyData
         | WebhookApiKeyDataDict
         | None,
-    ) -> None: ...
+    ]
+    """Credentials in the shape that `type` calls for; a bearer token goes under `token`."""
     type: Literal["basic_auth", "bearer_token", "api_key"] | str | None
     """Method of authentication, which decides the shape of `data`."""
     def __init__(
@@ -432,16 +370,13 @@ class WebhookSecret(BaseObject):
 
 class WebhookTestRequest(BaseObject):
     """A trial request for a webhook, either saved or still being drafted."""
-    @property
-    def authentication(self) -> WebhookAuthentication | None:
-        """Credentials to send along with the trial request."""
-    @authentication.setter
-    def authentication(self, value: WebhookAuthentication | WebhookAuthenticationDict | None) -> None: ...
-    @property
-    def custom_headers(self) -> ProxyDict[str, str]:
-        """Additional HTTP headers to send, by name."""
-    @custom_headers.setter
-    def custom_headers(self, value: Mapping[str, str] | None) -> None: ...
+
+    authentication: Attribute[
+        WebhookAuthentication | None, WebhookAuthentication | WebhookAuthenticationDict | None
+    ]
+    """Credentials to send along with the trial request."""
+    custom_headers: Attribute[ProxyDict[str, str], Mapping[str, str] | None]
+    """Additional HTTP headers to send, by name."""
     endpoint: str | None
     """Address the trial request goes to."""
     http_method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] | str | None
@@ -471,11 +406,9 @@ class WebhookTestRequest(BaseObject):
 
 class WebhookTestResponse(BaseObject):
     """What the called address answered to a trial request."""
-    @property
-    def headers(self) -> ProxyList[WebhookHeader]:
-        """HTTP headers of the answer."""
-    @headers.setter
-    def headers(self, value: Iterable[WebhookHeader | WebhookHeaderDict] | None) -> None: ...
+
+    headers: Attribute[ProxyList[WebhookHeader], Iterable[WebhookHeader | WebhookHeaderDict] | None]
+    """HTTP headers of the answer."""
     payload: str | None
     """Body of the answer."""
     status_code: int | None
@@ -499,13 +432,13 @@ class WebhookTestResponse(BaseObject):
 @type_check_only
 class InvocationAwaitable(AwaitableAttrs):
     """The relations of Invocation as awaitables."""
-    @property
-    def webhook(self) -> Awaitable[Webhook | None]:
-        """The Webhook behind `webhook_id`."""
+
+    webhook: Awaitable[Webhook | None]
+    """The Webhook behind `webhook_id`."""
 
 @type_check_only
 class InvocationAttemptAwaitable(AwaitableAttrs):
     """The relations of InvocationAttempt as awaitables."""
-    @property
-    def invocation(self) -> Awaitable[Invocation | None]:
-        """The Invocation behind `invocation_id`."""
+
+    invocation: Awaitable[Invocation | None]
+    """The Invocation behind `invocation_id`."""

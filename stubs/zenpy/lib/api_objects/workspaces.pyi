@@ -7,6 +7,7 @@ from typing import type_check_only
 
 from zenpy.lib.api_objects.macros import Macro
 from zenpy.lib.api_objects.shared import Conditions
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict, ProxyList
 from zenpy.lib.relations import AwaitableAttrs
@@ -19,70 +20,40 @@ class Workspace(BaseObject):
 
     activated: bool | None
     """Whether the workspace is in use."""
-    @property
-    def apps(self) -> ProxyList[ProxyDict[str, object]]:
-        """Apps shown in the workspace, with their order and whether they start unfolded."""
-    @apps.setter
-    def apps(self, value: Iterable[Mapping[str, object]] | None) -> None: ...
-    @property
-    def conditions(self) -> Conditions | None:
-        """Which tickets the workspace applies to."""
-    @conditions.setter
-    def conditions(self, value: Conditions | ConditionsDict | None) -> None: ...
-    @property
-    def created_at(self) -> str | None:
-        """When the workspace was created."""
-    @created_at.setter
-    def created_at(self, value: str | datetime | None) -> None: ...
+    apps: Attribute[ProxyList[ProxyDict[str, object]], Iterable[Mapping[str, object]] | None]
+    """Apps shown in the workspace, with their order and whether they start unfolded."""
+    conditions: Attribute[Conditions | None, Conditions | ConditionsDict | None]
+    """Which tickets the workspace applies to."""
+    created_at: Attribute[str | None, str | datetime | None]
+    """When the workspace was created."""
     description: str | None
     """Explanation of what the workspace is for."""
     id: int
     """Identifies the workspace; assigned by Zendesk."""
-    @property
-    def macro_ids(self) -> ProxyList[int]:
-        """Macros that agents are offered in the workspace."""
-    @macro_ids.setter
-    def macro_ids(self, value: Iterable[int] | None) -> None: ...
-    @property
-    def macros(self) -> ProxyList[int]:
-        """Macros offered in the workspace, as ids; the form used on writing."""
-    @macros.setter
-    def macros(self, value: Iterable[int] | None) -> None: ...
+    macro_ids: Attribute[ProxyList[int], Iterable[int] | None]
+    """Macros that agents are offered in the workspace."""
+    macros: Attribute[ProxyList[int], Iterable[int] | None]
+    """Macros offered in the workspace, as ids; the form used on writing."""
     position: int | None
     """Place among the workspaces; the first match wins."""
     prefer_workspace_app_order: bool | None
     """Whether the app order of the workspace overrides that of the account."""
-    @property
-    def selected_macros(self) -> ProxyList[Macro]:
-        """Macros offered in the workspace, in full."""
-    @selected_macros.setter
-    def selected_macros(self, value: Iterable[Macro | MacroDict] | None) -> None: ...
+    selected_macros: Attribute[ProxyList[Macro], Iterable[Macro | MacroDict] | None]
+    """Macros offered in the workspace, in full."""
     ticket_form_id: float | int | None
     """Ticket form that is put in place by the workspace."""
     title: str | None
     """Name of the workspace."""
-    @property
-    def updated_at(self) -> str | None:
-        """When the workspace was last edited."""
-    @updated_at.setter
-    def updated_at(self, value: str | datetime | None) -> None: ...
+    updated_at: Attribute[str | None, str | datetime | None]
+    """When the workspace was last edited."""
     url: str | None
     """API address of this workspace."""
-    @property
-    def macro_records(self) -> list[Macro]:
-        """The Macro records behind `macro_ids`."""
-    @macro_records.setter
-    def macro_records(self, value: Iterable[Macro | int] | None) -> None: ...
-    @property
-    def created(self) -> datetime | None:
-        """`created_at` as an aware datetime."""
-    @created.setter
-    def created(self, value: datetime | None) -> None: ...
-    @property
-    def updated(self) -> datetime | None:
-        """`updated_at` as an aware datetime."""
-    @updated.setter
-    def updated(self, value: datetime | None) -> None: ...
+    macro_records: Attribute[list[Macro], Iterable[Macro | int] | None]
+    """The Macro records behind `macro_ids`."""
+    created: Attribute[datetime | None, datetime | None]
+    """`created_at` as an aware datetime."""
+    updated: Attribute[datetime | None, datetime | None]
+    """`updated_at` as an aware datetime."""
     def __init__(
         self,
         api: object = None,
@@ -120,6 +91,6 @@ class Workspace(BaseObject):
 @type_check_only
 class WorkspaceAwaitable(AwaitableAttrs):
     """The relations of Workspace as awaitables."""
-    @property
-    def macro_records(self) -> Awaitable[list[Macro]]:
-        """The Macro records behind `macro_ids`."""
+
+    macro_records: Awaitable[list[Macro]]
+    """The Macro records behind `macro_ids`."""

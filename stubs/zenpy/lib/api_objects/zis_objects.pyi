@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
+from zenpy.lib.attribute import Attribute
 from zenpy.lib.base import BaseObject
 from zenpy.lib.proxy import ProxyDict
 from zenpy.payloads import ZisBundleDict, ZisIntegrationDict, ZisJobSpecDict, ZisOauthClientDict
@@ -19,11 +20,8 @@ class Bundle(BaseObject):
     """Integration to which the bundle belongs, by name."""
     name: str | None
     """Title of the bundle."""
-    @property
-    def resources(self) -> ProxyDict[str, object]:
-        """Resource definitions, keyed by a name for each."""
-    @resources.setter
-    def resources(self, value: Mapping[str, object] | None) -> None: ...
+    resources: Attribute[ProxyDict[str, object], Mapping[str, object] | None]
+    """Resource definitions, keyed by a name for each."""
     uuid: str | None
     """Identifies this upload of the bundle."""
     zendesk_account_id: int | None
@@ -59,11 +57,8 @@ class Integration(BaseObject):
     """Public key with which tokens issued for the integration can be checked."""
     name: str | None
     """Unique name; at most 64 lowercase letters, digits, hyphens and underscores."""
-    @property
-    def zendesk_oauth_client(self) -> OauthClient | None:
-        """OAuth client made for the integration, with which access tokens are obtained."""
-    @zendesk_oauth_client.setter
-    def zendesk_oauth_client(self, value: OauthClient | ZisOauthClientDict | None) -> None: ...
+    zendesk_oauth_client: Attribute[OauthClient | None, OauthClient | ZisOauthClientDict | None]
+    """OAuth client made for the integration, with which access tokens are obtained."""
     def __init__(
         self,
         api: object = None,

@@ -22,7 +22,7 @@ class ChatsVisitorsApi(Resource):
     Reached as `client.chats.visitors`.
     """
 
-    def __call__(self, *, id: str | Visitor | None = None) -> Visitor | BaseResultGenerator[Visitor]:
+    def __call__(self, *, id: int | str | Visitor | None = None) -> Visitor | BaseResultGenerator[Visitor]:
         """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
 
         - `client.chats.visitors(id=…)`: Fetches one Chat visitor by id, with contact details and notes.
@@ -62,7 +62,7 @@ class ChatsVisitorsApi(Resource):
         """
         return self._run(_CREATE, api_objects=api_objects)
 
-    def delete(self, api_objects: str | Visitor) -> None:
+    def delete(self, api_objects: int | str | Visitor) -> None:
         """Deletes a visitor record and with it the stored personal details.
 
         Args:
@@ -102,7 +102,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
     """
 
     def __call__(
-        self, *, id: str | Visitor | None = None
+        self, *, id: int | str | Visitor | None = None
     ) -> Awaitable[Visitor] | AsyncResultGenerator[Visitor]:
         """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
 
@@ -143,7 +143,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
         """
         return self._run(_CREATE, api_objects=api_objects)
 
-    def delete(self, api_objects: str | Visitor) -> Awaitable[None]:
+    def delete(self, api_objects: int | str | Visitor) -> Awaitable[None]:
         """Deletes a visitor record and with it the stored personal details.
 
         Args:

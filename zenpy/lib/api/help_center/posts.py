@@ -101,7 +101,8 @@ class HelpCenterPostsApi(Resource):
 
         Args:
             api_objects: the Post: an object, or a mapping of its fields.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
 
         Returns:
             The Post.
@@ -361,7 +362,8 @@ class AsyncHelpCenterPostsApi(AsyncResource):
 
         Args:
             api_objects: the Post: an object, or a mapping of its fields.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
 
         Returns:
             To be awaited: the Post.
@@ -665,7 +667,8 @@ class HelpCenterPostsCommentsApi(Resource):
         Args:
             post: the Post or its id. Community post that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
 
         Returns:
             The Comment.
@@ -892,7 +895,8 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
         Args:
             post: the Post or its id. Community post that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
 
         Returns:
             To be awaited: the Comment.

@@ -230,7 +230,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             routing_settings: the RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: routingSettings records.
+            To be awaited: RoutingSettings records.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

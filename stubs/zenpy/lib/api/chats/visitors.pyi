@@ -15,7 +15,7 @@ class ChatsVisitorsApi(Resource):
     Reached as `client.chats.visitors`.
     """
     @overload
-    def __call__(self, *, id: str | Visitor) -> Visitor:
+    def __call__(self, *, id: int | str | Visitor) -> Visitor:
         """Fetches one Chat visitor by id, with contact details and notes.
 
         Args:
@@ -57,7 +57,7 @@ class ChatsVisitorsApi(Resource):
 
         `POST /api/v2/chat/visitors`
         """
-    def delete(self, api_objects: str | Visitor) -> None:
+    def delete(self, api_objects: int | str | Visitor) -> None:
         """Deletes a visitor record and with it the stored personal details.
 
         Args:
@@ -92,7 +92,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
     Reached as `client.chats.visitors`.
     """
     @overload
-    def __call__(self, *, id: str | Visitor) -> Awaitable[Visitor]:
+    def __call__(self, *, id: int | str | Visitor) -> Awaitable[Visitor]:
         """Fetches one Chat visitor by id, with contact details and notes.
 
         Args:
@@ -134,7 +134,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
 
         `POST /api/v2/chat/visitors`
         """
-    def delete(self, api_objects: str | Visitor) -> Awaitable[None]:
+    def delete(self, api_objects: int | str | Visitor) -> Awaitable[None]:
         """Deletes a visitor record and with it the stored personal details.
 
         Args:

@@ -307,7 +307,8 @@ class HelpCenterArticlesApi(Resource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -333,7 +334,8 @@ class HelpCenterArticlesApi(Resource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
 
         Returns:
             The Article.
@@ -1171,7 +1173,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
             locale: Language as a code, such as `en-us`.
 
         Returns:
@@ -1197,7 +1200,8 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         Args:
             section: the Section or its id. Help center section that the call is about.
             article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
 
         Returns:
             To be awaited: the Article.

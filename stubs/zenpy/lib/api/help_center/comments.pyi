@@ -71,7 +71,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
 
         Returns:
             The Comment.
@@ -99,7 +100,8 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
 
         Returns:
             The Comment.
@@ -331,7 +333,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
             locale: Language as a code, such as `en-us`.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
 
         Returns:
             To be awaited: the Comment.
@@ -359,7 +362,8 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
         Args:
             article: the Article or its id. Help center article that the call is about.
             comment: the Comment: an object, or a mapping of its fields.
-            notify_subscribers: not documented.
+            notify_subscribers: False sends no mail to those who follow the place; without it they are
+                told.
 
         Returns:
             To be awaited: the Comment.

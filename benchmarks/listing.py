@@ -1,0 +1,129 @@
+"""Listing 5,000 tickets from a local server in another process: the whole against raw httpx with orjson.
+
+The server knows its 50 pages by heart and does nothing but write them, so that the clients' own time shows.
+"""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+import orjson
+
+from benchmarks.tickets import page
+from zenpy import Zenpy
+from zenpy.lib.drive import drive
+from zenpy.lib.flow import exchange
+from zenpy.lib.hooks import Hooks
+from zenpy.lib.ratelimit import Governor
+from zenpy.lib.request import Request
+from zenpy.lib.response import Response
+from zenpy.lib.transport import SyncTransport
+
+PAGES = 50
+#: What every answer of an account says about its limit.
+LIMITS = {
+    "x-rate-limit": "700",
+    "x-rate-limit-remaining": "699",
+    "ratelimit-limit": "700",
+    "ratelimit-remaining": "699",
+}
+
+
+def _answers(port: int) -> list[bytes]:
+    """The pages as they go over the wire."""
+    found = []
+    body = orjson.loads(page())
+    for number in range(PAGES):
+        more = number + 1 < PAGES
+        body["meta"] = {"has_more": more, "after_cursor": str(number + 1) if more else None}
+        after = f"http://127.0.0.1:{port}/api/v2/tickets?page%5Bsize%5D=100&page%5Bafter%5D={number + 1}"
+        body["links"] = {"next": after if more else None}
+        text = orjson.dumps(body)
+        head = [f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(text)}"]
+        head += [f"{name}: {value}" for name, value in LIMITS.items()]
+        found.append(("\r\n".join(head) + "\r\n\r\n").encode() + text)
+    return found
+
+
+def serve() -> None:
+    """Answer each connection's requests, in the order of the pages, until the parent ends this process."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    answers = _answers(port)
+    print(port, flush=True)
+
+    def talk(peer: socket.socket) -> None:
+        with peer:
+            number = 0
+            while request := peer.recv(65536):
+                number = number if b"page%5Bafter%5D=" in request else 0
+                peer.sendall(answers[number])
+                number = (number + 1) % PAGES
+
+    while True:
+        peer, _ = listener.accept()
+        threading.Thread(target=talk, args=(peer,), daemon=True).start()
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """The server in a process of its own; gives its address."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "benchmarks.listing"], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def ours(url: str) -> int:
+    """List everything with the client and read four fields of each ticket."""
+    with Zenpy(base_url=url, oauth_token="x") as client:
+        seen = [(one.id, one.subject, one.status, one.created_at) for one in client.tickets()]
+    return len(seen)
+
+
+def raw(url: str) -> int:
+    """The same with httpx and orjson."""
+    seen = []
+    following: str | None = f"{url}/api/v2/tickets?page%5Bsize%5D=100"
+    with httpx.Client(headers={"Authorization": "Bearer x"}) as http:
+        while following:
+            body = orjson.loads(http.get(following).content)
+            seen += [(one["id"], one["subject"], one["status"], one["created_at"]) for one in body["tickets"]]
+            following = body["links"]["next"]
+    return len(seen)
+
+
+class _Instant(SyncTransport):
+    """Answers at once, without httpx: what is left is governor, flow, driver and hooks."""
+
+    def __init__(self) -> None:
+        self._answer = Response(200, {**LIMITS, "content-type": "application/json", "date": "x"}, b"{}")
+
+    def send(self, request: Request, within: float | None = None) -> Response:
+        return self._answer
+
+
+def overhead() -> float:
+    """Seconds that governor, flow, driver and hooks take for one page."""
+    transport, governor, hooks = _Instant(), Governor(), Hooks()
+    request = Request("GET", "/api/v2/tickets", repeatable=True)
+    start, rounds = time.perf_counter(), 5_000
+    for _ in range(rounds):
+        drive(exchange(request, governor), transport, hooks)
+    return (time.perf_counter() - start) / rounds
+
+
+if __name__ == "__main__":
+    serve()

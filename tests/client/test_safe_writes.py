@@ -1,0 +1,220 @@
+"""Safe updates with both versions of a conflict, tag deltas, and creates that happen once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+
+from zenpy import AsyncZenpy, Zenpy
+from zenpy.lib.api_objects import Ticket
+from zenpy.lib.exception import ConflictError, IdempotencyConflict, NetworkError, ZenpyException
+from zenpy.sandbox import Sandbox
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    return Sandbox()
+
+
+@pytest.fixture
+def desk(sandbox: Sandbox) -> Iterator[Zenpy]:
+    with Zenpy(subdomain="acme", oauth_token="x", transport=sandbox.transport, disable_cache=True) as client:
+        yield client
+
+
+def made(sandbox: Sandbox, **fields: object) -> int:
+    record = sandbox.add("Ticket", {"subject": "Old", "tags": ["a"], **fields})
+    sandbox.clock.advance(60)
+    return int(str(record["id"]))
+
+
+def bodies(sandbox: Sandbox, method: str) -> list[object]:
+    return [request.body for request in sandbox.requests if request.method == method]
+
+
+def test_a_safe_update_goes_through_and_can_be_followed_by_another(desk: Zenpy, sandbox: Sandbox) -> None:
+    ticket = desk.tickets(id=made(sandbox))
+    stamp = ticket.updated_at
+    ticket.subject = "New"
+    desk.tickets.update(ticket, safe=True)
+    (sent,) = bodies(sandbox, "PUT")
+    assert sent == {
+        "ticket": {"id": ticket.id, "subject": "New", "safe_update": True, "updated_stamp": stamp}
+    }
+    sandbox.clock.advance(60)
+    ticket.subject = "Newer"
+    desk.tickets.update(ticket, safe=True)
+    assert desk.tickets(id=ticket.id).subject == "Newer"
+
+
+def test_a_conflict_has_both_versions_and_loses_no_change(desk: Zenpy, sandbox: Sandbox) -> None:
+    number = made(sandbox)
+    mine, theirs = desk.tickets(id=number), desk.tickets(id=number)
+    theirs.subject = "Theirs"
+    desk.tickets.update(theirs)
+    mine.subject = "Mine"
+    with pytest.raises(ConflictError) as caught:
+        desk.tickets.update(mine, safe=True)
+    assert caught.value.mine is mine
+    assert isinstance(caught.value.theirs, Ticket)
+    assert (caught.value.theirs.subject, caught.value.theirs.id) == ("Theirs", number)
+    assert mine.to_dict(serialize=True) == {"id": number, "subject": "Mine"}
+    desk.tickets.update(mine)
+    assert desk.tickets(id=number).subject == "Mine"
+
+
+def test_a_conflict_can_be_merged(desk: Zenpy, sandbox: Sandbox) -> None:
+    number = made(sandbox)
+    mine, theirs = desk.tickets(id=number), desk.tickets(id=number)
+    theirs.priority = "high"
+    desk.tickets.update(theirs)
+    mine.subject = "Mine"
+    seen: list[tuple[str | None, str | None]] = []
+
+    def merge(ours: Ticket, now: Ticket) -> Ticket:
+        seen.append((ours.subject, now.priority))
+        return ours
+
+    desk.tickets.update(mine, safe=True, on_conflict=merge)
+    assert seen == [("Mine", "high")]
+    found = desk.tickets(id=number)
+    assert (found.subject, found.priority) == ("Mine", "high")
+    assert mine.to_dict(serialize=True) == {"id": number}
+
+
+def test_the_other_version_can_be_edited_and_sent_instead(desk: Zenpy, sandbox: Sandbox) -> None:
+    number = made(sandbox)
+    mine, theirs = desk.tickets(id=number), desk.tickets(id=number)
+    theirs.subject = "Theirs"
+    desk.tickets.update(theirs)
+    mine.subject = "Mine"
+
+    def merge(ours: Ticket, now: Ticket) -> Ticket:
+        now.subject = f"{now.subject} and {ours.subject}"
+        return now
+
+    desk.tickets.update(mine, safe=True, on_conflict=merge)
+    assert desk.tickets(id=number).subject == "Theirs and Mine"
+
+
+def test_who_gives_up_gets_the_conflict(desk: Zenpy, sandbox: Sandbox) -> None:
+    number = made(sandbox)
+    mine, theirs = desk.tickets(id=number), desk.tickets(id=number)
+    theirs.subject = "Theirs"
+    desk.tickets.update(theirs)
+    mine.subject = "Mine"
+    with pytest.raises(ConflictError):
+        desk.tickets.update(mine, safe=True, on_conflict=lambda ours, now: None)
+    assert desk.tickets(id=number).subject == "Theirs"
+
+
+def test_a_merge_that_never_catches_up_ends(desk: Zenpy, sandbox: Sandbox) -> None:
+    number = made(sandbox)
+    mine = desk.tickets(id=number)
+    mine.subject = "Mine"
+
+    def always_late(ours: Ticket, now: Ticket) -> Ticket:
+        desk.tickets.update({"id": number, "priority": "high"})
+        sandbox.clock.advance(60)
+        return ours
+
+    sandbox.clock.advance(60)
+    desk.tickets.update({"id": number, "priority": "low"})
+    with pytest.raises(ConflictError):
+        desk.tickets.update(mine, safe=True, on_conflict=always_late)
+
+
+def test_safe_needs_the_version_that_was_read(desk: Zenpy) -> None:
+    with pytest.raises(ZenpyException, match="fetch the record first"):
+        desk.tickets.update(Ticket(id=1, subject="x"), safe=True)
+    with pytest.raises(ZenpyException, match="updated_stamp in it"):
+        desk.tickets.update({"id": 1, "subject": "x"}, safe=True)
+    with pytest.raises(ZenpyException, match="belongs to safe=True"):
+        desk.tickets.update(Ticket(id=1, subject="x"), on_conflict=lambda ours, now: ours)
+
+
+def test_safe_update_in_the_existing_spelling_is_sent(desk: Zenpy, sandbox: Sandbox) -> None:
+    """do-not-inherit 17: the argument is never dropped"""
+    number = made(sandbox)
+    stamp = desk.tickets(id=number).updated_at
+    desk.tickets.update(Ticket(id=number, subject="x", safe_update=True, updated_stamp=stamp))
+    (sent,) = bodies(sandbox, "PUT")
+    assert sent == {"ticket": {"id": number, "subject": "x", "safe_update": True, "updated_stamp": stamp}}
+
+
+def test_tags_are_added_and_removed_without_sending_the_others(desk: Zenpy, sandbox: Sandbox) -> None:
+    number = made(sandbox, tags=["a", "b"])
+    assert desk.tickets.add_tags(number, ["c"]) == ["a", "b", "c"]
+    assert desk.tickets.remove_tags(number, ["a"]) == ["b", "c"]
+    assert bodies(sandbox, "PUT") == [{"tags": ["c"]}]
+    assert bodies(sandbox, "DELETE") == [{"tags": ["a"]}]
+
+
+# -- once --------------------------------------------------------------------------------------------------------------
+
+
+def keys(sandbox: Sandbox) -> list[str]:
+    return [request.headers["idempotency-key"] for request in sandbox.requests if request.method == "POST"]
+
+
+@pytest.mark.parametrize("kind", ["lost", "truncate", "gzip"])
+def test_a_create_whose_answer_is_lost_happens_once(desk: Zenpy, sandbox: Sandbox, kind: str) -> None:
+    sandbox.fail("POST", "/api/v2/tickets", kind=kind)
+    audit = desk.tickets.create(Ticket(subject="Once", description="x"))
+    assert audit.ticket is not None
+    assert [ticket["subject"] for ticket in sandbox.records("Ticket")] == ["Once"]
+    assert len(keys(sandbox)) == 2
+    assert len(set(keys(sandbox))) == 1
+    assert audit.idempotency_lookup == "hit"
+
+
+def test_two_creates_have_two_keys(desk: Zenpy, sandbox: Sandbox) -> None:
+    first, second = (
+        desk.tickets.create(Ticket(subject="A", description="x")),
+        desk.tickets.create(Ticket(subject="A", description="x")),
+    )
+    assert (first.idempotency_lookup, second.idempotency_lookup) == ("miss", "miss")
+    assert len(set(keys(sandbox))) == 2
+    assert len(sandbox.records("Ticket")) == 2
+
+
+def test_a_key_of_ones_own_survives_the_program(desk: Zenpy, sandbox: Sandbox) -> None:
+    for lookup in ("miss", "hit"):
+        audit = desk.tickets.create(Ticket(subject="Order 7", description="x"), idempotency_key="order-7")
+        assert audit.idempotency_lookup == lookup
+    assert len(sandbox.records("Ticket")) == 1
+    with pytest.raises(IdempotencyConflict, match="new key"):
+        desk.tickets.create(Ticket(subject="Order 8", description="x"), idempotency_key="order-7")
+
+
+def test_many_tickets_have_no_key_and_say_so(desk: Zenpy, sandbox: Sandbox) -> None:
+    with pytest.raises(ZenpyException, match="idempotency_key"):
+        desk.tickets.create([Ticket(subject="A", description="x")], idempotency_key="x")  # type: ignore[call-overload]
+    assert sandbox.requests == []
+
+
+def test_other_creates_are_not_repeated(desk: Zenpy, sandbox: Sandbox) -> None:
+    sandbox.fail("POST", "/api/v2/groups", kind="lost")
+    with pytest.raises(NetworkError):
+        desk.groups.create({"name": "Support"})
+    assert len([request for request in sandbox.requests if request.method == "POST"]) == 1
+
+
+def test_the_async_client_is_as_careful(sandbox: Sandbox) -> None:
+    number = made(sandbox)
+    asyncio.run(_careful(sandbox, number))
+    record = next(one for one in sandbox.records("Ticket") if one["id"] == number)
+    assert (record["subject"], record["priority"]) == ("Mine", "high")
+
+
+async def _careful(sandbox: Sandbox, number: int) -> None:
+    async with AsyncZenpy(subdomain="acme", oauth_token="x", transport=sandbox.transport) as client:
+        sandbox.fail("POST", "/api/v2/tickets", kind="lost")
+        audit = await client.tickets.create(Ticket(subject="Once", description="x"))
+        assert audit.idempotency_lookup == "hit"
+        mine = await client.tickets(id=number)
+        await client.tickets.update({"id": number, "priority": "high"})
+        mine.subject = "Mine"
+        await client.tickets.update(mine, safe=True, on_conflict=lambda ours, now: ours)

@@ -1,0 +1,35 @@
+"""The programs of docs/production.md run as they are printed, and say what the page says."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.docs.test_examples import blocks
+
+BLOCKS = blocks("docs/production.md")
+SAYS = [
+    ["come back in 30 seconds"],
+    ["miss hit"],
+    [],
+    ["GET /api/v2/users/me", "200 sandbox-"],
+    [],
+    ["urgent", "The printer burns"],
+    ["['printer', 'fire', 'floor-3']", "['fire', 'floor-3']"],
+]
+
+
+def test_every_program_is_checked() -> None:
+    assert len(BLOCKS) == len(SAYS)
+
+
+@pytest.mark.parametrize(("program", "said"), list(zip(BLOCKS, SAYS, strict=True)))
+def test_a_program_says_what_it_should(
+    program: str, said: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    exec(compile(program, "docs/production.md", "exec"), {})
+    if "Instrumentor" in program:
+        from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
+
+        HTTPXClientInstrumentor().uninstrument()
+    told = capsys.readouterr().out
+    assert all(text in told for text in said), told

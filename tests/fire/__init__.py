@@ -1,0 +1,1 @@
+"""The fault matrix: what clients survive, over a real local socket. `python -m tests.fire` writes docs/faults.md from it."""

@@ -1,0 +1,6 @@
+"""Run the fault matrix and write its table into docs/faults.md: `python -m tests.fire`."""
+
+from tests.fire import table
+
+if __name__ == "__main__":
+    table.write()

@@ -1,0 +1,46 @@
+"""Signing in with OAuth, as type checkers see it."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import assert_type
+
+from zenpy import AsyncZenpy, Zenpy
+from zenpy.oauth import ClientCredentials, FileStore, RefreshToken, Tokens, TokenStore
+
+
+class Mine:
+    def load(self) -> Tokens | None:
+        return None
+
+    def save(self, tokens: Tokens) -> None: ...
+
+    @contextmanager
+    def lock(self) -> Generator[None]:
+        yield
+
+
+class AlmostMine:
+    def load(self) -> Tokens | None:
+        return None
+
+
+def sign_in() -> None:
+    store: TokenStore = Mine()
+    tokens = Tokens(access_token="a", refresh_token="r", expires_at=0)
+    assert_type(tokens.refresh_token, str | None)
+    assert_type(tokens.to_dict(), dict[str, str | float])
+    assert_type(Tokens.from_dict({"access_token": "a"}), Tokens)
+    refreshing = RefreshToken("app", "secret", tokens, store)
+    assert_type(Zenpy(subdomain="acme", oauth=refreshing), Zenpy)
+    assert_type(AsyncZenpy(subdomain="acme", oauth=ClientCredentials("app", "secret")), AsyncZenpy)
+    RefreshToken("app", "secret", store=FileStore("tokens.json", timeout=5))
+    assert_type(Zenpy.from_env(subdomain="acme", timeout=5), Zenpy)
+    assert_type(AsyncZenpy.from_env(), AsyncZenpy)
+
+    Zenpy(subdomain="acme", oauth="token")  # error
+    Zenpy.from_env(subdomian="acme")  # error
+    Zenpy.from_env(timeout="5")  # error
+    RefreshToken("app", "secret", store=AlmostMine())  # error
+    ClientCredentials("app")  # error
+    Tokens("positional")  # error
+    tokens.access_token = "b"  # error

@@ -1,0 +1,187 @@
+"""What is sent and waited for, without a network: flows and what they wish."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from zenpy.lib.exception import (
+    DeadlineExceeded,
+    NetworkError,
+    RatelimitBudgetExceeded,
+    RecordNotFoundException,
+    ServerError,
+)
+from zenpy.lib.flow import Effect, Flow, Send, Sleep, download, exchange
+from zenpy.lib.ratelimit import Governor
+from zenpy.lib.request import Request
+from zenpy.lib.response import Response
+
+READ = Request("GET", "/api/v2/tickets", repeatable=True)
+WRITE = Request("POST", "/api/v2/groups")
+
+Reply = Response | NetworkError
+
+
+class Time:
+    """A clock that moves when a flow sleeps, and by so much with every answer."""
+
+    def __init__(self, per_answer: float = 0.0) -> None:
+        self.now = 0.0
+        self.per_answer = per_answer
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def run(flow: Flow[Response], replies: Sequence[Reply], time: Time) -> tuple[Response | None, list[Effect]]:
+    """Drive a flow with scripted replies; gives its result and all it wished for."""
+    effects: list[Effect] = []
+    script = iter(replies)
+    answer: Reply | None = None
+    while True:
+        try:
+            effect = flow.throw(answer) if isinstance(answer, NetworkError) else flow.send(answer)
+        except StopIteration as done:
+            return done.value, effects
+        effects.append(effect)
+        answer = None
+        if isinstance(effect, Sleep):
+            time.now += effect.seconds
+        else:
+            time.now += time.per_answer
+            answer = next(script)
+
+
+def governor(time: Time, **more: object) -> Governor:
+    return Governor(clock=time, now=time, **more)  # type: ignore[arg-type]  # the options of each test
+
+
+def ok(**headers: str) -> Response:
+    return Response(200, {name.replace("_", "-"): value for name, value in headers.items()}, b"{}")
+
+
+def refusal(status: int, **headers: str) -> Response:
+    return Response(status, {name.replace("_", "-"): value for name, value in headers.items()}, b"")
+
+
+def slept(effects: list[Effect]) -> list[float]:
+    return [effect.seconds for effect in effects if isinstance(effect, Sleep)]
+
+
+def sent(effects: list[Effect]) -> list[Send]:
+    return [effect for effect in effects if isinstance(effect, Send)]
+
+
+def test_a_success_is_one_request() -> None:
+    time = Time()
+    response, effects = run(exchange(READ, governor(time)), [ok()], time)
+    assert response is not None
+    assert effects == [Send(READ)]
+
+
+def test_limits_are_waited_out_as_often_as_they_come() -> None:
+    time = Time()
+    replies = [refusal(429, retry_after="3"), refusal(429, retry_after="2.5"), ok()]
+    _, effects = run(exchange(WRITE, governor(time)), replies, time)
+    assert slept(effects) == [3.0, 2.5]
+    assert [one.attempt for one in sent(effects)] == [0, 1, 2]
+
+
+def test_a_body_that_breaks_off_is_asked_for_again() -> None:
+    time = Time()
+    response, effects = run(exchange(READ, governor(time)), [NetworkError("in the middle"), ok()], time)
+    assert response is not None
+    assert len(sent(effects)) == 2
+
+
+def test_a_write_whose_answer_is_lost_is_not_repeated() -> None:
+    time = Time()
+    with pytest.raises(NetworkError):
+        run(exchange(WRITE, governor(time)), [NetworkError("reset")], time)
+
+
+def test_what_stays_broken_is_raised_after_three_repetitions() -> None:
+    time = Time()
+    replies = [refusal(502)] * 4
+    flow = exchange(READ, governor(time))
+    with pytest.raises(ServerError):
+        run(flow, replies, time)
+
+
+def test_a_refusal_that_is_none_of_these_is_raised_at_once() -> None:
+    time = Time()
+    with pytest.raises(RecordNotFoundException):
+        run(exchange(READ, governor(time)), [refusal(404)], time)
+
+
+def test_an_address_that_wants_its_ending_gets_it() -> None:
+    """rule R10"""
+    time = Time()
+    _, effects = run(exchange(READ, governor(time)), [refusal(415), ok()], time)
+    assert [one.request.url for one in sent(effects)] == ["/api/v2/tickets", "/api/v2/tickets.json"]
+    assert slept(effects) == []
+
+
+def test_all_waits_of_a_call_count_against_its_budget() -> None:
+    time = Time()
+    limit = {"ratelimit_limit": "100", "ratelimit_remaining": "0", "ratelimit_reset": "8"}
+    one = governor(time, budget=10)
+    run(exchange(READ, one), [ok(**limit)], time)
+    with pytest.raises(RatelimitBudgetExceeded):
+        run(exchange(READ, one), [refusal(429, retry_after="5")], time)
+
+
+def test_a_call_has_its_deadline() -> None:
+    time = Time(per_answer=4.0)
+    replies = [refusal(502), refusal(502), refusal(502), ok()]
+    with pytest.raises(DeadlineExceeded, match="10 seconds in all"):
+        run(exchange(READ, governor(time, total=10)), replies, time)
+    assert time.now <= 13.5  # the third answer came too late, and no fourth was asked for
+
+
+def test_each_request_is_told_how_much_time_is_left() -> None:
+    time = Time()
+    replies = [refusal(429, retry_after="4"), ok()]
+    _, effects = run(exchange(READ, governor(time, total=10)), replies, time)
+    assert [one.within for one in sent(effects)] == [10.0, 6.0]
+
+
+def test_no_wait_is_begun_that_ends_too_late() -> None:
+    time = Time()
+    with pytest.raises(DeadlineExceeded, match="60 more seconds"):
+        run(exchange(READ, governor(time, total=10)), [refusal(429, retry_after="60")], time)
+    assert time.now == 0.0
+
+
+def test_a_flow_that_is_given_up_gives_its_place_back() -> None:
+    time = Time()
+    one = governor(time)
+    one.observe(READ, ok(ratelimit_limit="100", ratelimit_remaining="1", ratelimit_reset="30"))
+    flow = exchange(READ, one)
+    flow.send(None)
+    flow.close()
+    assert one.claim(READ, time.now)[1] is True
+
+
+def test_a_download_follows_redirects_without_credentials_for_strangers() -> None:
+    time = Time()
+    from io import BytesIO
+
+    request = Request("GET", "/attachments/1", repeatable=True, sink=BytesIO())
+    there = Response(302, {"location": "https://cdn.example.com/file"}, b"")
+    _, effects = run(download(request, governor(time), "https://acme.zendesk.com"), [there, ok()], time)
+    first, second = sent(effects)
+    assert (first.request.anonymous, second.request.anonymous) == (False, True)
+    assert second.request.url == "https://cdn.example.com/file"
+
+
+def test_a_download_that_goes_in_circles_ends() -> None:
+    time = Time()
+    from io import BytesIO
+
+    request = Request("GET", "/attachments/1", repeatable=True, sink=BytesIO())
+    there = Response(302, {"location": "/attachments/1"}, b"")
+    with pytest.raises(NetworkError, match="more than 5 times"):
+        run(download(request, governor(time), "https://acme.zendesk.com"), [there] * 9, time)

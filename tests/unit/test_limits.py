@@ -1,0 +1,271 @@
+"""The three families of limit headers, and what they say about when a call may go out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zenpy.lib.exception import NetworkError, RatelimitBudgetExceeded, RateLimitError
+from zenpy.lib.limits import Limit, told
+from zenpy.lib.ratelimit import Governor
+from zenpy.lib.request import Request
+from zenpy.lib.response import Response
+
+READ = Request("GET", "/api/v2/tickets", repeatable=True)
+
+
+class Clock:
+    """Seconds that tests move."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def governor(clock: Clock, **more: object) -> Governor:
+    return Governor(clock=clock, now=clock, **more)  # type: ignore[arg-type]  # the options of each test
+
+
+def answer(status: int = 200, body: bytes = b"{}", **headers: object) -> Response:
+    return Response(status, {name.replace("_", "-"): str(value) for name, value in headers.items()}, body)
+
+
+def account(left: int, resets: float = 30) -> Response:
+    return answer(ratelimit_limit=100, ratelimit_remaining=left, ratelimit_reset=resets)
+
+
+# -- headers -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("headers", "limit"),
+    [
+        ({"x-rate-limit": "700", "x-rate-limit-remaining": "699"}, Limit("account", 700, 699)),
+        (
+            {"ratelimit-limit": "700", "ratelimit-remaining": "0", "ratelimit-reset": "42"},
+            Limit("account", 700, 0, 42),
+        ),
+        (
+            {"zendesk-ratelimit-tickets-update": "total=100; remaining=99; resets=53"},
+            Limit("tickets-update", 100, 99, 53),
+        ),
+        (
+            {"zendesk-ratelimit-search-index": "Total=100;remaining=0;resets=1.5"},
+            Limit("search-index", 100, 0, 1.5),
+        ),
+    ],
+)
+def test_each_family_of_headers_is_read(headers: dict[str, str], limit: Limit) -> None:
+    assert told(headers) == [limit]
+
+
+@given(
+    st.dictionaries(st.sampled_from(["x-rate-limit", "ratelimit-limit", "zendesk-ratelimit-x"]), st.text())
+)
+def test_headers_that_make_no_sense_tell_nothing(headers: dict[str, str]) -> None:
+    assert told({**headers, "x-rate-limit-remaining": "many"}) == []
+
+
+# -- before a call -----------------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_known_at_first() -> None:
+    clock = Clock()
+    assert governor(clock).claim(READ, clock()) == (0.0, True)
+
+
+def test_plenty_means_no_waiting() -> None:
+    clock = Clock()
+    one = governor(clock)
+    one.observe(READ, account(left=50))
+    assert one.claim(READ, clock()) == (0.0, True)
+
+
+def test_the_last_calls_are_spaced_out_until_the_limit_is_renewed() -> None:
+    clock = Clock()
+    one = governor(clock)
+    one.observe(READ, account(left=5, resets=30))
+    pauses = []
+    for _ in range(3):
+        pause, granted = one.claim(READ, clock())
+        assert granted
+        pauses.append(pause)
+    assert pauses == sorted(pauses)
+    assert pauses[0] == pytest.approx(5)  # 30 seconds shared by the five that are left and the wait for more
+    assert pauses[-1] <= 30
+
+
+def test_a_spent_limit_holds_everyone_back_until_it_is_renewed() -> None:
+    clock = Clock()
+    one = governor(clock)
+    one.observe(READ, account(left=0, resets=30))
+    assert one.claim(READ, clock()) == (30.0, False)
+    clock.now += 30
+    assert one.claim(READ, clock()) == (0.0, True)
+
+
+def test_calls_that_are_out_count_as_used() -> None:
+    clock = Clock()
+    one = governor(clock)
+    one.observe(READ, account(left=2, resets=30))
+    assert [one.claim(READ, clock())[1] for _ in range(3)] == [True, True, False]
+    one.release(READ)
+    assert one.claim(READ, clock())[1] is True
+
+
+def test_a_limit_without_an_end_lasts_a_minute() -> None:
+    clock = Clock()
+    one = governor(clock)
+    one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=50))
+    clock.now += 20
+    one.observe(READ, answer(x_rate_limit=100, x_rate_limit_remaining=0))
+    assert one.claim(READ, clock()) == (40.0, False)
+
+
+def test_an_endpoints_limit_holds_back_its_own_calls_only() -> None:
+    clock = Clock()
+    one = governor(clock)
+    update = Request("PUT", "/api/v2/tickets/1")
+    one.observe(update, answer(**{"zendesk-ratelimit-tickets-update": "total=30; remaining=0; resets=600"}))
+    assert one.claim(update, clock()) == (600.0, False)
+    assert one.claim(Request("PUT", "/api/v2/tickets/2"), clock()) == (0.0, True)
+    assert one.claim(READ, clock()) == (0.0, True)
+
+
+def test_the_help_center_counts_apart() -> None:
+    clock = Clock()
+    one = governor(clock)
+    one.observe(Request("GET", "/api/v2/help_center/articles"), account(left=0))
+    assert one.claim(READ, clock()) == (0.0, True)
+    assert one.claim(Request("GET", "/api/v2/help_center/sections"), clock())[1] is False
+
+
+def test_foreign_hosts_have_no_part_in_it() -> None:
+    clock = Clock()
+    one = governor(clock)
+    foreign = Request("GET", "https://cdn.example.com/x", anonymous=True)
+    one.observe(foreign, account(left=0))
+    assert one.claim(READ, clock()) == (0.0, True)
+    one.observe(READ, account(left=0))
+    assert one.claim(foreign, clock()) == (0.0, True)
+
+
+def test_who_wants_to_know_at_once_never_waits_before_a_call() -> None:
+    clock = Clock()
+    one = governor(clock, raise_on_limit=True)
+    one.observe(READ, account(left=0))
+    assert one.claim(READ, clock()) == (0.0, True)
+
+
+def test_endpoints_are_forgotten_when_there_are_too_many() -> None:
+    clock = Clock()
+    one = governor(clock)
+    for number in range(2000):
+        request = Request("PUT", f"/api/v2/tickets/{number}")
+        one.observe(
+            request, answer(**{"zendesk-ratelimit-tickets-update": "total=30; remaining=1; resets=9"})
+        )
+    assert len(one.limits()) == 512
+
+
+def test_what_is_known_can_be_looked_at() -> None:
+    clock = Clock()
+    one = governor(clock)
+    one.observe(READ, account(left=7, resets=30))
+    clock.now += 10
+    assert one.limits() == [Limit("account", 100, 7, 20.0)]
+    clock.now += 30
+    assert one.limits() == [Limit("account", 100, 100, None)]
+
+
+# -- after a call ------------------------------------------------------------------------------------------------------
+
+
+def test_a_refusal_holds_back_the_others_as_well() -> None:
+    clock = Clock()
+    one = governor(clock)
+    assert one.wait_after(answer(429, retry_after=7), READ, 0, 0) == 7.0
+    assert one.claim(Request("GET", "/api/v2/users"), clock()) == (7.0, False)
+
+
+def test_a_refusal_by_an_endpoint_holds_back_that_endpoint_only() -> None:
+    clock = Clock()
+    one = governor(clock)
+    spent = {"zendesk-ratelimit-tickets-index": "total=50; remaining=0; resets=9"}
+    assert one.wait_after(answer(429, retry_after=9, **spent), READ, 0, 0) == 9.0
+    assert one.claim(Request("GET", "/api/v2/users"), clock()) == (0.0, True)
+    assert one.claim(READ, clock()) == (9.0, False)
+
+
+def test_too_many_jobs_is_no_rate_limit() -> None:
+    clock = Clock()
+    body = b'{"error": "TooManyJobs"}'
+    assert governor(clock).wait_after(answer(429, body, retry_after=7), READ, 0, 0) is None
+
+
+def test_the_budget_is_for_all_waits_of_a_call() -> None:
+    clock = Clock()
+    one = governor(clock, budget=10)
+    assert one.wait_after(answer(429, retry_after=6), READ, 0, 0) == 6.0
+    with pytest.raises(RatelimitBudgetExceeded) as caught:
+        one.wait_after(answer(429, retry_after=6), READ, 1, 6.0)
+    assert caught.value.retry_after == 6.0
+
+
+def test_raising_tells_how_long_to_wait() -> None:
+    clock = Clock()
+    with pytest.raises(RateLimitError) as caught:
+        governor(clock, raise_on_limit=True).wait_after(answer(429, retry_after=6), READ, 0, 0)
+    assert caught.value.retry_after == 6.0
+
+
+@pytest.mark.parametrize("status", [500, 502, 504])
+def test_passing_failures_are_repeated_for_reads_only(status: int) -> None:
+    one = governor(Clock())
+    waits = [one.wait_after(answer(status), READ, attempt, 0) for attempt in range(4)]
+    assert all(wait is not None and wait < 5 for wait in waits[:3])
+    assert waits[3] is None
+    assert one.wait_after(answer(status), Request("POST", "/api/v2/groups"), 0, 0) is None
+
+
+def test_a_deadlock_is_repeated_for_writes_too_after_the_time_it_names() -> None:
+    """do-not-inherit 28"""
+    one = governor(Clock())
+    assert one.wait_after(answer(503, retry_after=3), Request("PUT", "/api/v2/tickets/1"), 0, 0) == 3.0
+    assert one.wait_after(answer(503), READ, 0, 0) is None
+
+
+def test_a_lost_answer_is_asked_for_again_only_where_that_is_safe() -> None:
+    one, lost = governor(Clock()), NetworkError("reset")
+    assert one.wait_after_failure(READ, lost, 0) < 1
+    for request, attempt in ((Request("PUT", "/api/v2/tickets/1"), 0), (READ, 3)):
+        with pytest.raises(NetworkError):
+            one.wait_after_failure(request, lost, attempt)
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["claim", "answer", "tick"]), st.integers(0, 100), st.floats(0, 90)),
+        max_size=60,
+    )
+)
+def test_waits_are_finite_and_end(steps: list[tuple[str, int, float]]) -> None:
+    """Whatever is told in whatever order, nobody waits for longer than the limit's period, and everybody gets through."""
+    clock = Clock()
+    one = governor(clock)
+    for what, left, seconds in steps:
+        if what == "claim":
+            pause, _ = one.claim(READ, clock())
+            assert 0 <= pause <= 90
+        elif what == "answer":
+            one.release(READ)
+            one.observe(READ, account(left, seconds))
+        else:
+            clock.now += seconds
+    for _ in steps:
+        one.release(READ)
+    clock.now += 91
+    assert one.claim(READ, clock()) == (0.0, True)

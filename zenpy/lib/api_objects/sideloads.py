@@ -1,0 +1,70 @@
+# Generated from openapi/zendesk.openapi.json by `make generate`. Do not edit.
+"""What `include=` brings along with a page, by the names it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zenpy.lib.beside import Beside, Loaded
+
+if TYPE_CHECKING:
+    from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
+    from zenpy.lib.api_objects.groups import Group
+    from zenpy.lib.api_objects.help_centre_objects import (
+        Article,
+        Category,
+        Comment,
+        Post,
+        Section,
+        Topic,
+        Translation,
+    )
+    from zenpy.lib.api_objects.organizations import Organization
+    from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
+    from zenpy.lib.api_objects.side_conversations import SideConversation, SideConversationEvent
+    from zenpy.lib.api_objects.ticket_forms import TicketForm
+    from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.api_objects.users import Identity, User
+
+
+class Sideloads(Beside):
+    """Records that came along with a page, one list for each name of `include=`; relations of the
+    page's records find them without a further call.
+
+    What comes beside the records without being asked for is in `found` and `values`.
+    """
+
+    articles: Loaded[Article] = Loaded("HelpCenterArticle")
+    """The Article records that came along with `include=articles`."""
+    categories: Loaded[Category] = Loaded("HelpCenterCategory")
+    """The Category records that came along with `include=categories`."""
+    comments: Loaded[Comment] = Loaded("HelpCenterComment")
+    """The Comment records that came along with `include=comments`."""
+    groups: Loaded[Group] = Loaded("Group")
+    """The Group records that came along with `include=groups`."""
+    identities: Loaded[Identity] = Loaded("Identity")
+    """The Identity records that came along with `include=identities`."""
+    organizations: Loaded[Organization] = Loaded("Organization")
+    """The Organization records that came along with `include=organizations`."""
+    posts: Loaded[Post] = Loaded("HelpCenterPost")
+    """The Post records that came along with `include=posts`."""
+    roles: Loaded[CustomAgentRole] = Loaded("CustomAgentRole")
+    """The CustomAgentRole records that came along with `include=roles`."""
+    sections: Loaded[Section] = Loaded("HelpCenterSection")
+    """The Section records that came along with `include=sections`."""
+    sharing_agreements: Loaded[SharingAgreement] = Loaded("SharingAgreement")
+    """The SharingAgreement records that came along with `include=sharing_agreements`."""
+    side_conversation_events: Loaded[SideConversationEvent] = Loaded("SideConversationEvent", "events")
+    """The SideConversationEvent records that came along with `include=side_conversation_events`."""
+    side_conversations: Loaded[SideConversation] = Loaded("SideConversation")
+    """The SideConversation records that came along with `include=side_conversations`."""
+    ticket_forms: Loaded[TicketForm] = Loaded("TicketForm")
+    """The TicketForm records that came along with `include=ticket_forms`."""
+    tickets: Loaded[Ticket] = Loaded("Ticket")
+    """The Ticket records that came along with `include=tickets`."""
+    topics: Loaded[Topic] = Loaded("HelpCenterTopic")
+    """The Topic records that came along with `include=topics`."""
+    translations: Loaded[Translation] = Loaded("HelpCenterTranslation")
+    """The Translation records that came along with `include=translations`."""
+    users: Loaded[User] = Loaded("User")
+    """The User records that came along with `include=users`."""

@@ -1,0 +1,98 @@
+"""Blocking things in async code: locks and hooks that must not stop the event loop, work that must not be cut short.
+
+Written for asyncio and trio alike; anyio is imported when first needed, as a sync client needs none of it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import threading
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import TypeVar, cast
+
+R = TypeVar("R")
+
+#: Seconds between two looks at a lock that somebody else holds.
+_PAUSE = 0.01
+
+
+@asynccontextmanager
+async def holding(lock: threading.Lock) -> AsyncGenerator[None]:
+    """Hold a lock of threads without stopping the loop.
+
+    It is looked at again and again: anyio's locks belong to one event loop, while this one may be shared by several
+    loops and by threads without any; waiting in worker threads would use them up.
+    """
+    import anyio
+
+    while not lock.acquire(blocking=False):
+        await anyio.sleep(_PAUSE)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+async def in_thread(function: Callable[[], R | Awaitable[R]]) -> R:
+    """Call a hook that may block, in a worker thread; one that is a coroutine is awaited here instead."""
+    if inspect.iscoroutinefunction(function):
+        return cast("R", await function())
+    import anyio
+    import anyio.to_thread
+
+    # A limiter of its own: threads that wait for this very hook may have used up the common one.
+    # Boxed, as trio refuses functions that give a coroutine.
+    (found,) = await anyio.to_thread.run_sync(lambda: [function()], limiter=anyio.CapacityLimiter(1))
+    return cast("R", await found) if inspect.isawaitable(found) else found
+
+
+@asynccontextmanager
+async def inside(manager: object) -> AsyncGenerator[None]:
+    """Inside a context manager of either kind; one that blocks is entered and left in worker threads."""
+    if hasattr(manager, "__aenter__"):
+        async with manager:  # type: ignore[attr-defined]  # hasattr has just told
+            yield
+        return
+    enter, leave = manager.__enter__, manager.__exit__  # type: ignore[attr-defined]  # the stores' protocol promises them
+    await in_thread(enter)
+    try:
+        yield
+    except BaseException as error:
+        failed = error
+        await in_thread(lambda: leave(type(failed), failed, failed.__traceback__))
+        raise
+    await in_thread(lambda: leave(None, None, None))
+
+
+async def in_one_piece(work: Callable[[], Awaitable[None]]) -> None:
+    """Do work to its end, even when the task is cancelled meanwhile; the cancellation comes afterwards."""
+    import anyio
+    import anyio.lowlevel
+
+    with anyio.CancelScope(shield=True):
+        await (_in_its_own_task(work) if _on_asyncio() else work())
+    await anyio.lowlevel.checkpoint()  # where a cancellation that has come meanwhile is raised
+
+
+async def _in_its_own_task(work: Callable[[], Awaitable[None]]) -> None:
+    """On asyncio a task can be cancelled past all scopes (wait_for, timeout, Task.cancel); this one only waits."""
+    task = asyncio.ensure_future(work())
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait((task,))
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled from (None if task.cancelled() else task.exception())
+    task.result()
+
+
+def _on_asyncio() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

@@ -1,0 +1,16 @@
+"""Signing in with OAuth: tokens that are renewed, and where they are kept.
+
+    from zenpy import Zenpy
+    from zenpy.oauth import FileStore, RefreshToken, Tokens
+
+    oauth = RefreshToken("client-id", "client-secret", Tokens(refresh_token="..."), FileStore("zendesk-tokens.json"))
+    client = Zenpy(subdomain="acme", oauth=oauth)
+
+`RefreshToken` acts for the user who authorized the app, `ClientCredentials` for the app itself. One object may be shared
+by any number of clients, threads and tasks, one store by any number of processes.
+"""
+
+from zenpy.lib.grants import ClientCredentials, RefreshToken
+from zenpy.lib.tokens import AsyncTokenStore, FileStore, Tokens, TokenStore
+
+__all__ = ["AsyncTokenStore", "ClientCredentials", "FileStore", "RefreshToken", "TokenStore", "Tokens"]
