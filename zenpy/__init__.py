@@ -7,7 +7,8 @@
         print(ticket.subject, ticket.assignee)
 
 `Zenpy` is the sync client, `AsyncZenpy` the async one. The classes of records are in `zenpy.lib.api_objects`, errors in
-`zenpy.lib.exception`, caches in `zenpy.lib.cache`, and an in-memory Zendesk to try things on in `zenpy.sandbox`.
+`zenpy.lib.exception`, caches in `zenpy.lib.cache`, an in-memory Zendesk to try things on in `zenpy.sandbox`, and the
+receiving end of webhooks in `zenpy.webhooks`.
 """
 
 from typing import TYPE_CHECKING
@@ -33,4 +34,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "lib", "payloads", "sandbox"]
+    return [*__all__, "lib", "payloads", "sandbox", "webhooks"]

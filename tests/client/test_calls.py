@@ -40,7 +40,7 @@ def test_creating_a_list_is_one_bulk_call(client: Zenpy, wire: Wire) -> None:
 def test_more_than_a_hundred_are_refused_before_anything_is_sent(
     client: Zenpy, wire: Wire, verb: str
 ) -> None:
-    """do-not-inherit 18"""
+    """do-not-inherit 18; rule W3"""
     many = [Ticket(id=n, subject="x") for n in range(1, 102)]
     with pytest.raises(TooManyValuesException, match=rf"client\.tickets\.bulk\.{verb}"):
         getattr(client.tickets, verb)(many)
@@ -128,7 +128,7 @@ def test_something_that_is_no_record_is_refused(client: Zenpy) -> None:
 
 
 def test_bad_credentials_do_not_make_an_anonymous_me(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 10"""
+    """do-not-inherit 10; rule A5"""
     wire.then({"user": {"id": None, "name": "Anonymous user"}})
     with pytest.raises(AuthenticationError, match="anonymous"):
         client.users.me()

@@ -21,7 +21,7 @@ def limited(**headers: str) -> httpx.Response:
 def test_a_limit_is_waited_out_as_long_as_it_asks(
     client: Zenpy, wire: Wire, patient: list[float], header: str, waited: float
 ) -> None:
-    """do-not-inherit 27"""
+    """do-not-inherit 27; rule L3"""
     wire.then(limited(Retry_After=header), {"ticket": ticket(1)})
     assert client.tickets(id=1).id == 1
     assert patient == [waited]
@@ -38,7 +38,7 @@ def test_a_limit_until_a_date_is_waited_out(client: Zenpy, wire: Wire, patient: 
 
 
 def test_a_limit_without_a_time_is_tried_again(client: Zenpy, wire: Wire, patient: list[float]) -> None:
-    """do-not-inherit 27"""
+    """do-not-inherit 27; rule L3"""
     wire.then(limited(), {"ticket": ticket(1)})
     assert client.tickets(id=1).id == 1
     assert len(patient) == 1

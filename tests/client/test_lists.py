@@ -92,6 +92,7 @@ def test_making_a_list_asks_for_each_page_once(client: Zenpy, wire: Wire) -> Non
 
 
 def test_an_empty_page_does_not_end_a_listing(client: Zenpy, wire: Wire) -> None:
+    """rule R2"""
     after = f"{BASE}?page[size]=100&page[after]=x"
     wire.then(
         {"tickets": [], "meta": {"has_more": True, "after_cursor": "x"}, "links": {"next": after}},
@@ -140,6 +141,7 @@ def test_offset_pagination_says_where_it_ends(client: Zenpy, wire: Wire) -> None
 
 
 def test_pages_tell_their_records_and_sideloads(client: Zenpy, wire: Wire) -> None:
+    """rule R9"""
     wire.then(
         {
             "tickets": [ticket(1)],

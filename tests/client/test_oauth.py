@@ -169,6 +169,7 @@ def test_nobody_as_the_answer_to_who_am_i_is_a_refusal(sandbox: Sandbox) -> None
 
 
 def test_a_new_pair_is_stored_before_it_is_used(sandbox: Sandbox) -> None:
+    """rule A2"""
     log: list[str] = []
     store = MemoryStore(first(sandbox), log)
     inner = sandbox.transport
@@ -373,6 +374,7 @@ def test_one_object_serves_one_account_only(sandbox: Sandbox) -> None:
 
 
 def test_client_credentials_earn_a_token_and_the_next_one(sandbox: Sandbox) -> None:
+    """rule A3"""
     oauth = ClientCredentials("app", "app-secret", scope="read", expires_in=600, now=sandbox.clock.timestamp)
     with client(sandbox, oauth) as zendesk:
         zendesk.tickets(id=1)
@@ -391,6 +393,7 @@ def test_client_credentials_earn_a_token_and_the_next_one(sandbox: Sandbox) -> N
 
 
 def test_a_misspelt_scope_is_hinted_at(sandbox: Sandbox) -> None:
+    """rule A4"""
     oauth = ClientCredentials("app", "app-secret", scope="raed", now=sandbox.clock.timestamp)
     with client(sandbox, oauth) as zendesk, pytest.raises(PermissionDenied, match="scope"):
         zendesk.tickets(id=1)

@@ -35,6 +35,7 @@ def bodies(sandbox: Sandbox, method: str) -> list[object]:
 
 
 def test_a_safe_update_goes_through_and_can_be_followed_by_another(desk: Zenpy, sandbox: Sandbox) -> None:
+    """rule W1"""
     ticket = desk.tickets(id=made(sandbox))
     stamp = ticket.updated_at
     ticket.subject = "New"
@@ -145,6 +146,7 @@ def test_safe_update_in_the_existing_spelling_is_sent(desk: Zenpy, sandbox: Sand
 
 
 def test_tags_are_added_and_removed_without_sending_the_others(desk: Zenpy, sandbox: Sandbox) -> None:
+    """rule W4"""
     number = made(sandbox, tags=["a", "b"])
     assert desk.tickets.add_tags(number, ["c"]) == ["a", "b", "c"]
     assert desk.tickets.remove_tags(number, ["a"]) == ["b", "c"]
@@ -181,6 +183,7 @@ def test_two_creates_have_two_keys(desk: Zenpy, sandbox: Sandbox) -> None:
 
 
 def test_a_key_of_ones_own_survives_the_program(desk: Zenpy, sandbox: Sandbox) -> None:
+    """rule W2"""
     for lookup in ("miss", "hit"):
         audit = desk.tickets.create(Ticket(subject="Order 7", description="x"), idempotency_key="order-7")
         assert audit.idempotency_lookup == lookup

@@ -53,7 +53,7 @@ def test_results_are_of_their_own_class(client: Zenpy, wire: Wire) -> None:
 
 
 def test_a_search_beyond_its_limit_says_so(client: Zenpy, wire: Wire) -> None:
-    """do-not-inherit 5"""
+    """do-not-inherit 5; rule R4"""
     import httpx
 
     page = "https://acme.zendesk.com/api/v2/search?query=x&page=2"
@@ -74,6 +74,7 @@ def test_a_search_beyond_its_limit_says_so(client: Zenpy, wire: Wire) -> None:
 
 
 def test_the_export_takes_its_type_as_a_filter(client: Zenpy, wire: Wire) -> None:
+    """rule R5"""
     wire.then({"results": [{**ticket(1), "result_type": "ticket"}], "meta": {"has_more": False}, "links": {}})
     assert [type(item) for item in client.search_export("refund", type="ticket")] == [Ticket]
     assert wire.query() == {"query": "refund", "filter[type]": "ticket", "page[size]": "1000"}

@@ -27,6 +27,7 @@ def test_an_oauth_token_is_sent_as_bearer(client: Zenpy, wire: Wire) -> None:
 def test_an_api_token_is_sent_as_basic_and_warned_about_once(
     wire: Wire, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """rule A1"""
     monkeypatch.setattr(auth, "_warned", False)
     wire.on("GET", "/api/v2/tickets/1", {"ticket": ticket(1)})
     transport = httpx.MockTransport(wire.handle)
@@ -40,6 +41,7 @@ def test_an_api_token_is_sent_as_basic_and_warned_about_once(
 
 
 def test_a_password_is_refused_with_what_to_do(wire: Wire) -> None:
+    """rule A6"""
     with pytest.raises(ConfigurationError, match="oauth_token"):
         Zenpy(subdomain="a", email="me@example.com", password="p")
     with pytest.warns(DeprecationWarning, match="password"):

@@ -225,6 +225,7 @@ def answer() -> httpx.Response:
 
 
 def test_status_and_request_id_come_from_the_response() -> None:
+    """rule E3"""
     error = APIException("x", response=answer())
     assert (error.status, error.request_id) == (422, "r9")
 

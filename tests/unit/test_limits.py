@@ -59,6 +59,7 @@ def account(left: int, resets: float = 30) -> Response:
     ],
 )
 def test_each_family_of_headers_is_read(headers: dict[str, str], limit: Limit) -> None:
+    """rule L2"""
     assert told(headers) == [limit]
 
 
@@ -126,6 +127,7 @@ def test_a_limit_without_an_end_lasts_a_minute() -> None:
 
 
 def test_an_endpoints_limit_holds_back_its_own_calls_only() -> None:
+    """rule L4"""
     clock = Clock()
     one = governor(clock)
     update = Request("PUT", "/api/v2/tickets/1")
@@ -136,6 +138,7 @@ def test_an_endpoints_limit_holds_back_its_own_calls_only() -> None:
 
 
 def test_the_help_center_counts_apart() -> None:
+    """rule L1"""
     clock = Clock()
     one = governor(clock)
     one.observe(Request("GET", "/api/v2/help_center/articles"), account(left=0))
@@ -232,7 +235,7 @@ def test_passing_failures_are_repeated_for_reads_only(status: int) -> None:
 
 
 def test_a_deadlock_is_repeated_for_writes_too_after_the_time_it_names() -> None:
-    """do-not-inherit 28"""
+    """do-not-inherit 28; rule L5"""
     one = governor(Clock())
     assert one.wait_after(answer(503, retry_after=3), Request("PUT", "/api/v2/tickets/1"), 0, 0) == 3.0
     assert one.wait_after(answer(503), READ, 0, 0) is None

@@ -24,6 +24,10 @@
     ├── WaitTimeout                       a job, or a renewal elsewhere, was not done in the time given
     ├── ConfigurationError                a client cannot be built from these arguments
     ├── EncodingError (TypeError)         a value cannot be sent
+    ├── WebhookError                      a call that came in is not one of Zendesk's, as far as can be told
+    │   ├── MissingSignature              it is not signed
+    │   ├── WrongSignature                it is signed with another secret, or was altered
+    │   └── StaleSignature                it was signed too long ago, or in the future
     └── ZenpyCacheException               a cache cannot be what was asked for
 
 Which class an answer becomes is decided in `zenpy.lib.errors`.
@@ -228,6 +232,36 @@ class ConfigurationError(ZenpyException):
 
 class EncodingError(ZenpyException, TypeError):
     """A value cannot be sent as JSON; the message names the field."""
+
+
+class WebhookError(ZenpyException):
+    """A call that came in is not one of Zendesk's webhooks, as far as can be told: answer it with 401, and do nothing."""
+
+
+class MissingSignature(WebhookError):
+    """The call has no signature, or no timestamp."""
+
+    _advice = "Give the headers of the request as they came; if they lack it, the call is not from Zendesk."
+
+
+class WrongSignature(WebhookError):
+    """None of the known secrets made the signature of the call."""
+
+    _advice = (
+        "Check that the secret is this webhook's (client.webhooks.show_secret), and that the body is the raw one, "
+        "before any decoding."
+    )
+
+
+class StaleSignature(WebhookError):
+    """The call was signed outside the window: somebody plays it again, or a clock is wrong.
+
+    Attributes:
+        age: the age of the signature in seconds, below 0 if it is from the future; None if its timestamp is unreadable.
+    """
+
+    _advice = "If the call is genuine, check this machine's clock, or give the Webhook a larger window."
+    age: float | None = None
 
 
 class ZenpyCacheException(ZenpyException):

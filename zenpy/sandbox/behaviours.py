@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.sandbox import desk, files, finding, people, rules, tickets
+from zenpy.sandbox import desk, files, finding, people, rules, tickets, webhooks
 
 if TYPE_CHECKING:
     from zenpy.sandbox.message import Json
     from zenpy.sandbox.store import Record
     from zenpy.sandbox.world import World
 
-SPECIAL = (desk, files, finding, people, rules, tickets)  # importing them registers what they know
+SPECIAL = (desk, files, finding, people, rules, tickets, webhooks)  # importing them registers what they know
 
 SYSTEM_FIELDS = ("subject", "description", "status", "tickettype", "priority", "group", "assignee")
 STATUSES = {"new": "New", "open": "Open", "pending": "Pending", "hold": "On-hold", "solved": "Solved"}

@@ -38,7 +38,7 @@ def sign_in() -> None:
     assert_type(AsyncZenpy.from_env(), AsyncZenpy)
 
     Zenpy(subdomain="acme", oauth="token")  # error
-    Zenpy.from_env(subdomian="acme")  # error
+    Zenpy.from_env(subdomian="acme")  # error [mypy, pyright, pyrefly]: ty lets unknown names pass into **Unpack
     Zenpy.from_env(timeout="5")  # error
     RefreshToken("app", "secret", store=AlmostMine())  # error
     ClientCredentials("app")  # error

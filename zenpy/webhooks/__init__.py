@@ -1,0 +1,61 @@
+"""Receiving the calls of Zendesk's webhooks: is it really Zendesk, is it fresh, and what does it say.
+
+    webhook = Webhook(os.environ["WEBHOOK_SECRET"])
+    seen = Seen()
+
+    def receive(headers, body):
+        event = webhook.event(headers, body)  # raises WebhookError if it is not from Zendesk
+        with seen.once(event.invocation_id) as first:
+            if first and isinstance(event, TicketEvent):
+                print(event.ticket.subject, event.previous, event.current)
+
+Nothing here does I/O or needs a client, so it fits any web framework, sync or async. Managing webhooks (creating them,
+reading their secret) is `client.webhooks`.
+
+    signing.py    how a call is signed
+    headers.py    the headers of a call, from whatever a framework has
+    receiver.py   Webhook: which calls are accepted
+    events.py     Event and its families: what a call says
+    names.py      the types of events Zendesk is known to send
+    details.py    the payloads of events, for type checkers
+    records.py    payloads of events as records
+    seen.py       Seen: which calls came before
+"""
+
+from zenpy.lib.exception import MissingSignature, StaleSignature, WebhookError, WrongSignature
+from zenpy.webhooks.events import (
+    AgentEvent,
+    ArticleEvent,
+    CommunityPostEvent,
+    Data,
+    Event,
+    OrganizationEvent,
+    TicketEvent,
+    UserEvent,
+)
+from zenpy.webhooks.headers import Headers
+from zenpy.webhooks.names import EventType
+from zenpy.webhooks.receiver import Delivery, Webhook
+from zenpy.webhooks.seen import Seen
+from zenpy.webhooks.signing import sign
+
+__all__ = [
+    "AgentEvent",
+    "ArticleEvent",
+    "CommunityPostEvent",
+    "Data",
+    "Delivery",
+    "Event",
+    "EventType",
+    "Headers",
+    "MissingSignature",
+    "OrganizationEvent",
+    "Seen",
+    "StaleSignature",
+    "TicketEvent",
+    "UserEvent",
+    "Webhook",
+    "WebhookError",
+    "WrongSignature",
+    "sign",
+]

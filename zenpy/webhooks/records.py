@@ -1,0 +1,50 @@
+"""Payloads of events as records. Events write some things differently from the API; here they become what records have."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from zenpy.lib.registry import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zenpy.lib.base import BaseObject
+
+#: Keys that have another name in the API, by the kind of record.
+_RENAMED: Mapping[str, Mapping[str, str]] = {
+    "Ticket": {"form_id": "ticket_form_id", "custom_status": "custom_status_id"},
+    "Comment": {"is_public": "public"},
+}
+#: Keys whose values events write in capitals.
+_IN_CAPITALS: Mapping[str, tuple[str, ...]] = {"Ticket": ("status", "priority", "type")}
+#: Ids that others choose, and that stay the texts they are.
+_FOREIGN_IDS = ("external_id",)
+
+
+def record(spec: str, detail: Mapping[str, object]) -> BaseObject:
+    """A new record around a copy of an event's payload; it belongs to no client, and nothing in it counts as changed.
+
+    Args:
+        spec: name of the record class in the API description.
+        detail: the payload, with ids as numbers or as texts.
+    """
+    renamed, capitals = _RENAMED.get(spec, {}), _IN_CAPITALS.get(spec, ())
+    payload: dict[str, object] = {}
+    for key, value in detail.items():
+        if key in capitals and isinstance(value, str):
+            value = value.lower()
+        payload[renamed.get(key, key)] = number(value) if _is_id(key) else deepcopy(value)
+    return resolve(spec)._from_payload(payload)
+
+
+def number(value: object) -> object:
+    """The number behind an id in digits (`-1`, the system user, among them); anything else as it is."""
+    if isinstance(value, str) and len(value) <= 20 and value.isascii() and value.removeprefix("-").isdigit():
+        return int(value)
+    return value
+
+
+def _is_id(key: str) -> bool:
+    return key in ("id", "custom_status") or (key.endswith("_id") and key not in _FOREIGN_IDS)
