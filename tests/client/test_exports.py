@@ -136,6 +136,7 @@ def test_other_listings_have_no_checkpoints(client: Zenpy, wire: Wire) -> None:
 
 
 def test_a_start_in_the_last_minute_is_refused_before_the_call(sandbox: Sandbox, synced: Zenpy) -> None:
+    """rule R6"""
     on_time(synced, sandbox)
     for moment in (sandbox.clock.now(), sandbox.clock.timestamp() - 59):
         with pytest.raises(ZenpyException, match="less than 60 seconds ago"):
@@ -190,6 +191,7 @@ def test_an_export_that_says_there_is_more_without_a_link_goes_on(client: Zenpy,
 def test_a_talk_export_ends_where_it_does_not_advance_unless_that_would_lose_calls(
     client: Zenpy, wire: Wire, number: int
 ) -> None:
+    """rule R7"""
     url = f"https://acme.zendesk.com/api/v2/channels/voice/stats/incremental/calls?start_time={OLD}"
     wire.on(
         "GET",
@@ -225,6 +227,7 @@ def test_an_export_that_stands_still_before_its_end_is_an_error(
 
 
 def test_repeats_are_left_out_on_request_and_changes_are_not(client: Zenpy, wire: Wire) -> None:
+    """rule R6"""
     def page(cursor: str, *tickets: dict[str, object]) -> dict[str, object]:
         return {"tickets": list(tickets), "after_url": CURSOR + cursor, "end_of_stream": cursor == "end"}
 

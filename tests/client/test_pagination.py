@@ -17,6 +17,7 @@ BASE = "https://acme.zendesk.com/api/v2/tickets"
 
 
 def test_an_empty_page_does_not_end_an_offset_listing(client: Zenpy, wire: Wire) -> None:
+    """rule R2"""
     wire.then(
         {"tickets": [], "count": 1, "next_page": f"{BASE}?page=2"},
         {"tickets": [ticket(1)], "count": 1, "next_page": None},
@@ -51,6 +52,7 @@ def test_the_search_of_the_help_center_goes_on_by_cursor(client: Zenpy, wire: Wi
 
 
 def test_a_page_too_deep_is_refused_before_the_call_with_the_way_out(client: Zenpy, wire: Wire) -> None:
+    """rule R1"""
     with pytest.raises(PaginationError, match=r"ends at 100 pages.*use cursor pagination"):
         client.tickets(page=101)
     assert wire.sent == []
@@ -78,6 +80,7 @@ def test_an_offset_listing_that_just_ends_at_its_depth_is_an_error(client: Zenpy
 
 
 def test_a_cursor_sort_with_offset_pagination_is_refused_before_the_call(client: Zenpy, wire: Wire) -> None:
+    """rule R3"""
     for arguments in ({"cursor_pagination": False}, {"page": 2}, {"per_page": 10}):
         with pytest.raises(ZenpyException, match="sort belongs to cursor pagination"):
             client.tickets(sort="-updated_at", **arguments)  # type: ignore[arg-type]

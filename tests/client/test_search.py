@@ -121,6 +121,7 @@ def test_a_search_from_a_later_page_on_has_its_own_length() -> None:
 
 
 def test_too_many_hits_go_over_to_the_export_at_once() -> None:
+    """rule R4"""
     server = Hits(MANY)
     with connected(server) as client:
         results = client.search("x", type="ticket", overflow="export")
@@ -229,6 +230,7 @@ def test_only_terms_sort() -> None:
 
 
 def test_an_export_whose_cursor_died_goes_on_where_it_was() -> None:
+    """rule R5"""
     server = Hits([second // 150 for second in MANY], dies_at=frozenset({2}))
     with connected(server) as client:
         found = [one.id for one in client.search_export("x", type="ticket", page_size=400)]
