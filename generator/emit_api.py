@@ -5,9 +5,10 @@ A method only names its arguments; everything else is data, which `zenpy.lib.req
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from generator import calldocs
+from generator import bulk, calldocs
 from generator.emit_operations import constant, definitions
 from generator.pymodule import Imports, docstring, header, indented, literal, mark
 from generator.signatures import alias_definition, merged, returned_by, sideload_aliases, signature
@@ -44,7 +45,7 @@ def class_of(resource: Resource, is_async: bool) -> str:
 def own_names(file: ApiFile) -> frozenset[str]:
     """What a module of resources defines."""
     classes = [class_of(one, is_async) for one in file.resources for is_async in KINDS]
-    return frozenset([*classes, *sideload_aliases(file).values(), "TYPE_CHECKING"])
+    return frozenset([*classes, *bulk.names(file), *sideload_aliases(file).values(), "TYPE_CHECKING"])
 
 
 def module(file: ApiFile) -> str:
@@ -52,6 +53,11 @@ def module(file: ApiFile) -> str:
     running = Imports(f"{API}.{file.path}", own_names(file))
     checking = Imports(f"{API}.{file.path}", own_names(file))
     classes = [_class(one, is_async, file, running, checking) for one in file.resources for is_async in KINDS]
+    in_bulk = [
+        _running(text, running, checking)
+        for one in file.resources
+        for text in bulk.definitions(one, file, is_stub=False)
+    ]
     aliases = [
         running.resolve(alias_definition(alias, names)) for names, alias in sideload_aliases(file).items()
     ]
@@ -66,7 +72,7 @@ def module(file: ApiFile) -> str:
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
         *aliases,
-        *(f"\n\n{one}" for one in classes),
+        *(f"\n\n{one}" for one in [*classes, *in_bulk]),
         "\n\n# -- what the calls send and what they answer\n" if constants else "",
         *constants,
     ]
@@ -79,12 +85,24 @@ def _assigned(text: str, running: Imports, checking: Imports, hidden: frozenset[
     return checking.resolve(annotated, hidden) + separator + running.resolve(value)
 
 
+def _running(text: str, running: Imports, checking: Imports) -> str:
+    """A class: its annotations need no import when it runs, its bases and what it returns do."""
+    lines = [
+        checking.resolve(line) if re.match(r"(    )+(def |\w+: )", line) else running.resolve(line)
+        for line in text.split("\n")
+    ]
+    return "\n".join(lines)
+
+
 def _class(resource: Resource, is_async: bool, file: ApiFile, running: Imports, checking: Imports) -> str:
     hidden = members(resource)
     bases = running.resolve(", ".join(bases_of(resource, is_async)))
     parts = [docstring(resource.doc, f"Reached as `client.{resource.path}`.")]
     children = [_assigned(child(one, is_async), running, checking, hidden) for one in resource.children]
     parts.append("\n".join(children))
+    parts += [
+        checking.resolve(one, hidden) for one in bulk.attribute(resource, file, is_async, is_stub=False)
+    ]
     parts += [checking.resolve(_method(one, resource, is_async, file), hidden) for one in resource.offered]
     body = "\n\n".join(part for part in parts if part)
     return f"class {class_of(resource, is_async)}({bases}):\n" + indented(body)
@@ -92,7 +110,9 @@ def _class(resource: Resource, is_async: bool, file: ApiFile, running: Imports, 
 
 def members(resource: Resource) -> frozenset[str]:
     """The names that the class of a resource hides."""
-    return frozenset([*(one.name for one in resource.methods), *(one.name for one in resource.children)])
+    return frozenset(
+        ["bulk", *(one.name for one in resource.methods), *(one.name for one in resource.children)]
+    )
 
 
 def bases_of(resource: Resource, is_async: bool) -> list[str]:

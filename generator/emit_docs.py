@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from generator import calldocs
+from generator import bulk, calldocs
 from generator.docs_objects import page as object_page
 from generator.docs_text import code, heading, link, page, plain, table
 from generator.signatures import overloads, parameters_of, sideload_names
@@ -28,6 +28,11 @@ def emit(model: Model) -> dict[str, str]:
 
 def _below(file: ApiFile) -> str:
     return file.path.replace(".", "/")
+
+
+def _to_guide(file: ApiFile) -> str:
+    """The way from the page of a module to the guide."""
+    return "../" * (2 + file.path.count(".")) + "bulk.md"
 
 
 def _index(model: Model) -> str:
@@ -76,6 +81,13 @@ def _resource(resource: Resource, file: ApiFile) -> Iterator[str]:
             yield "\n".join(f"- {code(f'{one.method} {one.path}')}: {one.doc}" for one in made)
     if resource.children:
         yield "Below it: " + ", ".join(code(f"client.{one.path}") for one in resource.children) + "."
+    in_bulk = [
+        (code(f"client.{resource.path}.bulk.{one.name}()"), code(plain(one.annotation(False))))
+        for one in bulk.calls(resource, file)
+    ]
+    if in_bulk:
+        yield f"Any number of records, in chunks: see {link('writing in bulk', _to_guide(file))}."
+        yield table(("call", "type"), in_bulk)
     for method in resource.offered:
         yield from _method(method, resource, file, 2 if top else 3)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator import calldocs
+from generator import bulk, calldocs
 from generator.emit_api import API, KINDS, bases_of, class_of, members, own_names, path_of
 from generator.pymodule import Imports, builtin, docstring, header, indented, mark
 from generator.signatures import alias_definition, overloads, sideload_aliases, signature
@@ -30,13 +30,16 @@ def module(file: ApiFile) -> str:
         for names, alias in sideload_aliases(file).items()
     ]
     classes = [_class(one, is_async, file, imports) for one in file.resources for is_async in KINDS]
+    in_bulk = [
+        imports.resolve(text) for one in file.resources for text in bulk.definitions(one, file, is_stub=True)
+    ]
     parts = [
         f"# {header(file.sources)}",
         docstring(file.resources[0].doc),
         *imports.lines(),
         "\n",
         *aliases,
-        *(f"\n\n{one}" for one in classes),
+        *(f"\n\n{one}" for one in [*classes, *in_bulk]),
     ]
     return "\n".join(parts) + "\n"
 
@@ -45,6 +48,7 @@ def _class(resource: Resource, is_async: bool, file: ApiFile, imports: Imports) 
     bases = imports.resolve(", ".join(bases_of(resource, is_async)))
     parts = [docstring(resource.doc, f"Reached as `client.{resource.path}`.")]
     parts += [_attribute(one, is_async) for one in resource.children]
+    parts += bulk.attribute(resource, file, is_async, is_stub=True)
     parts += [_method(one, resource, is_async, file) for one in resource.offered]
     body = imports.resolve("\n".join(parts), members(resource))
     return f"class {class_of(resource, is_async)}({bases}):\n" + indented(body)

@@ -202,6 +202,13 @@ def _annotation(argument: Argument, operation: Operation, file: ApiFile) -> str:
     return writing(argument.type)
 
 
+def element(argument: Argument) -> str:
+    """What one of the records is, of an argument that takes many."""
+    if argument.place == "record" and isinstance(argument.type, ListOf):
+        return writing(argument.type.item)
+    return joined([_identity(argument), *([record(argument.accepts)] if argument.accepts else [])])
+
+
 def _identity(argument: Argument) -> str:
     return builtin("str") if argument.wire.startswith("external_") else identity(argument.type)
 

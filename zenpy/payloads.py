@@ -9746,7 +9746,7 @@ class CommentDict(TypedDict):
     plain_body: NotRequired[str]
     """Text of the comment with formatting stripped."""
     public: NotRequired[bool]
-    """Whether end users see the comment; false makes it an internal note."""
+    """Whether end users see the comment; false makes it an internal note. It has no fixed default: left out it follows the ticket, and the comment may be e-mailed to the customer."""
     ticket_id: NotRequired[int]
     """Ticket the comment belongs to."""
     timestamp: NotRequired[int]
@@ -9945,7 +9945,7 @@ class TicketDict(TypedDict):
     solved_at: NotRequired[str]
     """Only sent, when importing; when the ticket was solved in the old system."""
     status: NotRequired[Literal["new", "open", "pending", "hold", "solved", "closed"]]
-    """State of the ticket, or the category of its custom status; closed tickets cannot be changed."""
+    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a closed ticket refuses every later change."""
     subject: NotRequired[str | None]
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: NotRequired[int | None]
@@ -9958,7 +9958,7 @@ class TicketDict(TypedDict):
     """Only sent; numeric code of the reason the ticket was suspended for."""
     system_metadata: NotRequired[TicketSystemMetadataDict]
     tags: NotRequired[list[str] | str]
-    """Tags of the ticket; setting it replaces all of them."""
+    """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and `remove_tags` change single tags."""
     tde_workspace: NotRequired[TicketTdeWorkspaceDict]
     ticket_form_id: NotRequired[int | None]
     """Form that decides which fields the ticket shows; null for the default."""

@@ -1,66 +1,276 @@
-"""Bulk calls: any iterable, a hundred at a time, a result for each record, nothing lost and nothing twice."""
+"""Bulk calls: any iterable, in chunks, several jobs beside each other, an outcome for each record, nothing twice."""
 
 from __future__ import annotations
 
-import asyncio
+import inspect
+import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
 
-from tests.client.conftest import Wire
-from zenpy import AsyncZenpy, Zenpy
+from tests.client.conftest import Wire, ticket
+from zenpy import Zenpy
 from zenpy.lib.api_objects import Ticket
-from zenpy.lib.exception import ZenpyException
+from zenpy.lib.bulk import Bulk
+from zenpy.lib.exception import (
+    AuthenticationError,
+    BulkFailure,
+    BulkInDoubt,
+    BulkStopped,
+    CheckpointError,
+    ZenpyException,
+)
 from zenpy.sandbox import Sandbox
+
+CREATE, JOBS = "/api/v2/tickets/create_many", "/api/v2/job_statuses/show_many"
 
 
 def tickets(number: int) -> Iterator[Ticket]:
     return (Ticket(subject=f"Ticket {n}", description="x") for n in range(number))
 
 
-def test_any_iterable_is_sent_whole_in_chunks(patient: list[float]) -> None:
-    """do-not-inherit 18"""
-    sandbox = Sandbox()
-    done: list[int] = []
+def job(key: str, status: str = "queued", **more: object) -> dict[str, object]:
+    return {"job_status": {"id": key, "status": status, **more}}
+
+
+def created(request: httpx.Request) -> dict[str, object]:
+    """A job that is done at once, with every ticket created."""
+    records = json.loads(request.content)["tickets"]
+    return job("j", "completed", results=[{"index": n, "id": n + 1} for n in range(len(records))])
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    return Sandbox()
+
+
+@pytest.fixture
+def desk(sandbox: Sandbox, patient: list[float]) -> Iterator[Zenpy]:
     with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
-        outcomes = client.tickets.bulk.create(tickets(250), progress=done.append)
-        subjects = [ticket.subject for ticket in client.tickets()]
+        yield client
+
+
+# -- the whole -----------------------------------------------------------------------------------------------------
+
+
+def test_any_iterable_is_sent_whole_in_chunks(desk: Zenpy) -> None:
+    """do-not-inherit 18"""
+    done: list[int] = []
+    outcomes = desk.tickets.bulk.create(tickets(250), progress=done.append)
+    subjects = [ticket.subject for ticket in desk.tickets()]
     assert sorted(subjects, key=str) == sorted((f"Ticket {n}" for n in range(250)), key=str)
-    assert done == [100, 200, 250]
+    assert done[-1] == 250
+    assert done == sorted(done)
     assert [outcome.position for outcome in outcomes] == list(range(250))
     assert all(outcome.ok and outcome.id for outcome in outcomes)
+    outcomes.raise_for_failures()
+
+
+def test_several_jobs_run_beside_each_other_and_one_call_looks_at_all(desk: Zenpy, sandbox: Sandbox) -> None:
+    sandbox.job_polls = 2
+    desk.tickets.bulk.create(tickets(12), chunk=2, jobs=3)
+    calls = [(seen.operation or "").partition(".")[2] for seen in sandbox.requests]
+    assert calls == [*["create_many"] * 3, "show_many", "show_many"] * 2
+    assert [len(seen.query["ids"][0].split(",")) for seen in sandbox.requests if seen.method == "GET"] == [
+        3
+    ] * 4
+
+
+def test_no_more_jobs_are_started_than_the_account_has_room_for(
+    desk: Zenpy, sandbox: Sandbox, patient: list[float]
+) -> None:
+    sandbox.job_limit = 2
+    outcomes = desk.tickets.bulk.create(tickets(10), chunk=1, jobs=5)
+    assert [outcome.ok for outcome in outcomes] == [True] * 10
+    assert len(sandbox.records("Ticket")) == 10
+
+
+def test_the_jobs_of_others_are_waited_for(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    busy = httpx.Response(429, json={"error": "TooManyJobs", "current_job_ids": ["theirs"]})
+    looks = [{"job_statuses": [job("theirs", status)["job_status"]]} for status in ("working", "completed")]
+    wire.then(busy, *looks, job("j", "completed", results=[{"id": 1}]))
+    assert [outcome.id for outcome in client.tickets.bulk.create(tickets(1))] == [1]
+    assert wire.query(1) == wire.query(2) == {"ids": "theirs"}
+    assert patient == [1.0, 2.0]
+
+
+def test_a_full_account_that_names_no_jobs_is_tried_again_later(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(httpx.Response(429, json={"error": "TooManyJobs"}), created)
+    assert client.tickets.bulk.create(tickets(1))[0].ok
+    assert patient == [15.0]
+
+
+def test_a_stream_gives_the_outcomes_as_they_come_and_sends_while_it_is_read(
+    desk: Zenpy, sandbox: Sandbox
+) -> None:
+    read: list[int] = []
+
+    def source() -> Iterator[Ticket]:
+        for n, made in enumerate(tickets(40)):
+            read.append(n)
+            yield made
+
+    stream = desk.tickets.bulk.create.stream(source(), chunk=2, jobs=1)
+    assert read == []
+    assert next(stream).position == 0
+    assert len(read) < 10
+    assert [outcome.position for outcome in stream] == list(range(1, 40))
+
+
+def test_the_same_record_is_never_in_two_jobs_at_once(desk: Zenpy, sandbox: Sandbox) -> None:
+    sandbox.job_polls = 2
+    sandbox.add("Ticket", {"id": 1})
+    sandbox.add("Ticket", {"id": 2})
+    desk.tickets.bulk.update(
+        [{"id": 1, "subject": "a"}, {"id": 2, "subject": "b"}, {"id": 1, "subject": "c"}], chunk=1
+    )
+    calls = [(seen.operation or "").partition(".")[2] for seen in sandbox.requests]
+    assert calls == [
+        "update_many",
+        "update_many",
+        "show_many",
+        "show_many",
+        "update_many",
+        *["show_many"] * 2,
+    ]
+    assert desk.tickets(id=1).subject == "c"
+
+
+# -- outcomes ------------------------------------------------------------------------------------------------------
 
 
 def test_the_record_that_failed_is_named_with_its_reason(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
     results = [{"index": 1, "error": "RecordInvalid", "details": "Subject: is blank"}, {"index": 0, "id": 7}]
-    wire.then(
-        {"job_status": {"id": "j", "status": "queued"}},
-        {"job_status": {"id": "j", "status": "completed", "results": results}},
-    )
-    good, bad = client.tickets.bulk.create([{"subject": "a"}, {"subject": ""}])
+    wire.then(job("j"), {"job_statuses": [job("j", "completed", results=results)["job_status"]]})
+    outcomes = client.tickets.bulk.create([{"subject": "a"}, {"subject": ""}])
+    good, bad = outcomes
     assert (good.id, good.ok) == (7, True)
-    assert (bad.given, bad.error) == ({"subject": ""}, "RecordInvalid Subject: is blank")
+    assert (bad.given, bad.error, bad.code) == (
+        {"subject": ""},
+        "RecordInvalid Subject: is blank",
+        "RecordInvalid",
+    )
+    assert (outcomes.succeeded, outcomes.failed, outcomes.in_doubt) == ([good], [bad], [])
+    with pytest.raises(BulkFailure, match=r"1 of 2 .* number 1: RecordInvalid Subject: is blank") as caught:
+        outcomes.raise_for_failures()
+    assert caught.value.outcomes == [bad]
 
 
 def test_a_failed_job_fails_its_records_and_the_next_chunk_goes_on(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
-    wire.then(
-        {"job_status": {"id": "j", "status": "failed", "message": "Down"}},
-        {"job_status": {"id": "k", "status": "completed", "results": [{"id": 1, "index": 0}]}},
-    )
+    wire.then(job("j", "failed", message="Down"), created)
     outcomes = client.tickets.bulk.create(tickets(101))
     assert [outcome.error for outcome in outcomes] == ["Down"] * 100 + [None]
 
 
-def test_too_many_jobs_are_waited_for(client: Zenpy, wire: Wire, patient: list[float]) -> None:
-    busy = httpx.Response(429, json={"error": "TooManyJobs", "current_job_ids": ["a"]})
-    wire.then(busy, {"job_status": {"id": "j", "status": "completed", "results": [{"id": 1}]}})
-    assert [outcome.id for outcome in client.tickets.bulk.create(tickets(1))] == [1]
-    assert patient == [15.0]
+def test_a_chunk_that_is_refused_fails_its_records_and_the_next_goes_on(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(httpx.Response(422, json={"error": "RecordInvalid", "description": "no"}), created)
+    outcomes = client.tickets.bulk.create(tickets(2), chunk=1)
+    assert [(one.ok, one.in_doubt, one.code) for one in outcomes] == [
+        (False, False, "ValidationError"),
+        (True, False, None),
+    ]
+
+
+def test_a_record_that_cannot_be_sent_keeps_no_other_back(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(created)
+    bad: list[object] = [{"subject": object()}, 5]
+    outcomes = client.tickets.bulk.create([*tickets(1), *bad, *tickets(1)])  # type: ignore[list-item]  # what is tested
+    assert [one.ok for one in outcomes] == [True, False, False, True]
+    assert "object cannot be sent as JSON" in str(outcomes[1].error)
+    assert "takes objects or mappings" in str(outcomes[2].error)
+    assert len(json.loads(wire.sent[0].content)["tickets"]) == 2
+
+
+def test_changes_are_cleared_for_the_records_that_were_written_and_only_for_them(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1), ticket(2)]})
+    results = [{"id": 1, "status": "Updated"}, {"id": 2, "error": "TicketUpdateConflict"}]
+    done = {"job_statuses": [job("j", "completed", results=results)["job_status"]]}
+    one, two = client.tickets()
+    one.subject = two.subject = "new"
+    wire.then(job("j"), done)
+    client.tickets.bulk.update([one, two])
+    assert one.to_dict(serialize=True) == {"id": 1}
+    assert two.to_dict(serialize=True) == {"id": 2, "subject": "new"}
+
+
+def test_what_was_written_is_not_answered_from_the_cache(desk: Zenpy, sandbox: Sandbox) -> None:
+    sandbox.add("Ticket", {"id": 1, "subject": "old"})
+    assert desk.tickets(id=1).subject == "old"
+    desk.tickets.bulk.update([{"id": 1, "subject": "new"}])
+    assert desk.tickets(id=1).subject == "new"
+
+
+# -- all the calls -------------------------------------------------------------------------------------------------
+
+
+def test_ids_or_records_are_deleted(desk: Zenpy, sandbox: Sandbox) -> None:
+    for key in (1, 2, 3):
+        sandbox.add("Ticket", {"id": key})
+    outcomes = desk.tickets.bulk.delete([1, desk.tickets(id=2), 99])
+    assert [(one.ok, one.id) for one in outcomes] == [(True, 1), (True, 2), (False, 99)]
+    assert [one["id"] for one in sandbox.records("Ticket")] == [3]
+
+
+def test_many_tickets_are_changed_alike(desk: Zenpy, sandbox: Sandbox) -> None:
+    for key in (1, 2, 3):
+        sandbox.add("Ticket", {"id": key, "tags": ["kept"]})
+    outcomes = desk.tickets.bulk.update_many(
+        [1, 2, 3], {"status": "solved", "additional_tags": ["done"]}, chunk=2
+    )
+    assert all(one.ok for one in outcomes)
+    assert [one["tags"] for one in sandbox.records("Ticket")] == [["kept", "done"]] * 3
+    assert {one["status"] for one in sandbox.records("Ticket")} == {"solved"}
+
+
+def test_a_change_given_as_an_object_goes_out_with_every_chunk(desk: Zenpy, sandbox: Sandbox) -> None:
+    for key in (1, 2, 3):
+        sandbox.add("Ticket", {"id": key})
+    pattern = desk.tickets(id=1)
+    pattern.priority = "low"
+    desk.tickets.bulk.update_many([1, 2, 3], pattern, chunk=1).raise_for_failures()
+    assert [one["priority"] for one in sandbox.records("Ticket")] == ["low"] * 3
+
+
+def test_users_are_created_or_updated(desk: Zenpy, sandbox: Sandbox) -> None:
+    sandbox.add("User", {"id": 77, "email": "ada@example.com", "name": "A."})
+    outcomes = desk.users.bulk.create_or_update(
+        [{"name": "Ada", "email": "ada@example.com"}, {"name": "Grace", "email": "grace@example.com"}]
+    )
+    assert outcomes[0].id == 77
+    assert all(one.ok for one in outcomes)
+
+
+def test_what_a_call_takes_besides_goes_with_every_chunk(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(created, created)
+    client.ticket_import.bulk.create(tickets(2), {"archive_immediately": True}, chunk=1)
+    assert [wire.query(0), wire.query(1)] == [{"archive_immediately": "true"}] * 2
+
+
+def test_records_below_another_and_calls_without_a_job(client: Zenpy, wire: Wire) -> None:
+    path = "/api/v2/dynamic_content/items/5/variants/update_many"
+    wire.on("PUT", path, {"variants": [{"id": 1}, {"id": 2}]})
+    outcomes = client.dynamic_content.variants.bulk.update(
+        5, [{"id": 1, "content": "a"}, {"id": 2, "content": "b"}]
+    )
+    assert [(one.ok, one.id) for one in outcomes] == [(True, 1), (True, 2)]
+    wire.on("DELETE", "/api/v2/macros/destroy_many", 204)
+    assert [one.ok for one in client.macros.bulk.delete(iter([1, 2]))] == [True, True]
 
 
 def test_nothing_to_write_needs_no_call(client: Zenpy, wire: Wire) -> None:
@@ -69,16 +279,255 @@ def test_nothing_to_write_needs_no_call(client: Zenpy, wire: Wire) -> None:
 
 
 def test_a_resource_without_such_a_call_says_so(client: Zenpy) -> None:
-    with pytest.raises(ZenpyException, match="create_or_update"):
-        client.tickets.bulk.create_or_update([Ticket()])
+    with pytest.raises(
+        AttributeError, match="no bulk call for 'create_or_update' here; there are: create, delete"
+    ):
+        _ = client.tickets.bulk.create_or_update  # type: ignore[attr-defined]  # what is tested
+    with pytest.raises(AttributeError, match="BrandsApi has no bulk calls"):
+        _ = client.brands.bulk  # type: ignore[attr-defined]  # what is tested
+    assert not hasattr(client.brands, "bulk")
 
 
-def test_the_async_client_does_the_same() -> None:
-    sandbox = Sandbox()
+def test_one_record_is_no_iterable_of_records(client: Zenpy) -> None:
+    for one in (Ticket(subject="x"), {"subject": "x"}, "text"):
+        with pytest.raises(ZenpyException, match="iterable of records"):
+            client.tickets.bulk.create(one)  # type: ignore[arg-type]  # what is tested
 
-    async def run() -> list[int | str | None]:
-        async with AsyncZenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
-            client._transport.sleep = lambda seconds: asyncio.sleep(0)  # type: ignore[method-assign]
-            return [outcome.id for outcome in await client.tickets.bulk.create(tickets(101))]
 
-    assert len(set(asyncio.run(run()))) == 101
+@pytest.mark.parametrize("options", [{"jobs": 0}, {"jobs": 31}, {"chunk": 101}, {"in_doubt": "hope"}])
+def test_options_are_checked_before_anything_is_sent(
+    client: Zenpy, wire: Wire, options: dict[str, object]
+) -> None:
+    with pytest.raises(ZenpyException, match=next(iter(options))):
+        client.tickets.bulk.create(tickets(1), **options)  # type: ignore[arg-type]  # what is tested
+
+
+def test_every_bulk_call_can_be_made(client: Zenpy) -> None:
+    """Each knows the form of its method that takes many, also below a parent and with a change for all."""
+    seen = 0
+    for resource in vars(type(client).__mro__[2]):
+        found = getattr(client, resource, None)
+        bulk = getattr(found, "bulk", None)
+        if not isinstance(bulk, Bulk):
+            continue
+        for name in (name for name, one in inspect.getmembers(type(bulk)) if isinstance(one, property)):
+            call = getattr(bulk, name)
+            target = call._target(alike=name == "update_many")
+            assert target.argument.many
+            assert repr(call).startswith(f"<client.{resource}.bulk.")
+            seen += 1
+    assert seen >= 35
+
+
+# -- what goes wrong -----------------------------------------------------------------------------------------------
+
+
+def test_an_iterable_that_raises_ends_the_call_once_what_was_sent_is_known(desk: Zenpy) -> None:
+    def source() -> Iterator[Ticket]:
+        yield from tickets(3)
+        raise OSError("the file ends here")
+
+    with pytest.raises(BulkStopped, match="the file ends here") as caught:
+        desk.tickets.bulk.create(source(), chunk=1)
+    assert isinstance(caught.value.__cause__, OSError)
+    assert [one.ok for one in caught.value.outcomes] == [True] * 3
+
+
+def test_without_credentials_nothing_more_is_sent(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    wire.then(created, httpx.Response(401, json={"error": "Couldn't authenticate you"}))
+    with pytest.raises(BulkStopped, match="authenticate") as caught:
+        client.tickets.bulk.create(tickets(3), chunk=1)
+    assert isinstance(caught.value.__cause__, AuthenticationError)
+    assert [(one.ok, one.in_doubt) for one in caught.value.outcomes] == [(True, False), (False, False)]
+    assert len(wire.sent) == 2
+
+
+def test_no_connection_is_tried_again_and_is_no_doubt(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    def fails(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("no route")
+
+    wire.then(fails, fails, created)
+    assert client.tickets.bulk.create(tickets(1))[0].ok
+    wire.then(fails, fails, fails, fails)
+    with pytest.raises(BulkStopped, match="no route") as caught:
+        client.tickets.bulk.create(tickets(1))
+    assert [one.in_doubt for one in caught.value.outcomes] == [False]
+
+
+def broken(request: httpx.Request) -> httpx.Response:
+    raise httpx.ReadError("the connection broke")
+
+
+def test_a_lost_answer_is_a_doubt_that_looking_settles(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    """One of the two tickets is there: it is not sent again, the other is."""
+    wire.on("GET", "/api/v2/job_statuses", {"job_statuses": [{"id": "theirs", "status": "working"}]})
+    wire.on("GET", JOBS, {"job_statuses": [{"id": "theirs", "status": "completed"}]})
+
+    def look(request: httpx.Request) -> dict[str, object]:
+        there = request.url.params["external_id"] == "a"
+        return {"tickets": [ticket(5, external_id="a")] if there else []}
+
+    wire.on("GET", "/api/v2/tickets", look)
+    replies = iter([broken, created])
+    wire.on("POST", CREATE, lambda request: next(replies)(request))
+    outcomes = client.tickets.bulk.create(
+        [{"subject": "A", "external_id": "a"}, {"subject": "B", "external_id": "b"}]
+    )
+    assert [(one.ok, one.id) for one in outcomes] == [(True, 5), (True, 1)]
+    assert wire.body() == {"tickets": [{"subject": "B", "external_id": "b"}]}
+
+
+def test_a_lost_answer_that_cannot_be_settled_is_reported_and_never_sent_again(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
+    wire.then(broken)
+    wire.on("POST", CREATE, created)
+    outcomes = client.tickets.bulk.create(tickets(2), chunk=1)
+    assert [(one.ok, one.in_doubt) for one in outcomes] == [(False, True), (True, False)]
+    assert outcomes.in_doubt == outcomes.failed
+    assert "connection broke" in str(outcomes[0].error)
+    assert wire.calls.count(f"POST {CREATE}") == 2
+
+
+def test_a_doubt_can_be_raised(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
+    wire.then(created, broken)
+    with pytest.raises(BulkInDoubt, match="positions 2, 3") as caught:
+        client.tickets.bulk.create(tickets(6), chunk=2, in_doubt="raise")
+    assert caught.value.positions == [2, 3]
+    assert [one.ok for one in caught.value.outcomes] == [True, True, False, False]
+
+
+def test_a_doubt_can_be_sent_again_by_order(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
+    replies = iter([broken, created])
+    wire.on("POST", CREATE, lambda request: next(replies)(request))
+    assert client.tickets.bulk.create(tickets(1), in_doubt="resend")[0].ok
+
+
+def test_a_change_is_sent_again_but_a_comment_is_not(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
+    answered = job("j", "completed", results=[{"id": 1, "status": "Updated"}])
+    replies = iter([broken, answered])
+
+    def reply(request: httpx.Request) -> dict[str, object] | httpx.Response:
+        found = next(replies)
+        return found if isinstance(found, dict) else found(request)
+
+    wire.on("PUT", "/api/v2/tickets/update_many", reply)
+    outcomes = client.tickets.bulk.update(
+        [{"id": 1, "priority": "low"}, {"id": 2, "comment": {"body": "hi"}}]
+    )
+    assert [(one.ok, one.in_doubt) for one in outcomes] == [(True, False), (False, True)]
+    assert wire.body() == {"tickets": [{"id": 1, "priority": "low"}]}
+
+
+def test_a_job_that_cannot_be_read_any_more_is_a_doubt(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(job("j"))
+    wire.on("GET", JOBS, {"job_statuses": []})
+    (outcome,) = client.tickets.bulk.create(tickets(1))
+    assert (outcome.in_doubt, outcome.error) == (True, "In doubt: its job j cannot be read any more")
+
+
+def test_a_look_at_the_jobs_that_fails_is_repeated(client: Zenpy, wire: Wire, patient: list[float]) -> None:
+    """The client itself repeats it three times before the bulk call hears of it."""
+    wire.then(
+        job("j"),
+        *[httpx.Response(502)] * 5,
+        {"job_statuses": [job("j", "completed", results=[{"id": 1}])["job_status"]]},
+    )
+    assert client.tickets.bulk.create(tickets(1))[0].ok
+    wire.then(job("k"))
+    wire.on("GET", JOBS, httpx.Response(502))
+    with pytest.raises(BulkStopped) as caught:
+        client.tickets.bulk.create(tickets(1))
+    assert caught.value.outcomes[0].in_doubt
+
+
+def test_when_jobs_cannot_be_looked_at_the_call_stops_and_says_what_is_unknown(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    wire.then(job("j"), httpx.Response(403, json={"error": "Forbidden"}))
+    with pytest.raises(BulkStopped) as caught:
+        client.tickets.bulk.create(tickets(3), jobs=1, chunk=1)
+    assert [one.in_doubt for one in caught.value.outcomes] == [True]
+
+
+# -- going on ------------------------------------------------------------------------------------------------------
+
+
+def test_a_run_goes_on_where_the_last_one_stopped(desk: Zenpy, sandbox: Sandbox, tmp_path: Path) -> None:
+    checkpoint = tmp_path / "run.jsonl"
+    sandbox.fail("POST", CREATE, status=401, after=2)
+    with pytest.raises(BulkStopped):
+        desk.tickets.bulk.create(tickets(10), chunk=2, jobs=1, checkpoint=checkpoint)
+    assert len(sandbox.records("Ticket")) == 4
+    outcomes = desk.tickets.bulk.create(tickets(10), chunk=2, jobs=1, checkpoint=str(checkpoint))
+    assert [one.ok for one in outcomes] == [True] * 10
+    assert [one["subject"] for one in sandbox.records("Ticket")] == [f"Ticket {n}" for n in range(10)]
+    assert [one.id for one in outcomes] == [one["id"] for one in sandbox.records("Ticket")]
+    before = len(sandbox.requests)
+    assert desk.tickets.bulk.create(tickets(10), chunk=2, checkpoint=checkpoint)[9].id == outcomes[9].id
+    assert len(sandbox.requests) == before
+
+
+def test_a_job_under_way_is_waited_for_and_not_started_again(
+    desk: Zenpy, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    checkpoint = tmp_path / "run.jsonl"
+    sandbox.job_polls = 2
+    sandbox.fail("GET", JOBS, status=403)
+    with pytest.raises(BulkStopped):
+        desk.tickets.bulk.create(tickets(3), checkpoint=checkpoint)
+    assert [one.ok for one in desk.tickets.bulk.create(tickets(3), checkpoint=checkpoint)] == [True] * 3
+    assert [seen.method for seen in sandbox.requests] == ["POST", "GET", "GET", "GET"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        [{"subject": "Ticket 0", "description": "y"}],
+        [{"subject": "Ticket 1", "description": "x"}],
+        [],
+    ],
+)
+def test_other_records_do_not_go_with_a_checkpoint(
+    desk: Zenpy, sandbox: Sandbox, tmp_path: Path, other: list[dict[str, str]]
+) -> None:
+    checkpoint = tmp_path / "run.jsonl"
+    desk.tickets.bulk.create(tickets(1), checkpoint=checkpoint)
+    before = len(sandbox.requests)
+    with pytest.raises(CheckpointError, match="same"):
+        desk.tickets.bulk.create([Ticket(**one) for one in other], checkpoint=checkpoint)  # type: ignore[arg-type]
+    assert len(sandbox.requests) == before
+
+
+def test_another_change_does_not_go_with_a_checkpoint(desk: Zenpy, sandbox: Sandbox, tmp_path: Path) -> None:
+    sandbox.add("Ticket", {"id": 1})
+    checkpoint = tmp_path / "run.jsonl"
+    desk.tickets.bulk.update_many([1], {"status": "open"}, checkpoint=checkpoint)
+    with pytest.raises(CheckpointError, match="other arguments"):
+        desk.tickets.bulk.update_many([1], {"status": "closed"}, checkpoint=checkpoint)
+
+
+def test_a_doubt_stays_in_the_checkpoint_until_it_is_settled(
+    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
+) -> None:
+    checkpoint = tmp_path / "run.jsonl"
+    wire.on("GET", "/api/v2/job_statuses", {"job_statuses": []})
+    wire.then(broken)
+    assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)[0].in_doubt
+    assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)[0].in_doubt
+    with pytest.raises(BulkInDoubt):
+        client.tickets.bulk.create(tickets(1), checkpoint=checkpoint, in_doubt="raise")
+    assert wire.calls.count(f"POST {CREATE}") == 1
+    wire.then(created)
+    assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint, in_doubt="resend")[0].ok
+    assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)[0].ok

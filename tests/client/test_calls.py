@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from importlib import import_module
+from operator import attrgetter
+from pkgutil import walk_packages
+
 import pytest
 
 from tests.client.conftest import Wire, ticket, user
 from zenpy import Zenpy
+from zenpy.lib import api
 from zenpy.lib.api_objects import Comment, JobStatus, Organization, Ticket, TicketAudit, User
 from zenpy.lib.exception import AuthenticationError, TooManyValuesException, ZenpyException
+from zenpy.lib.operation import Form, Method
+from zenpy.lib.request import bulk_call
 
 JOB = {"job_status": {"id": "j1", "status": "queued", "total": 2}}
 
@@ -45,6 +53,33 @@ def test_more_than_a_hundred_are_refused_before_anything_is_sent(
     with pytest.raises(TooManyValuesException, match=rf"client\.tickets\.bulk\.{verb}"):
         getattr(client.tickets, verb)(many)
     assert wire.sent == []
+
+
+def test_the_bulk_call_for_a_change_of_many_alike_is_named(client: Zenpy, wire: Wire) -> None:
+    with pytest.raises(TooManyValuesException, match=r"client\.tickets\.bulk\.update_many\(iterable\)"):
+        client.tickets.update({"status": "solved"}, ids=range(1, 102))
+    assert wire.sent == []
+
+
+def forms() -> Iterator[tuple[str, Form]]:
+    """Every form of every generated call."""
+    for module in walk_packages(api.__path__, "zenpy.lib.api."):
+        for method in vars(import_module(module.name)).values():
+            if isinstance(method, Method):
+                yield from ((method.name, form) for form in method.forms)
+
+
+def test_every_bulk_call_that_an_error_names_is_there(client: Zenpy) -> None:
+    named = {
+        bulk_call(name, form)
+        for name, form in forms()
+        if form.operation.method != "GET"
+        and form.operation.id.endswith("_many")
+        and any(one.many and (one.place == "record" or one.wire == "ids") for one in form.arguments)
+    }
+    assert {"tickets.bulk.create", "dynamic_content.variants.bulk.update", "macros.bulk.delete"} <= named
+    for call in named - {None}:
+        assert callable(attrgetter(str(call))(client)), call
 
 
 def test_updating_sends_the_id_and_what_changed(client: Zenpy, wire: Wire) -> None:

@@ -228,6 +228,7 @@ def test_an_export_that_stands_still_before_its_end_is_an_error(
 
 def test_repeats_are_left_out_on_request_and_changes_are_not(client: Zenpy, wire: Wire) -> None:
     """rule R6"""
+
     def page(cursor: str, *tickets: dict[str, object]) -> dict[str, object]:
         return {"tickets": list(tickets), "after_url": CURSOR + cursor, "end_of_stream": cursor == "end"}
 

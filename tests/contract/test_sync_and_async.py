@@ -88,6 +88,13 @@ def test_a_resource_and_its_async_twin_have_the_same_resources_inside(sync: type
     assert {name: (module, f"Async{cls}") for name, (module, cls) in parts(sync).items()} == parts(twin)
 
 
+@pytest.mark.parametrize(("sync", "twin"), PAIRS)
+def test_a_resource_and_its_async_twin_have_the_same_bulk_calls(sync: type, twin: type) -> None:
+    kinds = [kind(None).bulk if hasattr(kind, "bulk") else None for kind in (sync, twin)]
+    here, there = ({name for name in dir(type(one)) if not name.startswith("_")} for one in kinds)
+    assert here == there
+
+
 def test_the_clients_have_the_same_resources() -> None:
     here, there = parts(Resources), parts(AsyncResources)
     assert {name: (module, f"Async{cls}") for name, (module, cls) in here.items()} == there
@@ -159,7 +166,8 @@ def fits(overload: Taken, real: Taken) -> bool:
 def test_the_stubs_know_the_parameters_of_every_call(cls: type) -> None:
     stub = stub_of(cls.__module__)[cls.__name__]
     own = {name: one for name, one in vars(cls).items() if inspect.isfunction(one)}
-    assert set(own) == {name for name in stub if name not in parts(cls)}
+    assert set(own) == {name for name in stub if name not in parts(cls) and name != "bulk"}
+    assert ("bulk" in stub) is ("bulk" in vars(cls))
     for name, method in own.items():
         real, overloads = taken(method), stub[name]
         assert [one for one in overloads if not fits(one, real)] == [], name

@@ -19,7 +19,9 @@ def named_in_tests() -> set[str]:
 
 
 def test_every_rule_has_a_test() -> None:
-    rules = re.findall(rf"^\| ({NAME}) \|", (ROOT / "docs" / "rules.md").read_text(encoding="utf-8"), re.MULTILINE)
+    rules = re.findall(
+        rf"^\| ({NAME}) \|", (ROOT / "docs" / "rules.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
     assert len(rules) == len(set(rules)) > 30
     assert sorted(set(rules) - named_in_tests()) == []
 

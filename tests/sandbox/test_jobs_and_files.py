@@ -43,6 +43,29 @@ def test_at_most_thirty_jobs_run(api: Api, sandbox: Sandbox) -> None:
     api.post("tickets/create_many", {"tickets": TWO[:1]}, status=200)
 
 
+def test_a_job_too_many_does_nothing(api: Api, sandbox: Sandbox) -> None:
+    sandbox.job_limit = 1
+    first = api.post("tickets/create_many", {"tickets": TWO[:1]}, status=200)["job_status"]
+    error = api.post("tickets/create_many", {"tickets": TWO[:1]}, status=429)
+    assert (error["error"], error["current_job_ids"]) == ("TooManyJobs", [first["id"]])
+    assert len(sandbox.records("Ticket")) == 1
+    api.get(f"job_statuses/show_many?ids={first['id']}")  # which brings it to its end
+    api.post("tickets/create_many", {"tickets": TWO[:1]}, status=200)
+
+
+def test_jobs_are_listed_and_shown_by_their_ids(api: Api, sandbox: Sandbox) -> None:
+    sandbox.job_polls = 2
+    made = [
+        api.post("tickets/create_many", {"tickets": TWO[:1]}, status=200)["job_status"]["id"] for _ in "ab"
+    ]
+    assert {job["id"]: job["status"] for job in api.get("job_statuses")["job_statuses"]} == dict.fromkeys(
+        made, "queued"
+    )
+    asked = f"job_statuses/show_many?ids={made[1]},unknown"
+    statuses = [[job["status"] for job in api.get(asked)["job_statuses"]] for _ in range(2)]
+    assert statuses == [["working"], ["completed"]]
+
+
 def test_at_most_a_hundred_records_go_in_one_call(api: Api) -> None:
     api.post("tickets/create_many", {"tickets": TWO[:1] * 101}, status=400)
 

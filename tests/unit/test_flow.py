@@ -155,6 +155,15 @@ def test_no_wait_is_begun_that_ends_too_late() -> None:
     assert time.now == 0.0
 
 
+def test_a_deadline_tells_whether_the_request_may_have_arrived() -> None:
+    time, late = Time(), Time(per_answer=4.0)
+    with pytest.raises(DeadlineExceeded) as before:
+        run(exchange(WRITE, governor(time, total=10)), [refusal(429, retry_after="60")], time)
+    with pytest.raises(DeadlineExceeded) as meanwhile:
+        run(exchange(WRITE, governor(late, total=3)), [NetworkError("no answer")], late)
+    assert (before.value.sent, meanwhile.value.sent) == (False, True)
+
+
 def test_a_flow_that_is_given_up_gives_its_place_back() -> None:
     time = Time()
     one = governor(time)

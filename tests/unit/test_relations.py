@@ -47,6 +47,7 @@ def test_a_record_that_is_gone_is_asked_for_once() -> None:
 
 def test_the_system_user_is_nobody() -> None:
     """rule R8"""
+
     class Owner(Issue):
         assignee: Relation[Person] = Relation("assignee_id", "User")
         followers: Relations[Person] = Relations("follower_ids", "User")

@@ -22,6 +22,11 @@
     │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may in all
     ├── PaginationError                   a page leads nowhere, or away from the account
     ├── WaitTimeout                       a job, or a renewal elsewhere, was not done in the time given
+    ├── BulkError                         a bulk call did not write everything; `outcomes` tells what became of it
+    │   ├── BulkFailure                   records were not written
+    │   └── BulkStopped                   it could not go on
+    │       └── BulkInDoubt               nobody knows whether some of its records were written
+    ├── CheckpointError                   a checkpoint belongs to another call, or is used by two at once
     ├── ConfigurationError                a client cannot be built from these arguments
     ├── EncodingError (TypeError)         a value cannot be sent
     ├── WebhookError                      a call that came in is not one of Zendesk's, as far as can be told
@@ -43,6 +48,7 @@ if TYPE_CHECKING:
     import httpx
 
     from zenpy.lib.base import BaseObject
+    from zenpy.lib.bulk.outcome import Outcome
 
 
 class FieldError(NamedTuple):
@@ -207,7 +213,13 @@ class RatelimitBudgetExceeded(ZenpyException):
 
 
 class NetworkError(ZenpyException):
-    """No answer came."""
+    """No answer came.
+
+    Attributes:
+        sent: whether the request may have reached Zendesk; False when there was no connection to send it over.
+    """
+
+    sent: bool = True
 
 
 class NetworkTimeout(NetworkError):
@@ -224,6 +236,52 @@ class PaginationError(ZenpyException):
 
 class WaitTimeout(ZenpyException):
     """A job, or the renewal of tokens by another process, was not done in the time given."""
+
+
+class BulkError(ZenpyException):
+    """What errors of bulk calls have in common: the outcomes that are known.
+
+    Attributes:
+        outcomes: what became of the records that the error is about.
+    """
+
+    def __init__(
+        self, *args: object, outcomes: Sequence[Outcome[object]] = (), advice: str | None = None
+    ) -> None:
+        super().__init__(*args, advice=advice)
+        self.outcomes = outcomes
+
+
+class BulkFailure(BulkError):
+    """Records of a bulk call were not written; `outcomes` are those of these records."""
+
+
+class BulkStopped(BulkError):
+    """A bulk call could not go on; its cause says why.
+
+    `outcomes` are those of the records it had begun with; of a stream, whose outcomes are handed over one by one, there
+    are none. Records that come after them were not sent.
+    """
+
+    _advice = "With checkpoint=, running it again with the same records goes on from there."
+
+
+class BulkInDoubt(BulkStopped):
+    """Nobody knows whether some records of a bulk call were written, and the call was told to raise then.
+
+    Attributes:
+        positions: the places of these records in what was given, from 0.
+    """
+
+    _advice = (
+        "Look whether they exist; then run it again with the same checkpoint= and in_doubt='resend' to send them "
+        "again, or in_doubt='report' to leave them."
+    )
+    positions: Sequence[int] = ()
+
+
+class CheckpointError(ZenpyException):
+    """A checkpoint belongs to another call or other records, is damaged, or is used by two calls at once."""
 
 
 class ConfigurationError(ZenpyException):

@@ -128,7 +128,7 @@ class _Exchange:
             response = yield Send(request, self.attempt, self._left())
         except NetworkError as error:
             if self.until is not None and self._now() >= self.until:
-                raise self._too_late() from error
+                raise self._too_late(sent=error.sent) from error
             return governor.wait_after_failure(request, error, self.attempt)
         if response is None:
             raise TypeError("A driver answers every Send with a response.")
@@ -162,10 +162,12 @@ class _Exchange:
             raise self._too_late()
         return left
 
-    def _too_late(self, why: str = "") -> DeadlineExceeded:
-        return DeadlineExceeded(
+    def _too_late(self, why: str = "", sent: bool = False) -> DeadlineExceeded:
+        error = DeadlineExceeded(
             f"{self.request.method} {self.request.url} may take {self.total:.6g} seconds in all{why}."
         )
+        error.sent = sent
+        return error
 
 
 def download(request: Request, governor: Governor, base_url: str) -> Flow[Response]:

@@ -230,20 +230,30 @@ def _add_ids(call: Call, argument: Argument, value: Value) -> None:
             call.chunks = [",".join(ids[at : at + IDS_PER_CALL]) for at in range(0, len(ids), IDS_PER_CALL)]
             ids = ids[:IDS_PER_CALL]
         else:
-            refuse_too_many(call.method, len(ids), IDS_PER_CALL)
+            refuse_too_many(call.method, call.form, len(ids), IDS_PER_CALL)
             if not ids:
                 raise ZenpyException(f"{call.method}(): nothing was given.")
     call.request.query.append((key, ",".join(ids)))
 
 
-def refuse_too_many(method: str, count: int, limit: int) -> None:
+def refuse_too_many(method: str, form: Form, count: int, limit: int) -> None:
     """Raise TooManyValuesException when `count` records are more than one call of `method` may carry."""
-    if count > limit:
-        resource, _, verb = method.rpartition(".")
-        raise TooManyValuesException(
-            f"{method}() takes at most {limit} records in one call, {count} were given; nothing was sent. "
-            f"client.{resource}.bulk.{verb}(iterable) sends any number in chunks of {limit}."
-        )
+    if count <= limit:
+        return
+    said = f"{method}() takes at most {limit} records in one call, {count} were given; nothing was sent."
+    bulk = bulk_call(method, form)
+    if bulk is not None:
+        said += f" client.{bulk}(iterable) sends any number in chunks of {limit}."
+    raise TooManyValuesException(said)
+
+
+def bulk_call(method: str, form: Form) -> str | None:
+    """The bulk call that does the same with any number of records, such as `tickets.bulk.update`; None if none does."""
+    resource, _, verb = method.rpartition(".")
+    if form.when == "ids":
+        return f"{resource}.bulk.{verb}_many"
+    single = any(one.required and not one.many and one.place != "path" for one in form.arguments)
+    return None if single or form.when else f"{resource}.bulk.{verb}"
 
 
 def _include(value: Value, operation: Operation) -> str:
@@ -310,7 +320,7 @@ def _put_record(
     if body.kind == "records" and isinstance(value, list):
         if not value:
             raise ZenpyException(f"{method.name}(): nothing was given.")
-        refuse_too_many(method.name, len(value), body.limit or IDS_PER_CALL)
+        refuse_too_many(method.name, call.form, len(value), body.limit or IDS_PER_CALL)
         payload: object = [_wire_record(method, item, call) for item in value]
         document[body.key or "records"] = payload
         return

@@ -9,23 +9,29 @@ from zenpy.lib.operation import Method
 
 if TYPE_CHECKING:
     from zenpy.client import AsyncZenpy, Zenpy
-    from zenpy.lib.bulk import AsyncBulk, Bulk
 
 T = TypeVar("T")
 
 
-class Resource:
+class _Calls:
+    """What the resources of both clients share."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            kind = type(self).__name__
+            if name == "bulk":
+                raise AttributeError(
+                    f"{kind} has no bulk calls: Zendesk takes these records one at a time only."
+                )
+            raise AttributeError(f"{kind!r} object has no attribute {name!r}")
+
+
+class Resource(_Calls):
     """A group of calls of the sync client; reached as an attribute of it."""
 
     def __init__(self, client: Zenpy) -> None:
         self._client = client
-
-    @property
-    def bulk(self) -> Bulk:
-        """Writes any number of records, in chunks: `client.tickets.bulk.create(iterable)`."""
-        from zenpy.lib.bulk import Bulk
-
-        return Bulk(self)
 
     def _run(self, method: Method[T], /, **arguments: object) -> T:
         return cast("T", self._client._perform(method, arguments))
@@ -34,18 +40,11 @@ class Resource:
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
-class AsyncResource:
+class AsyncResource(_Calls):
     """A group of calls of the async client; reached as an attribute of it."""
 
     def __init__(self, client: AsyncZenpy) -> None:
         self._client = client
-
-    @property
-    def bulk(self) -> AsyncBulk:
-        """Writes any number of records, in chunks: `await client.tickets.bulk.create(iterable)`."""
-        from zenpy.lib.bulk import AsyncBulk
-
-        return AsyncBulk(self)
 
     def _run(self, method: Method[Any], /, **arguments: object) -> Any:
         return self._client._perform(method, arguments)

@@ -159,9 +159,11 @@ def _failure(request: Request, error: httpx.HTTPError | httpx.InvalidURL) -> Net
     if isinstance(error, httpx.HTTPError):  # it would carry the request along, with its credentials
         error.request = httpx.Request(request.method, urlsplit(request.url).path or "/")
     kind = NetworkTimeout if isinstance(error, httpx.TimeoutException) else NetworkError
-    return kind(
+    failure = kind(
         f"{request.method} {urlsplit(request.url).path} got no answer: {str(error) or type(error).__name__}"
     )
+    failure.sent = not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
+    return failure
 
 
 class SyncTransport(_Wire):

@@ -55,6 +55,8 @@ TEXT = ("query", "name", "q", "name_prefix", "external_id")
 
 def answer(call: Call) -> Answer:
     """The answer of an operation: its own behaviour, else what its method and path mean."""
+    if call.route.answer == "job" and call.route.method != "GET":
+        call.world.room_for_job()
     special = ANSWERS.get(call.route.name)
     if special:
         return special(call)

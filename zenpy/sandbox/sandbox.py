@@ -113,6 +113,15 @@ class Sandbox:
     def job_polls(self, value: int) -> None:
         self.world.job_polls = value
 
+    @property
+    def job_limit(self) -> int:
+        """How many jobs may be queued or working at once (Zendesk allows 30); one more is answered with 429."""
+        return self.world.job_limit
+
+    @job_limit.setter
+    def job_limit(self, value: int) -> None:
+        self.world.job_limit = value
+
     # Records
 
     def add(self, kind: str, record: Mapping[str, object] | None = None, /, **parents: object) -> Record:

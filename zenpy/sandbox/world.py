@@ -37,6 +37,7 @@ class World:
         self.owner: Record | None = None
         self.files: dict[str, tuple[str, bytes]] = {}
         self.job_polls = 1
+        self.job_limit = JOBS_IN_FLIGHT
         self._results: dict[str, list[Json]] = {}
         self.idempotent: dict[str, tuple[int, bytes, Response]] = {}
         self.request = Request("GET", "/")
@@ -67,14 +68,15 @@ class World:
         """The id of the account's owner."""
         return self.owner.id if self.owner else None
 
+    def room_for_job(self) -> None:
+        """Raises a 429, before anything is done, when as many jobs are under way as an account may have."""
+        running = [job["id"] for job in self.store.all("JobStatus") if not self._settled(job)]
+        if len(running) >= self.job_limit:
+            said = f"Limit of {self.job_limit} queued or running jobs reached"
+            raise problem(429, "TooManyJobs", said, current_job_ids=running)
+
     def start_job(self, results: list[Json], kind: str = "") -> Record:
         """A job that has these results; it says so only after some polls, or a minute later."""
-        running = [job for job in self.store.all("JobStatus") if not self._settled(job)]
-        if len(running) >= JOBS_IN_FLIGHT:
-            current = [job["id"] for job in running]
-            raise problem(
-                429, "TooManyJobs", "Limit of 30 queued or running jobs reached", current_job_ids=current
-            )
         job = self.store.create("JobStatus", {})
         job.update(job_id=job["id"], job_type=kind or None, total=len(results), progress=None)
         job.update(status="queued", message=None, results=None)
@@ -87,7 +89,9 @@ class World:
         return self._advance(job, 1)
 
     def _settled(self, job: Record) -> bool:
-        return bool(job["status"] == "completed" or self.clock.timestamp() - job.stamp >= JOB_SECONDS)
+        return bool(
+            job["status"] not in ("queued", "working") or self.clock.timestamp() - job.stamp >= JOB_SECONDS
+        )
 
     def _advance(self, job: Record, polls: int) -> Record:
         if job.key not in self._results:

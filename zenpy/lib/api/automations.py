@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -26,6 +27,11 @@ class AutomationsApi(Resource):
 
     Reached as `client.automations`.
     """
+
+    @property
+    def bulk(self) -> AutomationsBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
+        return AutomationsBulk(self)
 
     def __call__(
         self,
@@ -233,6 +239,11 @@ class AsyncAutomationsApi(AsyncResource):
     Reached as `client.automations`.
     """
 
+    @property
+    def bulk(self) -> AsyncAutomationsBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
+        return AsyncAutomationsBulk(self)
+
     def __call__(
         self,
         *,
@@ -431,6 +442,48 @@ class AsyncAutomationsApi(AsyncResource):
         `PUT /api/v2/automations/update_many`
         """
         return self._run(_UPDATE, api_objects=api_objects)
+
+
+class AutomationsBulk(Bulk):
+    """What `client.automations.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> BulkCall[int | Automation]:
+        """For each chunk: Deletes several automations given by id. For agents with the permission.
+
+        `DELETE /api/v2/automations/destroy_many`
+        """
+        return BulkCall(self, _DELETE)
+
+    @property
+    def update(self) -> BulkCall[Automation | AutomationDict]:
+        """For each chunk: Changes the position or activity of several automations in one call. For agents
+        with the permission.
+
+        `PUT /api/v2/automations/update_many`
+        """
+        return BulkCall(self, _UPDATE)
+
+
+class AsyncAutomationsBulk(AsyncBulk):
+    """What `client.automations.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | Automation]:
+        """For each chunk: Deletes several automations given by id. For agents with the permission.
+
+        `DELETE /api/v2/automations/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE)
+
+    @property
+    def update(self) -> AsyncBulkCall[Automation | AutomationDict]:
+        """For each chunk: Changes the position or activity of several automations in one call. For agents
+        with the permission.
+
+        `PUT /api/v2/automations/update_many`
+        """
+        return AsyncBulkCall(self, _UPDATE)
 
 
 # -- what the calls send and what they answer

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -2297,6 +2298,11 @@ class CustomObjectsTriggersApi(Resource):
     Reached as `client.custom_objects.triggers`.
     """
 
+    @property
+    def bulk(self) -> CustomObjectsTriggersBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
+        return CustomObjectsTriggersBulk(self)
+
     def __call__(
         self,
         custom_object_key: str | CustomObject,
@@ -2571,6 +2577,11 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
     Reached as `client.custom_objects.triggers`.
     """
 
+    @property
+    def bulk(self) -> AsyncCustomObjectsTriggersBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
+        return AsyncCustomObjectsTriggersBulk(self)
+
     def __call__(
         self,
         custom_object_key: str | CustomObject,
@@ -2837,6 +2848,50 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """
         return self._run(_TRIGGERS_UPDATE, custom_object_key=custom_object_key, trigger=trigger)
+
+
+class CustomObjectsTriggersBulk(Bulk):
+    """What `client.custom_objects.triggers.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> BulkCallBelow[str | CustomObject, int | ObjectTrigger]:
+        """For each chunk: Deletes several triggers of a custom object given by id. For admins and
+        permitted agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
+        """
+        return BulkCallBelow(self, _TRIGGERS_DELETE)
+
+    @property
+    def update(self) -> BulkCallBelow[str | CustomObject, ObjectTrigger | ObjectTriggerDict]:
+        """For each chunk: Changes the position or activity of several triggers of a custom object in one
+        call. For admins and permitted agents.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
+        """
+        return BulkCallBelow(self, _TRIGGERS_UPDATE)
+
+
+class AsyncCustomObjectsTriggersBulk(AsyncBulk):
+    """What `client.custom_objects.triggers.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCallBelow[str | CustomObject, int | ObjectTrigger]:
+        """For each chunk: Deletes several triggers of a custom object given by id. For admins and
+        permitted agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
+        """
+        return AsyncBulkCallBelow(self, _TRIGGERS_DELETE)
+
+    @property
+    def update(self) -> AsyncBulkCallBelow[str | CustomObject, ObjectTrigger | ObjectTriggerDict]:
+        """For each chunk: Changes the position or activity of several triggers of a custom object in one
+        call. For admins and permitted agents.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
+        """
+        return AsyncBulkCallBelow(self, _TRIGGERS_UPDATE)
 
 
 # -- what the calls send and what they answer

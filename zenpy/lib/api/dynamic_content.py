@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -286,6 +287,11 @@ class DynamicContentVariantsApi(Resource):
     Reached as `client.dynamic_content.variants`.
     """
 
+    @property
+    def bulk(self) -> DynamicContentVariantsBulk:
+        """Writes any number of records, in chunks: `create`, `update`."""
+        return DynamicContentVariantsBulk(self)
+
     def __call__(
         self,
         id: int | Item,
@@ -435,6 +441,11 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
     Reached as `client.dynamic_content.variants`.
     """
 
+    @property
+    def bulk(self) -> AsyncDynamicContentVariantsBulk:
+        """Writes any number of records, in chunks: `create`, `update`."""
+        return AsyncDynamicContentVariantsBulk(self)
+
     def __call__(
         self,
         id: int | Item,
@@ -576,6 +587,50 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """
         return self._run(_VARIANTS_UPDATE, item=item, variant=variant)
+
+
+class DynamicContentVariantsBulk(Bulk):
+    """What `client.dynamic_content.variants.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> BulkCallBelow[int | Item, Variant | VariantDict]:
+        """For each chunk: Adds several language variants to a dynamic content item in one call. For admins
+        and permitted agents.
+
+        `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
+        """
+        return BulkCallBelow(self, _VARIANTS_CREATE)
+
+    @property
+    def update(self) -> BulkCallBelow[int | Item, Variant | VariantDict]:
+        """For each chunk: Changes several variants of a dynamic content item in one call, each given with
+        its id. For admins and permitted agents.
+
+        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
+        """
+        return BulkCallBelow(self, _VARIANTS_UPDATE)
+
+
+class AsyncDynamicContentVariantsBulk(AsyncBulk):
+    """What `client.dynamic_content.variants.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> AsyncBulkCallBelow[int | Item, Variant | VariantDict]:
+        """For each chunk: Adds several language variants to a dynamic content item in one call. For admins
+        and permitted agents.
+
+        `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
+        """
+        return AsyncBulkCallBelow(self, _VARIANTS_CREATE)
+
+    @property
+    def update(self) -> AsyncBulkCallBelow[int | Item, Variant | VariantDict]:
+        """For each chunk: Changes several variants of a dynamic content item in one call, each given with
+        its id. For admins and permitted agents.
+
+        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
+        """
+        return AsyncBulkCallBelow(self, _VARIANTS_UPDATE)
 
 
 # -- what the calls send and what they answer

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.absent import AsyncGroupMemberships, GroupMemberships
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -27,6 +28,11 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
     Reached as `client.group_memberships`.
     """
+
+    @property
+    def bulk(self) -> GroupMembershipsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`."""
+        return GroupMembershipsBulk(self)
 
     def __call__(
         self,
@@ -201,6 +207,11 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
     Reached as `client.group_memberships`.
     """
 
+    @property
+    def bulk(self) -> AsyncGroupMembershipsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`."""
+        return AsyncGroupMembershipsBulk(self)
+
     def __call__(
         self,
         *,
@@ -366,6 +377,50 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
         """
         return self._run(_MAKE_DEFAULT, user=user, group_membership=group_membership)
+
+
+class GroupMembershipsBulk(Bulk):
+    """What `client.group_memberships.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> BulkCall[GroupMembership | GroupMembershipDict]:
+        """For each chunk: Starts a job that puts agents in groups, with up to 100 memberships. For admins
+        and permitted agents.
+
+        `POST /api/v2/group_memberships/create_many`
+        """
+        return BulkCall(self, _CREATE)
+
+    @property
+    def delete(self) -> BulkCall[int | GroupMembership]:
+        """For each chunk: Starts a job that takes agents out of groups, by up to 100 membership ids. Their
+        working tickets in these groups lose the assignee. For admins and permitted agents.
+
+        `DELETE /api/v2/group_memberships/destroy_many`
+        """
+        return BulkCall(self, _DELETE)
+
+
+class AsyncGroupMembershipsBulk(AsyncBulk):
+    """What `client.group_memberships.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> AsyncBulkCall[GroupMembership | GroupMembershipDict]:
+        """For each chunk: Starts a job that puts agents in groups, with up to 100 memberships. For admins
+        and permitted agents.
+
+        `POST /api/v2/group_memberships/create_many`
+        """
+        return AsyncBulkCall(self, _CREATE)
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | GroupMembership]:
+        """For each chunk: Starts a job that takes agents out of groups, by up to 100 membership ids. Their
+        working tickets in these groups lose the assignee. For admins and permitted agents.
+
+        `DELETE /api/v2/group_memberships/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE)
 
 
 # -- what the calls send and what they answer

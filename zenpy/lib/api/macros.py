@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -35,6 +36,11 @@ class MacrosApi(Resource):
     actions: Sub[MacrosActionsApi] = Sub("macros", "MacrosActionsApi")
     attachments: Sub[MacrosAttachmentsApi] = Sub("macros", "MacrosAttachmentsApi")
     categories: Sub[MacrosCategoriesApi] = Sub("macros", "MacrosCategoriesApi")
+
+    @property
+    def bulk(self) -> MacrosBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
+        return MacrosBulk(self)
 
     def __call__(
         self,
@@ -358,6 +364,11 @@ class AsyncMacrosApi(AsyncResource):
     actions: Sub[AsyncMacrosActionsApi] = Sub("macros", "AsyncMacrosActionsApi")
     attachments: Sub[AsyncMacrosAttachmentsApi] = Sub("macros", "AsyncMacrosAttachmentsApi")
     categories: Sub[AsyncMacrosCategoriesApi] = Sub("macros", "AsyncMacrosCategoriesApi")
+
+    @property
+    def bulk(self) -> AsyncMacrosBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
+        return AsyncMacrosBulk(self)
 
     def __call__(
         self,
@@ -915,6 +926,48 @@ class AsyncMacrosCategoriesApi(AsyncResource):
         `GET /api/v2/macros/categories`
         """
         return self._run(_CATEGORIES_CALL)
+
+
+class MacrosBulk(Bulk):
+    """What `client.macros.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> BulkCall[int | Macro]:
+        """For each chunk: Deletes several macros given by id. For agents with the permission.
+
+        `DELETE /api/v2/macros/destroy_many`
+        """
+        return BulkCall(self, _DELETE)
+
+    @property
+    def update(self) -> BulkCall[Macro | MacroDict]:
+        """For each chunk: Changes the position or activity of several macros in one call. For agents with
+        the permission.
+
+        `PUT /api/v2/macros/update_many`
+        """
+        return BulkCall(self, _UPDATE)
+
+
+class AsyncMacrosBulk(AsyncBulk):
+    """What `client.macros.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | Macro]:
+        """For each chunk: Deletes several macros given by id. For agents with the permission.
+
+        `DELETE /api/v2/macros/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE)
+
+    @property
+    def update(self) -> AsyncBulkCall[Macro | MacroDict]:
+        """For each chunk: Changes the position or activity of several macros in one call. For agents with
+        the permission.
+
+        `PUT /api/v2/macros/update_many`
+        """
+        return AsyncBulkCall(self, _UPDATE)
 
 
 # -- what the calls send and what they answer

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.absent import AsyncOrganizationMemberships, OrganizationMemberships
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -26,6 +27,11 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
 
     Reached as `client.organization_memberships`.
     """
+
+    @property
+    def bulk(self) -> OrganizationMembershipsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`."""
+        return OrganizationMembershipsBulk(self)
 
     def __call__(
         self,
@@ -142,6 +148,11 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
     Reached as `client.organization_memberships`.
     """
 
+    @property
+    def bulk(self) -> AsyncOrganizationMembershipsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`."""
+        return AsyncOrganizationMembershipsBulk(self)
+
     def __call__(
         self,
         *,
@@ -249,6 +260,50 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
         `DELETE /api/v2/organization_memberships/destroy_many`
         """
         return self._run(_DELETE, api_objects=api_objects)
+
+
+class OrganizationMembershipsBulk(Bulk):
+    """What `client.organization_memberships.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> BulkCall[OrganizationMembership | OrganizationMembershipDict]:
+        """For each chunk: Starts a job that adds users to organizations, with up to 100 memberships; each
+        needs both ids. For admins and agents.
+
+        `POST /api/v2/organization_memberships/create_many`
+        """
+        return BulkCall(self, _CREATE)
+
+    @property
+    def delete(self) -> BulkCall[int | OrganizationMembership]:
+        """For each chunk: Starts a job that takes users out of organizations, by up to 100 membership ids.
+        For agents.
+
+        `DELETE /api/v2/organization_memberships/destroy_many`
+        """
+        return BulkCall(self, _DELETE)
+
+
+class AsyncOrganizationMembershipsBulk(AsyncBulk):
+    """What `client.organization_memberships.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> AsyncBulkCall[OrganizationMembership | OrganizationMembershipDict]:
+        """For each chunk: Starts a job that adds users to organizations, with up to 100 memberships; each
+        needs both ids. For admins and agents.
+
+        `POST /api/v2/organization_memberships/create_many`
+        """
+        return AsyncBulkCall(self, _CREATE)
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | OrganizationMembership]:
+        """For each chunk: Starts a job that takes users out of organizations, by up to 100 membership ids.
+        For agents.
+
+        `DELETE /api/v2/organization_memberships/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE)
 
 
 # -- what the calls send and what they answer

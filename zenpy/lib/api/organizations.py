@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.compat import AsyncOrganizations, Organizations
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
@@ -52,6 +53,13 @@ class OrganizationsApi(Organizations, Resource):
     tags: Sub[OrganizationsTagsApi] = Sub("organizations", "OrganizationsTagsApi")
     tickets: Sub[OrganizationsTicketsApi] = Sub("organizations", "OrganizationsTicketsApi")
     users: Sub[OrganizationsUsersApi] = Sub("organizations", "OrganizationsUsersApi")
+
+    @property
+    def bulk(self) -> OrganizationsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
+        `update_by_external_id`.
+        """
+        return OrganizationsBulk(self)
 
     def __call__(
         self,
@@ -574,6 +582,13 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     tags: Sub[AsyncOrganizationsTagsApi] = Sub("organizations", "AsyncOrganizationsTagsApi")
     tickets: Sub[AsyncOrganizationsTicketsApi] = Sub("organizations", "AsyncOrganizationsTicketsApi")
     users: Sub[AsyncOrganizationsUsersApi] = Sub("organizations", "AsyncOrganizationsUsersApi")
+
+    @property
+    def bulk(self) -> AsyncOrganizationsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
+        `update_by_external_id`.
+        """
+        return AsyncOrganizationsBulk(self)
 
     def __call__(
         self,
@@ -1752,6 +1767,104 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         return self._run(
             _USERS_COUNT, organization=organization, role=role, roles=roles, permission_set=permission_set
         )
+
+
+class OrganizationsBulk(Bulk):
+    """What `client.organizations.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> BulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that creates up to 100 organizations. For agents with the
+        permission.
+
+        `POST /api/v2/organizations/create_many`
+        """
+        return BulkCall(self, _CREATE, _CALL)
+
+    @property
+    def delete(self) -> BulkCall[int | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+        return BulkCall(self, _DELETE)
+
+    @property
+    def delete_by_external_id(self) -> BulkCall[str | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+        return BulkCall(self, _DELETE_BY_EXTERNAL_ID)
+
+    @property
+    def update(self) -> BulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return BulkCall(self, _UPDATE)
+
+    @property
+    def update_by_external_id(self) -> BulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return BulkCall(self, _UPDATE_BY_EXTERNAL_ID)
+
+
+class AsyncOrganizationsBulk(AsyncBulk):
+    """What `client.organizations.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> AsyncBulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that creates up to 100 organizations. For agents with the
+        permission.
+
+        `POST /api/v2/organizations/create_many`
+        """
+        return AsyncBulkCall(self, _CREATE, _CALL)
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE)
+
+    @property
+    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE_BY_EXTERNAL_ID)
+
+    @property
+    def update(self) -> AsyncBulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return AsyncBulkCall(self, _UPDATE)
+
+    @property
+    def update_by_external_id(self) -> AsyncBulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return AsyncBulkCall(self, _UPDATE_BY_EXTERNAL_ID)
 
 
 # -- what the calls send and what they answer

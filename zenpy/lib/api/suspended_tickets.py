@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -27,6 +28,11 @@ class SuspendedTicketsApi(Resource):
     attachments: Sub[SuspendedTicketsAttachmentsApi] = Sub(
         "suspended_tickets", "SuspendedTicketsAttachmentsApi"
     )
+
+    @property
+    def bulk(self) -> SuspendedTicketsBulk:
+        """Writes any number of records, in chunks: `delete`, `recover`."""
+        return SuspendedTicketsBulk(self)
 
     def __call__(
         self,
@@ -154,6 +160,11 @@ class AsyncSuspendedTicketsApi(AsyncResource):
     attachments: Sub[AsyncSuspendedTicketsAttachmentsApi] = Sub(
         "suspended_tickets", "AsyncSuspendedTicketsAttachmentsApi"
     )
+
+    @property
+    def bulk(self) -> AsyncSuspendedTicketsBulk:
+        """Writes any number of records, in chunks: `delete`, `recover`."""
+        return AsyncSuspendedTicketsBulk(self)
 
     def __call__(
         self,
@@ -324,6 +335,50 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
         `POST /api/v2/suspended_tickets/attachments`
         """
         return self._run(_ATTACHMENTS_CREATE, id=id)
+
+
+class SuspendedTicketsBulk(Bulk):
+    """What `client.suspended_tickets.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> BulkCall[int | SuspendedTicket]:
+        """For each chunk: Deletes up to 100 suspended tickets. For admins and agents with full ticket
+        access.
+
+        `DELETE /api/v2/suspended_tickets/destroy_many`
+        """
+        return BulkCall(self, _DELETE)
+
+    @property
+    def recover(self) -> BulkCall[int | SuspendedTicket]:
+        """For each chunk: Turns up to 100 suspended tickets into regular ones. For admins and agents with
+        full ticket access.
+
+        `PUT /api/v2/suspended_tickets/recover_many`
+        """
+        return BulkCall(self, _RECOVER)
+
+
+class AsyncSuspendedTicketsBulk(AsyncBulk):
+    """What `client.suspended_tickets.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | SuspendedTicket]:
+        """For each chunk: Deletes up to 100 suspended tickets. For admins and agents with full ticket
+        access.
+
+        `DELETE /api/v2/suspended_tickets/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE)
+
+    @property
+    def recover(self) -> AsyncBulkCall[int | SuspendedTicket]:
+        """For each chunk: Turns up to 100 suspended tickets into regular ones. For admins and agents with
+        full ticket access.
+
+        `PUT /api/v2/suspended_tickets/recover_many`
+        """
+        return AsyncBulkCall(self, _RECOVER)
 
 
 # -- what the calls send and what they answer

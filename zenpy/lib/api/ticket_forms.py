@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -392,6 +393,11 @@ class TicketFormsTicketFormStatusesApi(Resource):
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """
 
+    @property
+    def bulk(self) -> TicketFormsTicketFormStatusesBulk:
+        """Writes any number of records, in chunks: `update`."""
+        return TicketFormsTicketFormStatusesBulk(self)
+
     def __call__(self, ticket_form: int | TicketForm) -> BaseResultGenerator[TicketFormStatus]:
         """Lists the custom statuses attached to a ticket form. Open to anyone.
 
@@ -518,6 +524,11 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """
 
+    @property
+    def bulk(self) -> AsyncTicketFormsTicketFormStatusesBulk:
+        """Writes any number of records, in chunks: `update`."""
+        return AsyncTicketFormsTicketFormStatusesBulk(self)
+
     def __call__(self, ticket_form: int | TicketForm) -> AsyncResultGenerator[TicketFormStatus]:
         """Lists the custom statuses attached to a ticket form. Open to anyone.
 
@@ -640,6 +651,32 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
         return self._run(
             _TICKET_FORM_STATUSES_UPDATE, ticket_form=ticket_form, ticket_form_status=ticket_form_status
         )
+
+
+class TicketFormsTicketFormStatusesBulk(Bulk):
+    """What `client.ticket_forms.ticket_form_statuses.bulk` writes, any number of records in chunks."""
+
+    @property
+    def update(self) -> BulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict]:
+        """For each chunk: Changes several custom status links of a ticket form, adding or removing
+        statuses. For admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+        return BulkCallBelow(self, _TICKET_FORM_STATUSES_UPDATE)
+
+
+class AsyncTicketFormsTicketFormStatusesBulk(AsyncBulk):
+    """What `client.ticket_forms.ticket_form_statuses.bulk` writes, any number of records in chunks."""
+
+    @property
+    def update(self) -> AsyncBulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict]:
+        """For each chunk: Changes several custom status links of a ticket form, adding or removing
+        statuses. For admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+        return AsyncBulkCallBelow(self, _TICKET_FORM_STATUSES_UPDATE)
 
 
 # -- what the calls send and what they answer

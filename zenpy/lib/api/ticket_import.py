@@ -5,9 +5,10 @@ bulk.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from zenpy.lib.absent import AsyncTicketImport, TicketImport
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallWith, Bulk, BulkCallWith
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -25,6 +26,11 @@ class TicketImportApi(TicketImport, Resource):
 
     Reached as `client.ticket_import`.
     """
+
+    @property
+    def bulk(self) -> TicketImportBulk:
+        """Writes any number of records, in chunks: `create`."""
+        return TicketImportBulk(self)
 
     def create(
         self,
@@ -67,6 +73,11 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
     Reached as `client.ticket_import`.
     """
 
+    @property
+    def bulk(self) -> AsyncTicketImportBulk:
+        """Writes any number of records, in chunks: `create`."""
+        return AsyncTicketImportBulk(self)
+
     def create(
         self,
         api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
@@ -99,6 +110,43 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
         `POST /api/v2/imports/tickets/create_many`
         """
         return self._run(_CREATE, api_objects=api_objects, archive_immediately=archive_immediately)
+
+
+class TicketImportBulkCreateAlso(TypedDict, total=False):
+    """Further arguments of `client.ticket_import.bulk.create()`.
+
+    Attributes:
+        archive_immediately: Whether to put imported closed tickets straight into the archive;
+            speeds up large imports.
+    """
+
+    archive_immediately: bool
+
+
+class TicketImportBulk(Bulk):
+    """What `client.ticket_import.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> BulkCallWith[Ticket | TicketDict, TicketImportBulkCreateAlso]:
+        """For each chunk: Imports up to 100 tickets with their past comments and dates, without triggers
+        or notifications. For admins; runs as a background job.
+
+        `POST /api/v2/imports/tickets/create_many`
+        """
+        return BulkCallWith(self, _CREATE)
+
+
+class AsyncTicketImportBulk(AsyncBulk):
+    """What `client.ticket_import.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> AsyncBulkCallWith[Ticket | TicketDict, TicketImportBulkCreateAlso]:
+        """For each chunk: Imports up to 100 tickets with their past comments and dates, without triggers
+        or notifications. For admins; runs as a background job.
+
+        `POST /api/v2/imports/tickets/create_many`
+        """
+        return AsyncBulkCallWith(self, _CREATE)
 
 
 # -- what the calls send and what they answer

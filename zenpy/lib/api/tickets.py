@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -103,6 +104,13 @@ class TicketsApi(Resource):
     skips: Sub[TicketsSkipsApi] = Sub("tickets", "TicketsSkipsApi")
     tags: Sub[TicketsTagsApi] = Sub("tickets", "TicketsTagsApi")
     task_lists: Sub[TicketsTaskListsApi] = Sub("tickets", "TicketsTaskListsApi")
+
+    @property
+    def bulk(self) -> TicketsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`, `mark_many_as_spam`,
+        `permanently_delete`, `restore`, `update`, `update_many`.
+        """
+        return TicketsBulk(self)
 
     def __call__(
         self,
@@ -925,14 +933,21 @@ class TicketsApi(Resource):
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> JobStatus | TicketAudit:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets: all alike with `ids`
-        and `ticket`, or each its own way with `tickets`. Runs as a background job.
+        and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be undone;
+        a `comment` without `public` follows each ticket and may be e-mailed to customers; `tags`
+        replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
+        background job.
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
         accept practically no changes; `safe_update` guards against concurrent ones.
         - `client.tickets.update([…])`: Updates up to 100 tickets: all alike with `ids` and `ticket`, or
-        each its own way with `tickets`. Runs as a background job.
+        each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
+        without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
+        lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -989,6 +1004,13 @@ class AsyncTicketsApi(AsyncResource):
     skips: Sub[AsyncTicketsSkipsApi] = Sub("tickets", "AsyncTicketsSkipsApi")
     tags: Sub[AsyncTicketsTagsApi] = Sub("tickets", "AsyncTicketsTagsApi")
     task_lists: Sub[AsyncTicketsTaskListsApi] = Sub("tickets", "AsyncTicketsTaskListsApi")
+
+    @property
+    def bulk(self) -> AsyncTicketsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`, `mark_many_as_spam`,
+        `permanently_delete`, `restore`, `update`, `update_many`.
+        """
+        return AsyncTicketsBulk(self)
 
     def __call__(
         self,
@@ -1815,14 +1837,21 @@ class AsyncTicketsApi(AsyncResource):
         on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
     ) -> Awaitable[JobStatus] | Awaitable[TicketAudit]:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets: all alike with `ids`
-        and `ticket`, or each its own way with `tickets`. Runs as a background job.
+        and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be undone;
+        a `comment` without `public` follows each ticket and may be e-mailed to customers; `tags`
+        replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
+        background job.
         - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
         accept practically no changes; `safe_update` guards against concurrent ones.
         - `client.tickets.update([…])`: Updates up to 100 tickets: all alike with `ids` and `ticket`, or
-        each its own way with `tickets`. Runs as a background job.
+        each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
+        without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
+        lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -3098,6 +3127,144 @@ class AsyncTicketsTaskListsApi(AsyncResource):
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """
         return self._run(_TASK_LISTS_CREATE, ticket=ticket, task_list=task_list)
+
+
+class TicketsBulk(Bulk):
+    """What `client.tickets.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> BulkCall[Ticket | TicketDict]:
+        """For each chunk: Creates up to 100 tickets. For agents; runs as a background job.
+
+        `POST /api/v2/tickets/create_many`
+        """
+        return BulkCall(self, _CREATE, _CALL)
+
+    @property
+    def delete(self) -> BulkCall[int | Ticket]:
+        """For each chunk: Deletes up to 100 tickets, which stay restorable for 30 days. For admins and
+        permitted agents; runs as a background job.
+
+        `DELETE /api/v2/tickets/destroy_many`
+        """
+        return BulkCall(self, _DELETE)
+
+    @property
+    def mark_many_as_spam(self) -> BulkCall[int | Ticket]:
+        """For each chunk: Marks up to 100 tickets as spam, deleting them and suspending their requesters.
+        For agents; runs as a background job.
+
+        `PUT /api/v2/tickets/mark_many_as_spam`
+        """
+        return BulkCall(self, _MARK_MANY_AS_SPAM)
+
+    @property
+    def permanently_delete(self) -> BulkCall[int | DeletedTicket]:
+        """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
+        agents; runs as a background job.
+
+        `DELETE /api/v2/deleted_tickets/destroy_many`
+        """
+        return BulkCall(self, _PERMANENTLY_DELETE)
+
+    @property
+    def restore(self) -> BulkCall[int | DeletedTicket]:
+        """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
+
+        `PUT /api/v2/deleted_tickets/restore_many`
+        """
+        return BulkCall(self, _RESTORE)
+
+    @property
+    def update(self) -> BulkCall[Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+        return BulkCall(self, _UPDATE)
+
+    @property
+    def update_many(self) -> BulkChange[int | Ticket, Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+        return BulkChange(self, _UPDATE)
+
+
+class AsyncTicketsBulk(AsyncBulk):
+    """What `client.tickets.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> AsyncBulkCall[Ticket | TicketDict]:
+        """For each chunk: Creates up to 100 tickets. For agents; runs as a background job.
+
+        `POST /api/v2/tickets/create_many`
+        """
+        return AsyncBulkCall(self, _CREATE, _CALL)
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | Ticket]:
+        """For each chunk: Deletes up to 100 tickets, which stay restorable for 30 days. For admins and
+        permitted agents; runs as a background job.
+
+        `DELETE /api/v2/tickets/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE)
+
+    @property
+    def mark_many_as_spam(self) -> AsyncBulkCall[int | Ticket]:
+        """For each chunk: Marks up to 100 tickets as spam, deleting them and suspending their requesters.
+        For agents; runs as a background job.
+
+        `PUT /api/v2/tickets/mark_many_as_spam`
+        """
+        return AsyncBulkCall(self, _MARK_MANY_AS_SPAM)
+
+    @property
+    def permanently_delete(self) -> AsyncBulkCall[int | DeletedTicket]:
+        """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
+        agents; runs as a background job.
+
+        `DELETE /api/v2/deleted_tickets/destroy_many`
+        """
+        return AsyncBulkCall(self, _PERMANENTLY_DELETE)
+
+    @property
+    def restore(self) -> AsyncBulkCall[int | DeletedTicket]:
+        """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
+
+        `PUT /api/v2/deleted_tickets/restore_many`
+        """
+        return AsyncBulkCall(self, _RESTORE)
+
+    @property
+    def update(self) -> AsyncBulkCall[Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+        return AsyncBulkCall(self, _UPDATE)
+
+    @property
+    def update_many(self) -> AsyncBulkChange[int | Ticket, Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+        return AsyncBulkChange(self, _UPDATE)
 
 
 # -- what the calls send and what they answer

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -32,6 +33,11 @@ class TriggersApi(Resource):
     """
 
     revisions: Sub[TriggersRevisionsApi] = Sub("triggers", "TriggersRevisionsApi")
+
+    @property
+    def bulk(self) -> TriggersBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
+        return TriggersBulk(self)
 
     def __call__(
         self,
@@ -317,6 +323,11 @@ class AsyncTriggersApi(AsyncResource):
     """
 
     revisions: Sub[AsyncTriggersRevisionsApi] = Sub("triggers", "AsyncTriggersRevisionsApi")
+
+    @property
+    def bulk(self) -> AsyncTriggersBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
+        return AsyncTriggersBulk(self)
 
     def __call__(
         self,
@@ -670,6 +681,50 @@ class AsyncTriggersRevisionsApi(AsyncResource):
         `GET /api/v2/triggers/{trigger_id}/revisions`
         """
         return self._run(_REVISIONS_CALL, trigger=trigger, id=id, include=include)
+
+
+class TriggersBulk(Bulk):
+    """What `client.triggers.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> BulkCall[str | int | Trigger]:
+        """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
+        triggers.
+
+        `DELETE /api/v2/triggers/destroy_many`
+        """
+        return BulkCall(self, _DELETE)
+
+    @property
+    def update(self) -> BulkCall[Trigger | TriggerDict]:
+        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        permitted to manage triggers.
+
+        `PUT /api/v2/triggers/update_many`
+        """
+        return BulkCall(self, _UPDATE)
+
+
+class AsyncTriggersBulk(AsyncBulk):
+    """What `client.triggers.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCall[str | int | Trigger]:
+        """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
+        triggers.
+
+        `DELETE /api/v2/triggers/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE)
+
+    @property
+    def update(self) -> AsyncBulkCall[Trigger | TriggerDict]:
+        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        permitted to manage triggers.
+
+        `PUT /api/v2/triggers/update_many`
+        """
+        return AsyncBulkCall(self, _UPDATE)
 
 
 # -- what the calls send and what they answer

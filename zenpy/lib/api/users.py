@@ -5,8 +5,9 @@ memberships, sessions and related records.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkCallWith, Bulk, BulkCall, BulkCallWith
 from zenpy.lib.compat import AsyncUsers, Users
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
@@ -105,6 +106,13 @@ class UsersApi(Users, Resource):
     skips: Sub[UsersSkipsApi] = Sub("users", "UsersSkipsApi")
     tags: Sub[UsersTagsApi] = Sub("users", "UsersTagsApi")
     tickets: Sub[UsersTicketsApi] = Sub("users", "UsersTicketsApi")
+
+    @property
+    def bulk(self) -> UsersBulk:
+        """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
+        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`.
+        """
+        return UsersBulk(self)
 
     def __call__(
         self,
@@ -1043,6 +1051,13 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     skips: Sub[AsyncUsersSkipsApi] = Sub("users", "AsyncUsersSkipsApi")
     tags: Sub[AsyncUsersTagsApi] = Sub("users", "AsyncUsersTagsApi")
     tickets: Sub[AsyncUsersTicketsApi] = Sub("users", "AsyncUsersTicketsApi")
+
+    @property
+    def bulk(self) -> AsyncUsersBulk:
+        """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
+        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`.
+        """
+        return AsyncUsersBulk(self)
 
     def __call__(
         self,
@@ -4843,6 +4858,178 @@ class AsyncUsersTicketsCcdApi(AsyncResource):
         `GET /api/v2/users/{user_id}/tickets/ccd/count`
         """
         return self._run(_TICKETS_CCD_COUNT, user=user)
+
+
+class UsersBulkDeleteAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.delete()`.
+
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
+
+    brand_id: str | int
+
+
+class UsersBulkDeleteByExternalIdAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.delete_by_external_id()`.
+
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
+
+    brand_id: str | int
+
+
+class UsersBulkUpdateAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.update()`.
+
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
+
+    brand_id: int
+
+
+class UsersBulkUpdateByExternalIdAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.update_by_external_id()`.
+
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
+
+    brand_id: int
+
+
+class UsersBulk(Bulk):
+    """What `client.users.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> BulkCall[User | UserDict]:
+        """For each chunk: Creates up to 100 users. Subject to the caller's rights to add users; runs as a
+        background job.
+
+        `POST /api/v2/users/create_many`
+        """
+        return BulkCall(self, _CREATE, _CALL)
+
+    @property
+    def create_or_update(self) -> BulkCall[User | UserDict]:
+        """For each chunk: Creates or updates up to 100 users, matched by email or external id. Subject to
+        the caller's rights; runs as a background job.
+
+        `POST /api/v2/users/create_or_update_many`
+        """
+        return BulkCall(self, _CREATE_OR_UPDATE)
+
+    @property
+    def delete(self) -> BulkCallWith[int | User, UsersBulkDeleteAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
+
+        `DELETE /api/v2/users/destroy_many`
+        """
+        return BulkCallWith(self, _DELETE)
+
+    @property
+    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
+
+        `DELETE /api/v2/users/destroy_many`
+        """
+        return BulkCallWith(self, _DELETE_BY_EXTERNAL_ID)
+
+    @property
+    def logout_many(self) -> BulkCall[int | User]:
+        """For each chunk: Signs out several users, up to 100, by ending their sessions. For admins.
+
+        `POST /api/v2/users/logout_many`
+        """
+        return BulkCall(self, _LOGOUT_MANY)
+
+    @property
+    def update(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+        return BulkCallWith(self, _UPDATE)
+
+    @property
+    def update_by_external_id(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+        return BulkCallWith(self, _UPDATE_BY_EXTERNAL_ID)
+
+
+class AsyncUsersBulk(AsyncBulk):
+    """What `client.users.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> AsyncBulkCall[User | UserDict]:
+        """For each chunk: Creates up to 100 users. Subject to the caller's rights to add users; runs as a
+        background job.
+
+        `POST /api/v2/users/create_many`
+        """
+        return AsyncBulkCall(self, _CREATE, _CALL)
+
+    @property
+    def create_or_update(self) -> AsyncBulkCall[User | UserDict]:
+        """For each chunk: Creates or updates up to 100 users, matched by email or external id. Subject to
+        the caller's rights; runs as a background job.
+
+        `POST /api/v2/users/create_or_update_many`
+        """
+        return AsyncBulkCall(self, _CREATE_OR_UPDATE)
+
+    @property
+    def delete(self) -> AsyncBulkCallWith[int | User, UsersBulkDeleteAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
+
+        `DELETE /api/v2/users/destroy_many`
+        """
+        return AsyncBulkCallWith(self, _DELETE)
+
+    @property
+    def delete_by_external_id(self) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
+
+        `DELETE /api/v2/users/destroy_many`
+        """
+        return AsyncBulkCallWith(self, _DELETE_BY_EXTERNAL_ID)
+
+    @property
+    def logout_many(self) -> AsyncBulkCall[int | User]:
+        """For each chunk: Signs out several users, up to 100, by ending their sessions. For admins.
+
+        `POST /api/v2/users/logout_many`
+        """
+        return AsyncBulkCall(self, _LOGOUT_MANY)
+
+    @property
+    def update(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+        return AsyncBulkCallWith(self, _UPDATE)
+
+    @property
+    def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+        return AsyncBulkCallWith(self, _UPDATE_BY_EXTERNAL_ID)
 
 
 # -- what the calls send and what they answer

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
 
@@ -45,6 +46,11 @@ class ViewsApi(Resource):
 
     preview: Sub[ViewsPreviewApi] = Sub("views", "ViewsPreviewApi")
     tickets: Sub[ViewsTicketsApi] = Sub("views", "ViewsTicketsApi")
+
+    @property
+    def bulk(self) -> ViewsBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
+        return ViewsBulk(self)
 
     def __call__(
         self,
@@ -454,6 +460,11 @@ class AsyncViewsApi(AsyncResource):
 
     preview: Sub[AsyncViewsPreviewApi] = Sub("views", "AsyncViewsPreviewApi")
     tickets: Sub[AsyncViewsTicketsApi] = Sub("views", "AsyncViewsTicketsApi")
+
+    @property
+    def bulk(self) -> AsyncViewsBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
+        return AsyncViewsBulk(self)
 
     def __call__(
         self,
@@ -1104,6 +1115,48 @@ class AsyncViewsTicketsApi(AsyncResource):
             per_page=per_page,
             page=page,
         )
+
+
+class ViewsBulk(Bulk):
+    """What `client.views.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> BulkCall[int | View]:
+        """For each chunk: Deletes the views with the ids given. For agents permitted to manage them.
+
+        `DELETE /api/v2/views/destroy_many`
+        """
+        return BulkCall(self, _DELETE)
+
+    @property
+    def update(self) -> BulkCall[View | ViewDict]:
+        """For each chunk: Changes position or activity of several views. For agents permitted to manage
+        them.
+
+        `PUT /api/v2/views/update_many`
+        """
+        return BulkCall(self, _UPDATE)
+
+
+class AsyncViewsBulk(AsyncBulk):
+    """What `client.views.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | View]:
+        """For each chunk: Deletes the views with the ids given. For agents permitted to manage them.
+
+        `DELETE /api/v2/views/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE)
+
+    @property
+    def update(self) -> AsyncBulkCall[View | ViewDict]:
+        """For each chunk: Changes position or activity of several views. For agents permitted to manage
+        them.
+
+        `PUT /api/v2/views/update_many`
+        """
+        return AsyncBulkCall(self, _UPDATE)
 
 
 # -- what the calls send and what they answer

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -21,6 +22,11 @@ class WorkspacesApi(Resource):
 
     Reached as `client.workspaces`.
     """
+
+    @property
+    def bulk(self) -> WorkspacesBulk:
+        """Writes any number of records, in chunks: `delete`."""
+        return WorkspacesBulk(self)
 
     def __call__(
         self,
@@ -141,6 +147,11 @@ class AsyncWorkspacesApi(AsyncResource):
     Reached as `client.workspaces`.
     """
 
+    @property
+    def bulk(self) -> AsyncWorkspacesBulk:
+        """Writes any number of records, in chunks: `delete`."""
+        return AsyncWorkspacesBulk(self)
+
     def __call__(
         self,
         *,
@@ -252,6 +263,32 @@ class AsyncWorkspacesApi(AsyncResource):
         `PUT /api/v2/workspaces/{workspace_id}`
         """
         return self._run(_UPDATE, api_objects=api_objects)
+
+
+class WorkspacesBulk(Bulk):
+    """What `client.workspaces.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> BulkCall[int | Workspace]:
+        """For each chunk: Deletes the contextual workspaces with the ids given. For admins; answers
+        without content.
+
+        `DELETE /api/v2/workspaces/destroy_many`
+        """
+        return BulkCall(self, _DELETE)
+
+
+class AsyncWorkspacesBulk(AsyncBulk):
+    """What `client.workspaces.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | Workspace]:
+        """For each chunk: Deletes the contextual workspaces with the ids given. For admins; answers
+        without content.
+
+        `DELETE /api/v2/workspaces/destroy_many`
+        """
+        return AsyncBulkCall(self, _DELETE)
 
 
 # -- what the calls send and what they answer

@@ -331,7 +331,9 @@ class Comment(BaseObject):
         id: Identifies the comment; assigned by Zendesk.
         metadata: Details about the client and system, such as flags on trust.
         plain_body: Text of the comment with formatting stripped.
-        public: Whether end users see the comment; false makes it an internal note.
+        public: Whether end users see the comment; false makes it an internal note. It has no fixed
+            default: left out it follows the ticket, and the comment may be e-mailed to the
+            customer.
         ticket_id: Ticket the comment belongs to.
         timestamp: When the comment was made, in seconds since 1970, in event exports.
         translate_to: Language the text is to be translated to; null for none.
@@ -981,7 +983,7 @@ class Ticket(BaseObject):
         brand_id: Brand the ticket belongs to.
         collaborator_ids: Users CC'd on the ticket; setting it replaces the whole list.
         comment: Comment to add; only sent, on creation and update, and required to start the
-            conversation.
+            conversation. Say whether it is `public`: left out, it may be e-mailed to the customer.
         comment_count: Number of comments; given only when `comment_counts` is sideloaded.
         comments: Only sent, when importing; the full conversation with authors and original times.
         created_at: When the ticket was created.
@@ -1035,15 +1037,16 @@ class Ticket(BaseObject):
             accounts.
         slas: Stage and time left of each SLA target; given only when `slas` is sideloaded.
         solved_at: Only sent, when importing; when the ticket was solved in the old system.
-        status: State of the ticket, or the category of its custom status; closed tickets cannot be
-            changed.
+        status: State of the ticket, or the category of its custom status. Setting `closed` cannot
+            be undone: a closed ticket refuses every later change.
         subject: Headline of the ticket; null or empty when none was given.
         submitter_id: User who entered the ticket, which may differ from the requester.
         support_type: Who handles the ticket: a human agent or an AI agent.
         suspended_ticket_id: Only sent; suspended message that this ticket is made from.
         suspension_type_id: Only sent; numeric code of the reason the ticket was suspended for.
         system_metadata: Only sent; client and IP address to record for the change.
-        tags: Tags of the ticket; setting it replaces all of them.
+        tags: Tags of the ticket; setting it replaces the whole list. In bulk updates
+            `additional_tags` and `remove_tags` change single tags.
         tde_workspace: Only sent; change of the contextual workspace to be recorded with the update.
         ticket_form_id: Form that decides which fields the ticket shows; null for the default.
         tpe_voice_comment: Only sent; details of a call from a Talk Partner Edition phone system to

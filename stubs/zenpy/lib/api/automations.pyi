@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.automations import Automation
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import AutomationDict
@@ -19,6 +20,9 @@ class AutomationsApi(Resource):
 
     Reached as `client.automations`.
     """
+    @property
+    def bulk(self) -> AutomationsBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(self, *, id: int | Automation) -> Automation:
         """Returns a single automation with its conditions and actions. For agents.
@@ -228,6 +232,9 @@ class AsyncAutomationsApi(AsyncResource):
 
     Reached as `client.automations`.
     """
+    @property
+    def bulk(self) -> AsyncAutomationsBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(self, *, id: int | Automation) -> Awaitable[Automation]:
         """Returns a single automation with its conditions and actions. For agents.
@@ -428,6 +435,38 @@ class AsyncAutomationsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         Allowed for agents.
+
+        `PUT /api/v2/automations/update_many`
+        """
+
+class AutomationsBulk(Bulk):
+    """What `client.automations.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> BulkCall[int | Automation]:
+        """For each chunk: Deletes several automations given by id. For agents with the permission.
+
+        `DELETE /api/v2/automations/destroy_many`
+        """
+    @property
+    def update(self) -> BulkCall[Automation | AutomationDict]:
+        """For each chunk: Changes the position or activity of several automations in one call. For agents
+        with the permission.
+
+        `PUT /api/v2/automations/update_many`
+        """
+
+class AsyncAutomationsBulk(AsyncBulk):
+    """What `client.automations.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> AsyncBulkCall[int | Automation]:
+        """For each chunk: Deletes several automations given by id. For agents with the permission.
+
+        `DELETE /api/v2/automations/destroy_many`
+        """
+    @property
+    def update(self) -> AsyncBulkCall[Automation | AutomationDict]:
+        """For each chunk: Changes the position or activity of several automations in one call. For agents
+        with the permission.
 
         `PUT /api/v2/automations/update_many`
         """

@@ -22,6 +22,7 @@ from zenpy.lib.api_objects.custom_objects import (
 )
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.shared import Count, FilterCondition
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import (
@@ -2100,6 +2101,9 @@ class CustomObjectsTriggersApi(Resource):
 
     Reached as `client.custom_objects.triggers`.
     """
+    @property
+    def bulk(self) -> CustomObjectsTriggersBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(self, custom_object_key: str | CustomObject, *, id: int | ObjectTrigger) -> ObjectTrigger:
         """Returns one trigger of a custom object with its conditions and actions. For agents.
@@ -2369,6 +2373,9 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
 
     Reached as `client.custom_objects.triggers`.
     """
+    @property
+    def bulk(self) -> AsyncCustomObjectsTriggersBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(
         self, custom_object_key: str | CustomObject, *, id: int | ObjectTrigger
@@ -2633,6 +2640,40 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         Allowed for admins and agents.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
+        """
+
+class CustomObjectsTriggersBulk(Bulk):
+    """What `client.custom_objects.triggers.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> BulkCallBelow[str | CustomObject, int | ObjectTrigger]:
+        """For each chunk: Deletes several triggers of a custom object given by id. For admins and
+        permitted agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
+        """
+    @property
+    def update(self) -> BulkCallBelow[str | CustomObject, ObjectTrigger | ObjectTriggerDict]:
+        """For each chunk: Changes the position or activity of several triggers of a custom object in one
+        call. For admins and permitted agents.
+
+        `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
+        """
+
+class AsyncCustomObjectsTriggersBulk(AsyncBulk):
+    """What `client.custom_objects.triggers.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> AsyncBulkCallBelow[str | CustomObject, int | ObjectTrigger]:
+        """For each chunk: Deletes several triggers of a custom object given by id. For admins and
+        permitted agents.
+
+        `DELETE /api/v2/custom_objects/{custom_object_key}/triggers/destroy_many`
+        """
+    @property
+    def update(self) -> AsyncBulkCallBelow[str | CustomObject, ObjectTrigger | ObjectTriggerDict]:
+        """For each chunk: Changes the position or activity of several triggers of a custom object in one
+        call. For admins and permitted agents.
 
         `PUT /api/v2/custom_objects/{custom_object_key}/triggers/update_many`
         """

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.dynamic_content import Item, Variant
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import ItemDict, VariantDict
@@ -264,6 +265,9 @@ class DynamicContentVariantsApi(Resource):
 
     Reached as `client.dynamic_content.variants`.
     """
+    @property
+    def bulk(self) -> DynamicContentVariantsBulk:
+        """Writes any number of records, in chunks: `create`, `update`."""
     def __call__(
         self,
         id: int | Item,
@@ -423,6 +427,9 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
 
     Reached as `client.dynamic_content.variants`.
     """
+    @property
+    def bulk(self) -> AsyncDynamicContentVariantsBulk:
+        """Writes any number of records, in chunks: `create`, `update`."""
     def __call__(
         self,
         id: int | Item,
@@ -573,6 +580,40 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         Allowed for admins and agents.
+
+        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
+        """
+
+class DynamicContentVariantsBulk(Bulk):
+    """What `client.dynamic_content.variants.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> BulkCallBelow[int | Item, Variant | VariantDict]:
+        """For each chunk: Adds several language variants to a dynamic content item in one call. For admins
+        and permitted agents.
+
+        `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
+        """
+    @property
+    def update(self) -> BulkCallBelow[int | Item, Variant | VariantDict]:
+        """For each chunk: Changes several variants of a dynamic content item in one call, each given with
+        its id. For admins and permitted agents.
+
+        `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
+        """
+
+class AsyncDynamicContentVariantsBulk(AsyncBulk):
+    """What `client.dynamic_content.variants.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> AsyncBulkCallBelow[int | Item, Variant | VariantDict]:
+        """For each chunk: Adds several language variants to a dynamic content item in one call. For admins
+        and permitted agents.
+
+        `POST /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/create_many`
+        """
+    @property
+    def update(self) -> AsyncBulkCallBelow[int | Item, Variant | VariantDict]:
+        """For each chunk: Changes several variants of a dynamic content item in one call, each given with
+        its id. For admins and permitted agents.
 
         `PUT /api/v2/dynamic_content/items/{dynamic_content_item_id}/variants/update_many`
         """

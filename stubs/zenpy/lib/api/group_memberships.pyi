@@ -8,6 +8,7 @@ from zenpy.lib.absent import AsyncGroupMemberships, GroupMemberships
 from zenpy.lib.api_objects.group_memberships import GroupMembership
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import GroupMembershipDict
@@ -20,6 +21,9 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
     Reached as `client.group_memberships`.
     """
+    @property
+    def bulk(self) -> GroupMembershipsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`."""
     @overload
     def __call__(self, *, id: int | GroupMembership) -> GroupMembership:
         """Returns a single group membership. For agents.
@@ -199,6 +203,9 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
 
     Reached as `client.group_memberships`.
     """
+    @property
+    def bulk(self) -> AsyncGroupMembershipsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`."""
     @overload
     def __call__(self, *, id: int | GroupMembership) -> Awaitable[GroupMembership]:
         """Returns a single group membership. For agents.
@@ -371,4 +378,38 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
         Allowed for agents.
 
         `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
+        """
+
+class GroupMembershipsBulk(Bulk):
+    """What `client.group_memberships.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> BulkCall[GroupMembership | GroupMembershipDict]:
+        """For each chunk: Starts a job that puts agents in groups, with up to 100 memberships. For admins
+        and permitted agents.
+
+        `POST /api/v2/group_memberships/create_many`
+        """
+    @property
+    def delete(self) -> BulkCall[int | GroupMembership]:
+        """For each chunk: Starts a job that takes agents out of groups, by up to 100 membership ids. Their
+        working tickets in these groups lose the assignee. For admins and permitted agents.
+
+        `DELETE /api/v2/group_memberships/destroy_many`
+        """
+
+class AsyncGroupMembershipsBulk(AsyncBulk):
+    """What `client.group_memberships.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> AsyncBulkCall[GroupMembership | GroupMembershipDict]:
+        """For each chunk: Starts a job that puts agents in groups, with up to 100 memberships. For admins
+        and permitted agents.
+
+        `POST /api/v2/group_memberships/create_many`
+        """
+    @property
+    def delete(self) -> AsyncBulkCall[int | GroupMembership]:
+        """For each chunk: Starts a job that takes agents out of groups, by up to 100 membership ids. Their
+        working tickets in these groups lose the assignee. For admins and permitted agents.
+
+        `DELETE /api/v2/group_memberships/destroy_many`
         """

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.macros import ActionsDefinitions, Macro, MacroAttachment
 from zenpy.lib.api_objects.tickets import MacroResult
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.files import FileSource
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
@@ -33,6 +34,9 @@ class MacrosApi(Resource):
     @property
     def categories(self) -> MacrosCategoriesApi:
         """The categories of `client.macros`."""
+    @property
+    def bulk(self) -> MacrosBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(
         self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
@@ -345,6 +349,9 @@ class AsyncMacrosApi(AsyncResource):
     @property
     def categories(self) -> AsyncMacrosCategoriesApi:
         """The categories of `client.macros`."""
+    @property
+    def bulk(self) -> AsyncMacrosBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(
         self, *, id: int | Macro, include: MacrosSideload | Iterable[MacrosSideload] | None = None
@@ -882,4 +889,36 @@ class AsyncMacrosCategoriesApi(AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/macros/categories`
+        """
+
+class MacrosBulk(Bulk):
+    """What `client.macros.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> BulkCall[int | Macro]:
+        """For each chunk: Deletes several macros given by id. For agents with the permission.
+
+        `DELETE /api/v2/macros/destroy_many`
+        """
+    @property
+    def update(self) -> BulkCall[Macro | MacroDict]:
+        """For each chunk: Changes the position or activity of several macros in one call. For agents with
+        the permission.
+
+        `PUT /api/v2/macros/update_many`
+        """
+
+class AsyncMacrosBulk(AsyncBulk):
+    """What `client.macros.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> AsyncBulkCall[int | Macro]:
+        """For each chunk: Deletes several macros given by id. For agents with the permission.
+
+        `DELETE /api/v2/macros/destroy_many`
+        """
+    @property
+    def update(self) -> AsyncBulkCall[Macro | MacroDict]:
+        """For each chunk: Changes the position or activity of several macros in one call. For agents with
+        the permission.
+
+        `PUT /api/v2/macros/update_many`
         """

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias, overload
 from zenpy.lib.absent import AsyncOrganizationMemberships, OrganizationMemberships
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import OrganizationMembershipDict
@@ -19,6 +20,9 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
 
     Reached as `client.organization_memberships`.
     """
+    @property
+    def bulk(self) -> OrganizationMembershipsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`."""
     @overload
     def __call__(self, *, id: int | OrganizationMembership) -> OrganizationMembership:
         """Returns a single organization membership. For agents.
@@ -153,6 +157,9 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
 
     Reached as `client.organization_memberships`.
     """
+    @property
+    def bulk(self) -> AsyncOrganizationMembershipsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`."""
     @overload
     def __call__(self, *, id: int | OrganizationMembership) -> Awaitable[OrganizationMembership]:
         """Returns a single organization membership. For agents.
@@ -280,6 +287,40 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
             APIException: the call failed in another way; its class tells how.
 
         Allowed for agents.
+
+        `DELETE /api/v2/organization_memberships/destroy_many`
+        """
+
+class OrganizationMembershipsBulk(Bulk):
+    """What `client.organization_memberships.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> BulkCall[OrganizationMembership | OrganizationMembershipDict]:
+        """For each chunk: Starts a job that adds users to organizations, with up to 100 memberships; each
+        needs both ids. For admins and agents.
+
+        `POST /api/v2/organization_memberships/create_many`
+        """
+    @property
+    def delete(self) -> BulkCall[int | OrganizationMembership]:
+        """For each chunk: Starts a job that takes users out of organizations, by up to 100 membership ids.
+        For agents.
+
+        `DELETE /api/v2/organization_memberships/destroy_many`
+        """
+
+class AsyncOrganizationMembershipsBulk(AsyncBulk):
+    """What `client.organization_memberships.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> AsyncBulkCall[OrganizationMembership | OrganizationMembershipDict]:
+        """For each chunk: Starts a job that adds users to organizations, with up to 100 memberships; each
+        needs both ids. For admins and agents.
+
+        `POST /api/v2/organization_memberships/create_many`
+        """
+    @property
+    def delete(self) -> AsyncBulkCall[int | OrganizationMembership]:
+        """For each chunk: Starts a job that takes users out of organizations, by up to 100 membership ids.
+        For agents.
 
         `DELETE /api/v2/organization_memberships/destroy_many`
         """

@@ -15,6 +15,7 @@ from zenpy.lib.api_objects.organizations import Organization, OrganizationRelate
 from zenpy.lib.api_objects.requests import Request
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.compat import AsyncOrganizations, Organizations
 from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -59,6 +60,11 @@ class OrganizationsApi(Organizations, Resource):
     @property
     def users(self) -> OrganizationsUsersApi:
         """The users of `client.organizations`."""
+    @property
+    def bulk(self) -> OrganizationsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
+        `update_by_external_id`.
+        """
     @overload
     def __call__(
         self,
@@ -642,6 +648,11 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     @property
     def users(self) -> AsyncOrganizationsUsersApi:
         """The users of `client.organizations`."""
+    @property
+    def bulk(self) -> AsyncOrganizationsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
+        `update_by_external_id`.
+        """
     @overload
     def __call__(
         self,
@@ -1738,4 +1749,80 @@ class AsyncOrganizationsUsersApi(AsyncResource):
         Allowed for admins, agents and light agents.
 
         `GET /api/v2/organizations/{organization_id}/users/count`
+        """
+
+class OrganizationsBulk(Bulk):
+    """What `client.organizations.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> BulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that creates up to 100 organizations. For agents with the
+        permission.
+
+        `POST /api/v2/organizations/create_many`
+        """
+    @property
+    def delete(self) -> BulkCall[int | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+    @property
+    def delete_by_external_id(self) -> BulkCall[str | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+    @property
+    def update(self) -> BulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+    @property
+    def update_by_external_id(self) -> BulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+
+class AsyncOrganizationsBulk(AsyncBulk):
+    """What `client.organizations.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> AsyncBulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that creates up to 100 organizations. For agents with the
+        permission.
+
+        `POST /api/v2/organizations/create_many`
+        """
+    @property
+    def delete(self) -> AsyncBulkCall[int | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+    @property
+    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+    @property
+    def update(self) -> AsyncBulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+    @property
+    def update_by_external_id(self) -> AsyncBulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
         """

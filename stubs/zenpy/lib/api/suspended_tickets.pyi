@@ -7,6 +7,7 @@ from typing import Literal, overload
 from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.uploads import Upload
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -18,6 +19,9 @@ class SuspendedTicketsApi(Resource):
     @property
     def attachments(self) -> SuspendedTicketsAttachmentsApi:
         """The attachments of `client.suspended_tickets`."""
+    @property
+    def bulk(self) -> SuspendedTicketsBulk:
+        """Writes any number of records, in chunks: `delete`, `recover`."""
     @overload
     def __call__(self, *, id: int | SuspendedTicket) -> BaseResultGenerator[SuspendedTicket]:
         """Fetches one suspended ticket. For admins and agents with full ticket access.
@@ -163,6 +167,9 @@ class AsyncSuspendedTicketsApi(AsyncResource):
     @property
     def attachments(self) -> AsyncSuspendedTicketsAttachmentsApi:
         """The attachments of `client.suspended_tickets`."""
+    @property
+    def bulk(self) -> AsyncSuspendedTicketsBulk:
+        """Writes any number of records, in chunks: `delete`, `recover`."""
     @overload
     def __call__(self, *, id: int | SuspendedTicket) -> AsyncResultGenerator[SuspendedTicket]:
         """Fetches one suspended ticket. For admins and agents with full ticket access.
@@ -346,4 +353,38 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
         Allowed for admins and agents.
 
         `POST /api/v2/suspended_tickets/attachments`
+        """
+
+class SuspendedTicketsBulk(Bulk):
+    """What `client.suspended_tickets.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> BulkCall[int | SuspendedTicket]:
+        """For each chunk: Deletes up to 100 suspended tickets. For admins and agents with full ticket
+        access.
+
+        `DELETE /api/v2/suspended_tickets/destroy_many`
+        """
+    @property
+    def recover(self) -> BulkCall[int | SuspendedTicket]:
+        """For each chunk: Turns up to 100 suspended tickets into regular ones. For admins and agents with
+        full ticket access.
+
+        `PUT /api/v2/suspended_tickets/recover_many`
+        """
+
+class AsyncSuspendedTicketsBulk(AsyncBulk):
+    """What `client.suspended_tickets.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> AsyncBulkCall[int | SuspendedTicket]:
+        """For each chunk: Deletes up to 100 suspended tickets. For admins and agents with full ticket
+        access.
+
+        `DELETE /api/v2/suspended_tickets/destroy_many`
+        """
+    @property
+    def recover(self) -> AsyncBulkCall[int | SuspendedTicket]:
+        """For each chunk: Turns up to 100 suspended tickets into regular ones. For admins and agents with
+        full ticket access.
+
+        `PUT /api/v2/suspended_tickets/recover_many`
         """

@@ -6,6 +6,7 @@ from typing import Literal, overload
 
 from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
 from zenpy.lib.api_objects.ticket_forms import TicketForm
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallBelow, Bulk, BulkCallBelow
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import TicketFormDict, TicketFormStatusDict
@@ -399,6 +400,9 @@ class TicketFormsTicketFormStatusesApi(Resource):
 
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """
+    @property
+    def bulk(self) -> TicketFormsTicketFormStatusesBulk:
+        """Writes any number of records, in chunks: `update`."""
     def __call__(self, ticket_form: int | TicketForm) -> BaseResultGenerator[TicketFormStatus]:
         """Lists the custom statuses attached to a ticket form. Open to anyone.
 
@@ -525,6 +529,9 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
 
     Reached as `client.ticket_forms.ticket_form_statuses`.
     """
+    @property
+    def bulk(self) -> AsyncTicketFormsTicketFormStatusesBulk:
+        """Writes any number of records, in chunks: `update`."""
     def __call__(self, ticket_form: int | TicketForm) -> AsyncResultGenerator[TicketFormStatus]:
         """Lists the custom statuses attached to a ticket form. Open to anyone.
 
@@ -646,6 +653,26 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         Allowed for admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+
+class TicketFormsTicketFormStatusesBulk(Bulk):
+    """What `client.ticket_forms.ticket_form_statuses.bulk` writes, any number of records in chunks."""
+    @property
+    def update(self) -> BulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict]:
+        """For each chunk: Changes several custom status links of a ticket form, adding or removing
+        statuses. For admins.
+
+        `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
+        """
+
+class AsyncTicketFormsTicketFormStatusesBulk(AsyncBulk):
+    """What `client.ticket_forms.ticket_form_statuses.bulk` writes, any number of records in chunks."""
+    @property
+    def update(self) -> AsyncBulkCallBelow[int | TicketForm, TicketFormStatus | TicketFormStatusDict]:
+        """For each chunk: Changes several custom status links of a ticket form, adding or removing
+        statuses. For admins.
 
         `PUT /api/v2/ticket_forms/{ticket_form_id}/ticket_form_statuses`
         """

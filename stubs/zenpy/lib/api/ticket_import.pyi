@@ -4,11 +4,12 @@ bulk.
 """
 
 from collections.abc import Awaitable, Iterable
-from typing import overload
+from typing import TypedDict, overload
 
 from zenpy.lib.absent import AsyncTicketImport, TicketImport
 from zenpy.lib.api_objects.job_status import JobStatus
 from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCallWith, Bulk, BulkCallWith
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import TicketDict
 
@@ -18,6 +19,9 @@ class TicketImportApi(TicketImport, Resource):
 
     Reached as `client.ticket_import`.
     """
+    @property
+    def bulk(self) -> TicketImportBulk:
+        """Writes any number of records, in chunks: `create`."""
     @overload
     def create(
         self, api_objects: Ticket | TicketDict, *, archive_immediately: bool | None = None
@@ -72,6 +76,9 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
 
     Reached as `client.ticket_import`.
     """
+    @property
+    def bulk(self) -> AsyncTicketImportBulk:
+        """Writes any number of records, in chunks: `create`."""
     @overload
     def create(
         self, api_objects: Ticket | TicketDict, *, archive_immediately: bool | None = None
@@ -116,6 +123,36 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         Allowed for admins.
+
+        `POST /api/v2/imports/tickets/create_many`
+        """
+
+class TicketImportBulkCreateAlso(TypedDict, total=False):
+    """Further arguments of `client.ticket_import.bulk.create()`.
+
+    Attributes:
+        archive_immediately: Whether to put imported closed tickets straight into the archive;
+            speeds up large imports.
+    """
+
+    archive_immediately: bool
+
+class TicketImportBulk(Bulk):
+    """What `client.ticket_import.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> BulkCallWith[Ticket | TicketDict, TicketImportBulkCreateAlso]:
+        """For each chunk: Imports up to 100 tickets with their past comments and dates, without triggers
+        or notifications. For admins; runs as a background job.
+
+        `POST /api/v2/imports/tickets/create_many`
+        """
+
+class AsyncTicketImportBulk(AsyncBulk):
+    """What `client.ticket_import.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> AsyncBulkCallWith[Ticket | TicketDict, TicketImportBulkCreateAlso]:
+        """For each chunk: Imports up to 100 tickets with their past comments and dates, without triggers
+        or notifications. For admins; runs as a background job.
 
         `POST /api/v2/imports/tickets/create_many`
         """

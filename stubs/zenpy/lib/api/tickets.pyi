@@ -28,6 +28,7 @@ from zenpy.lib.api_objects.tickets import (
     TicketRelated,
 )
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
@@ -128,6 +129,11 @@ class TicketsApi(Resource):
     @property
     def task_lists(self) -> TicketsTaskListsApi:
         """The task lists of `client.tickets`."""
+    @property
+    def bulk(self) -> TicketsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`, `mark_many_as_spam`,
+        `permanently_delete`, `restore`, `update`, `update_many`.
+        """
     @overload
     def __call__(
         self,
@@ -941,7 +947,9 @@ class TicketsApi(Resource):
     @overload
     def update(self, api_objects: Ticket | TicketDict, *, ids: Iterable[int | Ticket]) -> JobStatus:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -995,7 +1003,9 @@ class TicketsApi(Resource):
     @overload
     def update(self, api_objects: Iterable[Ticket | TicketDict]) -> JobStatus:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
@@ -1059,6 +1069,11 @@ class AsyncTicketsApi(AsyncResource):
     @property
     def task_lists(self) -> AsyncTicketsTaskListsApi:
         """The task lists of `client.tickets`."""
+    @property
+    def bulk(self) -> AsyncTicketsBulk:
+        """Writes any number of records, in chunks: `create`, `delete`, `mark_many_as_spam`,
+        `permanently_delete`, `restore`, `update`, `update_many`.
+        """
     @overload
     def __call__(
         self,
@@ -1874,7 +1889,9 @@ class AsyncTicketsApi(AsyncResource):
         self, api_objects: Ticket | TicketDict, *, ids: Iterable[int | Ticket]
     ) -> Awaitable[JobStatus]:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket: an object, or a mapping of its fields.
@@ -1928,7 +1945,9 @@ class AsyncTicketsApi(AsyncResource):
     @overload
     def update(self, api_objects: Iterable[Ticket | TicketDict]) -> Awaitable[JobStatus]:
         """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Runs as a background job.
+        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
+        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
+        `remove_tags` change single tags. Runs as a background job.
 
         Args:
             api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
@@ -3058,4 +3077,112 @@ class AsyncTicketsTaskListsApi(AsyncResource):
         Allowed for agents.
 
         `POST /api/v2/tickets/{ticket_id}/task_lists`
+        """
+
+class TicketsBulk(Bulk):
+    """What `client.tickets.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> BulkCall[Ticket | TicketDict]:
+        """For each chunk: Creates up to 100 tickets. For agents; runs as a background job.
+
+        `POST /api/v2/tickets/create_many`
+        """
+    @property
+    def delete(self) -> BulkCall[int | Ticket]:
+        """For each chunk: Deletes up to 100 tickets, which stay restorable for 30 days. For admins and
+        permitted agents; runs as a background job.
+
+        `DELETE /api/v2/tickets/destroy_many`
+        """
+    @property
+    def mark_many_as_spam(self) -> BulkCall[int | Ticket]:
+        """For each chunk: Marks up to 100 tickets as spam, deleting them and suspending their requesters.
+        For agents; runs as a background job.
+
+        `PUT /api/v2/tickets/mark_many_as_spam`
+        """
+    @property
+    def permanently_delete(self) -> BulkCall[int | DeletedTicket]:
+        """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
+        agents; runs as a background job.
+
+        `DELETE /api/v2/deleted_tickets/destroy_many`
+        """
+    @property
+    def restore(self) -> BulkCall[int | DeletedTicket]:
+        """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
+
+        `PUT /api/v2/deleted_tickets/restore_many`
+        """
+    @property
+    def update(self) -> BulkCall[Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+    @property
+    def update_many(self) -> BulkChange[int | Ticket, Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+
+class AsyncTicketsBulk(AsyncBulk):
+    """What `client.tickets.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> AsyncBulkCall[Ticket | TicketDict]:
+        """For each chunk: Creates up to 100 tickets. For agents; runs as a background job.
+
+        `POST /api/v2/tickets/create_many`
+        """
+    @property
+    def delete(self) -> AsyncBulkCall[int | Ticket]:
+        """For each chunk: Deletes up to 100 tickets, which stay restorable for 30 days. For admins and
+        permitted agents; runs as a background job.
+
+        `DELETE /api/v2/tickets/destroy_many`
+        """
+    @property
+    def mark_many_as_spam(self) -> AsyncBulkCall[int | Ticket]:
+        """For each chunk: Marks up to 100 tickets as spam, deleting them and suspending their requesters.
+        For agents; runs as a background job.
+
+        `PUT /api/v2/tickets/mark_many_as_spam`
+        """
+    @property
+    def permanently_delete(self) -> AsyncBulkCall[int | DeletedTicket]:
+        """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
+        agents; runs as a background job.
+
+        `DELETE /api/v2/deleted_tickets/destroy_many`
+        """
+    @property
+    def restore(self) -> AsyncBulkCall[int | DeletedTicket]:
+        """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
+
+        `PUT /api/v2/deleted_tickets/restore_many`
+        """
+    @property
+    def update(self) -> AsyncBulkCall[Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+    @property
+    def update_many(self) -> AsyncBulkChange[int | Ticket, Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
         """

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Iterable
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.triggers import Trigger, TriggerDefinitions, TriggerRevision
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import TriggerDict
@@ -27,6 +28,9 @@ class TriggersApi(Resource):
     @property
     def revisions(self) -> TriggersRevisionsApi:
         """The revisions of `client.triggers`."""
+    @property
+    def bulk(self) -> TriggersBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(self, *, id: str | int | Trigger) -> Trigger:
         """Fetches one ticket trigger with its conditions and actions. For agents.
@@ -296,6 +300,9 @@ class AsyncTriggersApi(AsyncResource):
     @property
     def revisions(self) -> AsyncTriggersRevisionsApi:
         """The revisions of `client.triggers`."""
+    @property
+    def bulk(self) -> AsyncTriggersBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(self, *, id: str | int | Trigger) -> Awaitable[Trigger]:
         """Fetches one ticket trigger with its conditions and actions. For agents.
@@ -666,4 +673,38 @@ class AsyncTriggersRevisionsApi(AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/triggers/{trigger_id}/revisions`
+        """
+
+class TriggersBulk(Bulk):
+    """What `client.triggers.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> BulkCall[str | int | Trigger]:
+        """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
+        triggers.
+
+        `DELETE /api/v2/triggers/destroy_many`
+        """
+    @property
+    def update(self) -> BulkCall[Trigger | TriggerDict]:
+        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        permitted to manage triggers.
+
+        `PUT /api/v2/triggers/update_many`
+        """
+
+class AsyncTriggersBulk(AsyncBulk):
+    """What `client.triggers.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> AsyncBulkCall[str | int | Trigger]:
+        """For each chunk: Deletes the ticket triggers with the ids given. For agents permitted to manage
+        triggers.
+
+        `DELETE /api/v2/triggers/destroy_many`
+        """
+    @property
+    def update(self) -> AsyncBulkCall[Trigger | TriggerDict]:
+        """For each chunk: Changes position, activity or category of several ticket triggers. For agents
+        permitted to manage triggers.
+
+        `PUT /api/v2/triggers/update_many`
         """

@@ -5,7 +5,7 @@ memberships, sessions and related records.
 
 from collections.abc import Awaitable, Iterable, Mapping
 from datetime import datetime
-from typing import Literal, TypeAlias, overload
+from typing import Literal, TypeAlias, TypedDict, overload
 
 from zenpy.lib.api_objects.brand_agents import BrandAgent
 from zenpy.lib.api_objects.group_memberships import GroupMembership
@@ -29,6 +29,7 @@ from zenpy.lib.api_objects.users import (
     UserRelated,
     UserSettings,
 )
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkCallWith, Bulk, BulkCall, BulkCallWith
 from zenpy.lib.compat import AsyncUsers, Users
 from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -134,6 +135,11 @@ class UsersApi(Users, Resource):
     @property
     def tickets(self) -> UsersTicketsApi:
         """The tickets of `client.users`. Below it: `assigned`, `ccd`."""
+    @property
+    def bulk(self) -> UsersBulk:
+        """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
+        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`.
+        """
     @overload
     def __call__(
         self,
@@ -1105,6 +1111,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @property
     def tickets(self) -> AsyncUsersTicketsApi:
         """The tickets of `client.users`. Below it: `assigned`, `ccd`."""
+    @property
+    def bulk(self) -> AsyncUsersBulk:
+        """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
+        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`.
+        """
     @overload
     def __call__(
         self,
@@ -4553,4 +4564,142 @@ class AsyncUsersTicketsCcdApi(AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/users/{user_id}/tickets/ccd/count`
+        """
+
+class UsersBulkDeleteAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.delete()`.
+
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
+
+    brand_id: str | int
+
+class UsersBulkDeleteByExternalIdAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.delete_by_external_id()`.
+
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
+
+    brand_id: str | int
+
+class UsersBulkUpdateAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.update()`.
+
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
+
+    brand_id: int
+
+class UsersBulkUpdateByExternalIdAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.update_by_external_id()`.
+
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
+
+    brand_id: int
+
+class UsersBulk(Bulk):
+    """What `client.users.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> BulkCall[User | UserDict]:
+        """For each chunk: Creates up to 100 users. Subject to the caller's rights to add users; runs as a
+        background job.
+
+        `POST /api/v2/users/create_many`
+        """
+    @property
+    def create_or_update(self) -> BulkCall[User | UserDict]:
+        """For each chunk: Creates or updates up to 100 users, matched by email or external id. Subject to
+        the caller's rights; runs as a background job.
+
+        `POST /api/v2/users/create_or_update_many`
+        """
+    @property
+    def delete(self) -> BulkCallWith[int | User, UsersBulkDeleteAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
+
+        `DELETE /api/v2/users/destroy_many`
+        """
+    @property
+    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
+
+        `DELETE /api/v2/users/destroy_many`
+        """
+    @property
+    def logout_many(self) -> BulkCall[int | User]:
+        """For each chunk: Signs out several users, up to 100, by ending their sessions. For admins.
+
+        `POST /api/v2/users/logout_many`
+        """
+    @property
+    def update(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+    @property
+    def update_by_external_id(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+
+class AsyncUsersBulk(AsyncBulk):
+    """What `client.users.bulk` writes, any number of records in chunks."""
+    @property
+    def create(self) -> AsyncBulkCall[User | UserDict]:
+        """For each chunk: Creates up to 100 users. Subject to the caller's rights to add users; runs as a
+        background job.
+
+        `POST /api/v2/users/create_many`
+        """
+    @property
+    def create_or_update(self) -> AsyncBulkCall[User | UserDict]:
+        """For each chunk: Creates or updates up to 100 users, matched by email or external id. Subject to
+        the caller's rights; runs as a background job.
+
+        `POST /api/v2/users/create_or_update_many`
+        """
+    @property
+    def delete(self) -> AsyncBulkCallWith[int | User, UsersBulkDeleteAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
+
+        `DELETE /api/v2/users/destroy_many`
+        """
+    @property
+    def delete_by_external_id(self) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
+
+        `DELETE /api/v2/users/destroy_many`
+        """
+    @property
+    def logout_many(self) -> AsyncBulkCall[int | User]:
+        """For each chunk: Signs out several users, up to 100, by ending their sessions. For admins.
+
+        `POST /api/v2/users/logout_many`
+        """
+    @property
+    def update(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+    @property
+    def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
         """

@@ -10,6 +10,7 @@ from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.suspended_tickets import Export
 from zenpy.lib.api_objects.tickets import Ticket
 from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRow
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import ViewDict
@@ -42,6 +43,9 @@ class ViewsApi(Resource):
     @property
     def tickets(self) -> ViewsTicketsApi:
         """The tickets of `client.views`."""
+    @property
+    def bulk(self) -> ViewsBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(
         self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
@@ -457,6 +461,9 @@ class AsyncViewsApi(AsyncResource):
     @property
     def tickets(self) -> AsyncViewsTicketsApi:
         """The tickets of `client.views`."""
+    @property
+    def bulk(self) -> AsyncViewsBulk:
+        """Writes any number of records, in chunks: `delete`, `update`."""
     @overload
     def __call__(
         self, *, id: int | View, include: ViewsSideload | Iterable[ViewsSideload] | None = None
@@ -1054,4 +1061,36 @@ class AsyncViewsTicketsApi(AsyncResource):
         Allowed for agents.
 
         `GET /api/v2/views/{view_id}/tickets`
+        """
+
+class ViewsBulk(Bulk):
+    """What `client.views.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> BulkCall[int | View]:
+        """For each chunk: Deletes the views with the ids given. For agents permitted to manage them.
+
+        `DELETE /api/v2/views/destroy_many`
+        """
+    @property
+    def update(self) -> BulkCall[View | ViewDict]:
+        """For each chunk: Changes position or activity of several views. For agents permitted to manage
+        them.
+
+        `PUT /api/v2/views/update_many`
+        """
+
+class AsyncViewsBulk(AsyncBulk):
+    """What `client.views.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> AsyncBulkCall[int | View]:
+        """For each chunk: Deletes the views with the ids given. For agents permitted to manage them.
+
+        `DELETE /api/v2/views/destroy_many`
+        """
+    @property
+    def update(self) -> AsyncBulkCall[View | ViewDict]:
+        """For each chunk: Changes position or activity of several views. For agents permitted to manage
+        them.
+
+        `PUT /api/v2/views/update_many`
         """

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Iterable
 from typing import overload
 
 from zenpy.lib.api_objects.workspaces import Workspace
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import WorkspaceDict
@@ -14,6 +15,9 @@ class WorkspacesApi(Resource):
 
     Reached as `client.workspaces`.
     """
+    @property
+    def bulk(self) -> WorkspacesBulk:
+        """Writes any number of records, in chunks: `delete`."""
     @overload
     def __call__(self, *, id: int | Workspace) -> Workspace:
         """Fetches one contextual workspace. For admins.
@@ -143,6 +147,9 @@ class AsyncWorkspacesApi(AsyncResource):
 
     Reached as `client.workspaces`.
     """
+    @property
+    def bulk(self) -> AsyncWorkspacesBulk:
+        """Writes any number of records, in chunks: `delete`."""
     @overload
     def __call__(self, *, id: int | Workspace) -> Awaitable[Workspace]:
         """Fetches one contextual workspace. For admins.
@@ -265,4 +272,24 @@ class AsyncWorkspacesApi(AsyncResource):
         Allowed for admins.
 
         `PUT /api/v2/workspaces/{workspace_id}`
+        """
+
+class WorkspacesBulk(Bulk):
+    """What `client.workspaces.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> BulkCall[int | Workspace]:
+        """For each chunk: Deletes the contextual workspaces with the ids given. For admins; answers
+        without content.
+
+        `DELETE /api/v2/workspaces/destroy_many`
+        """
+
+class AsyncWorkspacesBulk(AsyncBulk):
+    """What `client.workspaces.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> AsyncBulkCall[int | Workspace]:
+        """For each chunk: Deletes the contextual workspaces with the ids given. For admins; answers
+        without content.
+
+        `DELETE /api/v2/workspaces/destroy_many`
         """

@@ -531,7 +531,9 @@ class Comment(BaseObject):
     plain_body: str | None
     """Text of the comment with formatting stripped."""
     public: bool | None
-    """Whether end users see the comment; false makes it an internal note."""
+    """Whether end users see the comment; false makes it an internal note. It has no fixed default:
+    left out it follows the ticket, and the comment may be e-mailed to the customer.
+    """
     ticket_id: int | None
     """Ticket the comment belongs to."""
     timestamp: int | None
@@ -1512,7 +1514,9 @@ class Ticket(BaseObject):
     collaborator_ids: Attribute[ProxyList[int], Iterable[int] | None]
     """Users CC'd on the ticket; setting it replaces the whole list."""
     comment: Attribute[Comment | None, Comment | CommentDict | None]
-    """Comment to add; only sent, on creation and update, and required to start the conversation."""
+    """Comment to add; only sent, on creation and update, and required to start the conversation. Say
+    whether it is `public`: left out, it may be e-mailed to the customer.
+    """
     comment_count: int | None
     """Number of comments; given only when `comment_counts` is sideloaded."""
     comments: Attribute[ProxyList[Comment], Iterable[Comment | CommentDict] | None]
@@ -1610,7 +1614,9 @@ class Ticket(BaseObject):
     solved_at: Attribute[str | None, str | datetime | None]
     """Only sent, when importing; when the ticket was solved in the old system."""
     status: TicketStatus | None
-    """State of the ticket, or the category of its custom status; closed tickets cannot be changed."""
+    """State of the ticket, or the category of its custom status. Setting `closed` cannot be undone: a
+    closed ticket refuses every later change.
+    """
     subject: str | None
     """Headline of the ticket; null or empty when none was given."""
     submitter_id: int | None
@@ -1626,7 +1632,9 @@ class Ticket(BaseObject):
     ]
     """Only sent; client and IP address to record for the change."""
     tags: Attribute[ProxyList[str], Iterable[str] | str | None]
-    """Tags of the ticket; setting it replaces all of them."""
+    """Tags of the ticket; setting it replaces the whole list. In bulk updates `additional_tags` and
+    `remove_tags` change single tags.
+    """
     tde_workspace: Attribute[TicketTdeWorkspace | None, TicketTdeWorkspace | TicketTdeWorkspaceDict | None]
     """Only sent; change of the contextual workspace to be recorded with the update."""
     ticket_form_id: int | None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.chats import AsyncChatSearch, ChatSearch
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource, Sub
@@ -54,6 +55,11 @@ class ChatsApi(ChatSearch, Resource):
     stream: Sub[ChatsStreamApi] = Sub("chats.stream", "ChatsStreamApi")
     triggers: Sub[ChatsTriggersApi] = Sub("chats.triggers", "ChatsTriggersApi")
     visitors: Sub[ChatsVisitorsApi] = Sub("chats.visitors", "ChatsVisitorsApi")
+
+    @property
+    def bulk(self) -> ChatsBulk:
+        """Writes any number of records, in chunks: `delete`."""
+        return ChatsBulk(self)
 
     def __call__(
         self, *, id: str | Chat | None = None, ids: Iterable[str | Chat] | None = None
@@ -161,6 +167,11 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
     triggers: Sub[AsyncChatsTriggersApi] = Sub("chats.triggers", "AsyncChatsTriggersApi")
     visitors: Sub[AsyncChatsVisitorsApi] = Sub("chats.visitors", "AsyncChatsVisitorsApi")
 
+    @property
+    def bulk(self) -> AsyncChatsBulk:
+        """Writes any number of records, in chunks: `delete`."""
+        return AsyncChatsBulk(self)
+
     def __call__(
         self, *, id: str | Chat | None = None, ids: Iterable[str | Chat] | None = None
     ) -> Awaitable[Chat] | AsyncResultGenerator[Chat]:
@@ -241,6 +252,30 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
         `PUT /api/v2/chat/chats/{chat_id}`
         """
         return self._run(_UPDATE, api_objects=api_objects)
+
+
+class ChatsBulk(Bulk):
+    """What `client.chats.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> BulkCall[str | Chat]:
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+
+        `DELETE /api/v2/chat/chats`
+        """
+        return BulkCall(self, _DELETE)
+
+
+class AsyncChatsBulk(AsyncBulk):
+    """What `client.chats.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCall[str | Chat]:
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+
+        `DELETE /api/v2/chat/chats`
+        """
+        return AsyncBulkCall(self, _DELETE)
 
 
 # -- what the calls send and what they answer

@@ -21,6 +21,7 @@ from zenpy.lib.api.chats.stream import AsyncChatsStreamApi, ChatsStreamApi
 from zenpy.lib.api.chats.triggers import AsyncChatsTriggersApi, ChatsTriggersApi
 from zenpy.lib.api.chats.visitors import AsyncChatsVisitorsApi, ChatsVisitorsApi
 from zenpy.lib.api_objects.chat_objects import Chat
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.chats import AsyncChatSearch, ChatSearch
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
@@ -82,6 +83,9 @@ class ChatsApi(ChatSearch, Resource):
     @property
     def visitors(self) -> ChatsVisitorsApi:
         """Reads and maintains the profiles of people who visit or chat."""
+    @property
+    def bulk(self) -> ChatsBulk:
+        """Writes any number of records, in chunks: `delete`."""
     @overload
     def __call__(self, *, id: str | Chat) -> Chat:
         """Fetches one chat with its transcript and visitor details.
@@ -228,6 +232,9 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
     @property
     def visitors(self) -> AsyncChatsVisitorsApi:
         """Reads and maintains the profiles of people who visit or chat."""
+    @property
+    def bulk(self) -> AsyncChatsBulk:
+        """Writes any number of records, in chunks: `delete`."""
     @overload
     def __call__(self, *, id: str | Chat) -> Awaitable[Chat]:
         """Fetches one chat with its transcript and visitor details.
@@ -316,4 +323,22 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             APIException: the call failed in another way; its class tells how.
 
         `PUT /api/v2/chat/chats/{chat_id}`
+        """
+
+class ChatsBulk(Bulk):
+    """What `client.chats.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> BulkCall[str | Chat]:
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+
+        `DELETE /api/v2/chat/chats`
+        """
+
+class AsyncChatsBulk(AsyncBulk):
+    """What `client.chats.bulk` writes, any number of records in chunks."""
+    @property
+    def delete(self) -> AsyncBulkCall[str | Chat]:
+        """For each chunk: Permanently deletes the chats named by their comma-separated `ids`.
+
+        `DELETE /api/v2/chat/chats`
         """

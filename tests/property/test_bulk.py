@@ -1,0 +1,257 @@
+"""Bulk writing under any weather: whatever fails, each record has one outcome, in order, and none is written twice.
+
+The work is driven against a Zendesk of a few lines, whose every answer hypothesis chooses, and may be killed before or
+after any of its wishes is carried out, and begun anew with what the checkpoint then holds.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from zenpy.lib.api.tickets import _CALL, _CREATE, _UPDATE
+from zenpy.lib.bulk.drive import drive
+from zenpy.lib.bulk.options import Entry, InDoubt, Options
+from zenpy.lib.bulk.outcome import Outcome
+from zenpy.lib.bulk.target import Target
+from zenpy.lib.bulk.wishes import Ask, AskJobs, Note, Open, Take, Wish
+from zenpy.lib.bulk.work import Work
+from zenpy.lib.exception import BulkStopped, JobLimitExceeded, NetworkError, ServerError, ValidationError
+
+CREATE = Target.of(_CREATE, {}, finder=_CALL)
+CREATE_UNSEEN = Target.of(_CREATE, {})
+UPDATE = Target.of(_UPDATE, {})
+
+Json = dict[str, object]
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+@dataclass
+class Job:
+    """A job that does its work when it ends, as a queue does."""
+
+    records: list[Json]
+    looks: int
+    ends: str = "completed"
+    results: list[Json] = field(default_factory=list)
+
+
+@dataclass
+class Desk:
+    """Zendesk: what it holds, and chance, which decides what becomes of a call."""
+
+    chance: Random
+    trouble: float
+    room: int = 3
+    written: Counter[object] = field(default_factory=Counter)
+    jobs: dict[str, Job] = field(default_factory=dict)
+    lost: set[str] = field(default_factory=set)
+
+    def running(self) -> list[str]:
+        return [key for key, job in self.jobs.items() if job.looks > 0]
+
+    def troubled(self) -> bool:
+        return self.chance.random() < self.trouble
+
+    def write(self, records: list[Json]) -> Json:
+        if len(self.running()) >= self.room:
+            error = JobLimitExceeded("TooManyJobs")
+            error.current_job_ids = self.running()
+            raise error
+        if self.troubled():
+            raise ValidationError("refused", status=422)
+        if self.troubled():
+            unsent = NetworkError("no connection")
+            unsent.sent = False
+            raise unsent
+        if self.troubled():
+            raise NetworkError("broken before it arrived")
+        key = f"job-{len(self.jobs)}"
+        ends = "killed" if self.troubled() else "completed"
+        self.jobs[key] = Job(records, self.chance.randint(1, 4), ends)
+        if self.troubled():
+            raise ServerError("the answer got lost", status=502)
+        return {"id": key, "status": "queued"}
+
+    def look(self, ids: list[str] | None) -> list[Json]:
+        if self.trouble and self.chance.random() < 0.02:
+            raise NetworkError("no answer to a question")
+        shown = self.running() if ids is None else [key for key in ids if key in self.jobs]
+        return [self.show(key, advance=ids is not None) for key in shown]
+
+    def show(self, key: str, advance: bool) -> Json:
+        job = self.jobs[key]
+        if advance and job.looks > 0:
+            job.looks -= 1
+            if job.looks == 0:
+                self.carry_out(job)
+        if job.looks > 0:
+            return {"id": key, "status": "working"}
+        return {"id": key, "status": job.ends, "results": job.results, "progress": len(job.results) or None}
+
+    def carry_out(self, job: Job) -> None:
+        reached = self.chance.randint(0, len(job.records)) if job.ends == "killed" else len(job.records)
+        for index, record in enumerate(job.records[:reached]):
+            if record.get("subject") == "bad":
+                job.results.append({"index": index, "error": "RecordInvalid", "details": "bad"})
+                continue
+            key = record.get("external_id") or record["id"]
+            self.written[key] += 1
+            if job.ends == "completed" or self.chance.random() < 0.5:
+                job.results.append({"index": index, "id": key, "success": True})
+        self.chance.shuffle(job.results)
+
+    def do(self, wish: Wish, source: Iterator[Json], notes: list[Entry]) -> object:
+        match wish:
+            case Take(count):
+                return list(islice(source, count))
+            case Open():
+                return list(notes)
+            case Note(entry):
+                notes.append(entry)
+            case AskJobs(ids):
+                return self.look(ids)
+            case Ask(_, {"external_id": key}):
+                return [{"id": key, "external_id": key}] if self.written[key] else []
+            case Ask(_, {"api_objects": list(records)}):
+                return self.write(records)
+        return None
+
+
+def run(
+    desk: Desk,
+    target: Target,
+    records: list[Json],
+    notes: list[Entry],
+    in_doubt: InDoubt = "report",
+    killed_at: int | None = None,
+) -> list[Outcome[object]]:
+    """One run of the program; with `killed_at` it ends before or after it has carried out that wish."""
+    work = Work(target, Options(jobs=2, chunk=3, in_doubt=in_doubt), "account", lambda items: None)
+    source, wishes = iter(records), iter(range(10_000))
+
+    def do(wish: Wish) -> object:
+        if next(wishes) != killed_at:
+            return desk.do(wish, source, notes)
+        if desk.chance.random() < 0.5:
+            desk.do(wish, source, notes)
+        raise Killed
+
+    outcomes: list[Outcome[object]] = []
+    try:
+        while (found := drive(work.advance(), do)) is not None:
+            outcomes += found
+    except BulkStopped:
+        pass
+    return outcomes
+
+
+def tickets(number: int, bad: set[int]) -> list[Json]:
+    return [
+        {"external_id": f"x{n}", "subject": "bad" if n in bad else "good", "id": None} for n in range(number)
+    ]
+
+
+def look_through(outcomes: list[Outcome[object]], written: Mapping[object, int], records: list[Json]) -> None:
+    """What must hold of the outcomes of any run."""
+    assert [outcome.position for outcome in outcomes] == list(range(len(outcomes)))
+    assert all(outcome.given is record for outcome, record in zip(outcomes, records, strict=False))
+    for outcome, record in zip(outcomes, records, strict=False):
+        count = written[record.get("external_id") or record["id"]]
+        if outcome.ok:
+            assert count >= 1
+        elif not outcome.in_doubt:
+            assert count == 0, f"{outcome.error}, but it was written"
+
+
+chance = st.integers(0, 2**32).map(Random)
+bad_ones = st.sets(st.integers(0, 30), max_size=4)
+
+
+@settings(max_examples=300, deadline=None)
+@given(chance, st.integers(0, 20), bad_ones, st.sampled_from([0.0, 0.1, 0.4]))
+def test_every_record_has_one_outcome_and_is_written_at_most_once(
+    chance: Random, number: int, bad: set[int], trouble: float
+) -> None:
+    for target in (CREATE, CREATE_UNSEEN):
+        desk, records = Desk(chance, trouble), tickets(number, bad)
+        outcomes = run(desk, target, records, [])
+        look_through(outcomes, desk.written, records)
+        assert max(desk.written.values(), default=0) <= 1
+        if not trouble:
+            assert [outcome.ok for outcome in outcomes] == [n not in bad for n in range(number)]
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    chance,
+    st.integers(1, 20),
+    bad_ones,
+    st.lists(st.integers(0, 60), max_size=4),
+    st.sampled_from([0.0, 0.1]),
+)
+def test_killed_anywhere_and_begun_again_nothing_is_lost_and_nothing_is_twice(
+    chance: Random, number: int, bad: set[int], kills: list[int], trouble: float
+) -> None:
+    desk, records, notes = Desk(chance, trouble), tickets(number, bad), list[Entry]()
+    for at in kills:
+        try:
+            run(desk, CREATE, records, notes, killed_at=at)
+        except Killed:
+            continue
+    desk.trouble = 0.0
+    outcomes = run(desk, CREATE, records, notes)
+    look_through(outcomes, desk.written, records)
+    assert len(outcomes) == number
+    assert max(desk.written.values(), default=0) <= 1
+    if not trouble:
+        assert [outcome.ok for outcome in outcomes] == [n not in bad for n in range(number)]
+        assert run(desk, CREATE, records, notes) == outcomes
+
+
+@settings(max_examples=200, deadline=None)
+@given(chance, st.integers(1, 20), st.lists(st.integers(0, 60), max_size=4))
+def test_what_cannot_be_looked_for_is_in_doubt_and_never_twice(
+    chance: Random, number: int, kills: list[int]
+) -> None:
+    desk, records, notes = Desk(chance, 0.0), tickets(number, set()), list[Entry]()
+    for at in kills:
+        try:
+            run(desk, CREATE_UNSEEN, records, notes, killed_at=at)
+        except Killed:
+            continue
+    outcomes = run(desk, CREATE_UNSEEN, records, notes)
+    look_through(outcomes, desk.written, records)
+    assert len(outcomes) == number
+    assert max(desk.written.values(), default=0) <= 1
+    resent = run(desk, CREATE_UNSEEN, records, notes, in_doubt="resend")
+    assert all(outcome.ok for outcome in resent)
+
+
+@settings(max_examples=200, deadline=None)
+@given(chance, st.integers(1, 20), st.lists(st.integers(0, 60), max_size=4), st.sampled_from([0.0, 0.1]))
+def test_changes_are_written_again_where_that_does_no_harm(
+    chance: Random, number: int, kills: list[int], trouble: float
+) -> None:
+    desk, notes = Desk(chance, trouble), list[Entry]()
+    records: list[Json] = [{"id": n + 1, "status": "solved"} for n in range(number)]
+    for at in kills:
+        try:
+            run(desk, UPDATE, records, notes, killed_at=at)
+        except Killed:
+            continue
+    desk.trouble = 0.0
+    outcomes = run(desk, UPDATE, records, notes)
+    look_through(outcomes, desk.written, records)
+    assert len(outcomes) == number
+    if not trouble:
+        assert all(outcome.ok for outcome in outcomes)

@@ -1,0 +1,160 @@
+"""The journal of a bulk call: what survives a crash at any byte, and what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from zenpy.lib.api.tickets import _CREATE, _UPDATE
+from zenpy.lib.api_objects import Ticket
+from zenpy.lib.bulk.checkpoint import (
+    FileCheckpoint,
+    Past,
+    begin,
+    intended,
+    job,
+    recall,
+    refused,
+    replay,
+    settled,
+)
+from zenpy.lib.bulk.chunk import Chunk
+from zenpy.lib.bulk.options import Entry
+from zenpy.lib.bulk.target import Target
+from zenpy.lib.exception import CheckpointError
+
+CREATE, UPDATE = Target.of(_CREATE, {}), Target.of(_UPDATE, {})
+FIRST = begin("tickets.create", "https://acme.zendesk.com", 100)
+ENTRIES: list[Entry] = [
+    FIRST,
+    {"is": "intended", "chunk": 0, "digest": "d"},
+    {"is": "job", "chunk": 0, "job": "j"},
+]
+
+
+def noted(path: Path, entries: list[Entry]) -> bytes:
+    journal = FileCheckpoint(path)
+    journal.open()
+    for entry in entries:
+        journal.note(entry)
+    journal.close()
+    return path.read_bytes()
+
+
+def read(path: Path) -> list[Entry]:
+    journal = FileCheckpoint(path)
+    try:
+        return journal.open()
+    finally:
+        journal.close()
+
+
+def test_what_was_noted_is_there_again(tmp_path: Path) -> None:
+    noted(tmp_path / "j", ENTRIES)
+    assert read(tmp_path / "j") == ENTRIES
+
+
+def test_torn_at_any_byte_it_holds_every_entry_that_was_whole_and_can_go_on(tmp_path: Path) -> None:
+    whole = noted(tmp_path / "whole", ENTRIES)
+    for cut in range(len(whole)):
+        path = tmp_path / "torn"
+        path.write_bytes(whole[:cut])
+        kept = ENTRIES[: whole[:cut].count(b"\n")]
+        assert read(path) == kept
+        noted(path, [{"is": "refused", "chunk": 0}])
+        assert read(path) == [*kept, {"is": "refused", "chunk": 0}]
+        path.unlink()
+
+
+def test_damage_in_the_middle_is_no_torn_end(tmp_path: Path) -> None:
+    whole = noted(tmp_path / "j", ENTRIES)
+    (tmp_path / "j").write_bytes(whole.replace(b'"intended"', b'"intendeD"'))
+    with pytest.raises(CheckpointError, match="damaged in line 2"):
+        read(tmp_path / "j")
+
+
+@pytest.mark.parametrize("content", [b"name,email\n", b"name,email", b"name,email\nAda,a@example.com\n"])
+def test_a_file_that_is_no_checkpoint_is_left_alone(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "people.csv").write_bytes(content)
+    with pytest.raises(CheckpointError, match="is no checkpoint"):
+        read(tmp_path / "people.csv")
+    assert (tmp_path / "people.csv").read_bytes() == content
+
+
+def test_two_runs_cannot_share_a_checkpoint(tmp_path: Path) -> None:
+    journal = FileCheckpoint(tmp_path / "j")
+    journal.open()
+    with pytest.raises(CheckpointError, match="in use"):
+        read(tmp_path / "j")
+    journal.close()
+    assert read(tmp_path / "j") == []
+
+
+@pytest.mark.parametrize(
+    ("other", "what"),
+    [
+        (begin("tickets.update", "https://acme.zendesk.com", 100), "call"),
+        (begin("tickets.create", "https://other.zendesk.com", 100), "account"),
+        (begin("tickets.create", "https://acme.zendesk.com", 50), "chunk="),
+    ],
+)
+def test_the_checkpoint_of_another_call_is_refused(other: Entry, what: str) -> None:
+    with pytest.raises(CheckpointError, match=f"its {what} is"):
+        replay([other], FIRST)
+
+
+def chunk(*given: object, target: Target = CREATE) -> Chunk:
+    return Chunk.of(0, 0, given, target)
+
+
+def test_what_was_settled_is_known_again() -> None:
+    before = chunk({"subject": "a"}, {"subject": "b"}, {"subject": "c"})
+    one, two, three = before.items
+    one.written(7)
+    two.failed("RecordInvalid", "RecordInvalid")
+    three.doubtful("no answer")
+    past = replay([FIRST, settled(before)], FIRST)[0]
+    after = chunk({"subject": "a"}, {"subject": "b"}, {"subject": "c"})
+    recall(after, past, is_left=True)
+    assert after.outcomes == before.outcomes
+    again = chunk({"subject": "a"}, {"subject": "b"}, {"subject": "c"})
+    recall(again, past, is_left=False)
+    assert again.open == again.items[2:]
+
+
+def test_a_part_that_was_sent_again_keeps_what_was_known_of_the_rest() -> None:
+    before = chunk({"subject": "a"}, {"subject": "b"})
+    before.items[0].written(7)
+    before.sent = before.items[1:]
+    before.job = "j"
+    for entries, is_intended, job_id in (
+        ([intended(before)], True, None),
+        ([intended(before), job(before)], False, "j"),
+        ([intended(before), refused(before)], False, None),
+    ):
+        past = replay([FIRST, *entries], FIRST)[0]
+        after = chunk({"subject": "a"}, {"subject": "b"})
+        recall(after, past, is_left=True)
+        assert (past.intended, after.job) == (is_intended, job_id)
+        assert (after.items[0].outcome, after.open) == (
+            before.items[0].outcome and after.outcomes[0],
+            after.items[1:],
+        )
+
+
+def test_other_records_than_those_sent_are_refused() -> None:
+    before = chunk({"subject": "a", "external_id": "1"})
+    past = Past(before.digest())
+    recall(chunk({"external_id": "1", "subject": "a"}), past, is_left=True)
+    with pytest.raises(CheckpointError, match="records 0 to 0"):
+        recall(chunk({"subject": "A", "external_id": "1"}), past, is_left=True)
+
+
+def test_an_object_is_known_by_its_id_also_after_its_change_was_written() -> None:
+    ticket = Ticket._from_payload({"id": 3, "status": "open"}, None)
+    ticket.status = "solved"
+    before = chunk(ticket, target=UPDATE).digest()
+    ticket._sent(ticket._pending())
+    assert chunk(ticket, target=UPDATE).digest() == before
+    assert chunk(Ticket(id=4), target=UPDATE).digest() != before

@@ -1,0 +1,97 @@
+"""What a job's results say about its records, in all the shapes that results come in."""
+
+from __future__ import annotations
+
+import pytest
+
+from zenpy.lib.bulk.chunk import Item
+from zenpy.lib.bulk.results import read_answer, read_job
+from zenpy.lib.bulk.target import Sendable
+
+Told = list[tuple[int | str | None, str | None, bool]]
+
+
+def items(*payloads: object, sent: int = 1) -> list[Item]:
+    return [Item(place, payload, Sendable(payload), sent=sent) for place, payload in enumerate(payloads)]
+
+
+def told(these: list[Item]) -> Told:
+    found = [item.outcome for item in these]
+    return [(one.id, one.error, one.in_doubt) for one in found if one is not None]
+
+
+def test_an_index_says_which_record_is_meant_in_any_order() -> None:
+    two = items({"subject": "a"}, {"subject": ""})
+    bad = {"index": 1, "error": "RecordInvalid", "details": "Subject: is blank"}
+    read_job({"status": "completed", "results": [bad, {"index": 0, "id": 7}]}, two)
+    assert told(two) == [(7, None, False), (None, "RecordInvalid Subject: is blank", False)]
+    assert two[1].outcome is not None
+    assert two[1].outcome.code == "RecordInvalid"
+
+
+def test_without_an_index_the_id_says_it() -> None:
+    two = items({"id": 1}, {"id": 2})
+    results = [{"id": 2, "status": "Updated"}, {"id": 1, "status": "Failed", "errors": "no such ticket"}]
+    read_job({"status": "completed", "results": results}, two)
+    assert told(two) == [(1, "no such ticket", False), (2, None, False)]
+
+
+def test_without_both_they_are_in_order_if_there_is_one_for_each() -> None:
+    two = items({"subject": "a"}, {"subject": "b"})
+    read_job({"status": "completed", "results": [{"id": 8}, {"success": False}]}, two)
+    assert told(two) == [(8, None, False), (None, "Zendesk says that it failed, and not why.", False)]
+
+
+@pytest.mark.parametrize("success", [True, False])
+def test_one_word_for_all(success: bool) -> None:
+    two = items(1, 2)
+    read_job({"status": "completed", "message": "gone", "results": {"success": success}}, two)
+    assert told(two) == ([(1, None, False), (2, None, False)] if success else [(None, "gone", False)] * 2)
+
+
+def test_results_as_an_object_around_the_list() -> None:
+    one = items({"subject": "a"})
+    read_job({"status": "completed", "results": {"items": [{"index": 0, "id": 4}]}}, one)
+    assert told(one) == [(4, None, False)]
+
+
+@pytest.mark.parametrize("results", [None, [], "?", [{"index": 0, "id": 3}], [{"id": 3}]])
+def test_a_record_that_the_results_do_not_mention_is_in_doubt_and_not_written_by_assumption(
+    results: object,
+) -> None:
+    two = items({"subject": "a"}, {"subject": "b"})
+    read_job({"id": "j", "status": "completed", "results": results}, two)
+    last = two[1].outcome
+    assert last is not None
+    assert last.in_doubt
+    assert not last.ok
+    assert "job j (completed) says nothing of it" in str(last.error)
+
+
+def test_a_job_that_failed_before_it_began_has_written_nothing() -> None:
+    two = items(1, 2)
+    read_job({"status": "failed", "message": "Down", "progress": 0, "results": None}, two)
+    assert told(two) == [(None, "Down", False)] * 2
+
+
+def test_of_a_job_that_was_killed_on_the_way_only_what_it_told_is_known() -> None:
+    two = items({"subject": "a"}, {"subject": "b"})
+    read_job({"status": "killed", "progress": 1, "results": [{"index": 0, "id": 5}]}, two)
+    assert [(key, doubt) for key, _, doubt in told(two)] == [(5, False), (None, True)]
+
+
+def test_a_deletion_sent_again_finds_nothing_and_that_is_right() -> None:
+    gone = {"index": 0, "error": "TicketNotFound"}
+    for sent, error in ((1, "TicketNotFound"), (2, None)):
+        one = items(9, sent=sent)
+        read_job({"status": "completed", "results": [gone]}, one, deletes=True)
+        assert [error for _, error, _ in told(one)] == [error]
+
+
+def test_a_call_without_a_job_that_went_well_has_written_all() -> None:
+    two = items({"id": 1}, {"id": 2})
+    read_answer([{"id": 1}, {"id": 2}], two)
+    assert told(two) == [(1, None, False), (2, None, False)]
+    three = items(4, 5)
+    read_answer(None, three)
+    assert told(three) == [(4, None, False), (5, None, False)]

@@ -1,0 +1,246 @@
+"""What a program calls: `client.tickets.bulk.create(iterable)`; the generated resources say which calls there are."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar, Unpack
+
+from zenpy.lib.bulk.options import BulkOptions, Options
+from zenpy.lib.bulk.outcome import Outcome, Outcomes
+from zenpy.lib.operation import Method
+
+if TYPE_CHECKING:
+    from zenpy.lib.bulk.target import Target
+    from zenpy.lib.resource import AsyncResource, Resource
+
+R = TypeVar("R")
+#: What the records lie below, as an item of dynamic content does above its variants.
+P = TypeVar("P")
+#: What is changed in all records alike.
+C = TypeVar("C", contravariant=True)
+#: Further arguments of the call.
+O = TypeVar("O", bound=Mapping[str, object], contravariant=True)  # noqa: E741 - as short as the others
+
+
+class _Room:
+    """What `client.tickets.bulk` is: the calls of a resource that take any number of records."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            has = ", ".join(name for name, value in vars(type(self)).items() if isinstance(value, property))
+            raise AttributeError(f"Zendesk has no bulk call for {name!r} here; there are: {has}.")
+
+
+class Bulk(_Room):
+    """The bulk calls of a resource of the sync client."""
+
+    def __init__(self, resource: Resource) -> None:
+        self._resource = resource
+
+
+class AsyncBulk(_Room):
+    """The bulk calls of a resource of the async client."""
+
+    def __init__(self, resource: AsyncResource) -> None:
+        self._resource = resource
+
+
+class _Call:
+    """What all kinds of bulk calls have in common."""
+
+    def __init__(self, method: Method[object], finder: Method[object] | None = None) -> None:
+        self._method = method
+        self._finder = finder
+
+    def __repr__(self) -> str:
+        resource, _, name = self._method.name.rpartition(".")
+        return f"<client.{resource}.bulk.{name}>"
+
+    def _target(self, fixed: Mapping[str, object] | None = None, *, alike: bool = False) -> Target:
+        from zenpy.lib.bulk.target import Target
+
+        return Target.of(self._method, fixed or {}, alike=alike, finder=self._finder)
+
+    def _parent(self) -> str:
+        """The argument that tells what the records lie below."""
+        form = next(form for form in self._method.forms if form.many)
+        return next(argument.name for argument in form.arguments if argument.place == "path")
+
+    def _change(self) -> str:
+        """The argument that tells what is changed in all records alike."""
+        form = next(form for form in self._method.forms if form.when == "ids")
+        return next(argument.name for argument in form.arguments if argument.place == "record")
+
+
+class _SyncCall(_Call):
+    def __init__(self, bulk: Bulk, method: Method[object], finder: Method[object] | None = None) -> None:
+        super().__init__(method, finder)
+        self._client = bulk._resource._client
+
+    def _write(self, target: Target, records: Iterable[R], options: BulkOptions) -> Outcomes[R]:
+        from zenpy.lib.bulk.drive import write
+
+        return write(self._client, target, records, Options(**options))
+
+    def _stream(self, target: Target, records: Iterable[R], options: BulkOptions) -> Iterator[Outcome[R]]:
+        from zenpy.lib.bulk.drive import stream
+
+        return stream(self._client, target, records, Options(**options))
+
+
+class _AsyncCall(_Call):
+    def __init__(self, bulk: AsyncBulk, method: Method[object], finder: Method[object] | None = None) -> None:
+        super().__init__(method, finder)
+        self._client = bulk._resource._client
+
+    async def _write(
+        self, target: Target, records: Iterable[R] | AsyncIterable[R], options: BulkOptions
+    ) -> Outcomes[R]:
+        from zenpy.lib.bulk.drive import write_async
+
+        return await write_async(self._client, target, records, Options(**options))
+
+    def _stream(
+        self, target: Target, records: Iterable[R] | AsyncIterable[R], options: BulkOptions
+    ) -> AsyncIterator[Outcome[R]]:
+        from zenpy.lib.bulk.drive import stream_async
+
+        return stream_async(self._client, target, records, Options(**options))
+
+
+class BulkCall(_SyncCall, Generic[R]):
+    """A call that takes any iterable of records and sends it in chunks.
+
+    The iterable is read a chunk at a time; a generator is fine. Several background jobs run beside each other, but no
+    two that hold the same record. Every record gets an outcome, also when a whole chunk is refused.
+    """
+
+    def __call__(self, records: Iterable[R], **options: Unpack[BulkOptions]) -> Outcomes[R]:
+        """Write the records and wait until all are written or refused.
+
+        Args:
+            records: any iterable.
+            options: `jobs`, `chunk`, `checkpoint`, `in_doubt`, `progress`: see `BulkOptions`.
+
+        Returns:
+            The outcome of each record, in the order given.
+
+        Raises:
+            BulkStopped: the call could not go on (nobody is signed in, no network, the iterable raised an error);
+                `outcomes` has what is known, and the cause says why.
+            BulkInDoubt: nobody knows whether some records were written, with `in_doubt="raise"`.
+            CheckpointError: the checkpoint belongs to other records or another call, or is in use.
+        """
+        return self._write(self._target(), records, options)
+
+    def stream(self, records: Iterable[R], **options: Unpack[BulkOptions]) -> Iterator[Outcome[R]]:
+        """The same, giving each outcome as soon as it and those before it are known, and keeping none.
+
+        Records are sent while the outcomes are read; to stop reading is to stop sending.
+        """
+        return self._stream(self._target(), records, options)
+
+
+class AsyncBulkCall(_AsyncCall, Generic[R]):
+    """`BulkCall` on an async client; the records may come from an async iterable, too."""
+
+    async def __call__(
+        self, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
+    ) -> Outcomes[R]:
+        """Write the records and wait until all are written or refused; see `BulkCall`."""
+        return await self._write(self._target(), records, options)
+
+    def stream(
+        self, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
+    ) -> AsyncIterator[Outcome[R]]:
+        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target(), records, options)
+
+
+class BulkCallWith(_SyncCall, Generic[R, O]):
+    """`BulkCall` for a call that takes further arguments, the same for each chunk."""
+
+    def __call__(
+        self, records: Iterable[R], also: O | None = None, **options: Unpack[BulkOptions]
+    ) -> Outcomes[R]:
+        """Write the records; `also` are further arguments of the call; see `BulkCall`."""
+        return self._write(self._target(also), records, options)
+
+    def stream(
+        self, records: Iterable[R], also: O | None = None, **options: Unpack[BulkOptions]
+    ) -> Iterator[Outcome[R]]:
+        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target(also), records, options)
+
+
+class AsyncBulkCallWith(_AsyncCall, Generic[R, O]):
+    """`BulkCallWith` on an async client."""
+
+    async def __call__(
+        self, records: Iterable[R] | AsyncIterable[R], also: O | None = None, **options: Unpack[BulkOptions]
+    ) -> Outcomes[R]:
+        """Write the records; `also` are further arguments of the call; see `BulkCall`."""
+        return await self._write(self._target(also), records, options)
+
+    def stream(
+        self, records: Iterable[R] | AsyncIterable[R], also: O | None = None, **options: Unpack[BulkOptions]
+    ) -> AsyncIterator[Outcome[R]]:
+        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target(also), records, options)
+
+
+class BulkCallBelow(_SyncCall, Generic[P, R]):
+    """`BulkCall` for records that lie below another: its id or the record comes first."""
+
+    def __call__(self, parent: P, records: Iterable[R], **options: Unpack[BulkOptions]) -> Outcomes[R]:
+        """Write the records below `parent`; see `BulkCall`."""
+        return self._write(self._target({self._parent(): parent}), records, options)
+
+    def stream(self, parent: P, records: Iterable[R], **options: Unpack[BulkOptions]) -> Iterator[Outcome[R]]:
+        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target({self._parent(): parent}), records, options)
+
+
+class AsyncBulkCallBelow(_AsyncCall, Generic[P, R]):
+    """`BulkCallBelow` on an async client."""
+
+    async def __call__(
+        self, parent: P, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
+    ) -> Outcomes[R]:
+        """Write the records below `parent`; see `BulkCall`."""
+        return await self._write(self._target({self._parent(): parent}), records, options)
+
+    def stream(
+        self, parent: P, records: Iterable[R] | AsyncIterable[R], **options: Unpack[BulkOptions]
+    ) -> AsyncIterator[Outcome[R]]:
+        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target({self._parent(): parent}), records, options)
+
+
+class BulkChange(_SyncCall, Generic[R, C]):
+    """`BulkCall` that changes the same in all records."""
+
+    def __call__(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Outcomes[R]:
+        """Change the records, given as ids or objects, all alike; see `BulkCall`."""
+        return self._write(self._target({self._change(): change}, alike=True), records, options)
+
+    def stream(self, records: Iterable[R], change: C, **options: Unpack[BulkOptions]) -> Iterator[Outcome[R]]:
+        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target({self._change(): change}, alike=True), records, options)
+
+
+class AsyncBulkChange(_AsyncCall, Generic[R, C]):
+    """`BulkChange` on an async client."""
+
+    async def __call__(
+        self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]
+    ) -> Outcomes[R]:
+        """Change the records, given as ids or objects, all alike; see `BulkCall`."""
+        return await self._write(self._target({self._change(): change}, alike=True), records, options)
+
+    def stream(
+        self, records: Iterable[R] | AsyncIterable[R], change: C, **options: Unpack[BulkOptions]
+    ) -> AsyncIterator[Outcome[R]]:
+        """The same, giving each outcome as soon as it and those before it are known; see `BulkCall.stream`."""
+        return self._stream(self._target({self._change(): change}, alike=True), records, options)

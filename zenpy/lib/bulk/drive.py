@@ -1,0 +1,242 @@
+"""The loops that carry out what `work` wishes: one sync, one async. They know how things are done, not when."""
+
+from __future__ import annotations
+
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+)
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from zenpy.lib.base import BaseObject
+from zenpy.lib.bulk.checkpoint import FileCheckpoint
+from zenpy.lib.bulk.chunk import Item
+from zenpy.lib.bulk.options import Checkpoint, Options
+from zenpy.lib.bulk.outcome import Outcome, Outcomes
+from zenpy.lib.bulk.target import Target
+from zenpy.lib.bulk.wishes import Ask, AskJobs, Note, Open, Pause, Take, Wish
+from zenpy.lib.bulk.work import Work
+from zenpy.lib.exception import BulkStopped, ZenpyException
+from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+from zenpy.lib.registry import resolve
+
+if TYPE_CHECKING:
+    from zenpy.client import AsyncZenpy, Zenpy
+
+W = TypeVar("W")
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+def drive(flow: Generator[W, object, T], do: Callable[[W], object]) -> T:
+    """Fulfil the wishes of a flow until it is done; what goes wrong is thrown into it."""
+    answer: object = None
+    failure: Exception | None = None
+    while True:
+        try:
+            wish = flow.send(answer) if failure is None else flow.throw(failure)
+        except StopIteration as done:
+            return cast("T", done.value)
+        answer, failure = None, None
+        try:
+            answer = do(wish)
+        except Exception as error:
+            failure = error
+
+
+async def drive_async(flow: Generator[W, object, T], do: Callable[[W], Awaitable[object]]) -> T:
+    """The same with wishes whose fulfilment is awaited."""
+    answer: object = None
+    failure: Exception | None = None
+    while True:
+        try:
+            wish = flow.send(answer) if failure is None else flow.throw(failure)
+        except StopIteration as done:
+            return cast("T", done.value)
+        answer, failure = None, None
+        try:
+            answer = await do(wish)
+        except Exception as error:
+            failure = error
+
+
+def stream(client: Zenpy, target: Target, records: Iterable[R], options: Options) -> Iterator[Outcome[R]]:
+    """Write the records and give each outcome as soon as it and those before it are known."""
+    work = _work(client, target, options)
+    hands = _Hands(client, _iterator(records), _checkpoint(options))
+    try:
+        while (outcomes := drive(work.advance(), hands.do)) is not None:
+            yield from cast("list[Outcome[R]]", outcomes)
+    finally:
+        hands.close()
+
+
+def write(client: Zenpy, target: Target, records: Iterable[R], options: Options) -> Outcomes[R]:
+    """Write the records and give all outcomes."""
+    outcomes: Outcomes[R] = Outcomes()
+    try:
+        outcomes.extend(stream(client, target, records, options))
+    except BulkStopped as stopped:
+        stopped.outcomes = outcomes
+        raise
+    return outcomes
+
+
+async def stream_async(
+    client: AsyncZenpy, target: Target, records: Iterable[R] | AsyncIterable[R], options: Options
+) -> AsyncIterator[Outcome[R]]:
+    """`stream` on an async client."""
+    work = _work(client, target, options)
+    source = aiter(records) if isinstance(records, AsyncIterable) else _iterator(records)
+    hands = _AsyncHands(client, source, _checkpoint(options))
+    try:
+        while (outcomes := await drive_async(work.advance(), hands.do)) is not None:
+            for outcome in cast("list[Outcome[R]]", outcomes):
+                yield outcome
+    finally:
+        hands.close()
+
+
+async def write_async(
+    client: AsyncZenpy, target: Target, records: Iterable[R] | AsyncIterable[R], options: Options
+) -> Outcomes[R]:
+    """`write` on an async client."""
+    outcomes: Outcomes[R] = Outcomes()
+    try:
+        async for outcome in stream_async(client, target, records, options):
+            outcomes.append(outcome)
+    except BulkStopped as stopped:
+        stopped.outcomes = outcomes
+        raise
+    return outcomes
+
+
+class _Hands:
+    """How each wish is carried out on a sync client."""
+
+    def __init__(self, client: Zenpy, source: Iterator[object], checkpoint: Checkpoint | None) -> None:
+        self._client = client
+        self._source = source
+        self._checkpoint = checkpoint
+
+    def do(self, wish: Wish) -> object:
+        match wish:
+            case Take(count):
+                return list(islice(self._source, count))
+            case Ask(method, arguments):
+                return _plain(self._client._perform(method, arguments))
+            case AskJobs(ids):
+                return _plain(self._client.job_status(ids=ids))
+            case Pause(seconds):
+                self._client._transport.sleep(seconds)
+            case Open():
+                return list(self._checkpoint.open()) if self._checkpoint else []
+            case Note(entry) if self._checkpoint:
+                self._checkpoint.note(entry)
+        return None
+
+    def close(self) -> None:
+        if self._checkpoint is not None:
+            self._checkpoint.close()
+
+
+class _AsyncHands:
+    """How each wish is carried out on an async client; the checkpoint's disk is waited for in a thread."""
+
+    def __init__(
+        self,
+        client: AsyncZenpy,
+        source: Iterator[object] | AsyncIterator[object],
+        checkpoint: Checkpoint | None,
+    ) -> None:
+        self._client = client
+        self._source = source
+        self._checkpoint = checkpoint
+
+    async def do(self, wish: Wish) -> object:
+        match wish:
+            case Take(count):
+                return await self._take(count)
+            case Ask(method, arguments):
+                return await _awaited(self._client._perform(method, arguments))
+            case AskJobs(ids):
+                return await _awaited(self._client.job_status(ids=ids))
+            case Pause(seconds):
+                await self._client._transport.sleep(seconds)
+            case Open():
+                return await _in_thread(lambda kept: list(kept.open()), self._checkpoint) or []
+            case Note(entry):
+                await _in_thread(lambda kept: kept.note(entry), self._checkpoint)
+        return None
+
+    async def _take(self, count: int) -> list[object]:
+        if not isinstance(self._source, AsyncIterator):
+            return list(islice(self._source, count))
+        taken: list[object] = []
+        while len(taken) < count:
+            try:
+                taken.append(await anext(self._source))
+            except StopAsyncIteration:
+                break
+        return taken
+
+    def close(self) -> None:
+        if self._checkpoint is not None:
+            self._checkpoint.close()
+
+
+async def _awaited(answer: object) -> object:
+    if isinstance(answer, AsyncResultGenerator):
+        return _plain([record async for record in answer])
+    return _plain(await cast("Awaitable[object]", answer))
+
+
+async def _in_thread(act: Callable[[Checkpoint], T], checkpoint: Checkpoint | None) -> T | None:
+    if checkpoint is None:
+        return None
+    import anyio.to_thread
+
+    return await anyio.to_thread.run_sync(act, checkpoint)
+
+
+def _plain(answer: object) -> object:
+    """An answer as plain data: the logic reads records by their keys alone."""
+    if isinstance(answer, BaseObject):
+        return dict(answer.to_dict())
+    if isinstance(answer, BaseResultGenerator | list):
+        return [_plain(one) for one in cast("Iterable[object]", answer)]
+    return answer
+
+
+def _work(client: Zenpy | AsyncZenpy, target: Target, options: Options) -> Work:
+    kind = resolve(target.argument.accepts)._name if target.argument.accepts else None
+
+    def on_settled(items: list[Item]) -> None:
+        """What was written is no change any more, and no longer what the cache holds."""
+        for item in items:
+            if item.outcome is None or not item.outcome.ok:
+                continue
+            if isinstance(item.given, BaseObject):
+                item.given._sent(item.out.token)
+            if kind is not None and item.key is not None:
+                client.cache.discard(kind, item.key)
+
+    return Work(target, options, client.base_url, on_settled)
+
+
+def _checkpoint(options: Options) -> Checkpoint | None:
+    given: Any = options.checkpoint
+    return given if given is None or hasattr(given, "note") else FileCheckpoint(given)
+
+
+def _iterator(records: Iterable[R]) -> Iterator[R]:
+    if isinstance(records, str | bytes | Mapping | BaseObject):
+        raise ZenpyException(f"A bulk call takes an iterable of records, not one {type(records).__name__}.")
+    return iter(records)

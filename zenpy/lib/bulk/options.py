@@ -1,0 +1,80 @@
+"""How a program wants a bulk call done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from os import PathLike
+from typing import Literal, Protocol, TypedDict
+
+from zenpy.lib.exception import ZenpyException
+
+#: The most records that one call may carry, and the most jobs that an account may have under way.
+MOST_RECORDS, MOST_JOBS = 100, 30
+
+#: Called with the number of records settled so far, each time some more are.
+Progress = Callable[[int], object]
+#: What to do with records nobody knows the fate of, when looking does not tell.
+InDoubt = Literal["report", "raise", "resend"]
+#: One line of a checkpoint: plain JSON data.
+Entry = Mapping[str, object]
+
+
+class Checkpoint(Protocol):
+    """A place where a bulk call notes what it is about to do, so that a later run can go on from there.
+
+    `checkpoint="run.jsonl"` is one in a file. Write one of your own to keep the notes elsewhere.
+    """
+
+    def open(self) -> Iterable[Entry]:
+        """Everything noted so far, oldest first; nothing for a new run. Called once, before anything is sent."""
+        ...
+
+    def note(self, entry: Entry) -> None:
+        """Keep an entry. It must be safe when this returns: what follows is sent in the belief that it is."""
+        ...
+
+    def close(self) -> None:
+        """The call is over, or was given up."""
+        ...
+
+
+class BulkOptions(TypedDict, total=False):
+    """Keyword arguments of every bulk call.
+
+    Attributes:
+        jobs: how many background jobs may be under way at once, from 1 to 30; 5 if left out. An account has room for 30
+            in all, for everybody.
+        chunk: how many records go into one job, from 1 to 100; 100 if left out.
+        checkpoint: a path (or a `Checkpoint`) that survives a crash: the same call with the same records and the same
+            checkpoint goes on where the last run ended.
+        in_doubt: what to do with records that may or may not have been written because no answer came (or the program
+            died waiting for it), and that neither carry an `external_id` by which to look for them nor can be written
+            twice without harm. `report` (the default) gives them an outcome that is `in_doubt`, `raise` raises
+            BulkInDoubt, `resend` sends them again, at the risk of writing them twice.
+        progress: called with the number of records settled so far, each time some more are.
+    """
+
+    jobs: int
+    chunk: int
+    checkpoint: str | PathLike[str] | Checkpoint
+    in_doubt: InDoubt
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The same, complete and checked."""
+
+    jobs: int = 5
+    chunk: int = MOST_RECORDS
+    checkpoint: str | PathLike[str] | Checkpoint | None = None
+    in_doubt: InDoubt = "report"
+    progress: Progress | None = None
+
+    def __post_init__(self) -> None:
+        for name, value, most in (("jobs", self.jobs, MOST_JOBS), ("chunk", self.chunk, MOST_RECORDS)):
+            if not 1 <= value <= most:
+                raise ZenpyException(f"{name} must be from 1 to {most}, not {value}.")
+        if self.in_doubt not in ("report", "raise", "resend"):
+            raise ZenpyException(f"in_doubt must be 'report', 'raise' or 'resend', not {self.in_doubt!r}.")

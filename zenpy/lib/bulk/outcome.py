@@ -1,0 +1,73 @@
+"""What became of each record of a bulk call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from zenpy.lib.exception import BulkFailure
+
+R_co = TypeVar("R_co", covariant=True)
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[R_co]):
+    """What became of one record.
+
+    Attributes:
+        position: its place in what was given, from 0.
+        given: the record, payload or id itself.
+        id: the id of the record that was created or changed, if Zendesk tells it.
+        error: why it was not written; None when it was.
+        code: Zendesk's short name for the error, such as `RecordInvalid`, if there is one.
+        in_doubt: whether it is unknown if the record was written; `error` then says what is known.
+    """
+
+    position: int
+    given: R_co
+    id: int | str | None = None
+    error: str | None = None
+    code: str | None = None
+    in_doubt: bool = False
+
+    @property
+    def ok(self) -> bool:
+        """Whether the record was written."""
+        return self.error is None
+
+
+class Outcomes(list[Outcome[R]]):
+    """The outcome of every record, in the order the records were given."""
+
+    @property
+    def succeeded(self) -> list[Outcome[R]]:
+        """Those that were written."""
+        return [outcome for outcome in self if outcome.ok]
+
+    @property
+    def failed(self) -> list[Outcome[R]]:
+        """Those that were not written, and those of which nobody knows; `error` tells why."""
+        return [outcome for outcome in self if not outcome.ok]
+
+    @property
+    def in_doubt(self) -> list[Outcome[R]]:
+        """Those of which nobody knows whether they were written: look before writing them again."""
+        return [outcome for outcome in self if outcome.in_doubt]
+
+    def raise_for_failures(self) -> None:
+        """Raise if not every record was written.
+
+        Raises:
+            BulkFailure: with the outcomes of the records that were not written as `outcomes`.
+        """
+        failed = self.failed
+        if failed:
+            first = failed[0]
+            doubtful = len(self.in_doubt)
+            raise BulkFailure(
+                f"{len(failed)} of {len(self)} records were not written"
+                + (f" ({doubtful} of them in doubt)" if doubtful else "")
+                + f"; the first is number {first.position}: {first.error}",
+                outcomes=failed,
+            )
