@@ -282,6 +282,17 @@ def test_time_and_reading_ahead_go_together(ahead: bool) -> None:
         assert isinstance(error, DeadlineExceeded)
 
 
+def test_no_page_waits_for_a_limit_beyond_the_time() -> None:
+    sandbox = Sandbox()
+    sandbox.fail(status=429, headers={"Retry-After": "100"})
+    with Zenpy(subdomain="sandbox", oauth_token="x", transport=sandbox.transport) as client:
+        waited = on_time(client, sandbox)
+        with pytest.raises(DeadlineExceeded, match="100 more seconds"):
+            list(client.tickets().within(30))
+        assert waited == []
+        assert list(client.tickets().within(300)) == []
+
+
 @BOTH
 def test_an_async_loop_ends_when_its_time_is_over(run: Run) -> None:
     sandbox = Sandbox()

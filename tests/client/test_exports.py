@@ -304,6 +304,19 @@ def test_a_follower_keeps_its_interval_and_has_no_length(sandbox: Sandbox, synce
     assert waited == [30, 30, 30]
 
 
+def test_who_watches_waits_sees_those_of_a_follower(sandbox: Sandbox) -> None:
+    seen: list[tuple[float, str]] = []
+    with Zenpy(
+        subdomain="sandbox",
+        oauth_token="x",
+        transport=sandbox.transport,
+        on_wait=lambda wait: seen.append((wait.seconds, wait.reason)),
+    ) as client:
+        on_time(client, sandbox)
+        gathered(client.tickets.incremental(start_time=OLD, follow=True).within(100))
+    assert seen == [(60, "more to be exported")]
+
+
 def test_a_follower_gives_what_comes_again_only_when_told_to(sandbox: Sandbox, synced: Zenpy) -> None:
     on_time(synced, sandbox)
     sandbox.add("Organization", {"name": "Acme"})
