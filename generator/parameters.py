@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 # What the pagination sends by itself; a call has `page_size`, `per_page` and so on instead.
 PAGING = ("page", "per_page", "page_size", "page[size]", "page[after]", "page[before]", "page[number]")
-PAGING_ARGUMENTS = frozenset({"page_size", "per_page", "page", "cursor_pagination"})
+_EXPORTS = ("checkpoint", "on_checkpoint", "unique", "follow", "interval")
+PAGING_ARGUMENTS = frozenset({"page_size", "per_page", "page", "cursor_pagination", "overflow", *_EXPORTS})
 _NUMBER: Schema = {"type": "integer", "minimum": 1}
 _TEXT: Schema = {"type": "string"}
 _MOMENT: Schema = {"type": "integer", "format": "int64"}

@@ -34,13 +34,14 @@ _FILTERS_DOC = (
     '`minus="status:closed"`; of a list any value matches.'
 )
 
+_EXPORT = ("per_page", "checkpoint", "on_checkpoint", "unique", "follow", "interval")
 _PAGING: dict[str, tuple[str, ...]] = {
     "cursor": ("page_size", "cursor_pagination"),
     "offset": ("page_size", "per_page", "page"),
     "search": ("per_page", "page"),
     "search_export": ("page_size",),
-    "incremental_time": ("per_page",),
-    "incremental_cursor": ("per_page",),
+    "incremental_time": _EXPORT,
+    "incremental_cursor": _EXPORT,
     "next_page_url": ("page_size",),
 }
 _PAGING_DOCS = {
@@ -48,6 +49,12 @@ _PAGING_DOCS = {
     "per_page": "records per page, with offset pagination.",
     "page": "the page to start with, from 1, with offset pagination.",
     "cursor_pagination": "True or a page size for cursor pagination, False for offset pagination.",
+    "checkpoint": "where to go on, as `results.checkpoint` told it; None starts at `start_time`.",
+    "on_checkpoint": "called with the checkpoint when all before it was read.",
+    "unique": "leave out records that come again unchanged.",
+    "follow": "at the end, wait for more and go on; repeats are left out unless `unique=False`.",
+    "interval": "seconds that `follow` waits: 60, and 6 at least.",
+    "overflow": '`"raise"` at the 1,000th of more hits, or `"export"` to go on with the search export.',
 }
 _KEY_DOC = (
     "stands for this creation for two hours: the same key creates nothing more, and `idempotency_lookup` of the result says "
@@ -241,8 +248,18 @@ def _record_doc(argument: Argument, operation: Operation) -> str:
 def _paging(operation: Operation) -> list[Parameter]:
     """The parameters that the paginations of an operation add."""
     names = dict.fromkeys(name for page in operation.pages for name in _PAGING.get(page, ()))
+    if operation.terms and "search" in operation.pages:
+        names["overflow"] = None
     number = builtin("int")
-    kinds = {"cursor_pagination": joined([builtin("bool"), number])}
+    kinds = {
+        "cursor_pagination": joined([builtin("bool"), number]),
+        "checkpoint": builtin("str"),
+        "on_checkpoint": mark("zenpy.lib.exports", "OnCheckpoint"),
+        "unique": builtin("bool"),
+        "follow": builtin("bool"),
+        "interval": builtin("float"),
+        "overflow": inside(mark("typing", "Literal"), literal("raise"), literal("export")),
+    }
     return [Parameter(name, kinds.get(name, number), False, False, _PAGING_DOCS[name]) for name in names]
 
 

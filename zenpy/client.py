@@ -140,8 +140,8 @@ class Zenpy(ClientCore, Resources):
             return cached
         return self._finish(call, self._drive(self._conversation(call)))
 
-    def _page(self, call: Call, request: Request) -> Page[T]:
-        return self._read_page(call, self._drive(exchange(request, self._governor)))
+    def _page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+        return self._read_page(call, self._drive(exchange(request, self._governor, within)))
 
     def _drive(self, flow: Flow[R]) -> R:
         """Fulfil the wishes of a flow until it is done."""
@@ -256,8 +256,8 @@ class AsyncZenpy(ClientCore, AsyncResources):
             return cached
         return self._finish(call, await self._drive(self._conversation(call)))
 
-    async def _page(self, call: Call, request: Request) -> Page[T]:
-        return self._read_page(call, await self._drive(exchange(request, self._governor)))
+    async def _page(self, call: Call, request: Request, within: float | None = None) -> Page[T]:
+        return self._read_page(call, await self._drive(exchange(request, self._governor, within)))
 
     async def _drive(self, flow: Flow[R]) -> R:
         """Fulfil the wishes of a flow until it is done."""

@@ -61,7 +61,10 @@ class Scene:
             or chooses
             or one["wire"] in stage.NEEDED.get(self.operation.id, ())
         )
-        return bool(needed or self.everything)
+        other_pagination = one["wire"] == "sort" and any(
+            beside["wire"] == "sort_by" for beside in self.entry.arguments
+        )
+        return bool(needed or (self.everything and not other_pagination))
 
     # -- records ---------------------------------------------------------------------------------------------------
 

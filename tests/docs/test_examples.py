@@ -43,6 +43,20 @@ def test_the_first_program_of_the_readme_prints_its_ticket(capsys: pytest.Captur
     assert "Hello from User(" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("number", range(len(blocks("docs/reading.md"))))
+def test_the_programs_about_reading_do_what_they_say(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = blocks("docs/reading.md")[number]
+    room: dict[str, object] = {}
+
+    def wait(seconds: float) -> None:
+        sandbox = room["sandbox"]
+        assert isinstance(sandbox, Sandbox)
+        sandbox.clock.advance(seconds)
+
+    monkeypatch.setattr("zenpy.lib.transport.SyncTransport.sleep", lambda _, seconds: wait(seconds))
+    exec(compile(program, "docs/reading.md", "exec"), room)
+
+
 def test_the_worked_example_of_the_guide_is_accepted_by_the_generator(tmp_path: Path) -> None:
     """CONTRIBUTING.md shows an operation to add; it must be one."""
     from generator.check import check

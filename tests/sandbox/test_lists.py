@@ -70,8 +70,10 @@ def test_offsets_end_at_a_hundred_pages(api: Api) -> None:
 def test_search_answers_a_thousand_hits_and_counts_all(api: Api, sandbox: Sandbox) -> None:
     sandbox.seed({"Ticket": [{"subject": "x"} for _ in range(1_100)]})
     assert api.get("search?query=type:ticket&page=10")["count"] == 1_100
-    assert len(api.get("search?query=type:ticket&page=10")["results"]) == 100
-    api.get("search?query=type:ticket&page=11", status=422)
+    last = api.get("search?query=type:ticket&page=10")
+    assert len(last["results"]) == 100
+    assert "Search Response Limits" in api.get(last["next_page"], status=422)["description"]
+    assert len(api.get("search?query=type:ticket&page=15&per_page=70")["results"]) == 20
     api.get("search?query=type:ticket&page[size]=10", status=400)
     assert api.get("search/count?query=type:ticket")["count"] == 1_100
 
@@ -157,6 +159,19 @@ def test_exports_by_time_repeat_but_always_advance(api: Api, sandbox: Sandbox) -
         url = page["next_page"]
     assert len(seen) > 30
     assert set(seen) == set(range(1, 31))
+
+
+def test_a_page_of_one_second_holds_all_of_it(api: Api, sandbox: Sandbox) -> None:
+    for _ in range(5):
+        sandbox.add("Ticket", {"subject": "x"})
+    start = sandbox.clock.timestamp()
+    sandbox.clock.advance(minutes=5)
+    sandbox.add("Ticket", {"subject": "later"})
+    sandbox.clock.advance(minutes=5)
+    page = api.get(f"incremental/tickets?start_time={start}&per_page=2")
+    assert ids(page["tickets"]) == [1, 2, 3, 4, 5]
+    assert {one["generated_timestamp"] for one in page["tickets"]} == {start}
+    assert ids(api.get(page["next_page"])["tickets"]) == [6]
 
 
 def test_talk_exports_have_no_end_of_stream(api: Api, sandbox: Sandbox) -> None:

@@ -12,6 +12,7 @@ from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 _PARAMETERS = ("q", "sort_by", "order_by", "limit")
@@ -77,7 +78,21 @@ class AsyncChatSearch(AsyncResource):
         limit: int | None = None,
         **filters: str | int,
     ) -> AsyncResultGenerator[SearchResult]:
-        """Search finished chats and offline messages; see `ChatSearch.search`.
+        """Search finished chats and offline messages; every term has to match.
+
+        Args:
+            terms: words and `property:value` terms of the Chat search language.
+            q: the same as one text.
+            sort_by: the property to sort by.
+            order_by: `asc` or `desc`.
+            limit: how many a page holds.
+            filters: properties with the value they must have: `type="chat"` is the term `type:chat`.
+
+        Returns:
+            Summaries of the chats; `chats(ids=[...])` gives them whole.
+
+        Raises:
+            ZenpyException: nothing to search for.
 
         `GET /api/v2/chat/chats/search`
         """
@@ -111,6 +126,11 @@ class ChatExports(Resource):
         start_id: str | None = None,
         limit: int | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Chat]:
         """Export the chats that changed since a moment, with all their properties or those named.
 
@@ -120,11 +140,25 @@ class ChatExports(Resource):
             start_id: the id to go on with among chats of the same second.
             limit: how many chats a page holds.
             per_page: the same.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out chats that come again unchanged.
+            follow: at the end, wait for more and go on.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         `GET /api/v2/chat/incremental/chats`
         """
         return self._client.chats.incremental.chats(
-            start_time=start_time, fields=_selected(fields), start_id=start_id, limit=limit, per_page=per_page
+            start_time=start_time,
+            fields=_selected(fields),
+            start_id=start_id,
+            limit=limit,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 
@@ -139,13 +173,39 @@ class AsyncChatExports(AsyncResource):
         start_id: str | None = None,
         limit: int | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Chat]:
-        """Export the chats that changed since a moment; see `ChatExports.__call__`.
+        """Export the chats that changed since a moment, with all their properties or those named.
+
+        Args:
+            start_time: the moment, as a datetime or Unix time in seconds.
+            fields: the names of the properties wanted; `*` is all of them.
+            start_id: the id to go on with among chats of the same second.
+            limit: how many chats a page holds.
+            per_page: the same.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out chats that come again unchanged.
+            follow: at the end, wait for more and go on.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         `GET /api/v2/chat/incremental/chats`
         """
         return self._client.chats.incremental.chats(
-            start_time=start_time, fields=_selected(fields), start_id=start_id, limit=limit, per_page=per_page
+            start_time=start_time,
+            fields=_selected(fields),
+            start_id=start_id,
+            limit=limit,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 

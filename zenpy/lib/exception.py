@@ -19,7 +19,7 @@
     ├── RatelimitBudgetExceeded           waiting would take longer than the client may wait
     ├── NetworkError                      no answer came
     │   └── NetworkTimeout                in time
-    │       └── DeadlineExceeded          the call would take longer in all than the client allows
+    │       └── DeadlineExceeded          a call, or reading a listing, would take longer than it may in all
     ├── PaginationError                   a page leads nowhere, or away from the account
     ├── WaitTimeout                       a job, or a renewal elsewhere, was not done in the time given
     ├── BulkError                         a bulk call did not write everything; `outcomes` tells what became of it
@@ -227,7 +227,7 @@ class NetworkTimeout(NetworkError):
 
 
 class DeadlineExceeded(NetworkTimeout):
-    """The call or iteration would take longer in all than the client was told to allow."""
+    """The call or iteration would take longer in all than the client, or `results.within(seconds)`, allows."""
 
 
 class PaginationError(ZenpyException):

@@ -62,8 +62,13 @@ Effect = Send | Sleep | Errand
 Flow = Generator[Effect, Response | None, R]
 
 
-def exchange(request: Request, governor: Governor) -> Flow[Response]:
-    """Send one request through limits and retries; gives the successful response.
+def pause(seconds: float, reason: str) -> Flow[None]:
+    """Wait, and nothing else."""
+    yield Sleep(seconds, reason)
+
+
+def exchange(request: Request, governor: Governor, within: float | None = None) -> Flow[Response]:
+    """Send one request through limits and retries, in so many seconds at most; gives the successful response.
 
     Raises:
         APIException: what the answer means, once nothing is left to try.
@@ -72,19 +77,20 @@ def exchange(request: Request, governor: Governor) -> Flow[Response]:
         DeadlineExceeded: the call would take longer than the client allows in all.
         NetworkError: no answer came, and repeating was not safe or did not help.
     """
-    return (yield from _Exchange(request, governor).run())
+    return (yield from _Exchange(request, governor, within).run())
 
 
 class _Exchange:
     """One request on its way: what was tried, how long was waited, and when it has to be done."""
 
-    def __init__(self, request: Request, governor: Governor) -> None:
+    def __init__(self, request: Request, governor: Governor, within: float | None = None) -> None:
         self.request = request
         self.governor = governor
         self.attempt = 0
         self.waited = 0.0
         self.rested_until = governor.clock()
-        self.until = None if governor.total is None else self.rested_until + governor.total
+        self.total = min((one for one in (governor.total, within) if one is not None), default=None)
+        self.until = None if self.total is None else self.rested_until + self.total
 
     def run(self) -> Flow[Response]:
         while True:
@@ -158,7 +164,7 @@ class _Exchange:
 
     def _too_late(self, why: str = "", sent: bool = False) -> DeadlineExceeded:
         error = DeadlineExceeded(
-            f"{self.request.method} {self.request.url} may take {self.governor.total:g} seconds in all{why}."
+            f"{self.request.method} {self.request.url} may take {self.total:.6g} seconds in all{why}."
         )
         error.sent = sent
         return error

@@ -3,177 +3,138 @@
 Nothing is asked before the first element is. `list(results)`, `results[:250]`, `len(results)`, a second loop: all
 do what they would do with a list. `len()` needs the total: it comes from the first page where the API tells it,
 otherwise the remaining pages are read (and kept, so that looping afterwards costs nothing).
+
+What is asked next is decided in `zenpy.lib.course`; here it is carried out.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import contextmanager
+import copy
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
-from zenpy.lib import pagination
-from zenpy.lib.base import BaseObject
-from zenpy.lib.exception import SearchResponseLimitExceeded, ZenpyException
-from zenpy.lib.request import Call, Request
+from zenpy.lib.ahead import AsyncPages, AsyncRecords, Background, fetching
+from zenpy.lib.course import Ask, Course, Wait
+from zenpy.lib.exception import ZenpyException
+from zenpy.lib.flow import pause
+from zenpy.lib.listing import Listing, Results, course_of
+from zenpy.lib.page import Page as Page  # part of what results are: importable from here
+from zenpy.lib.request import Call
 
 if TYPE_CHECKING:
     from zenpy.client import AsyncZenpy, Zenpy
-    from zenpy.lib.api_objects.sideloads import Sideloads
 
 T = TypeVar("T")
 
 
-class Page(Sequence[T]):
-    """One page of a listing: its records, what was sideloaded with them, and what else the answer said."""
-
-    __slots__ = ("_records", "body", "sideloads", "total")
-
-    def __init__(self, records: list[T], body: object, sideloads: Sideloads) -> None:
-        self._records = records
-        #: The decoded answer as it came.
-        self.body = body
-        #: How many records the whole listing has, if the answer says so.
-        self.total: int | None = pagination.total(body)
-        #: Records that `include=` brought along, by name: `page.sideloads.users`.
-        self.sideloads = sideloads
-
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[T]: ...
-    def __getitem__(self, index: int | slice) -> T | list[T]:
-        return self._records[index]
-
-    def __len__(self) -> int:
-        return len(self._records)
-
-    def __repr__(self) -> str:
-        return f"Page of {len(self._records)} records"
-
-    def _again(self) -> Page[T]:
-        """The page for one more reader: records of its own, so that edits stay with whom they belong to."""
-        fresh = [cast("T", item._view()) if isinstance(item, BaseObject) else item for item in self._records]
-        return Page(fresh, self.body, self.sideloads)
-
-
-class _Listing(Generic[T]):
-    """Where a listing stands: pure bookkeeping shared by the sync and the async results."""
-
-    def __init__(self, call: Call) -> None:
-        self.call = call
-        self.paging = pagination.choose(call)
-        self.kept: list[Page[T]] = []
-        self.next: Request | None = None
-        self.complete = False
-        #: What the last answer said beside its records (cursors, end times).
-        self.last_body: object = None
-
-    def first(self) -> Request | None:
-        """The first request; None when there is nothing to ask for."""
-        return None if self.call.nothing_to_ask else pagination.first(self.call, self.paging)
-
-    def after(self, asked: Request, page: Page[T], base_url: str) -> Request | None:
-        """The request for the page after this one, or None at the end."""
-        self.last_body = page.body
-        return pagination.following(self.call, self.paging, asked, page.body, base_url)
-
-    @contextmanager
-    def explained(self) -> Iterator[None]:
-        """A search that is cut off says how many hits there are."""
-        try:
-            yield
-        except SearchResponseLimitExceeded as error:
-            hits = pagination.total(self.last_body)
-            if hits is None:
-                raise
-            raise SearchResponseLimitExceeded(
-                f"The search has {hits} hits, and Zendesk gives no more of them this way; client.search_export(...) gives all.",
-                response=error.response,
-                status=error.status,
-                request_id=error.request_id,
-            ) from error
-
-    def keep(self, page: Page[T], following: Request | None) -> None:
-        """Remember a page for later readers."""
-        self.kept.append(page)
-        self.next = following
-        self.complete = following is None
-
-    def known_length(self) -> int | None:
-        """The number of records, if the kept pages tell it."""
-        if self.complete:
-            return sum(len(page) for page in self.kept)
-        if (
-            self.kept
-            and len(self.call.chunks) < 2
-            and self.paging.form not in ("incremental_time", "incremental_cursor")
-        ):
-            return self.kept[0].total
-        return None
-
-    def told(self, name: str) -> object:
-        """A value that the last answer told beside its records."""
-        return self.last_body.get(name) if isinstance(self.last_body, dict) else None
-
-
-class _Results(Generic[T]):
-    """What both kinds of results tell about themselves."""
-
-    _state: _Listing[T]
-
-    @property
-    def after_cursor(self) -> str | None:
-        """Where an export goes on: give it back as `cursor=` to read what changed since (cursor exports)."""
-        meta = self._state.told("meta")
-        found = meta.get("after_cursor") if isinstance(meta, dict) else self._state.told("after_cursor")
-        return found if isinstance(found, str) else None
-
-    @property
-    def end_time(self) -> int | None:
-        """Where a time-based export goes on, in seconds since 1970: give it back as `start_time=`."""
-        found = self._state.told("end_time")
-        return found if isinstance(found, int) else None
-
-    @property
-    def end_of_stream(self) -> bool:
-        """Whether an export has reached the present."""
-        return self._state.told("end_of_stream") is True
-
-    def __repr__(self) -> str:
-        return f"<results of client.{self._state.call.method.removesuffix('.__call__')}()>"
-
-
-class BaseResultGenerator(_Results[T]):
+class BaseResultGenerator(Results[T]):
     """Records of a list call, fetched page by page while they are read."""
 
     def __init__(self, client: Zenpy, call: Call) -> None:
         self._client = client
-        self._state: _Listing[T] = _Listing(call)
+        self._state = Listing(call, course_of(call, client.base_url, client._governor.now))
         self._reader: Iterator[T] | None = None
+        self._ahead = False
+
+    def ahead(self, pages: int = 1) -> BaseResultGenerator[T]:
+        """The same results, with the next page fetched in the background while one is being read.
+
+        Order and errors are the same: a failure is raised where its page would have come. The thread ends with its page;
+        leaving the loop early waits for the page under way.
+
+        Args:
+            pages: how many pages to fetch ahead: 1. (An async client takes more.)
+
+        Raises:
+            ZenpyException: another number was given.
+        """
+        if pages != 1:
+            raise ZenpyException(
+                f"ahead() fetches 1 page ahead on a sync client, not {pages!r}; AsyncZenpy takes more."
+            )
+        other = copy.copy(self)
+        other._ahead, other._reader = True, None
+        return other
+
+    def within(self, seconds: float) -> BaseResultGenerator[T]:
+        """The same results, with a limit to the time that one loop over them takes.
+
+        Args:
+            seconds: the time from the first request of a loop on, with waits and with what the loop itself does.
+
+        Returns:
+            Results that raise DeadlineExceeded when a page would take, or a wait last, longer than that.
+        """
+        other = self._within(seconds, self._client._governor.clock)
+        other._reader = None
+        return other
 
     def pages(self) -> Iterator[Page[T]]:
         """The pages, from the first one; each is fetched when it is asked for."""
-        kept = list(self._state.kept)
+        for page in self._pages():
+            yield self._state.handed(page)
+            self._state.passed(page)
+
+    def _pages(self) -> Iterator[Page[T]]:
+        kept, course, complete = list(self._state.kept), self._start(), self._state.complete
         for page in kept:
             yield page._again()
-        request = self._state.next if kept else self._state.first()
-        while request is not None:
-            fetched, request = self._fetch(request)
-            yield fetched
+        if not complete:
+            yield from self._run_ahead(course) if self._ahead else self._run(course)
 
-    def _fetch(self, request: Request) -> tuple[Page[T], Request | None]:
-        with self._state.explained():
-            page: Page[T] = self._client._page(self._state.call, request)
-        return page, self._state.after(request, page, self._client.base_url)
+    def _run(self, course: Course[T]) -> Iterator[Page[T]]:
+        while (wish := course.wish()) is not None:
+            if isinstance(wish, Wait):
+                self._wait(wish, course)
+            elif (page := self._settle(course, partial(self._fetch, wish))) is not None:
+                yield page
 
-    def _keep_next(self) -> None:
+    def _run_ahead(self, course: Course[T]) -> Iterator[Page[T]]:
+        """The same, with the next request on its way while a page is being read."""
+        ready: Page[T] | None = None
+        failure: ZenpyException | None = None
+        with Background[Page[T]]() as thread:
+            while True:
+                try:
+                    wish = course.wish()
+                except ZenpyException as error:
+                    wish, failure = None, error
+                if isinstance(wish, Ask):
+                    thread.start(partial(self._fetch, wish))
+                if ready is not None:
+                    yield ready
+                if failure is not None:
+                    raise failure
+                if wish is None:
+                    return
+                ready = None
+                if isinstance(wish, Wait):
+                    self._wait(wish, course)
+                else:
+                    ready = self._settle(course, thread.result)
+
+    def _wait(self, wish: Wait, course: Course[T]) -> None:
+        self._client._drive(pause(wish.seconds, wish.reason))
+        course.waited()
+
+    def _fetch(self, wish: Ask) -> Page[T]:
+        return self._client._page(wish.call, wish.request, wish.within)
+
+    def _settle(self, course: Course[T], fetch: Callable[[], Page[T]]) -> Page[T] | None:
+        """Tell a course what became of its wish; gives what is handed out."""
+        try:
+            page = fetch()
+        except ZenpyException as error:
+            course.failed(error)
+            return None
+        return course.answered(page)
+
+    def _keep_next(self, course: Course[T]) -> None:
         """Fetch one more page and keep it."""
-        request = self._state.next if self._state.kept else self._state.first()
-        if request is None:
-            self._state.complete = True
-            return
-        self._state.keep(*self._fetch(request))
+        self._state.keep(next(self._run(course), None))
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -187,14 +148,17 @@ class BaseResultGenerator(_Results[T]):
 
     def __len__(self) -> int:
         """How many records there are; reads as many pages as it takes to know."""
-        while (length := self._state.known_length()) is None:
-            self._keep_next()
+        with self._keeping() as course:
+            while (length := self._state.known_length()) is None:
+                self._keep_next(course)
         return length
 
     def __bool__(self) -> bool:
         """Whether there is any record; reads pages only until one is found."""
-        while not self._state.complete and not any(self._state.kept):
-            self._keep_next()
+        self._state.refuse_endless()
+        with self._keeping() as course:
+            while not self._state.complete and not any(self._state.kept):
+                self._keep_next(course)
         return any(self._state.kept)
 
     @overload
@@ -224,35 +188,85 @@ class BaseResultGenerator(_Results[T]):
         return len(self)
 
 
-class AsyncResultGenerator(_Results[T]):
+class AsyncResultGenerator(Results[T]):
     """Records of a list call on an async client: `async for`, `await results.all()`, `await results.first()`."""
 
     def __init__(self, client: AsyncZenpy, call: Call) -> None:
         self._client = client
-        self._state: _Listing[T] = _Listing(call)
+        self._state = Listing(call, course_of(call, client.base_url, client._governor.now))
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
+    def ahead(self, pages: int = 1) -> AbstractAsyncContextManager[AsyncRecords[T]]:
+        """The records, with the next pages fetched by a task of their own while one is being read.
+
+            async with client.tickets().ahead(3) as tickets:
+                async for ticket in tickets:
+                    ...
+
+        Order and errors are the same: a failure is raised where its page would have come. The task ends with the block,
+        however that is left.
+
+        Args:
+            pages: how many pages may be fetched before they are asked for.
+
+        Raises:
+            ZenpyException: less than one was given.
+        """
+        if pages < 1:
+            raise ZenpyException(f"ahead() fetches 1 page ahead or more, not {pages!r}.")
+        return fetching(self._source(), pages, self._state)
+
+    def within(self, seconds: float) -> AsyncResultGenerator[T]:
+        """The same results, with a limit to the time that one loop over them takes.
+
+        Args:
+            seconds: the time from the first request of a loop on, with waits and with what the loop itself does.
+
+        Returns:
+            Results that raise DeadlineExceeded when a page would take, or a wait last, longer than that.
+        """
+        return self._within(seconds, self._client._governor.clock)
+
+    def pages(self) -> AsyncIterator[Page[T]]:
         """The pages, from the first one; each is fetched when it is asked for."""
-        kept = list(self._state.kept)
-        for page in kept:
-            yield page._again()
-        request = self._state.next if kept else self._state.first()
-        while request is not None:
-            fetched, request = await self._fetch(request)
-            yield fetched
+        return AsyncPages(self._source(), self._state)
 
-    async def _fetch(self, request: Request) -> tuple[Page[T], Request | None]:
-        with self._state.explained():
-            page: Page[T] = await self._client._page(self._state.call, request)
-        return page, self._state.after(request, page, self._client.base_url)
+    def _source(self) -> Callable[[], Awaitable[Page[T] | None]]:
+        kept, course, complete = iter(list(self._state.kept)), self._start(), self._state.complete
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for record in page:
-                yield record
+        async def next_page() -> Page[T] | None:
+            for page in kept:
+                return page._again()
+            return None if complete else await self._turn(course)
+
+        return next_page
+
+    async def _turn(self, course: Course[T]) -> Page[T] | None:
+        """The next page of a course, or None at its end."""
+        while (wish := course.wish()) is not None:
+            if isinstance(wish, Wait):
+                await self._client._drive(pause(wish.seconds, wish.reason))
+                course.waited()
+                continue
+            try:
+                fetched: Page[T] = await self._client._page(wish.call, wish.request, wish.within)
+            except ZenpyException as error:
+                course.failed(error)
+            else:
+                handed = course.answered(fetched)
+                if handed is not None:
+                    return handed
+        return None
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return AsyncRecords(AsyncPages(self._source(), self._state))
 
     async def all(self) -> list[T]:
-        """All records as a list."""
+        """All records as a list.
+
+        Raises:
+            ZenpyException: with follow=True there is no end.
+        """
+        self._state.refuse_endless()
         return [record async for record in self]
 
     async def first(self) -> T | None:
@@ -274,12 +288,9 @@ class AsyncResultGenerator(_Results[T]):
 
     async def count(self) -> int:
         """How many records there are; reads as many pages as it takes to know."""
-        while (length := self._state.known_length()) is None:
-            request = self._state.next if self._state.kept else self._state.first()
-            if request is None:
-                self._state.complete = True
-            else:
-                self._state.keep(*await self._fetch(request))
+        with self._keeping() as course:
+            while (length := self._state.known_length()) is None:
+                self._state.keep(await self._turn(course))
         return length
 
     def __len__(self) -> int:

@@ -18,8 +18,12 @@ from zenpy.lib.request import Call, Request, with_query
 
 #: Offset pagination ends here, whatever the page size: 100 pages, and 10,000 records.
 OFFSET_PAGES = 100
+#: An export that does not advance has reached its end, unless its page was as full as pages get.
+EXPORT_PAGE = 1_000
 #: What the query of an offset listing may hold that cursor pagination ignores.
 _OFFSET_ONLY = ("sort_by", "sort_order", "page", "per_page")
+#: The forms that can start with a numbered page.
+_NUMBERED = ("offset", "search", "next_url", "next_page_url")
 
 
 @dataclass(slots=True, frozen=True)
@@ -42,6 +46,7 @@ def choose(call: Call) -> Paging:
         return Paging("none", operation.page_size)
     wished = given.get("cursor_pagination")
     size = _size(call, wished)
+    _refuse_page(call)
     if "cursor" not in forms:
         if wished not in (None, False):
             raise ZenpyException(f"{call.method}() has no cursor pagination; leave cursor_pagination out.")
@@ -53,17 +58,42 @@ def choose(call: Call) -> Paging:
             "a cursor; leave it or cursor_pagination out (the cursor form sorts with sort=)."
         )
     if "offset" in forms and (asked_offset or wished is False):
+        if "sort" in given and "sort_by" in _wires(call):
+            raise ZenpyException(
+                f"{call.method}(): sort belongs to cursor pagination, Zendesk ignores it with offset pagination; sort with "
+                f"sort_by and sort_order, or leave {', '.join(asked_offset) or 'cursor_pagination'} out."
+            )
         return Paging("offset", size)
     return Paging("cursor", size)
 
 
+def _wires(call: Call) -> set[str]:
+    return {param.wire for param in call.operation.query}
+
+
+def _refuse_page(call: Call) -> None:
+    """A page number where pages have none would be ignored, one too deep refused: both are told before the call."""
+    page = call.arguments.get("page")
+    if page is None or "page" in _wires(call):
+        return
+    if not any(form in _NUMBERED for form in call.operation.pages):
+        raise ZenpyException(f"{call.method}(): its pages have no numbers; leave page out.")
+    if "offset" in call.operation.pages and isinstance(page, int) and page > OFFSET_PAGES:
+        raise too_deep(call)
+
+
 def _size(call: Call, wished: object) -> int:
-    for candidate in (call.arguments.get("page_size"), call.arguments.get("per_page"), wished):
-        if isinstance(candidate, int) and not isinstance(candidate, bool):
-            if candidate < 1:
-                raise ZenpyException(f"{call.method}(): a page holds at least one record, not {candidate}.")
-            return candidate
-    return call.operation.page_size
+    given = [call.arguments.get("page_size"), call.arguments.get("per_page"), wished]
+    sizes = [one for one in given if isinstance(one, int) and not isinstance(one, bool)]
+    if not sizes:
+        return call.operation.page_size
+    if min(sizes) < 1:
+        raise ZenpyException(f"{call.method}(): a page holds at least one record, not {min(sizes)}.")
+    if len(set(sizes)) > 1:
+        raise ZenpyException(
+            f"{call.method}(): a page cannot hold {' and '.join(map(str, sizes))} records; give one size."
+        )
+    return sizes[0]
 
 
 def first(call: Call, paging: Paging) -> Request:
@@ -94,17 +124,65 @@ def following(call: Call, paging: Paging, asked: Request, body: object, base_url
     else:
         target = None
     if target is None:
+        _refuse_cut(call, paging, asked, body)
         return _next_ids(call, asked)
     found = _resolve(target, base_url)
     if (found.url, sorted(found.query)) == (asked.url, sorted(asked.query)):
-        if paging.form in ("incremental_time", "since_id"):
-            return None  # these endpoints always name a next page; standing still is their end
-        raise PaginationError(
-            f"{call.method}(): the cursor does not advance; the page at {asked.url} repeats itself."
-        )
-    if paging.form == "offset":
-        _refuse_depth(call, found)
+        if _ends_by_standing_still(call, paging, body):
+            return None
+        raise standing_still(call, asked)
+    if paging.form == "offset" and (_page_of(found) or 0) > OFFSET_PAGES:
+        raise too_deep(call)
     return replace(asked, url=found.url, query=found.query)
+
+
+def _refuse_cut(call: Call, paging: Paging, asked: Request, body: object) -> None:
+    """An offset listing that ends at its deepest page while it counts more records was cut off."""
+    page, hits = _page_of(asked), total(body)
+    if paging.form != "offset" or page is None or page < OFFSET_PAGES or hits is None:
+        return
+    if hits > page * min(paging.size, 100):
+        raise too_deep(call)
+
+
+def standing_still(call: Call, request: Request) -> PaginationError:
+    """The error for a listing that comes back to a page it has read."""
+    return PaginationError(
+        f"{call.method}(): the cursor does not advance; the page at {request.url} repeats itself."
+    )
+
+
+def too_deep(call: Call) -> PaginationError:
+    """The error for a listing that has more pages than offset pagination gives."""
+    way_out = (
+        "use cursor pagination (leave sort_by, sort_order, page and per_page out)"
+        if "cursor" in call.operation.pages
+        else "narrow the call down, or use an incremental export"
+    )
+    return PaginationError(
+        f"{call.method}(): offset pagination ends at {OFFSET_PAGES} pages and there are more records; {way_out}."
+    )
+
+
+def explained(call: Call, paging: Paging, error: ZenpyException) -> ZenpyException:
+    """A failure of a page in the words of the caller: what Zendesk calls InvalidPaginationDepth has a way out."""
+    if paging.form == "offset" and "InvalidPaginationDepth" in str(error):
+        return too_deep(call)
+    return error
+
+
+def _ends_by_standing_still(call: Call, paging: Paging, body: object) -> bool:
+    """Some exports name a next page always: their end is the one that does not advance.
+
+    Not so when the answer says that there is more, or when a page is full: then the rest would be lost.
+    """
+    if paging.form == "since_id":
+        return True
+    if paging.form != "incremental_time" or not isinstance(body, Mapping):
+        return False
+    items = body.get(call.operation.result.key or "")
+    full = isinstance(items, list) and len(items) >= EXPORT_PAGE
+    return body.get("end_of_stream") is not False and not full
 
 
 def _target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
@@ -112,16 +190,57 @@ def _target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | Non
     if paging.form in ("cursor", "search_export"):
         meta, links = body.get("meta"), body.get("links")
         if isinstance(meta, Mapping):
-            if not meta.get("has_more"):
-                return None
             after = links.get("next") if isinstance(links, Mapping) else None
+            if meta.get("has_more") is False or (not meta.get("has_more") and not after):
+                return None
             return after if isinstance(after, str) else _after(call, paging, meta)
     if paging.form.startswith("incremental"):
-        if body.get("end_of_stream") is True:
-            return None
-        names = ("after_url", "next_page") if paging.form == "incremental_cursor" else ("next_page",)
-        return _link(body, *names)
+        return None if body.get("end_of_stream") is True else _export_target(call, paging, body)
     return _link(body, "next_page", "after_url", "next_url", "next_page_url")
+
+
+def _export_target(call: Call, paging: Paging, body: Mapping[str, object]) -> str | None:
+    """The next page of an export that is not at its end, from its link or from what stands for it."""
+    link = export_link(paging, body)
+    if link is not None or body.get("end_of_stream") is not False:
+        return link
+    place = told_place(body)
+    if not place:
+        raise PaginationError(
+            f"{call.method}(): the page is not the end of the stream but names no next page."
+        )
+    return _joined(call.request.url, [*_without_place(call.request.query), *place])
+
+
+def export_link(paging: Paging, body: Mapping[str, object]) -> str | None:
+    """The link to the next page of an export; at its end the place where it goes on later."""
+    names = ("after_url", "next_page") if paging.form == "incremental_cursor" else ("next_page",)
+    return _link(body, *names)
+
+
+def told_place(body: Mapping[str, object]) -> Query:
+    """Where an export goes on, told beside its records instead of in a link."""
+    meta = body.get("meta")
+    cursor = body.get("after_cursor") or (meta.get("after_cursor") if isinstance(meta, Mapping) else None)
+    if isinstance(cursor, str):
+        return [("cursor", cursor)]
+    found = [(name, body.get(told)) for name, told in (("start_time", "end_time"), ("start_id", "end_id"))]
+    return (
+        [(name, str(value)) for name, value in found if value is not None] if found[0][1] is not None else []
+    )
+
+
+#: The parameters that say where an export goes on.
+PLACES = ("start_time", "start_id", "cursor")
+
+
+def _without_place(query: Query) -> Query:
+    return [pair for pair in query if pair[0] not in PLACES]
+
+
+def at_place(request: Request, place: Query) -> Request:
+    """The request for the page of an export that begins at a place."""
+    return replace(request, query=[*_without_place(request.query), *place])
 
 
 def _after(call: Call, paging: Paging, meta: Mapping[str, object]) -> str | None:
@@ -172,17 +291,9 @@ def _resolve(target: str, base_url: str) -> Request:
     return Request("GET", parts.path, parse_qsl(parts.query, keep_blank_values=True))
 
 
-def _refuse_depth(call: Call, found: Request) -> None:
-    page = dict(found.query).get("page")
-    if page is not None and page.isdigit() and int(page) > OFFSET_PAGES:
-        way_out = (
-            "use cursor pagination (leave sort_by, page and per_page out)"
-            if "cursor" in call.operation.pages
-            else ("narrow the call down, or use an incremental export")
-        )
-        raise PaginationError(
-            f"{call.method}(): offset pagination ends at {OFFSET_PAGES} pages and there are more records; {way_out}."
-        )
+def _page_of(request: Request) -> int | None:
+    page = dict(request.query).get("page", "")
+    return int(page) if page.isdigit() else None
 
 
 def _next_ids(call: Call, asked: Request) -> Request | None:

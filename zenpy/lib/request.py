@@ -28,6 +28,9 @@ Carried = list[tuple[BaseObject, Token]]
 
 #: Arguments the pagination adds to every list form.
 PAGING = ("page", "per_page", "page_size", "cursor_pagination")
+#: Arguments that say how a listing is read; they are never sent.
+_EXPORT = ("checkpoint", "on_checkpoint", "unique", "follow", "interval")
+READING = {"incremental_time": _EXPORT, "incremental_cursor": _EXPORT, "search": ("overflow",)}
 #: More ids than this are asked for in several calls.
 IDS_PER_CALL = 100
 
@@ -92,6 +95,7 @@ def plan(method: Method[object], arguments: dict[str, Value]) -> Call:
 def _searched(method: Method[object], given: dict[str, Value]) -> dict[str, Value]:
     """The arguments with every further keyword made part of the search query."""
     known = {argument.name for form in method.forms for argument in form.arguments} | {*PAGING, "include"}
+    known.update(*READING.values())  # no terms; those of other calls are strays
     terms = {name: value for name, value in given.items() if name not in known}
     kept = {name: value for name, value in given.items() if name in known}
     return {**kept, "query": search_query(kept.get("query"), terms)}
@@ -144,7 +148,7 @@ def _materialised(value: Value) -> Value:
 def _refuse_strays(method: Method[object], form: Form, given: dict[str, Value]) -> None:
     known = {argument.name for argument in form.arguments}
     if form.operation.pages:
-        known.update(PAGING)
+        known.update(PAGING, _reading(form))
     if form.operation.sideloads:
         known.add("include")
     if form.operation.safe:
@@ -159,6 +163,10 @@ def _refuse_strays(method: Method[object], form: Form, given: dict[str, Value]) 
         hint = f"; did you mean {near[0]}?" if near else f"; it takes {', '.join(sorted(known)) or 'none'}."
         what = "does not go together with the other arguments" if elsewhere else "is not an argument"
         raise ZenpyException(f"{method.name}(): {name} {what}{hint}")
+
+
+def _reading(form: Form) -> list[str]:
+    return [name for pages in form.operation.pages for name in READING.get(pages, ())]
 
 
 def _missing(method: Method[object], argument: Argument) -> NoReturn:

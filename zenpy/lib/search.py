@@ -6,6 +6,7 @@ comparisons; a list repeats the property (any of them matches); `minus=` exclude
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 
@@ -14,6 +15,10 @@ from zenpy.lib.exception import ZenpyException
 #: What a search term may be.
 SearchValue = str | int | float | bool | date | datetime | Iterable[str | int | date | datetime]
 
+#: The types of records that the search export gives, one at a time.
+EXPORTED = ("ticket", "user", "organization", "group")
+#: A word of the language; what is quoted belongs to the word around it.
+_WORD = re.compile(r'(?:"[^"]*"|\S)+')
 _COMPARISONS = {"_after": ">", "_greater_than": ">", "_before": "<", "_less_than": "<"}
 
 
@@ -30,6 +35,28 @@ def search_query(query: object, terms: Mapping[str, object]) -> str:
     if not text:
         raise ZenpyException("search() needs a query or at least one term, such as type='ticket'.")
     return text
+
+
+def single_type(query: str) -> tuple[str, str]:
+    """The one type of records that a query asks for, and the query without it, as the export wants them.
+
+    Raises:
+        ZenpyException: the query names no type, several, or one that cannot be exported.
+    """
+    words = _WORD.findall(query)
+    named = [word for word in words if word.lower().startswith(("type:", "-type:"))]
+    types = {word.lower().removeprefix("type:").strip('"') for word in named}
+    if len(types) != 1 or not types <= set(EXPORTED):
+        found = f"the query has {' '.join(named)}" if named else "the query names none"
+        raise ZenpyException(
+            f"The search export gives records of one type, and {found}; say type= with one of {', '.join(EXPORTED)}."
+        )
+    return types.pop(), " ".join(word for word in words if word not in named)
+
+
+def sorts_itself(query: str) -> bool:
+    """Whether a query has terms that order its hits."""
+    return any(word.lower().startswith(("order_by:", "sort:")) for word in _WORD.findall(query))
 
 
 def _term(name: str, value: object) -> list[str]:

@@ -136,7 +136,9 @@ def export_all(call: Call) -> list[Record]:
     kind = "Ticket" if "tickets" in call.route.parts else "User"
     shown = []
     for record in call.store.table(kind).values():
-        data = {**record, "status": "deleted"} if record.deleted and kind == "Ticket" else dict(record)
+        data = dict(record)
+        if kind == "Ticket":
+            data |= {"generated_timestamp": record.stamp} | ({"status": "deleted"} if record.deleted else {})
         shown.append(Record(kind, record.key, data, record.parents, record.stamp))
     return shown
 

@@ -147,10 +147,15 @@ def by_search(view: View, items: list[Record]) -> Page:
     size, number = view.number("per_page", 100, 100), view.number("page", 1)
     if (number - 1) * size >= MAX_SEARCH_RESULTS:
         raise problem(
-            422, "invalid", f"Number of results is limited to {MAX_SEARCH_RESULTS}: ask for less, or export"
+            422,
+            "invalid",
+            "Invalid search: Requested response size was greater than Search Response Limits",
         )
-    page = _numbered(view, items[:MAX_SEARCH_RESULTS], size, number, len(items))
-    return Page(page.items, {**page.extra, "facets": None})
+    page = _numbered(
+        view, items, size, number, len(items)
+    )  # the last page that can be read has a next one, too
+    shown = page.items[: MAX_SEARCH_RESULTS - (number - 1) * size]
+    return Page(shown, {**page.extra, "facets": None})
 
 
 def by_search_export(view: View, items: list[Record]) -> Page:
@@ -172,14 +177,17 @@ def by_search_export(view: View, items: list[Record]) -> Page:
 def by_time(view: View, items: list[Record]) -> Page:
     """Incremental by time: what changed since `start_time`, without the last minute.
 
-    The next page starts at the moment this one ends with, so the records of that moment come again.
+    The next page starts at the moment this one ends with, so the records of that moment come again. A page that would
+    be full of one moment holds all of it, since the next one could not begin in its middle.
     """
     start, size = _start_time(view), _export_size(view)
     ready = _changed(view, items, start)
     shown = ready[:size]
+    if shown and shown[-1].stamp == start:
+        shown = [item for item in ready if item.stamp == start]
     more = len(ready) > len(shown)
     end = shown[-1].stamp if shown else start
-    if more and end == start:  # a whole page of one second would be answered for ever
+    if more and end == start:
         end += 1
     extra = {"count": len(shown), "end_time": end, "next_page": view.link(start_time=end)}
     talk = "/channels/voice/" in view.route.path

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         IncrementalRoutingInstanceValue,
     )
     from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 
@@ -125,6 +126,11 @@ class IncrementalCustomObjectsCursorApi(Resource):
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
         """Exports the records of a custom object that changed since a given time, page by page with a
         cursor. For admins and permitted agents.
@@ -136,6 +142,11 @@ class IncrementalCustomObjectsCursorApi(Resource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             filter_exclude_deleted: Whether to leave deleted records out of the export.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
@@ -155,6 +166,11 @@ class IncrementalCustomObjectsCursorApi(Resource):
             cursor=cursor,
             filter_exclude_deleted=filter_exclude_deleted,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 
@@ -172,6 +188,11 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
         """Exports the records of a custom object that changed since a given time, page by page with a
         cursor. For admins and permitted agents.
@@ -183,6 +204,11 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             filter_exclude_deleted: Whether to leave deleted records out of the export.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read with `async for`.
@@ -202,6 +228,11 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             cursor=cursor,
             filter_exclude_deleted=filter_exclude_deleted,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 
@@ -251,6 +282,11 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingAttributeValue]:
         """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
         the cursor. For admins.
@@ -259,6 +295,11 @@ class IncrementalRoutingAttributeValuesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttributeValue records, fetched page by page as they are read.
@@ -271,7 +312,15 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         `GET /api/v2/incremental/routing/attribute_values`
         """
         return self._run(
-            _ROUTING_ATTRIBUTE_VALUES_CALL, start_time=start_time, cursor=cursor, per_page=per_page
+            _ROUTING_ATTRIBUTE_VALUES_CALL,
+            start_time=start_time,
+            cursor=cursor,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 
@@ -287,6 +336,11 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingAttributeValue]:
         """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
         the cursor. For admins.
@@ -295,6 +349,11 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttributeValue records, fetched page by page as they are read with `async
@@ -308,7 +367,15 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
         `GET /api/v2/incremental/routing/attribute_values`
         """
         return self._run(
-            _ROUTING_ATTRIBUTE_VALUES_CALL, start_time=start_time, cursor=cursor, per_page=per_page
+            _ROUTING_ATTRIBUTE_VALUES_CALL,
+            start_time=start_time,
+            cursor=cursor,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 
@@ -324,6 +391,11 @@ class IncrementalRoutingAttributesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingAttribute]:
         """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
         cursor. For admins.
@@ -332,6 +404,11 @@ class IncrementalRoutingAttributesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttribute records, fetched page by page as they are read.
@@ -343,7 +420,17 @@ class IncrementalRoutingAttributesApi(Resource):
 
         `GET /api/v2/incremental/routing/attributes`
         """
-        return self._run(_ROUTING_ATTRIBUTES_CALL, start_time=start_time, cursor=cursor, per_page=per_page)
+        return self._run(
+            _ROUTING_ATTRIBUTES_CALL,
+            start_time=start_time,
+            cursor=cursor,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
 
 class AsyncIncrementalRoutingAttributesApi(AsyncResource):
@@ -358,6 +445,11 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingAttribute]:
         """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
         cursor. For admins.
@@ -366,6 +458,11 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttribute records, fetched page by page as they are read with `async for`.
@@ -377,7 +474,17 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
 
         `GET /api/v2/incremental/routing/attributes`
         """
-        return self._run(_ROUTING_ATTRIBUTES_CALL, start_time=start_time, cursor=cursor, per_page=per_page)
+        return self._run(
+            _ROUTING_ATTRIBUTES_CALL,
+            start_time=start_time,
+            cursor=cursor,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
 
 class IncrementalRoutingInstanceValuesApi(Resource):
@@ -392,6 +499,11 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingInstanceValue]:
         """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
         `next_page`, which carries the cursor. For admins.
@@ -400,6 +512,11 @@ class IncrementalRoutingInstanceValuesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingInstanceValue records, fetched page by page as they are read.
@@ -412,7 +529,15 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         `GET /api/v2/incremental/routing/instance_values`
         """
         return self._run(
-            _ROUTING_INSTANCE_VALUES_CALL, start_time=start_time, cursor=cursor, per_page=per_page
+            _ROUTING_INSTANCE_VALUES_CALL,
+            start_time=start_time,
+            cursor=cursor,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 
@@ -428,6 +553,11 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingInstanceValue]:
         """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
         `next_page`, which carries the cursor. For admins.
@@ -436,6 +566,11 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingInstanceValue records, fetched page by page as they are read with `async
@@ -449,7 +584,15 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
         `GET /api/v2/incremental/routing/instance_values`
         """
         return self._run(
-            _ROUTING_INSTANCE_VALUES_CALL, start_time=start_time, cursor=cursor, per_page=per_page
+            _ROUTING_INSTANCE_VALUES_CALL,
+            start_time=start_time,
+            cursor=cursor,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 

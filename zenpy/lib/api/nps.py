@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
 
@@ -49,7 +50,15 @@ class NpsIncrementalApi(Resource):
     """
 
     def recipients(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
         feature has been retired.
@@ -57,6 +66,11 @@ class NpsIncrementalApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Recipient records, fetched page by page as they are read.
@@ -66,10 +80,27 @@ class NpsIncrementalApi(Resource):
 
         `GET /api/v2/nps/incremental/recipients`
         """
-        return self._run(_INCREMENTAL_RECIPIENTS, start_time=start_time, per_page=per_page)
+        return self._run(
+            _INCREMENTAL_RECIPIENTS,
+            start_time=start_time,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
     def responses(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
         feature has been retired.
@@ -77,6 +108,11 @@ class NpsIncrementalApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Response records, fetched page by page as they are read.
@@ -86,7 +122,16 @@ class NpsIncrementalApi(Resource):
 
         `GET /api/v2/nps/incremental/responses`
         """
-        return self._run(_INCREMENTAL_RESPONSES, start_time=start_time, per_page=per_page)
+        return self._run(
+            _INCREMENTAL_RESPONSES,
+            start_time=start_time,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
 
 class AsyncNpsIncrementalApi(AsyncResource):
@@ -96,7 +141,15 @@ class AsyncNpsIncrementalApi(AsyncResource):
     """
 
     def recipients(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
         feature has been retired.
@@ -104,6 +157,11 @@ class AsyncNpsIncrementalApi(AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Recipient records, fetched page by page as they are read with `async for`.
@@ -113,10 +171,27 @@ class AsyncNpsIncrementalApi(AsyncResource):
 
         `GET /api/v2/nps/incremental/recipients`
         """
-        return self._run(_INCREMENTAL_RECIPIENTS, start_time=start_time, per_page=per_page)
+        return self._run(
+            _INCREMENTAL_RECIPIENTS,
+            start_time=start_time,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
     def responses(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
         feature has been retired.
@@ -124,6 +199,11 @@ class AsyncNpsIncrementalApi(AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Response records, fetched page by page as they are read with `async for`.
@@ -133,7 +213,16 @@ class AsyncNpsIncrementalApi(AsyncResource):
 
         `GET /api/v2/nps/incremental/responses`
         """
-        return self._run(_INCREMENTAL_RESPONSES, start_time=start_time, per_page=per_page)
+        return self._run(
+            _INCREMENTAL_RESPONSES,
+            start_time=start_time,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
 
 class NpsSurveysApi(Resource):

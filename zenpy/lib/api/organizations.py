@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.requests import Request
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import OrganizationDict, OrganizationMergeDict
 
@@ -380,7 +381,16 @@ class OrganizationsApi(Organizations, Resource):
         )
 
     def incremental(
-        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+        self,
+        start_time: int | datetime,
+        include: Iterable[str] | None = None,
+        *,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Organization]:
         """Exports the organizations that changed since a given time, in time-based pages. For admins;
         limited to 10 calls a minute by default.
@@ -389,6 +399,11 @@ class OrganizationsApi(Organizations, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Organization records, fetched page by page as they are read.
@@ -400,7 +415,17 @@ class OrganizationsApi(Organizations, Resource):
 
         `GET /api/v2/incremental/organizations`
         """
-        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
+        return self._run(
+            _INCREMENTAL,
+            start_time=start_time,
+            include=include,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
     def merge(
         self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
@@ -887,7 +912,16 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         )
 
     def incremental(
-        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+        self,
+        start_time: int | datetime,
+        include: Iterable[str] | None = None,
+        *,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Organization]:
         """Exports the organizations that changed since a given time, in time-based pages. For admins;
         limited to 10 calls a minute by default.
@@ -896,6 +930,11 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Organization records, fetched page by page as they are read with `async for`.
@@ -907,7 +946,17 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         `GET /api/v2/incremental/organizations`
         """
-        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
+        return self._run(
+            _INCREMENTAL,
+            start_time=start_time,
+            include=include,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
     def merge(
         self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict

@@ -41,6 +41,7 @@ class SearchApi(Resource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -54,6 +55,8 @@ class SearchApi(Resource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -76,6 +79,7 @@ class SearchApi(Resource):
             include=include,
             per_page=per_page,
             page=page,
+            overflow=overflow,
             **filters,
         )
 
@@ -117,6 +121,7 @@ class AsyncSearchApi(AsyncResource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -130,6 +135,8 @@ class AsyncSearchApi(AsyncResource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -153,6 +160,7 @@ class AsyncSearchApi(AsyncResource):
             include=include,
             per_page=per_page,
             page=page,
+            overflow=overflow,
             **filters,
         )
 

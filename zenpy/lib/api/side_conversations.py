@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         SideConversationMessage,
     )
     from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.files import FileSource
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import SideConversationDict, SideConversationEventDict, SideConversationMessageDict
@@ -467,6 +468,11 @@ class SideConversationsEventsApi(Resource):
         start_time: int | datetime,
         include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
         with `include`.
@@ -475,6 +481,11 @@ class SideConversationsEventsApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: what to bring along in the same answer: side_conversations.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             SideConversationEvent records, fetched page by page as they are read.
@@ -484,7 +495,17 @@ class SideConversationsEventsApi(Resource):
 
         `GET /api/v2/tickets/side_conversations/events`
         """
-        return self._run(_EVENTS_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
+        return self._run(
+            _EVENTS_INCREMENTAL,
+            start_time=start_time,
+            include=include,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
 
 class AsyncSideConversationsEventsApi(AsyncResource):
@@ -564,6 +585,11 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         start_time: int | datetime,
         include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
         with `include`.
@@ -572,6 +598,11 @@ class AsyncSideConversationsEventsApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: what to bring along in the same answer: side_conversations.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             SideConversationEvent records, fetched page by page as they are read with `async for`.
@@ -581,7 +612,17 @@ class AsyncSideConversationsEventsApi(AsyncResource):
 
         `GET /api/v2/tickets/side_conversations/events`
         """
-        return self._run(_EVENTS_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
+        return self._run(
+            _EVENTS_INCREMENTAL,
+            start_time=start_time,
+            include=include,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
 
 # -- what the calls send and what they answer

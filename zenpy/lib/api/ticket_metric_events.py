@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from zenpy.lib.api_objects.incremental import TicketMetricEvent
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 
@@ -28,6 +29,11 @@ class TicketMetricEventsApi(Resource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[TicketMetricEvent]:
         """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
         limited.
@@ -37,6 +43,11 @@ class TicketMetricEventsApi(Resource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -54,6 +65,11 @@ class TicketMetricEventsApi(Resource):
             include_changes=include_changes,
             exclude_deleted=exclude_deleted,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 
@@ -70,6 +86,11 @@ class AsyncTicketMetricEventsApi(AsyncResource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[TicketMetricEvent]:
         """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
         limited.
@@ -79,6 +100,11 @@ class AsyncTicketMetricEventsApi(AsyncResource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read with `async for`.
@@ -96,6 +122,11 @@ class AsyncTicketMetricEventsApi(AsyncResource):
             include_changes=include_changes,
             exclude_deleted=exclude_deleted,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 

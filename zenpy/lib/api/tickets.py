@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         TicketRelated,
     )
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
 
@@ -442,6 +443,11 @@ class TicketsApi(Resource):
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[TicketEvent]:
         """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
         with `include=comment_events`. For admins; limited to 10 calls a minute by default.
@@ -451,6 +457,11 @@ class TicketsApi(Resource):
             include: what to bring along in the same answer: comment_events.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketEvent records, fetched page by page as they are read.
@@ -468,6 +479,11 @@ class TicketsApi(Resource):
             include=include,
             support_type_scope=support_type_scope,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def incremental(
@@ -478,6 +494,11 @@ class TicketsApi(Resource):
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
         cursor: str | None = None,
     ) -> BaseResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
@@ -497,6 +518,11 @@ class TicketsApi(Resource):
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
@@ -515,6 +541,11 @@ class TicketsApi(Resource):
             include=include,
             paginate_by_time=paginate_by_time,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
             cursor=cursor,
         )
 
@@ -609,6 +640,11 @@ class TicketsApi(Resource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[TicketMetricEvent]:
         """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
         limited.
@@ -618,6 +654,11 @@ class TicketsApi(Resource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -635,6 +676,11 @@ class TicketsApi(Resource):
             include_changes=include_changes,
             exclude_deleted=exclude_deleted,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def organizations(
@@ -1299,6 +1345,11 @@ class AsyncTicketsApi(AsyncResource):
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[TicketEvent]:
         """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
         with `include=comment_events`. For admins; limited to 10 calls a minute by default.
@@ -1308,6 +1359,11 @@ class AsyncTicketsApi(AsyncResource):
             include: what to bring along in the same answer: comment_events.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketEvent records, fetched page by page as they are read with `async for`.
@@ -1325,6 +1381,11 @@ class AsyncTicketsApi(AsyncResource):
             include=include,
             support_type_scope=support_type_scope,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def incremental(
@@ -1335,6 +1396,11 @@ class AsyncTicketsApi(AsyncResource):
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
         cursor: str | None = None,
     ) -> AsyncResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
@@ -1354,6 +1420,11 @@ class AsyncTicketsApi(AsyncResource):
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
@@ -1372,6 +1443,11 @@ class AsyncTicketsApi(AsyncResource):
             include=include,
             paginate_by_time=paginate_by_time,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
             cursor=cursor,
         )
 
@@ -1466,6 +1542,11 @@ class AsyncTicketsApi(AsyncResource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[TicketMetricEvent]:
         """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
         limited.
@@ -1475,6 +1556,11 @@ class AsyncTicketsApi(AsyncResource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read with `async for`.
@@ -1492,6 +1578,11 @@ class AsyncTicketsApi(AsyncResource):
             include_changes=include_changes,
             exclude_deleted=exclude_deleted,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def organizations(

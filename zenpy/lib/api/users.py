@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         UserRelated,
         UserSettings,
     )
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import (
         GroupMembershipDict,
@@ -613,6 +614,11 @@ class UsersApi(Users, Resource):
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
         cursor: str | None = None,
     ) -> BaseResultGenerator[User]:
         """Exports the users that changed since a given time, page by page with a cursor: start with
@@ -629,6 +635,11 @@ class UsersApi(Users, Resource):
             include: what to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
@@ -646,6 +657,11 @@ class UsersApi(Users, Resource):
             include=include,
             paginate_by_time=paginate_by_time,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
             cursor=cursor,
         )
 
@@ -1547,6 +1563,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
         cursor: str | None = None,
     ) -> AsyncResultGenerator[User]:
         """Exports the users that changed since a given time, page by page with a cursor: start with
@@ -1563,6 +1584,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             include: what to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
 
         Returns:
@@ -1580,6 +1606,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             include=include,
             paginate_by_time=paginate_by_time,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
             cursor=cursor,
         )
 

@@ -12,6 +12,7 @@ from zenpy.lib.api_objects.incremental import (
     IncrementalRoutingInstanceValue,
 )
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -116,6 +117,11 @@ class IncrementalCustomObjectsCursorApi(Resource):
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[CustomObjectRecord]:
         """Exports the records of a custom object that changed since a given time, page by page with a
         cursor. For admins and permitted agents.
@@ -127,6 +133,11 @@ class IncrementalCustomObjectsCursorApi(Resource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             filter_exclude_deleted: Whether to leave deleted records out of the export.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read.
@@ -153,6 +164,11 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
         cursor: str | None = None,
         filter_exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[CustomObjectRecord]:
         """Exports the records of a custom object that changed since a given time, page by page with a
         cursor. For admins and permitted agents.
@@ -164,6 +180,11 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             filter_exclude_deleted: Whether to leave deleted records out of the export.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             CustomObjectRecord records, fetched page by page as they are read with `async for`.
@@ -220,6 +241,11 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingAttributeValue]:
         """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
         the cursor. For admins.
@@ -228,6 +254,11 @@ class IncrementalRoutingAttributeValuesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttributeValue records, fetched page by page as they are read.
@@ -251,6 +282,11 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingAttributeValue]:
         """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
         the cursor. For admins.
@@ -259,6 +295,11 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttributeValue records, fetched page by page as they are read with `async
@@ -283,6 +324,11 @@ class IncrementalRoutingAttributesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingAttribute]:
         """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
         cursor. For admins.
@@ -291,6 +337,11 @@ class IncrementalRoutingAttributesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttribute records, fetched page by page as they are read.
@@ -314,6 +365,11 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingAttribute]:
         """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
         cursor. For admins.
@@ -322,6 +378,11 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingAttribute records, fetched page by page as they are read with `async for`.
@@ -345,6 +406,11 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[IncrementalRoutingInstanceValue]:
         """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
         `next_page`, which carries the cursor. For admins.
@@ -353,6 +419,11 @@ class IncrementalRoutingInstanceValuesApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingInstanceValue records, fetched page by page as they are read.
@@ -376,6 +447,11 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
         start_time: int | datetime | None = None,
         cursor: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[IncrementalRoutingInstanceValue]:
         """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
         `next_page`, which carries the cursor. For admins.
@@ -384,6 +460,11 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             IncrementalRoutingInstanceValue records, fetched page by page as they are read with `async

@@ -9,6 +9,7 @@ from typing import overload
 
 from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
 from zenpy.lib.compat import AsyncNps, Nps
+from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
@@ -45,7 +46,15 @@ class NpsIncrementalApi(Resource):
     Reached as `client.nps.incremental`.
     """
     def recipients(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
         feature has been retired.
@@ -53,6 +62,11 @@ class NpsIncrementalApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Recipient records, fetched page by page as they are read.
@@ -63,7 +77,15 @@ class NpsIncrementalApi(Resource):
         `GET /api/v2/nps/incremental/recipients`
         """
     def responses(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
         feature has been retired.
@@ -71,6 +93,11 @@ class NpsIncrementalApi(Resource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Response records, fetched page by page as they are read.
@@ -87,7 +114,15 @@ class AsyncNpsIncrementalApi(AsyncResource):
     Reached as `client.nps.incremental`.
     """
     def recipients(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Recipient]:
         """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
         feature has been retired.
@@ -95,6 +130,11 @@ class AsyncNpsIncrementalApi(AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Recipient records, fetched page by page as they are read with `async for`.
@@ -105,7 +145,15 @@ class AsyncNpsIncrementalApi(AsyncResource):
         `GET /api/v2/nps/incremental/recipients`
         """
     def responses(
-        self, *, start_time: int | datetime, per_page: int | None = None
+        self,
+        *,
+        start_time: int | datetime,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Response]:
         """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
         feature has been retired.
@@ -113,6 +161,11 @@ class AsyncNpsIncrementalApi(AsyncResource):
         Args:
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Response records, fetched page by page as they are read with `async for`.

@@ -34,6 +34,7 @@ class SearchApi(Resource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Group]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -47,6 +48,8 @@ class SearchApi(Resource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -71,6 +74,7 @@ class SearchApi(Resource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -84,6 +88,8 @@ class SearchApi(Resource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -108,6 +114,7 @@ class SearchApi(Resource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -121,6 +128,8 @@ class SearchApi(Resource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -145,6 +154,7 @@ class SearchApi(Resource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[User]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -158,6 +168,8 @@ class SearchApi(Resource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -182,6 +194,7 @@ class SearchApi(Resource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> BaseResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -195,6 +208,8 @@ class SearchApi(Resource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -244,6 +259,7 @@ class AsyncSearchApi(AsyncResource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Group]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -257,6 +273,8 @@ class AsyncSearchApi(AsyncResource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -281,6 +299,7 @@ class AsyncSearchApi(AsyncResource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -294,6 +313,8 @@ class AsyncSearchApi(AsyncResource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -318,6 +339,7 @@ class AsyncSearchApi(AsyncResource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -331,6 +353,8 @@ class AsyncSearchApi(AsyncResource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -355,6 +379,7 @@ class AsyncSearchApi(AsyncResource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[User]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -368,6 +393,8 @@ class AsyncSearchApi(AsyncResource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
@@ -392,6 +419,7 @@ class AsyncSearchApi(AsyncResource):
         include: SearchSideload | Iterable[SearchSideload] | None = None,
         per_page: int | None = None,
         page: int | None = None,
+        overflow: Literal["raise", "export"] | None = None,
         **filters: SearchValue | None,
     ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
         """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
@@ -405,6 +433,8 @@ class AsyncSearchApi(AsyncResource):
             include: what to bring along in the same answer: tickets(users).
             per_page: records per page, with offset pagination.
             page: the page to start with, from 1, with offset pagination.
+            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
+                export.
             filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 

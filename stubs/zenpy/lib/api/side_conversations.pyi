@@ -14,6 +14,7 @@ from zenpy.lib.api_objects.side_conversations import (
     SideConversationMessage,
 )
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.files import FileSource
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
@@ -448,6 +449,11 @@ class SideConversationsEventsApi(Resource):
         start_time: int | datetime,
         include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
         with `include`.
@@ -456,6 +462,11 @@ class SideConversationsEventsApi(Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: what to bring along in the same answer: side_conversations.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             SideConversationEvent records, fetched page by page as they are read.
@@ -530,6 +541,11 @@ class AsyncSideConversationsEventsApi(AsyncResource):
         start_time: int | datetime,
         include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[SideConversationEvent]:
         """Exports side conversation events of all tickets since `start_time`; sideload the conversations
         with `include`.
@@ -538,6 +554,11 @@ class AsyncSideConversationsEventsApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: what to bring along in the same answer: side_conversations.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             SideConversationEvent records, fetched page by page as they are read with `async for`.

@@ -29,6 +29,7 @@ from zenpy.lib.api_objects.tickets import (
 )
 from zenpy.lib.api_objects.users import User
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
+from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
@@ -482,6 +483,11 @@ class TicketsApi(Resource):
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[TicketEvent]:
         """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
         with `include=comment_events`. For admins; limited to 10 calls a minute by default.
@@ -491,6 +497,11 @@ class TicketsApi(Resource):
             include: what to bring along in the same answer: comment_events.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketEvent records, fetched page by page as they are read.
@@ -511,6 +522,11 @@ class TicketsApi(Resource):
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, in time-based pages that can repeat
         tickets; the cursor variant is preferable. For admins; limited to 10 calls a minute by default.
@@ -522,6 +538,11 @@ class TicketsApi(Resource):
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -542,6 +563,11 @@ class TicketsApi(Resource):
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
@@ -553,6 +579,11 @@ class TicketsApi(Resource):
             include: what to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Ticket records, fetched page by page as they are read.
@@ -641,6 +672,11 @@ class TicketsApi(Resource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[TicketMetricEvent]:
         """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
         limited.
@@ -650,6 +686,11 @@ class TicketsApi(Resource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read.
@@ -1382,6 +1423,11 @@ class AsyncTicketsApi(AsyncResource):
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[TicketEvent]:
         """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
         with `include=comment_events`. For admins; limited to 10 calls a minute by default.
@@ -1391,6 +1437,11 @@ class AsyncTicketsApi(AsyncResource):
             include: what to bring along in the same answer: comment_events.
             support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketEvent records, fetched page by page as they are read with `async for`.
@@ -1411,6 +1462,11 @@ class AsyncTicketsApi(AsyncResource):
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, in time-based pages that can repeat
         tickets; the cursor variant is preferable. For admins; limited to 10 calls a minute by default.
@@ -1422,6 +1478,11 @@ class AsyncTicketsApi(AsyncResource):
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Ticket records, fetched page by page as they are read with `async for`.
@@ -1442,6 +1503,11 @@ class AsyncTicketsApi(AsyncResource):
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Ticket]:
         """Exports the tickets that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
@@ -1453,6 +1519,11 @@ class AsyncTicketsApi(AsyncResource):
             include: what to bring along in the same answer: users, groups, organizations, metric_sets,
                 dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Ticket records, fetched page by page as they are read with `async for`.
@@ -1541,6 +1612,11 @@ class AsyncTicketsApi(AsyncResource):
         include_changes: bool | None = None,
         exclude_deleted: bool | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[TicketMetricEvent]:
         """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
         limited.
@@ -1550,6 +1626,11 @@ class AsyncTicketsApi(AsyncResource):
             include_changes: Whether the export also gives changes of the events.
             exclude_deleted: Whether to leave out deleted items.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             TicketMetricEvent records, fetched page by page as they are read with `async for`.

@@ -31,6 +31,7 @@ from zenpy.lib.api_objects.users import (
 )
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkCallWith, Bulk, BulkCall, BulkCallWith
 from zenpy.lib.compat import AsyncUsers, Users
+from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import (
@@ -672,6 +673,11 @@ class UsersApi(Users, Resource):
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[User]:
         """Exports the users that changed since a given time, in time-based pages that can repeat users;
         the cursor variant is preferable. For admins.
@@ -681,6 +687,11 @@ class UsersApi(Users, Resource):
             include: what to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -700,6 +711,11 @@ class UsersApi(Users, Resource):
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[User]:
         """Exports the users that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins.
@@ -709,6 +725,11 @@ class UsersApi(Users, Resource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: what to bring along in the same answer: identities.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             User records, fetched page by page as they are read.
@@ -1630,6 +1651,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         paginate_by_time: Literal[True],
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[User]:
         """Exports the users that changed since a given time, in time-based pages that can repeat users;
         the cursor variant is preferable. For admins.
@@ -1639,6 +1665,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             include: what to bring along in the same answer: identities.
             paginate_by_time: True chooses this form of the call.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             User records, fetched page by page as they are read with `async for`.
@@ -1658,6 +1689,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[User]:
         """Exports the users that changed since a given time, page by page with a cursor: start with
         `start_time`, go on with `cursor`. For admins.
@@ -1667,6 +1703,11 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
             include: what to bring along in the same answer: identities.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             User records, fetched page by page as they are read with `async for`.

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Conversion,
         DepartmentEvent,
     )
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 
@@ -39,6 +40,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
         `end_id` or `next_page`.
@@ -49,6 +55,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             AgentEvent records, fetched page by page as they are read.
@@ -65,6 +76,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit=limit,
             fields=fields,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def agent_timeline(
@@ -75,6 +91,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
         reports.
@@ -85,6 +106,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             AgentTimeline records, fetched page by page as they are read.
@@ -101,6 +127,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit=limit,
             fields=fields,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def chats(
@@ -111,6 +142,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
         `chats(id,tags)` or `chats(*)`.
@@ -121,6 +157,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Chat records, fetched page by page as they are read.
@@ -131,7 +172,17 @@ class ChatsIncrementalApi(ChatExports, Resource):
         `GET /api/v2/chat/incremental/chats`
         """
         return self._run(
-            _CHATS, start_time=start_time, start_id=start_id, limit=limit, fields=fields, per_page=per_page
+            _CHATS,
+            start_time=start_time,
+            start_id=start_id,
+            limit=limit,
+            fields=fields,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def conversions(
@@ -142,6 +193,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Conversion]:
         """Exports goal conversions since `start_time`; select properties with `fields`.
 
@@ -151,6 +207,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Conversion records, fetched page by page as they are read.
@@ -167,6 +228,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit=limit,
             fields=fields,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def department_events(
@@ -177,6 +243,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
         `fields`.
@@ -187,6 +258,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             DepartmentEvent records, fetched page by page as they are read.
@@ -203,6 +279,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit=limit,
             fields=fields,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 
@@ -221,6 +302,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
         `end_id` or `next_page`.
@@ -231,6 +317,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             AgentEvent records, fetched page by page as they are read with `async for`.
@@ -247,6 +338,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit=limit,
             fields=fields,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def agent_timeline(
@@ -257,6 +353,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
         reports.
@@ -267,6 +368,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             AgentTimeline records, fetched page by page as they are read with `async for`.
@@ -283,6 +389,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit=limit,
             fields=fields,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def chats(
@@ -293,6 +404,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
         `chats(id,tags)` or `chats(*)`.
@@ -303,6 +419,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Chat records, fetched page by page as they are read with `async for`.
@@ -313,7 +434,17 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         `GET /api/v2/chat/incremental/chats`
         """
         return self._run(
-            _CHATS, start_time=start_time, start_id=start_id, limit=limit, fields=fields, per_page=per_page
+            _CHATS,
+            start_time=start_time,
+            start_id=start_id,
+            limit=limit,
+            fields=fields,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def conversions(
@@ -324,6 +455,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Conversion]:
         """Exports goal conversions since `start_time`; select properties with `fields`.
 
@@ -333,6 +469,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Conversion records, fetched page by page as they are read with `async for`.
@@ -349,6 +490,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit=limit,
             fields=fields,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def department_events(
@@ -359,6 +505,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
         `fields`.
@@ -369,6 +520,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             DepartmentEvent records, fetched page by page as they are read with `async for`.
@@ -385,6 +541,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit=limit,
             fields=fields,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
 

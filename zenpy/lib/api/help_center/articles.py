@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Vote,
     )
     from zenpy.lib.api_objects.users import User
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
     from zenpy.payloads import (
         HelpCenterArticleDict,
@@ -388,6 +389,11 @@ class HelpCenterArticlesApi(Resource):
         sort_order: Literal["asc", "desc"] | None = None,
         label_names: Iterable[str] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Article]:
         """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
         synchronizing copies.
@@ -399,6 +405,11 @@ class HelpCenterArticlesApi(Resource):
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -416,6 +427,11 @@ class HelpCenterArticlesApi(Resource):
             sort_order=sort_order,
             label_names=label_names,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def missing_translations(
@@ -1152,6 +1168,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         sort_order: Literal["asc", "desc"] | None = None,
         label_names: Iterable[str] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Article]:
         """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
         synchronizing copies.
@@ -1163,6 +1184,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Article records, fetched page by page as they are read with `async for`.
@@ -1180,6 +1206,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             sort_order=sort_order,
             label_names=label_names,
             per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
         )
 
     def missing_translations(

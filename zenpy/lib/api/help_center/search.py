@@ -30,8 +30,8 @@ class HelpCenterSearchApi(Resource):
         filter_external_source_ids: str | None = None,
         filter_brand_ids: str | None = None,
         filter_content_types: str | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[UnifiedSearchResult]:
         """Searches articles, community posts and external records together; filter by locale, brand,
         source and more. Cursor paging only.
@@ -47,8 +47,8 @@ class HelpCenterSearchApi(Resource):
             filter_brand_ids: Keeps only content of these brands; ids separated by commas.
             filter_content_types: Keeps only these kinds of content, such as `ARTICLE` or `POST`;
                 separated by commas.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
             UnifiedSearchResult records, fetched page by page as they are read.
@@ -68,8 +68,8 @@ class HelpCenterSearchApi(Resource):
             filter_external_source_ids=filter_external_source_ids,
             filter_brand_ids=filter_brand_ids,
             filter_content_types=filter_content_types,
-            per_page=per_page,
-            page=page,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
         )
 
 
@@ -90,8 +90,8 @@ class AsyncHelpCenterSearchApi(AsyncResource):
         filter_external_source_ids: str | None = None,
         filter_brand_ids: str | None = None,
         filter_content_types: str | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
+        page_size: int | None = None,
+        cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[UnifiedSearchResult]:
         """Searches articles, community posts and external records together; filter by locale, brand,
         source and more. Cursor paging only.
@@ -107,8 +107,8 @@ class AsyncHelpCenterSearchApi(AsyncResource):
             filter_brand_ids: Keeps only content of these brands; ids separated by commas.
             filter_content_types: Keeps only these kinds of content, such as `ARTICLE` or `POST`;
                 separated by commas.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+            page_size: records per page.
+            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
             UnifiedSearchResult records, fetched page by page as they are read with `async for`.
@@ -128,8 +128,8 @@ class AsyncHelpCenterSearchApi(AsyncResource):
             filter_external_source_ids=filter_external_source_ids,
             filter_brand_ids=filter_brand_ids,
             filter_content_types=filter_content_types,
-            per_page=per_page,
-            page=page,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
         )
 
 
@@ -153,7 +153,7 @@ _CALL: Method[BaseResultGenerator[UnifiedSearchResult]] = Method(
                 Param("filter[content_types]"),
             ),
             result=Result("list", schema="HelpCenterUnifiedSearchResult", key="results"),
-            pages=("search",),
+            pages=("cursor",),
         ),
         (
             Argument("query", "query", "query"),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from zenpy.lib.api_objects.talk_objects import Call
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 
@@ -27,7 +28,16 @@ class TalkCallsApi(TalkCalls, Resource):
     recordings: Sub[TalkCallsRecordingsApi] = Sub("talk.calls", "TalkCallsRecordingsApi")
 
     def incremental(
-        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+        self,
+        start_time: int | datetime,
+        include: Iterable[str] | None = None,
+        *,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
         `end_time` equals `start_time`.
@@ -36,6 +46,11 @@ class TalkCallsApi(TalkCalls, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Call records, fetched page by page as they are read.
@@ -47,7 +62,17 @@ class TalkCallsApi(TalkCalls, Resource):
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
-        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
+        return self._run(
+            _INCREMENTAL,
+            start_time=start_time,
+            include=include,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
 
 class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
@@ -59,7 +84,16 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
     recordings: Sub[AsyncTalkCallsRecordingsApi] = Sub("talk.calls", "AsyncTalkCallsRecordingsApi")
 
     def incremental(
-        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+        self,
+        start_time: int | datetime,
+        include: Iterable[str] | None = None,
+        *,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
         `end_time` equals `start_time`.
@@ -68,6 +102,11 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Call records, fetched page by page as they are read with `async for`.
@@ -79,7 +118,17 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
 
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
-        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
+        return self._run(
+            _INCREMENTAL,
+            start_time=start_time,
+            include=include,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
 
 class TalkCallsRecordingsApi(Resource):

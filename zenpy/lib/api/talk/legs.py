@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from zenpy.lib.api_objects.talk_objects import Leg
+    from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 
 
@@ -24,7 +25,16 @@ class TalkLegsApi(TalkLegs, Resource):
     """
 
     def incremental(
-        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+        self,
+        start_time: int | datetime,
+        include: Iterable[str] | None = None,
+        *,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Leg]:
         """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
         seconds).
@@ -33,6 +43,11 @@ class TalkLegsApi(TalkLegs, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Leg records, fetched page by page as they are read.
@@ -44,7 +59,17 @@ class TalkLegsApi(TalkLegs, Resource):
 
         `GET /api/v2/channels/voice/stats/incremental/legs`
         """
-        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
+        return self._run(
+            _INCREMENTAL,
+            start_time=start_time,
+            include=include,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
 
 class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
@@ -54,7 +79,16 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
     """
 
     def incremental(
-        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+        self,
+        start_time: int | datetime,
+        include: Iterable[str] | None = None,
+        *,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Leg]:
         """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
         seconds).
@@ -63,6 +97,11 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Leg records, fetched page by page as they are read with `async for`.
@@ -74,7 +113,17 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
 
         `GET /api/v2/channels/voice/stats/incremental/legs`
         """
-        return self._run(_INCREMENTAL, start_time=start_time, include=include, per_page=per_page)
+        return self._run(
+            _INCREMENTAL,
+            start_time=start_time,
+            include=include,
+            per_page=per_page,
+            checkpoint=checkpoint,
+            on_checkpoint=on_checkpoint,
+            unique=unique,
+            follow=follow,
+            interval=interval,
+        )
 
 
 # -- what the calls send and what they answer

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from zenpy.lib.api_objects.chat_objects import AgentEvent, AgentTimeline, Chat, Conversion, DepartmentEvent
 from zenpy.lib.chats import AsyncChatExports, ChatExports
+from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -24,6 +25,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
         `end_id` or `next_page`.
@@ -34,6 +40,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             AgentEvent records, fetched page by page as they are read.
@@ -51,6 +62,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
         reports.
@@ -61,6 +77,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             AgentTimeline records, fetched page by page as they are read.
@@ -78,6 +99,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
         `chats(id,tags)` or `chats(*)`.
@@ -88,6 +114,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Chat records, fetched page by page as they are read.
@@ -105,6 +136,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Conversion]:
         """Exports goal conversions since `start_time`; select properties with `fields`.
 
@@ -114,6 +150,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Conversion records, fetched page by page as they are read.
@@ -131,6 +172,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
         `fields`.
@@ -141,6 +187,11 @@ class ChatsIncrementalApi(ChatExports, Resource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             DepartmentEvent records, fetched page by page as they are read.
@@ -165,6 +216,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[AgentEvent]:
         """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
         `end_id` or `next_page`.
@@ -175,6 +231,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             AgentEvent records, fetched page by page as they are read with `async for`.
@@ -192,6 +253,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[AgentTimeline]:
         """Exports the spans agents spent in each status and engagement since `start_time`, for workload
         reports.
@@ -202,6 +268,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             AgentTimeline records, fetched page by page as they are read with `async for`.
@@ -219,6 +290,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Chat]:
         """Exports chats updated since `start_time`; select properties with `fields` in the form
         `chats(id,tags)` or `chats(*)`.
@@ -229,6 +305,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Chat records, fetched page by page as they are read with `async for`.
@@ -246,6 +327,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Conversion]:
         """Exports goal conversions since `start_time`; select properties with `fields`.
 
@@ -255,6 +341,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Conversion records, fetched page by page as they are read with `async for`.
@@ -272,6 +363,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
         limit: int | None = None,
         fields: str | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[DepartmentEvent]:
         """Exports changes of department settings and status since `start_time`; select properties with
         `fields`.
@@ -282,6 +378,11 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             limit: Greatest number of items in the answer.
             fields: Names of the parts to include in the export, such as `chats(*)`.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             DepartmentEvent records, fetched page by page as they are read with `async for`.

@@ -18,6 +18,7 @@ from zenpy.lib.api_objects.help_centre_objects import (
     Vote,
 )
 from zenpy.lib.api_objects.users import User
+from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 from zenpy.payloads import (
@@ -512,6 +513,11 @@ class HelpCenterArticlesApi(Resource):
         sort_order: Literal["asc", "desc"] | None = None,
         label_names: Iterable[str] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Article]:
         """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
         synchronizing copies.
@@ -523,6 +529,11 @@ class HelpCenterArticlesApi(Resource):
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Article records, fetched page by page as they are read.
@@ -1368,6 +1379,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
         sort_order: Literal["asc", "desc"] | None = None,
         label_names: Iterable[str] | None = None,
         per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Article]:
         """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
         synchronizing copies.
@@ -1379,6 +1395,11 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
             label_names: Keeps only articles with these labels; separated by commas.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Article records, fetched page by page as they are read with `async for`.

@@ -7,6 +7,7 @@ from typing import Literal
 
 from zenpy.lib.absent import AsyncTalkCalls, TalkCalls
 from zenpy.lib.api_objects.talk_objects import Call
+from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -19,7 +20,16 @@ class TalkCallsApi(TalkCalls, Resource):
     def recordings(self) -> TalkCallsRecordingsApi:
         """The recordings of `client.talk.calls`."""
     def incremental(
-        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+        self,
+        start_time: int | datetime,
+        include: Iterable[str] | None = None,
+        *,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
         `end_time` equals `start_time`.
@@ -28,6 +38,11 @@ class TalkCallsApi(TalkCalls, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Call records, fetched page by page as they are read.
@@ -49,7 +64,16 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
     def recordings(self) -> AsyncTalkCallsRecordingsApi:
         """The recordings of `client.talk.calls`."""
     def incremental(
-        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+        self,
+        start_time: int | datetime,
+        include: Iterable[str] | None = None,
+        *,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Call]:
         """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
         `end_time` equals `start_time`.
@@ -58,6 +82,11 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Call records, fetched page by page as they are read with `async for`.

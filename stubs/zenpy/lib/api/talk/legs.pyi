@@ -6,6 +6,7 @@ from datetime import datetime
 
 from zenpy.lib.absent import AsyncTalkLegs, TalkLegs
 from zenpy.lib.api_objects.talk_objects import Leg
+from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resource import AsyncResource, Resource
 
@@ -15,7 +16,16 @@ class TalkLegsApi(TalkLegs, Resource):
     Reached as `client.talk.legs`.
     """
     def incremental(
-        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+        self,
+        start_time: int | datetime,
+        include: Iterable[str] | None = None,
+        *,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> BaseResultGenerator[Leg]:
         """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
         seconds).
@@ -24,6 +34,11 @@ class TalkLegsApi(TalkLegs, Resource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Leg records, fetched page by page as they are read.
@@ -42,7 +57,16 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
     Reached as `client.talk.legs`.
     """
     def incremental(
-        self, start_time: int | datetime, include: Iterable[str] | None = None, *, per_page: int | None = None
+        self,
+        start_time: int | datetime,
+        include: Iterable[str] | None = None,
+        *,
+        per_page: int | None = None,
+        checkpoint: str | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
     ) -> AsyncResultGenerator[Leg]:
         """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
         seconds).
@@ -51,6 +75,11 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
             include: Passed on as it is; no sideloads are documented here.
             per_page: records per page, with offset pagination.
+            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
+            on_checkpoint: called with the checkpoint when all before it was read.
+            unique: leave out records that come again unchanged.
+            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
             Leg records, fetched page by page as they are read with `async for`.

@@ -1,0 +1,117 @@
+"""Pagination never stops early, never loops, never ignores what it was told."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from tests.client.conftest import Wire, ticket
+from tests.client.reading import gathered
+from tests.client.test_lists import offset_pages
+from zenpy import Zenpy
+from zenpy.lib.course import Trail
+from zenpy.lib.exception import PaginationError, ValidationError, ZenpyException
+from zenpy.lib.request import Request
+
+BASE = "https://acme.zendesk.com/api/v2/tickets"
+
+
+def test_an_empty_page_does_not_end_an_offset_listing(client: Zenpy, wire: Wire) -> None:
+    """rule R2"""
+    wire.then(
+        {"tickets": [], "count": 1, "next_page": f"{BASE}?page=2"},
+        {"tickets": [ticket(1)], "count": 1, "next_page": None},
+    )
+    assert [one.id for one in client.tickets(cursor_pagination=False)] == [1]
+
+
+def test_a_link_counts_where_has_more_is_left_out(client: Zenpy, wire: Wire) -> None:
+    wire.then(
+        {"tickets": [ticket(1)], "meta": {}, "links": {"next": f"{BASE}?page[after]=a"}},
+        {"tickets": [ticket(2)], "meta": {}, "links": {}},
+    )
+    assert [one.id for one in client.tickets()] == [1, 2]
+
+
+def test_more_without_a_way_to_it_is_an_error_after_what_there_is(client: Zenpy, wire: Wire) -> None:
+    wire.then({"tickets": [ticket(1)], "meta": {"has_more": True}, "links": {}})
+    found, error = gathered(client.tickets())
+    assert [one.id for one in found] == [1]
+    assert isinstance(error, PaginationError)
+    assert "names no next page" in str(error)
+
+
+def test_the_search_of_the_help_center_goes_on_by_cursor(client: Zenpy, wire: Wire) -> None:
+    url = "https://acme.zendesk.com/api/v2/guide/search?query=x&page[after]=a"
+    wire.then(
+        {"results": [{"title": "a"}], "meta": {"has_more": True}, "links": {"next": url}},
+        {"results": [{"title": "b"}], "meta": {"has_more": False}, "links": {"next": None}},
+    )
+    found = client.help_center.search(query="x", filter_locales="en")
+    assert [one.title for one in found] == ["a", "b"]
+
+
+def test_a_page_too_deep_is_refused_before_the_call_with_the_way_out(client: Zenpy, wire: Wire) -> None:
+    """rule R1"""
+    with pytest.raises(PaginationError, match=r"ends at 100 pages.*use cursor pagination"):
+        client.tickets(page=101)
+    assert wire.sent == []
+
+
+def test_what_zendesk_calls_too_deep_has_a_way_out_too(client: Zenpy, wire: Wire) -> None:
+    refusal = {
+        "error": "InvalidPaginationDepth",
+        "description": "Use cursor pagination to go beyond 100 pages",
+    }
+    wire.then(httpx.Response(400, json=refusal))
+    with pytest.raises(PaginationError, match="use cursor pagination") as caught:
+        list(client.tickets(page=99))
+    assert isinstance(caught.value.__cause__, ValidationError)
+
+
+def test_an_offset_listing_that_just_ends_at_its_depth_is_an_error(client: Zenpy, wire: Wire) -> None:
+    wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1)], "count": 10_001, "next_page": None})
+    found, error = gathered(client.tickets(page=100))
+    assert len(found) == 1
+    assert isinstance(error, PaginationError)
+    assert "there are more records" in str(error)
+    wire.on("GET", "/api/v2/tickets", {"tickets": [ticket(1)], "count": 10_000, "next_page": None})
+    assert len(list(client.tickets(page=100))) == 1
+
+
+def test_a_cursor_sort_with_offset_pagination_is_refused_before_the_call(client: Zenpy, wire: Wire) -> None:
+    """rule R3"""
+    for arguments in ({"cursor_pagination": False}, {"page": 2}, {"per_page": 10}):
+        with pytest.raises(ZenpyException, match="sort belongs to cursor pagination"):
+            client.tickets(sort="-updated_at", **arguments)  # type: ignore[arg-type]
+    assert wire.sent == []
+
+
+def test_two_sizes_of_a_page_are_refused_before_the_call(client: Zenpy, wire: Wire) -> None:
+    for arguments in ({"page_size": 10, "per_page": 20}, {"page_size": 10, "cursor_pagination": 20}):
+        with pytest.raises(ZenpyException, match="cannot hold 10 and 20 records"):
+            client.tickets(**arguments)
+    with pytest.raises(ZenpyException, match="at least one record"):
+        client.tickets(page_size=0)
+    assert wire.sent == []
+
+
+def test_a_listing_from_a_later_page_on_has_its_own_length(client: Zenpy, wire: Wire) -> None:
+    wire.on("GET", "/api/v2/tickets", offset_pages(30))  # type: ignore[arg-type]
+    assert len(client.tickets(per_page=10, page=2)) == 20
+    assert len(client.tickets(per_page=10)) == 30
+
+
+@pytest.mark.parametrize(("length", "tail"), [(1, 0), (2, 0), (3, 5), (7, 20), (64, 3)])
+def test_every_loop_is_noticed(length: int, tail: int) -> None:
+    trail = Trail()
+    seen = 0
+    while not trail.is_back(Request("GET", str(seen if seen < tail else tail + (seen - tail) % length))):
+        seen += 1
+    assert seen >= tail + length
+    assert seen <= 4 * (tail + length)
+
+
+def test_no_listing_is_taken_for_a_loop() -> None:
+    trail = Trail()
+    assert not any(trail.is_back(Request("GET", "/x", [("page", str(page))])) for page in range(3_000))

@@ -1,0 +1,179 @@
+"""Reading any listing, however it is cut into pages: nothing twice, nothing left out, never for ever."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.client.reading import Export, Hits, Pages, connected, gathered
+from zenpy.lib.exception import PaginationError, PermissionDenied
+
+#: Pages of ids: empty ones, repeated records, records that vanished.
+PAGES = st.lists(st.lists(st.integers(1, 30), max_size=4), min_size=1, max_size=8)
+FEW = settings(max_examples=60, deadline=None)
+#: Long ago, so that no test meets the last minute.
+START = 1_700_000_000
+
+
+@FEW
+@given(pages=PAGES, ahead=st.booleans())
+def test_a_listing_is_its_pages_one_after_the_other(pages: list[list[int]], ahead: bool) -> None:
+    server = Pages(pages)
+    with connected(server) as client:
+        tickets = client.tickets()
+        found = [ticket.id for ticket in (tickets.ahead() if ahead else tickets)]
+        assert found == [number for page in pages for number in page]
+        assert server.sent == list(range(len(pages)))
+        assert len(tickets) == len(found)
+        assert [ticket.id for ticket in tickets] == found
+
+
+@FEW
+@given(pages=PAGES, fails_at=st.integers(0, 7), ahead=st.booleans())
+def test_a_failure_comes_after_all_records_before_it(
+    pages: list[list[int]], fails_at: int, ahead: bool
+) -> None:
+    fails_at = min(fails_at, len(pages) - 1)
+    with connected(Pages(pages, fails_at=fails_at)) as client:
+        tickets = client.tickets()
+        found, error = gathered(tickets.ahead() if ahead else tickets)
+    assert [ticket.id for ticket in found] == [number for page in pages[:fails_at] for number in page]
+    assert isinstance(error, PermissionDenied)
+    assert f"page {fails_at}" in str(error)
+
+
+@FEW
+@given(pages=PAGES, to=st.integers(0, 7), ahead=st.booleans())
+def test_a_listing_that_leads_back_is_an_error_and_no_loop(
+    pages: list[list[int]], to: int, ahead: bool
+) -> None:
+    server = Pages(pages, to=min(to, len(pages) - 1))
+    with connected(server) as client:
+        tickets = client.tickets()
+        with pytest.raises(PaginationError, match="does not advance"):
+            for _ in tickets.ahead() if ahead else tickets:
+                pass
+    assert set(server.sent) == set(range(len(pages)))
+    assert len(server.sent) <= 4 * len(pages) + 2
+    if server.to == len(pages) - 1:
+        assert len(server.sent) == len(pages)
+
+
+MOMENTS = st.dictionaries(st.integers(1, 40), st.integers(START, START + 12), max_size=30)
+
+
+@FEW
+@given(
+    tickets=MOMENTS,
+    size=st.integers(1, 7),
+    by_time=st.booleans(),
+    silent=st.booleans(),
+    ahead=st.booleans(),
+    stops=st.lists(st.integers(0, 12), max_size=6),
+    by_page=st.booleans(),
+)
+def test_whoever_stops_anywhere_and_goes_on_from_the_checkpoint_misses_nothing(
+    tickets: dict[int, int],
+    size: int,
+    by_time: bool,
+    silent: bool,
+    ahead: bool,
+    stops: list[int],
+    by_page: bool,
+) -> None:
+    server = Export(by_time, size, tickets, silent=silent and by_time)
+    seen: set[int] = set()
+    stored: str | None = None
+
+    def keep(checkpoint: str) -> None:
+        nonlocal stored
+        stored = checkpoint
+
+    with connected(server) as client:
+        for stop in [*stops, None]:
+            export = client.tickets.incremental(
+                start_time=START,
+                paginate_by_time=True if by_time else None,
+                checkpoint=stored,
+                on_checkpoint=keep,
+            )
+            if ahead:
+                export = export.ahead()
+            if by_page:
+                for page in islice(export.pages(), stop):
+                    seen.update(ticket.id for ticket in page)
+            else:
+                seen.update(ticket.id for ticket in islice(iter(export), stop))
+            assert export.checkpoint == stored
+        again = client.tickets.incremental(
+            start_time=START, paginate_by_time=True if by_time else None, checkpoint=stored
+        )
+        rest = {ticket.id for ticket in again}
+    assert seen == set(tickets)
+    newest = {key for key, moment in tickets.items() if moment == max(tickets.values())}
+    assert rest <= (newest if by_time else set())
+
+
+@FEW
+@given(tickets=MOMENTS, size=st.integers(1, 7), changes=st.lists(st.integers(1, 40), max_size=5))
+def test_a_unique_export_gives_each_state_of_a_record_once(
+    tickets: dict[int, int], size: int, changes: list[int]
+) -> None:
+    server = Export(True, size, dict(tickets))
+    with connected(server) as client:
+        export = client.tickets.incremental(start_time=START, paginate_by_time=True, unique=True)
+        given = []
+        for place, ticket in enumerate(export):
+            given.append((ticket.id, ticket.generated_timestamp))
+            if place < len(changes):  # it changes while the export is read
+                server.tickets[changes[place]] = START + 100 + place
+        assert len(given) == len(set(given))
+        later = client.tickets.incremental(
+            start_time=START, paginate_by_time=True, checkpoint=export.checkpoint
+        )
+        given += [(ticket.id, ticket.generated_timestamp) for ticket in later]
+    assert set(server.tickets.items()) <= set(given)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    number=st.one_of(st.integers(0, 5), st.integers(980, 1_250)),
+    ties=st.integers(1, 300),
+    dies_at=st.frozensets(st.integers(1, 9), max_size=4),
+    per_page=st.sampled_from([None, 50, 100]),
+    quiet=st.booleans(),
+    count=st.sampled_from([None, 0, 999]),
+    ahead=st.booleans(),
+)
+def test_a_search_gives_every_hit_once_or_says_how_many_there_are(
+    number: int,
+    ties: int,
+    dies_at: frozenset[int],
+    per_page: int | None,
+    quiet: bool,
+    count: int | None,
+    ahead: bool,
+) -> None:
+    """Even where the count is wrong, hits share their second, and the export's cursor dies time and again."""
+    quiet = quiet and count is None  # whoever is told neither a count nor a next page knows of no more
+    hits = [second // ties for second in range(number)]
+    server = Hits(hits, dies_at, quiet, count)
+    with connected(server) as client:
+        results = client.search("x", type="ticket", overflow="export", per_page=per_page)
+        found, error = gathered(results.ahead() if ahead else results)
+        given = sorted(ticket.id for ticket in found)
+        if error is None:
+            assert given == list(range(number))
+        else:  # refused twice without one new hit between
+            assert "refuses the cursor" in str(error)
+            assert len(dies_at) > 1
+            assert len(given) == len(set(given))
+        cut, error = gathered(client.search("x", type="ticket"))
+        if error is None:
+            assert len(cut) == number <= 1_000
+        else:
+            assert len(cut) == 1_000 < number
+            assert f"{number if count is None else count} hits" in str(error)
