@@ -531,3 +531,17 @@ def test_a_doubt_stays_in_the_checkpoint_until_it_is_settled(
     wire.then(created)
     assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint, in_doubt="resend")[0].ok
     assert client.tickets.bulk.create(tickets(1), checkpoint=checkpoint)[0].ok
+
+
+def test_waits_for_jobs_are_told_like_all_waits(patient: list[float]) -> None:
+    sandbox, waits = Sandbox(), list[str]()
+    sandbox.job_polls = 2
+    with Zenpy(
+        subdomain="a",
+        oauth_token="x",
+        transport=sandbox.transport,
+        on_wait=lambda wait: waits.append(wait.reason),
+    ) as client:
+        client.tickets.bulk.create([{"subject": "A", "description": "x"}])
+    assert waits
+    assert set(waits) == {"jobs under way"}

@@ -16,13 +16,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zenpy.lib.api.tickets import _CALL, _CREATE, _UPDATE
-from zenpy.lib.bulk.drive import drive
 from zenpy.lib.bulk.options import Entry, InDoubt, Options
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.bulk.wishes import Ask, AskJobs, Note, Open, Take, Wish
 from zenpy.lib.bulk.work import Work
 from zenpy.lib.exception import BulkStopped, JobLimitExceeded, NetworkError, ServerError, ValidationError
+from zenpy.lib.fulfil import fulfil
 
 CREATE = Target.of(_CREATE, {}, finder=_CALL)
 CREATE_UNSEEN = Target.of(_CREATE, {})
@@ -148,7 +148,7 @@ def run(
 
     outcomes: list[Outcome[object]] = []
     try:
-        while (found := drive(work.advance(), do)) is not None:
+        while (found := fulfil(work.advance(), do)) is not None:
             outcomes += found
     except BulkStopped:
         pass

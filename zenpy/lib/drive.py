@@ -1,14 +1,15 @@
-"""Fulfilling what flows wish for: one loop for sync clients and one for async clients, and the telling of hooks."""
+"""What the effects of flows mean on a sync and on an async client, and what hooks are told of them."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Coroutine
 from inspect import isawaitable
 from time import perf_counter
-from typing import Generic, TypeVar, cast
+from typing import TypeVar
 
 from zenpy.lib.exception import ConfigurationError, NetworkError
-from zenpy.lib.flow import Effect, Errand, Flow, Send, Sleep
+from zenpy.lib.flow import Effect, Flow, Send, Sleep
+from zenpy.lib.fulfil import fulfil, fulfil_async
 from zenpy.lib.hooks import Hooks, RequestSent, ResponseReceived, Wait, recorded
 from zenpy.lib.limits import told
 from zenpy.lib.request import Request
@@ -21,49 +22,20 @@ R = TypeVar("R")
 UNTOLD = Hooks()
 
 
-class _Step(Generic[R]):
-    """The next wish of a flow, given how the last one ended."""
-
-    def __init__(self, flow: Flow[R]) -> None:
-        self._flow = flow
-        self._answer: Response | None = None
-        self._failure: NetworkError | None = None
-
-    def next(self) -> Effect:
-        """Raises StopIteration with the result when the flow is done."""
-        answer, failure = self._answer, self._failure
-        self._answer = self._failure = None
-        return self._flow.send(answer) if failure is None else self._flow.throw(failure)
-
-    def answered(self, response: Response) -> None:
-        self._answer = response
-
-    def failed(self, error: NetworkError) -> None:
-        self._failure = error
-
-
 def drive(flow: Flow[R], transport: SyncTransport, hooks: Hooks) -> R:
     """Fulfil the wishes of a flow until it is done."""
-    step = _Step(flow)
-    try:
-        while True:
-            try:
-                effect = step.next()
-            except StopIteration as done:
-                return cast("R", done.value)
-            if isinstance(effect, Sleep):
-                _done(hooks.tell(_wait(effect)))
-                transport.sleep(effect.seconds)
-                continue
-            if isinstance(effect, Errand):
-                effect.run(lambda inner: drive(inner, transport, UNTOLD))
-                continue
-            try:
-                step.answered(_send(effect, transport, hooks))
-            except NetworkError as error:
-                step.failed(error)
-    finally:
-        flow.close()
+
+    def do(effect: Effect) -> Response | None:
+        if isinstance(effect, Send):
+            return _send(effect, transport, hooks)
+        if isinstance(effect, Sleep):
+            _done(hooks.tell(_wait(effect)))
+            transport.sleep(effect.seconds)
+        else:
+            effect.run(lambda inner: drive(inner, transport, UNTOLD))
+        return None
+
+    return fulfil(flow, do)
 
 
 def _send(effect: Send, transport: SyncTransport, hooks: Hooks) -> Response:
@@ -89,26 +61,18 @@ def _done(hook: Awaitable[None] | None) -> None:
 
 async def drive_async(flow: Flow[R], transport: AsyncTransport, hooks: Hooks) -> R:
     """The same as `drive` for an async client, whose hooks may be coroutine functions."""
-    step = _Step(flow)
-    try:
-        while True:
-            try:
-                effect = step.next()
-            except StopIteration as done:
-                return cast("R", done.value)
-            if isinstance(effect, Sleep):
-                await _awaited(hooks.tell(_wait(effect)))
-                await transport.sleep(effect.seconds)
-                continue
-            if isinstance(effect, Errand):
-                await effect.run_async(lambda inner: drive_async(inner, transport, UNTOLD))
-                continue
-            try:
-                step.answered(await _send_async(effect, transport, hooks))
-            except NetworkError as error:
-                step.failed(error)
-    finally:
-        flow.close()
+
+    async def do(effect: Effect) -> Response | None:
+        if isinstance(effect, Send):
+            return await _send_async(effect, transport, hooks)
+        if isinstance(effect, Sleep):
+            await _awaited(hooks.tell(_wait(effect)))
+            await transport.sleep(effect.seconds)
+        else:
+            await effect.run_async(lambda inner: drive_async(inner, transport, UNTOLD))
+        return None
+
+    return await fulfil_async(flow, do)
 
 
 async def _send_async(effect: Send, transport: AsyncTransport, hooks: Hooks) -> Response:

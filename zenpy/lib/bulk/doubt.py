@@ -44,11 +44,11 @@ def calm(ours: Iterable[str]) -> Work[None]:
     Raises:
         ZenpyException: the jobs cannot be read.
     """
-    yield Pause(SETTLING)
+    yield Pause(SETTLING, "jobs that may be writing the records in doubt")
     known = set(ours)
     others = [key for key in running(jobs_in((yield AskJobs(None)))) if key not in known]
     while others:
-        yield Pause(SETTLING)
+        yield Pause(SETTLING, "jobs that may be writing the records in doubt")
         others = running(jobs_in((yield AskJobs(others))))
 
 

@@ -1,4 +1,4 @@
-"""The loops that carry out what `work` wishes: one sync, one async. They know how things are done, not when."""
+"""The hands that carry out what `work` wishes, sync and async. They know how things are done, not when."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import (
     AsyncIterator,
     Awaitable,
     Callable,
-    Generator,
     Iterable,
     Iterator,
     Mapping,
@@ -24,47 +23,15 @@ from zenpy.lib.bulk.target import Target
 from zenpy.lib.bulk.wishes import Ask, AskJobs, Note, Open, Pause, Take, Wish
 from zenpy.lib.bulk.work import Work
 from zenpy.lib.exception import BulkStopped, ZenpyException
+from zenpy.lib.flow import pause
+from zenpy.lib.fulfil import fulfil, fulfil_async
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.registry import resolve
 
 if TYPE_CHECKING:
     from zenpy.client import AsyncZenpy, Zenpy
 
-W = TypeVar("W")
 R = TypeVar("R")
-T = TypeVar("T")
-
-
-def drive(flow: Generator[W, object, T], do: Callable[[W], object]) -> T:
-    """Fulfil the wishes of a flow until it is done; what goes wrong is thrown into it."""
-    answer: object = None
-    failure: Exception | None = None
-    while True:
-        try:
-            wish = flow.send(answer) if failure is None else flow.throw(failure)
-        except StopIteration as done:
-            return cast("T", done.value)
-        answer, failure = None, None
-        try:
-            answer = do(wish)
-        except Exception as error:
-            failure = error
-
-
-async def drive_async(flow: Generator[W, object, T], do: Callable[[W], Awaitable[object]]) -> T:
-    """The same with wishes whose fulfilment is awaited."""
-    answer: object = None
-    failure: Exception | None = None
-    while True:
-        try:
-            wish = flow.send(answer) if failure is None else flow.throw(failure)
-        except StopIteration as done:
-            return cast("T", done.value)
-        answer, failure = None, None
-        try:
-            answer = await do(wish)
-        except Exception as error:
-            failure = error
 
 
 def stream(client: Zenpy, target: Target, records: Iterable[R], options: Options) -> Iterator[Outcome[R]]:
@@ -72,7 +39,7 @@ def stream(client: Zenpy, target: Target, records: Iterable[R], options: Options
     work = _work(client, target, options)
     hands = _Hands(client, _iterator(records), _checkpoint(options))
     try:
-        while (outcomes := drive(work.advance(), hands.do)) is not None:
+        while (outcomes := fulfil(work.advance(), hands.do)) is not None:
             yield from cast("list[Outcome[R]]", outcomes)
     finally:
         hands.close()
@@ -97,7 +64,7 @@ async def stream_async(
     source = aiter(records) if isinstance(records, AsyncIterable) else _iterator(records)
     hands = _AsyncHands(client, source, _checkpoint(options))
     try:
-        while (outcomes := await drive_async(work.advance(), hands.do)) is not None:
+        while (outcomes := await fulfil_async(work.advance(), hands.do)) is not None:
             for outcome in cast("list[Outcome[R]]", outcomes):
                 yield outcome
     finally:
@@ -134,8 +101,8 @@ class _Hands:
                 return _plain(self._client._perform(method, arguments))
             case AskJobs(ids):
                 return _plain(self._client.job_status(ids=ids))
-            case Pause(seconds):
-                self._client._transport.sleep(seconds)
+            case Pause(seconds, reason):
+                self._client._drive(pause(seconds, reason))
             case Open():
                 return list(self._checkpoint.open()) if self._checkpoint else []
             case Note(entry) if self._checkpoint:
@@ -168,8 +135,8 @@ class _AsyncHands:
                 return await _awaited(self._client._perform(method, arguments))
             case AskJobs(ids):
                 return await _awaited(self._client.job_status(ids=ids))
-            case Pause(seconds):
-                await self._client._transport.sleep(seconds)
+            case Pause(seconds, reason):
+                await self._client._drive(pause(seconds, reason))
             case Open():
                 return await _in_thread(lambda kept: list(kept.open()), self._checkpoint) or []
             case Note(entry):
@@ -198,7 +165,7 @@ async def _awaited(answer: object) -> object:
     return _plain(await cast("Awaitable[object]", answer))
 
 
-async def _in_thread(act: Callable[[Checkpoint], T], checkpoint: Checkpoint | None) -> T | None:
+async def _in_thread(act: Callable[[Checkpoint], R], checkpoint: Checkpoint | None) -> R | None:
     if checkpoint is None:
         return None
     import anyio.to_thread

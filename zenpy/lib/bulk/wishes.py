@@ -39,6 +39,7 @@ class Pause:
     """Wish: wait so many seconds."""
 
     seconds: float
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)

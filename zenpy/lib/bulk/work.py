@@ -220,13 +220,13 @@ class Work:
         if isinstance(error, NetworkError) and chunk.tries < TRIES:
             chunk.tries += 1
             self._waiting.appendleft(chunk)
-            yield Pause(LONGEST_PAUSE)
+            yield Pause(LONGEST_PAUSE, "a connection for the next records")
         elif isinstance(error, JobLimitExceeded):
             self._waiting.appendleft(chunk)
             self._blocked = [key for key in error.current_job_ids if key not in self._running]
             if not self._blocked and not self._running:
                 self._blocked = None
-                yield Pause(LONGEST_PAUSE)
+                yield Pause(LONGEST_PAUSE, "other jobs of the account")
         elif isinstance(error, _STOPS) or type(error) is ZenpyException:
             self._stop(error)
             self._leave(chunk)
@@ -242,7 +242,7 @@ class Work:
 
     def _look(self) -> Wishes[None]:
         """Wait a while, then see which jobs have ended."""
-        yield Pause(self._pause)
+        yield Pause(self._pause, "jobs under way")
         self._pause = min(LONGEST_PAUSE, self._pause * 2)
         others = self._blocked or []
         try:
