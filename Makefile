@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage bench clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage bench faults clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -59,6 +59,9 @@ generate: $(READY)  ## Rebuild every generated file from openapi/spec
 
 bench: $(READY)  ## Speed, as ratios inside one run
 	@$(BIN)/python -m benchmarks
+
+faults: $(READY)  ## Run the fault matrix and write its table into docs/faults.md
+	@$(BIN)/python -m tests.fire
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

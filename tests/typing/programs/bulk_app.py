@@ -37,7 +37,7 @@ def wrong(client: Zenpy, people: list[User], source: AsyncIterator[Ticket]) -> N
     client.tickets.bulk.create(source)  # error
     client.tickets.bulk.create([{"subject": "x", "statsu": "new"}])  # error
     client.tickets.bulk.create_or_update([])  # error
-    client.tickets.bulk.create([], job=3)  # error
+    client.tickets.bulk.create([], job=3)  # error [mypy, pyright, pyrefly]: ty lets unknown names pass into **Unpack
     client.tickets.bulk.create([], in_doubt="hope")  # error
     client.tickets.bulk.update_many([1], {"status": "opne"})  # error
     client.ticket_import.bulk.create([], {"archive": True})  # error
