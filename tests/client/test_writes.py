@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from io import BytesIO
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.client.conftest import Wire, ticket, user
@@ -63,7 +64,6 @@ def test_an_upload_that_meets_a_limit_is_sent_whole_again(
     client: Zenpy, wire: Wire, patient: list[float]
 ) -> None:
     """do-not-inherit 19"""
-    import httpx
 
     wire.then(
         httpx.Response(429, headers={"Retry-After": "2"}), {"upload": {"token": "t", "attachment": {"id": 1}}}
@@ -155,3 +155,37 @@ def test_the_async_client_streams_too() -> None:
             return (await asynchronous.attachments.download(upload.attachment)).read()  # type: ignore[union-attr]
 
     assert asyncio.run(run()) == b"y" * 200_000
+
+
+class Pipe(BytesIO):
+    """A stream that can be read once."""
+
+    def seekable(self) -> bool:
+        return False
+
+
+def test_an_upload_that_cannot_be_rewound_is_sent_whole_again_too(
+    client: Zenpy, wire: Wire, patient: list[float]
+) -> None:
+    """do-not-inherit 19"""
+    wire.then(httpx.Response(429), {"upload": {"token": "t"}})
+    client.attachments.upload(Pipe(b"from a pipe"), target_name="a.txt")
+    assert [request.content for request in wire.sent] == [b"from a pipe", b"from a pipe"]
+
+
+def test_a_path_is_streamed_as_often_as_needed(
+    client: Zenpy, wire: Wire, patient: list[float], tmp_path: Path
+) -> None:
+    path = tmp_path / "report.bin"
+    path.write_bytes(b"z" * 200_000)
+    wire.then(httpx.Response(429), {"upload": {"token": "t"}})
+    client.attachments.upload(path)
+    assert [len(request.content) for request in wire.sent] == [200_000, 200_000]
+    assert wire.last.headers["content-length"] == "200000"
+    assert wire.query() == {"filename": "report.bin"}
+
+
+def test_a_path_that_is_not_there_is_told_before_anything_is_sent(client: Zenpy, wire: Wire) -> None:
+    with pytest.raises(FileNotFoundError):
+        client.attachments.upload("nowhere.txt")
+    assert wire.sent == []

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from zenpy.lib.base import BaseObject
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
-from zenpy.lib.files import FileBody
+from zenpy.lib.files import Content, FileBody
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation
 from zenpy.lib.query import Query, id_of, query_pairs, query_text
 from zenpy.lib.search import search_query
@@ -43,7 +43,7 @@ class Request:
     url: str
     query: Query = field(default_factory=list)
     json: object = None
-    content: bytes | IO[bytes] | None = None
+    content: Content | None = None
     headers: dict[str, str] = field(default_factory=dict)
     #: Refuse to send credentials with it (foreign downloads).
     anonymous: bool = False

@@ -6,7 +6,7 @@ Credentials are added here and only for the account's own origin. Redirects are 
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import IO
 from urllib.parse import urlsplit
 
@@ -15,6 +15,7 @@ import orjson
 
 from zenpy.lib.auth import Credentials
 from zenpy.lib.exception import NetworkError, NetworkTimeout
+from zenpy.lib.files import AsyncParts, Content, Parts, whole
 from zenpy.lib.origin import same_origin
 from zenpy.lib.request import Request
 from zenpy.lib.response import Response
@@ -25,7 +26,7 @@ class _Wire:
     """What the sync and the async transport share: addresses, signatures and the reading of answers."""
 
     #: How a file is sent part by part.
-    parts: type[_Parts | _AsyncParts]
+    parts: type[Parts | AsyncParts]
 
     def __init__(
         self, base_url: str, credentials: Credentials, user_agent: str, timeout: float | Timeouts | None
@@ -52,7 +53,7 @@ class _Wire:
         if request.file is not None:
             part, file = request.file
             parts = {
-                "files": {part: (file.name, _bytes_of(file.content), file.content_type)},
+                "files": {part: (file.name, whole(file.content), file.content_type)},
                 "data": request.form,
             }
         if self._timeouts is not None or within is not None:
@@ -65,10 +66,10 @@ class _Wire:
             "content": content,
         }
 
-    def _body(self, content: bytes | IO[bytes], headers: dict[str, str]) -> object:
-        """Content as httpx takes it: a file that can be rewound is streamed, anything else is sent from memory."""
-        if isinstance(content, bytes) or not content.seekable():
-            return _bytes_of(content)
+    def _body(self, content: Content, headers: dict[str, str]) -> object:
+        """Content as httpx takes it: files are streamed."""
+        if isinstance(content, bytes):
+            return content
         parts = self.parts(content)
         headers["Content-Length"] = str(parts.size)
         return parts
@@ -82,49 +83,6 @@ def httpx_timeout(wanted: Timeouts, within: float | None = None) -> httpx.Timeou
 
 def _shorter(one: float | None, other: float | None) -> float | None:
     return min((value for value in (one, other) if value is not None), default=None)
-
-
-#: How much of a file is read and sent at a time, in bytes.
-_PART = 64 * 1024
-
-
-def _bytes_of(content: bytes | IO[bytes]) -> bytes:
-    """The whole content; a file is read from where the caller left it and put back, so that a retry sends it all."""
-    if isinstance(content, bytes):
-        return content
-    start = content.tell() if content.seekable() else None
-    data = content.read()
-    if start is not None:
-        content.seek(start)
-    return data
-
-
-class _Parts:
-    """A file sent part by part, from where the caller left it: each time it is iterated, all of it again."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-        self._start = file.tell()
-        self.size = file.seek(0, 2) - self._start
-        file.seek(self._start)
-
-    def __iter__(self) -> Iterator[bytes]:
-        self._file.seek(self._start)
-        while part := self._file.read(_PART):
-            yield part
-        self._file.seek(self._start)
-
-
-class _AsyncParts:
-    """The same for an async client."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._parts = _Parts(file)
-        self.size = self._parts.size
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for part in self._parts:
-            yield part
 
 
 def _wants(raw: httpx.Response, request: Request) -> bool:
@@ -169,7 +127,7 @@ def _failure(request: Request, error: httpx.HTTPError | httpx.InvalidURL) -> Net
 class SyncTransport(_Wire):
     """Sends with an `httpx.Client`, which it closes only if it made it."""
 
-    parts = _Parts
+    parts = Parts
 
     def __init__(
         self,
@@ -220,7 +178,7 @@ class SyncTransport(_Wire):
 class AsyncTransport(_Wire):
     """Sends with an `httpx.AsyncClient`, which it closes only if it made it."""
 
-    parts = _AsyncParts
+    parts = AsyncParts
 
     def __init__(
         self,
