@@ -14,7 +14,7 @@ import httpx
 import orjson
 
 from zenpy.lib.auth import Credentials
-from zenpy.lib.exception import NetworkError, NetworkTimeout
+from zenpy.lib.exception import NetworkError, NetworkTimeout, ZenpyException
 from zenpy.lib.files import AsyncParts, Content, Parts, whole
 from zenpy.lib.origin import same_origin
 from zenpy.lib.request import Request
@@ -85,6 +85,13 @@ def _shorter(one: float | None, other: float | None) -> float | None:
     return min((value for value in (one, other) if value is not None), default=None)
 
 
+def _refuse_closed(http: httpx.Client | httpx.AsyncClient) -> None:
+    if http.is_closed:
+        raise ZenpyException(
+            "This client is closed; build a new one, or keep it open with `with` around all of its calls."
+        )
+
+
 def _wants(raw: httpx.Response, request: Request) -> bool:
     """Whether this answer's content goes into the request's sink: only success is ever written."""
     return request.sink is not None and raw.is_success
@@ -148,6 +155,7 @@ class SyncTransport(_Wire):
         Raises:
             NetworkError: no answer came.
         """
+        _refuse_closed(self._http)
         until = None if within is None else time.monotonic() + within
         try:
             built = self._http.build_request(**self.arguments(request, within))  # type: ignore[arg-type]  # one dict for both
@@ -201,6 +209,7 @@ class AsyncTransport(_Wire):
         Raises:
             NetworkError: no answer came.
         """
+        _refuse_closed(self._http)
         if within is None:
             return await self._send(request, None)
         import anyio  # httpx brings it along; a sync client needs none of it
