@@ -107,8 +107,11 @@ def _by_author(operation: Operation, spec: Spec, rule: CallRule) -> Call:
     verb = verb.removesuffix(IN_LOCALE) if locale else verb
     when = _when_of(operation, verb, rule)
     many = _many_of(operation, verb, rule) and not when
-    base = _BULK.get(verb, verb) if many else verb
-    form = Form(operation, base, (*when, *locale), many=many, args=tuple(rule.args.items()))
+    # chosen by ids, a bulk operation that can change all alike sends the one record for them
+    alike = operation.body is not None and operation.body.one is not None
+    single = alike and bool(when) and set(when) <= set(SELECTORS)
+    base = _BULK.get(verb, verb) if many else verb.removesuffix(MANY) if single else verb
+    form = Form(operation, base, (*when, *locale), many=many, single=single, args=tuple(rule.args.items()))
     return _call(form, spec, rule.on, rule.method, rule.place)
 
 

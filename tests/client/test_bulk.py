@@ -545,3 +545,15 @@ def test_waits_for_jobs_are_told_like_all_waits(patient: list[float]) -> None:
         client.tickets.bulk.create([{"subject": "A", "description": "x"}])
     assert waits
     assert set(waits) == {"jobs under way"}
+
+
+@pytest.mark.parametrize(("name", "kind"), [("users", "User"), ("organizations", "Organization")])
+def test_people_and_organizations_can_be_changed_alike(
+    desk: Zenpy, sandbox: Sandbox, name: str, kind: str
+) -> None:
+    keys = [sandbox.add(kind, {"name": f"{kind} {number}"}).id for number in range(150)]
+    outcomes = getattr(desk, name).bulk.update_many(keys, {"notes": "moved"})
+    assert [one.ok for one in outcomes] == [True] * 150
+    assert {record["notes"] for record in sandbox.records(kind) if record.id in keys} == {"moved"}
+    sent = [seen for seen in sandbox.requests if seen.method == "PUT"]
+    assert [len(seen.query["ids"][0].split(",")) for seen in sent] == [100, 50]

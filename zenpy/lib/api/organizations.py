@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.compat import AsyncOrganizations, Organizations
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
@@ -57,7 +57,7 @@ class OrganizationsApi(Organizations, Resource):
     @property
     def bulk(self) -> OrganizationsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
-        `update_by_external_id`.
+        `update_by_external_id`, `update_many`.
         """
         return OrganizationsBulk(self)
 
@@ -514,11 +514,17 @@ class OrganizationsApi(Organizations, Resource):
         return self._run(_SET_TAGS, id=id, tags=tags)
 
     def update(
-        self, api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict]
-    ) -> Organization | JobStatus:
+        self,
+        api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict],
+        *,
+        ids: Iterable[int | Organization] | None = None,
+    ) -> JobStatus | Organization:
         """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
         per listed record. For admins and permitted agents.
 
+        - `client.organizations.update(api_objects, ids=[…])`: Starts a job that updates up to 100
+        organizations: the same change for given ids, or one change per listed record. For admins and
+        permitted agents.
         - `client.organizations.update(api_objects)`: Changes an organization; lists such as domain
         names are replaced as a whole. For admins; some agents may change notes only.
         - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations: the
@@ -526,21 +532,23 @@ class OrganizationsApi(Organizations, Resource):
 
         Args:
             api_objects: the Organization: an object, or a mapping of its fields.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
 
         Returns:
-            The Organization.
             The JobStatus of the job that does it; fetch it again to see how far it is.
+            The Organization.
 
         Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT /api/v2/organizations/{organization_id}`
         `PUT /api/v2/organizations/update_many`
+        `PUT /api/v2/organizations/{organization_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(_UPDATE, api_objects=api_objects, ids=ids)
 
     def update_by_external_id(self, api_objects: Iterable[Organization | OrganizationDict]) -> JobStatus:
         """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
@@ -586,7 +594,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     @property
     def bulk(self) -> AsyncOrganizationsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
-        `update_by_external_id`.
+        `update_by_external_id`, `update_many`.
         """
         return AsyncOrganizationsBulk(self)
 
@@ -1045,11 +1053,17 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         return self._run(_SET_TAGS, id=id, tags=tags)
 
     def update(
-        self, api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict]
-    ) -> Awaitable[Organization] | Awaitable[JobStatus]:
+        self,
+        api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict],
+        *,
+        ids: Iterable[int | Organization] | None = None,
+    ) -> Awaitable[JobStatus] | Awaitable[Organization]:
         """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
         per listed record. For admins and permitted agents.
 
+        - `client.organizations.update(api_objects, ids=[…])`: Starts a job that updates up to 100
+        organizations: the same change for given ids, or one change per listed record. For admins and
+        permitted agents.
         - `client.organizations.update(api_objects)`: Changes an organization; lists such as domain
         names are replaced as a whole. For admins; some agents may change notes only.
         - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations: the
@@ -1057,21 +1071,23 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
 
         Args:
             api_objects: the Organization: an object, or a mapping of its fields.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
 
         Returns:
-            To be awaited: the Organization.
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            To be awaited: the Organization.
 
         Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT /api/v2/organizations/{organization_id}`
         `PUT /api/v2/organizations/update_many`
+        `PUT /api/v2/organizations/{organization_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(_UPDATE, api_objects=api_objects, ids=ids)
 
     def update_by_external_id(
         self, api_objects: Iterable[Organization | OrganizationDict]
@@ -1817,6 +1833,15 @@ class OrganizationsBulk(Bulk):
         """
         return BulkCall(self, _UPDATE_BY_EXTERNAL_ID)
 
+    @property
+    def update_many(self) -> BulkChange[int | Organization, Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return BulkChange(self, _UPDATE)
+
 
 class AsyncOrganizationsBulk(AsyncBulk):
     """What `client.organizations.bulk` writes, any number of records in chunks."""
@@ -1865,6 +1890,15 @@ class AsyncOrganizationsBulk(AsyncBulk):
         `PUT /api/v2/organizations/update_many`
         """
         return AsyncBulkCall(self, _UPDATE_BY_EXTERNAL_ID)
+
+    @property
+    def update_many(self) -> AsyncBulkChange[int | Organization, Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return AsyncBulkChange(self, _UPDATE)
 
 
 # -- what the calls send and what they answer
@@ -2261,8 +2295,23 @@ _SET_TAGS: Method[list[str]] = Method(
         ),
     ),
 )
-_UPDATE: Method[Organization | JobStatus] = Method(
+_UPDATE: Method[JobStatus | Organization] = Method(
     "organizations.update",
+    Form(
+        Operation(
+            "organizations.update_many",
+            "PUT",
+            "/api/v2/organizations/update_many",
+            query=(Param("ids", "comma"),),
+            body=Body("records", schema="Organization", key="organizations", limit=100, one="organization"),
+            result=Result("job", schema="JobStatus", key="job_status"),
+        ),
+        (
+            Argument("api_objects", "record", "organization", accepts="Organization", required=True),
+            Argument("ids", "query", "ids", accepts="Organization", required=True, many=True),
+        ),
+        when="ids",
+    ),
     Form(
         Operation(
             "organizations.update",
@@ -2287,6 +2336,7 @@ _UPDATE: Method[Organization | JobStatus] = Method(
             "organizations.update_many",
             "PUT",
             "/api/v2/organizations/update_many",
+            query=(Param("ids", "comma"),),
             body=Body("records", schema="Organization", key="organizations", limit=100, one="organization"),
             result=Result("job", schema="JobStatus", key="job_status"),
         ),
@@ -2305,6 +2355,7 @@ _UPDATE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
             "organizations.update_many",
             "PUT",
             "/api/v2/organizations/update_many",
+            query=(Param("ids", "comma"),),
             body=Body("records", schema="Organization", key="organizations", limit=100, one="organization"),
             result=Result("job", schema="JobStatus", key="job_status"),
         ),

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkCallWith, Bulk, BulkCall, BulkCallWith
+from zenpy.lib.bulk import (
+    AsyncBulk,
+    AsyncBulkCall,
+    AsyncBulkCallWith,
+    AsyncBulkChange,
+    Bulk,
+    BulkCall,
+    BulkCallWith,
+    BulkChange,
+)
 from zenpy.lib.compat import AsyncUsers, Users
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
 from zenpy.lib.resource import AsyncResource, Resource, Sub
@@ -110,7 +119,7 @@ class UsersApi(Users, Resource):
     @property
     def bulk(self) -> UsersBulk:
         """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
-        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`.
+        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`, `update_many`.
         """
         return UsersBulk(self)
 
@@ -927,11 +936,17 @@ class UsersApi(Users, Resource):
         )
 
     def update(
-        self, api_objects: User | UserDict | Iterable[User | UserDict], *, brand_id: int | None = None
-    ) -> User | JobStatus:
+        self,
+        api_objects: User | UserDict | Iterable[User | UserDict],
+        *,
+        ids: Iterable[int | User] | None = None,
+        brand_id: int | None = None,
+    ) -> JobStatus | User:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
         as a background job.
 
+        - `client.users.update(api_objects, ids=[…])`: Updates up to 100 users: all alike with ids and
+        `user`, or each its own way with `users`. Runs as a background job.
         - `client.users.update(api_objects)`: Changes a user. For admins and agents permitted to edit
         the user; a new email is added as a secondary identity.
         - `client.users.update([…])`: Updates up to 100 users: all alike with ids and `user`, or each
@@ -939,22 +954,24 @@ class UsersApi(Users, Resource):
 
         Args:
             api_objects: the User: an object, or a mapping of its fields.
+            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            The User.
             The JobStatus of the job that does it; fetch it again to see how far it is.
+            The User.
 
         Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT /api/v2/users/{user_id}`
         `PUT /api/v2/users/update_many`
+        `PUT /api/v2/users/{user_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects, brand_id=brand_id)
+        return self._run(_UPDATE, api_objects=api_objects, ids=ids, brand_id=brand_id)
 
     def update_by_external_id(
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
@@ -1055,7 +1072,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @property
     def bulk(self) -> AsyncUsersBulk:
         """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
-        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`.
+        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`, `update_many`.
         """
         return AsyncUsersBulk(self)
 
@@ -1876,11 +1893,17 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         )
 
     def update(
-        self, api_objects: User | UserDict | Iterable[User | UserDict], *, brand_id: int | None = None
-    ) -> Awaitable[User] | Awaitable[JobStatus]:
+        self,
+        api_objects: User | UserDict | Iterable[User | UserDict],
+        *,
+        ids: Iterable[int | User] | None = None,
+        brand_id: int | None = None,
+    ) -> Awaitable[JobStatus] | Awaitable[User]:
         """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
         as a background job.
 
+        - `client.users.update(api_objects, ids=[…])`: Updates up to 100 users: all alike with ids and
+        `user`, or each its own way with `users`. Runs as a background job.
         - `client.users.update(api_objects)`: Changes a user. For admins and agents permitted to edit
         the user; a new email is added as a secondary identity.
         - `client.users.update([…])`: Updates up to 100 users: all alike with ids and `user`, or each
@@ -1888,22 +1911,24 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
 
         Args:
             api_objects: the User: an object, or a mapping of its fields.
+            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the User.
             To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            To be awaited: the User.
 
         Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
             TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            RecordNotFoundException: there is no such record.
             APIException: the call failed in another way; its class tells how.
 
-        `PUT /api/v2/users/{user_id}`
         `PUT /api/v2/users/update_many`
+        `PUT /api/v2/users/{user_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects, brand_id=brand_id)
+        return self._run(_UPDATE, api_objects=api_objects, ids=ids, brand_id=brand_id)
 
     def update_by_external_id(
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
@@ -4965,6 +4990,15 @@ class UsersBulk(Bulk):
         """
         return BulkCallWith(self, _UPDATE_BY_EXTERNAL_ID)
 
+    @property
+    def update_many(self) -> BulkChange[int | User, User | UserDict]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+        return BulkChange(self, _UPDATE)
+
 
 class AsyncUsersBulk(AsyncBulk):
     """What `client.users.bulk` writes, any number of records in chunks."""
@@ -5030,6 +5064,15 @@ class AsyncUsersBulk(AsyncBulk):
         `PUT /api/v2/users/update_many`
         """
         return AsyncBulkCallWith(self, _UPDATE_BY_EXTERNAL_ID)
+
+    @property
+    def update_many(self) -> AsyncBulkChange[int | User, User | UserDict]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+        return AsyncBulkChange(self, _UPDATE)
 
 
 # -- what the calls send and what they answer
@@ -5648,8 +5691,27 @@ _SUBSCRIPTIONS: Method[BaseResultGenerator[Subscription]] = Method(
         ),
     ),
 )
-_UPDATE: Method[User | JobStatus] = Method(
+_UPDATE: Method[JobStatus | User] = Method(
     "users.update",
+    Form(
+        Operation(
+            "users.update_many",
+            "PUT",
+            "/api/v2/users/update_many",
+            query=(
+                Param("ids", "comma"),
+                Param("brand_id"),
+            ),
+            body=Body("records", schema="User", key="users", limit=100, one="user"),
+            result=Result("job", schema="JobStatus", key="job_status"),
+        ),
+        (
+            Argument("api_objects", "record", "user", accepts="User", required=True),
+            Argument("ids", "query", "ids", accepts="User", required=True, many=True),
+            Argument("brand_id", "query", "brand_id"),
+        ),
+        when="ids",
+    ),
     Form(
         Operation(
             "users.update",
@@ -5665,7 +5727,10 @@ _UPDATE: Method[User | JobStatus] = Method(
             "users.update_many",
             "PUT",
             "/api/v2/users/update_many",
-            query=(Param("brand_id"),),
+            query=(
+                Param("ids", "comma"),
+                Param("brand_id"),
+            ),
             body=Body("records", schema="User", key="users", limit=100, one="user"),
             result=Result("job", schema="JobStatus", key="job_status"),
         ),
@@ -5683,7 +5748,10 @@ _UPDATE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
             "users.update_many",
             "PUT",
             "/api/v2/users/update_many",
-            query=(Param("brand_id"),),
+            query=(
+                Param("ids", "comma"),
+                Param("brand_id"),
+            ),
             body=Body("records", schema="User", key="users", limit=100, one="user"),
             result=Result("job", schema="JobStatus", key="job_status"),
         ),

@@ -15,7 +15,7 @@ from zenpy.lib.api_objects.organizations import Organization, OrganizationRelate
 from zenpy.lib.api_objects.requests import Request
 from zenpy.lib.api_objects.shared import Count
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
+from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.compat import AsyncOrganizations, Organizations
 from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -63,7 +63,7 @@ class OrganizationsApi(Organizations, Resource):
     @property
     def bulk(self) -> OrganizationsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
-        `update_by_external_id`.
+        `update_by_external_id`, `update_many`.
         """
     @overload
     def __call__(
@@ -562,6 +562,30 @@ class OrganizationsApi(Organizations, Resource):
         `POST /api/v2/organizations/{organization_id}/tags`
         """
     @overload
+    def update(
+        self, api_objects: Organization | OrganizationDict, *, ids: Iterable[int | Organization]
+    ) -> JobStatus:
+        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
+        per listed record. For admins and permitted agents.
+
+        Args:
+            api_objects: the Organization: an object, or a mapping of its fields.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+    @overload
     def update(self, api_objects: Organization | OrganizationDict) -> Organization:
         """Changes an organization; lists such as domain names are replaced as a whole. For admins; some
         agents may change notes only.
@@ -651,7 +675,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
     @property
     def bulk(self) -> AsyncOrganizationsBulk:
         """Writes any number of records, in chunks: `create`, `delete`, `delete_by_external_id`, `update`,
-        `update_by_external_id`.
+        `update_by_external_id`, `update_many`.
         """
     @overload
     def __call__(
@@ -1148,6 +1172,30 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         Allowed for agents.
 
         `POST /api/v2/organizations/{organization_id}/tags`
+        """
+    @overload
+    def update(
+        self, api_objects: Organization | OrganizationDict, *, ids: Iterable[int | Organization]
+    ) -> Awaitable[JobStatus]:
+        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
+        per listed record. For admins and permitted agents.
+
+        Args:
+            api_objects: the Organization: an object, or a mapping of its fields.
+            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
+                by commas.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        Allowed for admins and agents.
+
+        `PUT /api/v2/organizations/update_many`
         """
     @overload
     def update(self, api_objects: Organization | OrganizationDict) -> Awaitable[Organization]:
@@ -1788,6 +1836,13 @@ class OrganizationsBulk(Bulk):
 
         `PUT /api/v2/organizations/update_many`
         """
+    @property
+    def update_many(self) -> BulkChange[int | Organization, Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
 
 class AsyncOrganizationsBulk(AsyncBulk):
     """What `client.organizations.bulk` writes, any number of records in chunks."""
@@ -1821,6 +1876,13 @@ class AsyncOrganizationsBulk(AsyncBulk):
         """
     @property
     def update_by_external_id(self) -> AsyncBulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+    @property
+    def update_many(self) -> AsyncBulkChange[int | Organization, Organization | OrganizationDict]:
         """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
         ids, or one change per listed record. For admins and permitted agents.
 

@@ -29,7 +29,16 @@ from zenpy.lib.api_objects.users import (
     UserRelated,
     UserSettings,
 )
-from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkCallWith, Bulk, BulkCall, BulkCallWith
+from zenpy.lib.bulk import (
+    AsyncBulk,
+    AsyncBulkCall,
+    AsyncBulkCallWith,
+    AsyncBulkChange,
+    Bulk,
+    BulkCall,
+    BulkCallWith,
+    BulkChange,
+)
 from zenpy.lib.compat import AsyncUsers, Users
 from zenpy.lib.exports import OnCheckpoint
 from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
@@ -138,7 +147,7 @@ class UsersApi(Users, Resource):
     @property
     def bulk(self) -> UsersBulk:
         """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
-        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`.
+        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`, `update_many`.
         """
     @overload
     def __call__(
@@ -963,6 +972,29 @@ class UsersApi(Users, Resource):
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
         """
     @overload
+    def update(
+        self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
+    ) -> JobStatus:
+        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
+        as a background job.
+
+        Args:
+            api_objects: the User: an object, or a mapping of its fields.
+            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+            brand_id: Brand that the call is about, or to filter by.
+
+        Returns:
+            The JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/users/update_many`
+        """
+    @overload
     def update(self, api_objects: User | UserDict) -> User:
         """Changes a user. For admins and agents permitted to edit the user; a new email is added as a
         secondary identity.
@@ -1114,7 +1146,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @property
     def bulk(self) -> AsyncUsersBulk:
         """Writes any number of records, in chunks: `create`, `create_or_update`, `delete`,
-        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`.
+        `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`, `update_many`.
         """
     @overload
     def __call__(
@@ -1939,6 +1971,29 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         Allowed for end users.
 
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
+        """
+    @overload
+    def update(
+        self, api_objects: User | UserDict, *, ids: Iterable[int | User], brand_id: int | None = None
+    ) -> Awaitable[JobStatus]:
+        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
+        as a background job.
+
+        Args:
+            api_objects: the User: an object, or a mapping of its fields.
+            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
+                commas.
+            brand_id: Brand that the call is about, or to filter by.
+
+        Returns:
+            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+
+        Raises:
+            TooManyValuesException: more than 100 were given; nothing was sent.
+            ValidationError: Zendesk does not accept what was sent.
+            APIException: the call failed in another way; its class tells how.
+
+        `PUT /api/v2/users/update_many`
         """
     @overload
     def update(self, api_objects: User | UserDict) -> Awaitable[User]:
@@ -4652,6 +4707,13 @@ class UsersBulk(Bulk):
 
         `PUT /api/v2/users/update_many`
         """
+    @property
+    def update_many(self) -> BulkChange[int | User, User | UserDict]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
 
 class AsyncUsersBulk(AsyncBulk):
     """What `client.users.bulk` writes, any number of records in chunks."""
@@ -4698,6 +4760,13 @@ class AsyncUsersBulk(AsyncBulk):
         """
     @property
     def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+    @property
+    def update_many(self) -> AsyncBulkChange[int | User, User | UserDict]:
         """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
         `users`. Runs as a background job.
 
