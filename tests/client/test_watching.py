@@ -80,6 +80,17 @@ def test_lost_answers_are_seen_too(patient: list[float]) -> None:
     assert [(one.status, one.error is None) for one in seen] == [(None, False), (200, True)]
 
 
+def test_the_log_names_a_call_without_answer_once(
+    patient: list[float], caplog: pytest.LogCaptureFixture
+) -> None:
+    sandbox = Sandbox()
+    sandbox.fail("GET", kind="reset")
+    with Zenpy(subdomain="a", oauth_token="x", transport=sandbox.transport) as client:
+        client.users.me()
+    (told,) = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    assert told.count("GET /api/v2/users/me") == 1
+
+
 def test_a_coroutine_hook_needs_the_async_client(wire: Wire) -> None:
     async def hook(event: RequestSent) -> None:
         raise AssertionError("never run")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+
+from zenpy.sandbox.server import Server
 
 if TYPE_CHECKING:
     from zenpy.sandbox import Sandbox
@@ -48,6 +52,14 @@ def test_faults_reach_the_socket(sandbox: Sandbox) -> None:
         with pytest.raises(httpx.RemoteProtocolError):
             client.get("/api/v2/tickets")
         assert client.get("/api/v2/tickets").status_code == 200
+
+
+def test_a_crowd_may_wait_to_be_accepted(sandbox: Sandbox) -> None:
+    server = Server(sandbox)  # it listens, and accepts nobody yet
+    address = ("127.0.0.1", httpx.URL(server.url).port)
+    with closing(server), ExitStack() as connections:
+        crowd = [connections.enter_context(socket.create_connection(address, timeout=1)) for _ in range(200)]
+        assert len(crowd) == 200
 
 
 def test_many_threads_create_each_ticket_once(sandbox: Sandbox) -> None:

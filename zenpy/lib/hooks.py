@@ -97,7 +97,7 @@ class Hooks:
             return self.on_request(event) if self.on_request else None
         sent = event.request
         if event.error is not None:
-            LOGGER.warning("%s %s got no answer: %s", sent.method, sent.url, event.error)
+            LOGGER.warning("%s (after %.3f s)", event.error, event.seconds)  # the error names the call
         else:
             LOGGER.debug("%s %s answered %s in %.3f s", sent.method, sent.url, event.status, event.seconds)
         return self.on_response(event) if self.on_response else None

@@ -45,13 +45,15 @@ class Server:
         self.sandbox.world.move_to(self._home)
         if self._thread.is_alive():
             self._http.shutdown()
+            self._thread.join()
         self._http.end_connections()
         self._http.server_close()
-        self._thread.join()
 
 
 class _Http(ThreadingHTTPServer):
     daemon_threads = False
+    #: Connections that may wait to be accepted: with the usual 5, the system turns a crowd of tasks away.
+    request_queue_size = 512
 
     def __init__(self, address: tuple[str, int], sandbox: Sandbox) -> None:
         self.sandbox = sandbox
