@@ -1,11 +1,12 @@
 # Two commands matter: `make demo` and `make test`. Both set up everything they need in .venv.
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PYTHONS ?= python3.12 python3.13 python3.14
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint types imports unit wheel-types generate check coverage bench faults clean
+.PHONY: help demo test lint types imports unit wheel-types generate check coverage pythons bench faults clean
 .DEFAULT_GOAL := help
 
 help:  ## Show what can be made
@@ -56,6 +57,16 @@ wheel-types: $(READY)  ## What type checkers see of the built wheel in a clean e
 
 generate: $(READY)  ## Rebuild every generated file from openapi/spec
 	@$(BIN)/python -m generator
+
+pythons:  ## The tests on every other Python that is here (PYTHONS="python3.12 ..." says which)
+	@for python in $(PYTHONS); do \
+	  "$$python" -c '' 2>/dev/null || { echo "== $$python is not on this machine: not tested"; continue; }; \
+	  echo "== $$python"; \
+	  environment=build/pythons/$$("$$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
+	  "$$python" -m venv "$$environment" && \
+	  "$$environment/bin/python" -m pip install --quiet --disable-pip-version-check -e '.[dev]' && \
+	  "$$environment/bin/python" -m pytest -q -n 2 -p no:cacheprovider tests || exit 1; \
+	done
 
 bench: $(READY)  ## Speed, as ratios inside one run
 	@$(BIN)/python -m benchmarks
