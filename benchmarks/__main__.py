@@ -67,7 +67,7 @@ def decoding() -> None:
 
     body = page()
     zenpy = client()
-    call = plan(tickets_api._CALL, {})
+    call = plan(tickets_api.TicketsApi._CALL, {})
     answer = Response(200, {}, body)
 
     def ours() -> object:

@@ -110,7 +110,7 @@ def definitions(resource: Resource, file: ApiFile, is_stub: bool) -> Iterator[st
     for is_async in (False, True) if offered else ():
         head = f"class {class_of(resource, is_async)}({mark(BULK, _kind('Bulk', is_async))}):\n"
         doc = docstring(f"What `client.{resource.path}.bulk` writes, any number of records in chunks.")
-        parts = [doc, *(_property(one, resource, file, is_async, is_stub) for one in offered)]
+        parts = [doc, *(_property(one, resource, is_async, is_stub) for one in offered)]
         yield head + indented("\n".join(parts))
 
 
@@ -124,18 +124,22 @@ def _also(call: BulkCall, resource: Resource) -> str:
     return f"class {call.also}({typed}, total={builtin('False')}):\n" + indented("\n".join([doc, *fields]))
 
 
-def _property(call: BulkCall, resource: Resource, file: ApiFile, is_async: bool, is_stub: bool) -> str:
+def _property(call: BulkCall, resource: Resource, is_async: bool, is_stub: bool) -> str:
     operation = call.form.operation
     doc = docstring(f"For each chunk: {operation.doc}", f"`{operation.method} {operation.path}`")
     head = f"@{builtin('property')}\ndef {call.name}(self) -> {call.annotation(is_async)}:\n"
     if is_stub:
         return head + indented(doc)
-    arguments = ["self", constant(resource, call.method, file), *_finder(call, resource, file)]
+    arguments = ["self", _constant(resource, call.method), *_finder(call, resource)]
     made = f"return {mark(BULK, _kind(call.kind, is_async))}({', '.join(arguments)})"
     return head + indented(f"{doc}\n{made}") + "\n"
 
 
-def _finder(call: BulkCall, resource: Resource, file: ApiFile) -> list[str]:
+def _constant(resource: Resource, method: Method) -> str:
+    return f"{resource.class_name}.{constant(method)}"
+
+
+def _finder(call: BulkCall, resource: Resource) -> list[str]:
     """The call that finds new records by their external id; imported tickets may be archived, and not be found."""
     if not call.form.operation.id.endswith(".create_many") or call.kind != "BulkCall":
         return []
@@ -143,7 +147,7 @@ def _finder(call: BulkCall, resource: Resource, file: ApiFile) -> list[str]:
     if found is None:
         return []
     known = {one.name for form in found.forms for one in form.arguments}
-    return [constant(resource, found, file)] if known & {"external_id", "external_ids"} else []
+    return [_constant(resource, found)] if known & {"external_id", "external_ids"} else []
 
 
 def attribute(resource: Resource, file: ApiFile, is_async: bool, is_stub: bool) -> list[str]:

@@ -17,27 +17,27 @@ if TYPE_CHECKING:
 _UNDOCUMENTED = "Calls the API as named below."
 
 
-def of_overload(way: Overload, is_async: bool) -> str:
+def of_overload(way: Overload) -> str:
     """The docstring of one form: what an overload shows."""
-    return _of_form(way.form, way.parameters, is_async, way.only)
+    return _of_form(way.form, way.parameters, way.only)
 
 
-def _of_form(form: Form, parameters: list[Parameter], is_async: bool, only: Record | None = None) -> str:
+def _of_form(form: Form, parameters: list[Parameter], only: Record | None = None) -> str:
     operation = form.operation
     return docstring(
         operation.doc or _UNDOCUMENTED,
         section("Args", {one.name: one.doc or "not documented." for one in parameters}),
-        _returns([form], is_async, only),
+        _returns([form], only),
         section("Raises", raises([form])),
         _facts(operation),
         route(operation),
     )
 
 
-def of_method(method: Method, resource: Resource, file: ApiFile, is_async: bool) -> str:
+def of_method(method: Method, resource: Resource, file: ApiFile) -> str:
     """The docstring of a method in all its forms."""
     if len(method.forms) == 1:
-        return _of_form(method.forms[0], merged(method, file), is_async)
+        return _of_form(method.forms[0], merged(method, file))
     plain = method.forms[-1].operation.doc or _UNDOCUMENTED
     return docstring(
         plain,
@@ -46,7 +46,7 @@ def of_method(method: Method, resource: Resource, file: ApiFile, is_async: bool)
             for form in method.forms
         ),
         section("Args", {one.name: one.doc or "not documented." for one in merged(method, file)}),
-        _returns(method.forms, is_async),
+        _returns(method.forms),
         section("Raises", raises(method.forms)),
         "\n".join(dict.fromkeys(route(form.operation) for form in method.forms)),
     )
@@ -87,30 +87,26 @@ def listed(words: Iterable[str]) -> str:
     return " and ".join([", ".join(found[:-1]), found[-1]]) if len(found) > 1 else "".join(found)
 
 
-def _returns(forms: Iterable[Form], is_async: bool, only: Record | None = None) -> str:
-    told = dict.fromkeys(gives(form, is_async, only) for form in forms)
+def _returns(forms: Iterable[Form], only: Record | None = None) -> str:
+    told = dict.fromkeys(gives(form, only) for form in forms)
     texts = [text for text in told if text]
     if not texts:
         return ""
     return "Returns:\n    " + "\n    ".join(texts)
 
 
-def gives(form: Form, is_async: bool, only: Record | None = None) -> str:
+def gives(form: Form, only: Record | None = None) -> str:
     """What a form gives, in words; `only` is the kind of records it was narrowed down to."""
     operation = form.operation
     name = f"{only.class_name} records" if only else result_name(operation)
     if operation.is_listing:
-        return f"{name}, fetched page by page as they are read" + (" with `async for`." if is_async else ".")
-    told = {
+        return f"{name}, fetched page by page as they are read."
+    return {
         "nothing": "",
         "binary": "The content.",
         "job": "The JobStatus of the job that does it; fetch it again to see how far it is.",
         "count": "The Count.",
     }.get(operation.result.kind, f"{name}.")
-    if not told or not is_async:
-        return told
-    ordinary = told.startswith(("The ", "What "))  # the name of a class keeps its first letter
-    return f"To be awaited: {told[0].lower() if ordinary else told[0]}{told[1:]}"
 
 
 def result_name(operation: Operation) -> str:

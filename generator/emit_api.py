@@ -1,6 +1,7 @@
-"""The resources as they run: a method for every call, sync and async, and the constants that say what it sends.
+"""The resources as they run: for every call a constant that says what it sends, and below it a method.
 
-A method only names its arguments; everything else is data, which `zenpy.lib.request` and `zenpy.lib.response` read.
+A method only names its arguments; everything else is data, which `zenpy.lib.request` and `zenpy.lib.response` read. The
+class for the async client takes the calls over from the sync one (`zenpy.lib.twins`); the stubs spell out both.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ import re
 from typing import TYPE_CHECKING
 
 from generator import bulk, calldocs
-from generator.emit_operations import constant, definitions
+from generator.emit_operations import constant, definition, sideload_tables
 from generator.pymodule import Imports, docstring, header, indented, literal, mark
 from generator.signatures import alias_definition, merged, returned_by, sideload_aliases, signature
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.ir import ApiFile, Method, Model, Resource
     from generator.signatures import Parameter
 
@@ -52,16 +55,11 @@ def module(file: ApiFile) -> str:
     """One module of resources."""
     running = Imports(f"{API}.{file.path}", own_names(file))
     checking = Imports(f"{API}.{file.path}", own_names(file))
-    classes = [_class(one, is_async, file, running, checking) for one in file.resources for is_async in KINDS]
-    in_bulk = [
-        _running(text, running, checking)
-        for one in file.resources
-        for text in bulk.definitions(one, file, is_stub=False)
-    ]
+    classes = [text for one in file.resources for text in _classes(one, file, running, checking)]
     aliases = [
         running.resolve(alias_definition(alias, names)) for names, alias in sideload_aliases(file).items()
     ]
-    constants = [_assigned(text, running, checking) for text in definitions(file)]
+    tables = [running.resolve(text) for text in sideload_tables(file)]
     checked = [line for line in checking.lines() if line not in running.lines()]
     parts = [
         f"# {header(file.sources)}",
@@ -72,11 +70,18 @@ def module(file: ApiFile) -> str:
         *(["if TYPE_CHECKING:", *(f"    {line}" for line in checked)] if checked else []),
         "\n",
         *aliases,
-        *(f"\n\n{one}" for one in [*classes, *in_bulk]),
-        "\n\n# -- what the calls send and what they answer\n" if constants else "",
-        *constants,
+        *tables,
+        *(f"\n\n{one}" for one in classes),
     ]
     return "\n".join(parts) + "\n"
+
+
+def _classes(resource: Resource, file: ApiFile, running: Imports, checking: Imports) -> Iterator[str]:
+    """The classes of a resource: for the client, for the async client, and those of its bulk calls."""
+    yield _class(resource, file, running, checking)
+    yield _twin(resource, file, running, checking)
+    for text in bulk.definitions(resource, file, is_stub=False):
+        yield _running(text, running, checking)
 
 
 def _assigned(text: str, running: Imports, checking: Imports, hidden: frozenset[str] = frozenset()) -> str:
@@ -94,18 +99,33 @@ def _running(text: str, running: Imports, checking: Imports) -> str:
     return "\n".join(lines)
 
 
-def _class(resource: Resource, is_async: bool, file: ApiFile, running: Imports, checking: Imports) -> str:
+def _class(resource: Resource, file: ApiFile, running: Imports, checking: Imports) -> str:
     hidden = members(resource)
-    bases = running.resolve(", ".join(bases_of(resource, is_async)))
+    bases = running.resolve(", ".join(bases_of(resource, is_async=False)))
     parts = [docstring(resource.doc, f"Reached as `client.{resource.path}`.")]
-    children = [_assigned(child(one, is_async), running, checking, hidden) for one in resource.children]
-    parts.append("\n".join(children))
-    parts += [
-        checking.resolve(one, hidden) for one in bulk.attribute(resource, file, is_async, is_stub=False)
-    ]
-    parts += [checking.resolve(_method(one, resource, is_async, file), hidden) for one in resource.offered]
+    parts.append("\n".join(_assigned(child(one), running, checking, hidden) for one in resource.children))
+    parts += _bulk(resource, file, False, checking)
+    for method in resource.methods:
+        parts.append(_assigned(definition(resource, method, file), running, checking, hidden))
+        if method in resource.offered:
+            parts.append(checking.resolve(_method(method, resource, file), hidden))
     body = "\n\n".join(part for part in parts if part)
-    return f"class {class_of(resource, is_async)}({bases}):\n" + indented(body)
+    return f"class {resource.class_name}({bases}):\n" + indented(body)
+
+
+def _twin(resource: Resource, file: ApiFile, running: Imports, checking: Imports) -> str:
+    """The class for the async client: what it does not say itself it has from the other."""
+    bases = running.resolve(", ".join(bases_of(resource, is_async=True)))
+    doc = docstring(
+        f"`{resource.class_name}` for the async client: calls are awaited, lists read with `async for`."
+    )
+    body = "\n\n".join([doc, *_bulk(resource, file, True, checking)])
+    return f"class {resource.async_class}({bases}, twin={resource.class_name}):\n" + indented(body)
+
+
+def _bulk(resource: Resource, file: ApiFile, is_async: bool, checking: Imports) -> list[str]:
+    texts = bulk.attribute(resource, file, is_async, is_stub=False)
+    return [checking.resolve(one, members(resource)) for one in texts]
 
 
 def members(resource: Resource) -> frozenset[str]:
@@ -122,24 +142,21 @@ def bases_of(resource: Resource, is_async: bool) -> list[str]:
     return [*by_hand, mark(RESOURCE, f"{prefix}Resource")]
 
 
-def child(resource: Resource, is_async: bool) -> str:
+def child(resource: Resource) -> str:
     """The attribute of a resource that leads to one below it."""
-    name = class_of(resource, is_async)
     home = resource.module.removeprefix(f"{API}.")
-    kind = mark(resource.module, name)
-    return f"{resource.name}: {mark(RESOURCE, 'Sub')}[{kind}] = {mark(RESOURCE, 'Sub')}({literal(home)}, {literal(name)})"
+    kind, lazy = mark(resource.module, resource.class_name), mark(RESOURCE, "Lazy")
+    return f"{resource.name}: {lazy}[{kind}] = {lazy}({literal(home)}, {literal(resource.class_name)})"
 
 
-def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:
+def _method(method: Method, resource: Resource, file: ApiFile) -> str:
     parameters = merged(method, file)
-    result = returned_by(method, is_async)
-    given = ", ".join([constant(resource, method, file), *map(_passed, parameters)])
-    call = f"self._run({given})"
+    given = ", ".join([f"self.{constant(method)}", *map(_passed, parameters)])
     return "\n".join(
         [
-            f"def {method.name}({signature(parameters)}) -> {result}:",
-            indented(calldocs.of_method(method, resource, file, is_async)),
-            indented(call if result == "None" else f"return {call}"),
+            f"def {method.name}({signature(parameters)}) -> {returned_by(method, is_async=False)}:",
+            indented(calldocs.of_method(method, resource, file)),
+            indented(f"return self._run({given})"),
         ]
     )
 

@@ -133,7 +133,7 @@ def _facts(form: Form, file: ApiFile) -> str:
         facts.append(f"- pages: {', '.join(operation.pages)}{arguments}")
     if operation.sideloads:
         facts.append("- can include: " + ", ".join(code(name) for name in sideload_names(operation)))
-    gives = calldocs.gives(form, is_async=False)
+    gives = calldocs.gives(form)
     if gives:
         facts.append(f"- gives: {gives}")
     raised = ", ".join(map(code, calldocs.raises([form])))

@@ -1,4 +1,7 @@
-"""The constants that describe calls to the runtime: a `Method` with its forms, operations and arguments."""
+"""The constants that describe calls to the runtime: a `Method` with its forms, operations and arguments.
+
+Each stands in the class of its resource, right above the call that it describes.
+"""
 
 from __future__ import annotations
 
@@ -16,20 +19,15 @@ if TYPE_CHECKING:
 OPERATION = "zenpy.lib.operation"
 
 
-def constant(resource: Resource, method: Method, file: ApiFile) -> str:
-    """The name of the constant that a method hands to the runtime: `_MERGE`, `_COMMENTS_REDACT`, `_CALL`."""
-    below = resource.path.removeprefix(file.path).strip(".")
-    words = [*below.split("."), "call" if method.is_call else method.name]
-    return "_" + "_".join(word for word in words if word).upper()
+def constant(method: Method) -> str:
+    """The name of the constant that a method hands to the runtime: `_MERGE`, `_CALL`."""
+    return "_CALL" if method.is_call else f"_{method.name.upper()}"
 
 
-def definitions(file: ApiFile) -> Iterator[str]:
-    """All constants of a module."""
+def sideload_tables(file: ApiFile) -> Iterator[str]:
+    """What `include=` brings along, for all calls of a module that can bring the same."""
     for names, alias in sideload_aliases(file).items():
         yield _sideloads(names, alias, file)
-    for resource in file.resources:
-        for method in resource.methods:
-            yield _method(resource, method, file)
 
 
 def _sideloads(names: tuple[str, ...], alias: str, file: ApiFile) -> str:
@@ -58,12 +56,13 @@ def _use(name: str) -> str:
     return mark(OPERATION, name)
 
 
-def _method(resource: Resource, method: Method, file: ApiFile) -> str:
+def definition(resource: Resource, method: Method, file: ApiFile) -> str:
+    """The constant of a method: what the call sends and what it answers."""
     name = resource.path if method.is_call else f"{resource.path}.{method.name}"
     forms = ", ".join(_form(form, file) for form in method.forms)
     kind = f"{_use('Method')}[{returned_by(method, is_async=False)}]"
     terms = ", terms=True" if method.terms else ""
-    return f"{constant(resource, method, file)}: {kind} = {_use('Method')}({literal(name)}, {forms}{terms})"
+    return f"{constant(method)}: {kind} = {_use('Method')}({literal(name)}, {forms}{terms})"
 
 
 def _form(form: Form, file: ApiFile) -> str:

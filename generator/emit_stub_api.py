@@ -62,13 +62,10 @@ def _attribute(child: Resource, is_async: bool) -> str:
 def _method(method: Method, resource: Resource, is_async: bool, file: ApiFile) -> str:
     ways = overloads(method, file)
     if len(ways) == 1:
-        return _definition(
-            method.name, ways[0], calldocs.of_method(method, resource, file, is_async), is_async
-        )
+        return _definition(method.name, ways[0], calldocs.of_method(method, resource, file), is_async)
     decorator = f"@{mark('typing', 'overload')}"
     return "\n".join(
-        f"{decorator}\n" + _definition(method.name, one, calldocs.of_overload(one, is_async), is_async)
-        for one in ways
+        f"{decorator}\n" + _definition(method.name, one, calldocs.of_overload(one), is_async) for one in ways
     )
 
 

@@ -56,8 +56,9 @@ def test_the_stub_and_what_runs_offer_the_same(path: str) -> None:
 
 def test_a_new_record_can_be_looked_for_where_the_resource_knows_external_ids() -> None:
     text = files()[API]
-    assert ("BulkCall(self, _CREATE, _CALL)" in text) is ("external_id" in text[text.index("_CALL: ") :])
-    assert "BulkCall(self, _DELETE)" in text
+    known = "external_id" in text[text.index("_CALL: ") : text.index("def __call__")]
+    assert ("BulkCall(self, TicketsApi._CREATE, TicketsApi._CALL)" in text) is known
+    assert "BulkCall(self, TicketsApi._DELETE)" in text
 
 
 def test_the_reference_lists_them() -> None:

@@ -15,7 +15,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zenpy.lib.api.tickets import _CALL, _CREATE, _UPDATE
+from zenpy.lib.api.tickets import TicketsApi
 from zenpy.lib.bulk.options import Entry, InDoubt, Options
 from zenpy.lib.bulk.outcome import Outcome
 from zenpy.lib.bulk.target import Target
@@ -24,9 +24,9 @@ from zenpy.lib.bulk.work import Work
 from zenpy.lib.exception import BulkStopped, JobLimitExceeded, NetworkError, ServerError, ValidationError
 from zenpy.lib.fulfil import fulfil
 
-CREATE = Target.of(_CREATE, {}, finder=_CALL)
-CREATE_UNSEEN = Target.of(_CREATE, {})
-UPDATE = Target.of(_UPDATE, {})
+CREATE = Target.of(TicketsApi._CREATE, {}, finder=TicketsApi._CALL)
+CREATE_UNSEEN = Target.of(TicketsApi._CREATE, {})
+UPDATE = Target.of(TicketsApi._UPDATE, {})
 
 Json = dict[str, object]
 

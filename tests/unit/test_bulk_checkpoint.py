@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from zenpy.lib.api.tickets import _CREATE, _UPDATE
+from zenpy.lib.api.tickets import TicketsApi
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.bulk.checkpoint import (
     FileCheckpoint,
@@ -24,7 +24,7 @@ from zenpy.lib.bulk.options import Entry
 from zenpy.lib.bulk.target import Target
 from zenpy.lib.exception import CheckpointError
 
-CREATE, UPDATE = Target.of(_CREATE, {}), Target.of(_UPDATE, {})
+CREATE, UPDATE = Target.of(TicketsApi._CREATE, {}), Target.of(TicketsApi._UPDATE, {})
 FIRST = begin("tickets.create", "https://acme.zendesk.com", 100)
 ENTRIES: list[Entry] = [
     FIRST,

@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from operator import attrgetter
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -137,7 +138,9 @@ class AsyncAttachments:
         """
         client = self._client
         attachment = (
-            await client.attachments(id=attachment_id) if isinstance(attachment_id, int) else attachment_id
+            await attrgetter("attachments")(client)(id=attachment_id)
+            if isinstance(attachment_id, int)
+            else attachment_id
         )
         with opened(destination, attachment) as (sink, given):
             await client._drive(

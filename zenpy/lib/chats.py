@@ -195,7 +195,7 @@ class AsyncChatExports(AsyncResource):
 
         `GET /api/v2/chat/incremental/chats`
         """
-        return self._client.chats.incremental.chats(
+        found: AsyncResultGenerator[Chat] = self._call_of("chats.incremental.chats")(
             start_time=start_time,
             fields=_selected(fields),
             start_id=start_id,
@@ -207,6 +207,7 @@ class AsyncChatExports(AsyncResource):
             follow=follow,
             interval=interval,
         )
+        return found
 
 
 def _selected(fields: str | Iterable[str]) -> str:

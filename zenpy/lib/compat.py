@@ -69,7 +69,7 @@ class AsyncUsers(AsyncResource):
 
         `GET /api/v2/users/{user_id}`
         """
-        found = await cast("Awaitable[User]", self._client.users(id=user))
+        found: User = await self._call_of("users")(id=user)
         return _values(found.user_fields)
 
 
@@ -112,7 +112,7 @@ class AsyncOrganizations(AsyncResource):
 
         `GET /api/v2/organizations/{organization_id}`
         """
-        found = await cast("Awaitable[Organization]", self._client.organizations(id=organization))
+        found: Organization = await self._call_of("organizations")(id=organization)
         return _values(found.organization_fields)
 
 
@@ -279,7 +279,10 @@ class AsyncNps(AsyncResource):
         `GET /api/v2/nps/incremental/recipients`
         """
         warnings.warn(_NPS_NEWS, DeprecationWarning, stacklevel=2)
-        return self._client.nps.incremental.recipients(start_time=start_time, per_page=per_page)
+        found: AsyncResultGenerator[Recipient] = self._call_of("nps.incremental.recipients")(
+            start_time=start_time, per_page=per_page
+        )
+        return found
 
     def responses_incremental(
         self, start_time: int | datetime, *, per_page: int | None = None
@@ -293,7 +296,10 @@ class AsyncNps(AsyncResource):
         `GET /api/v2/nps/incremental/responses`
         """
         warnings.warn(_NPS_NEWS, DeprecationWarning, stacklevel=2)
-        return self._client.nps.incremental.responses(start_time=start_time, per_page=per_page)
+        found: AsyncResultGenerator[Response] = self._call_of("nps.incremental.responses")(
+            start_time=start_time, per_page=per_page
+        )
+        return found
 
 
 # -- ZIS -----------------------------------------------------------------------------------------------------------
@@ -353,7 +359,10 @@ class AsyncZisRegistry(AsyncResource):
 
         `POST /api/services/zis/registry/job_specs/install`
         """
-        return self._client.zis.registry.job_specs.install(job_spec_name=_job_spec(integration, job_spec))
+        done: Awaitable[None] = self._call_of("zis.registry.job_specs.install")(
+            job_spec_name=_job_spec(integration, job_spec)
+        )
+        return done
 
     def uninstall(self, integration: str, job_spec: str) -> Awaitable[None]:
         """Uninstall a job spec, so that its events no longer start the flow.
@@ -364,7 +373,10 @@ class AsyncZisRegistry(AsyncResource):
 
         `DELETE /api/services/zis/registry/job_specs/install`
         """
-        return self._client.zis.registry.job_specs.uninstall(job_spec_name=_job_spec(integration, job_spec))
+        done: Awaitable[None] = self._call_of("zis.registry.job_specs.uninstall")(
+            job_spec_name=_job_spec(integration, job_spec)
+        )
+        return done
 
 
 def _job_spec(integration: str, job_spec: str) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
+from operator import attrgetter
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from zenpy.lib.operation import Method
+from zenpy.lib.twins import awaited
 
 if TYPE_CHECKING:
     from zenpy.client import AsyncZenpy, Zenpy
@@ -41,13 +44,31 @@ class Resource(_Calls):
 
 
 class AsyncResource(_Calls):
-    """A group of calls of the async client; reached as an attribute of it."""
+    """A group of calls of the async client; reached as an attribute of it.
+
+    A generated one has the calls of its `twin` on the sync client: `class AsyncTicketsApi(AsyncResource, twin=TicketsApi)`.
+    """
+
+    def __init_subclass__(cls, twin: type[Resource] | None = None) -> None:
+        for name, value in vars(twin).items() if twin is not None else ():
+            if isinstance(value, FunctionType):
+                setattr(cls, name, awaited(value, cls))
+            elif isinstance(value, Lazy):
+                child = Lazy[object](value._module, f"Async{value._class}")
+                child.__set_name__(cls, name)
+                setattr(cls, name, child)
+            elif isinstance(value, Method):
+                setattr(cls, name, value)
 
     def __init__(self, client: AsyncZenpy) -> None:
         self._client = client
 
     def _run(self, method: Method[Any], /, **arguments: object) -> Any:
         return self._client._perform(method, arguments)
+
+    def _call_of(self, path: str) -> Any:
+        """A call of another resource, by its dotted name: the stubs know it, the sources only when they run."""
+        return attrgetter(path)(self._client)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -83,7 +104,3 @@ class Lazy(Generic[T]):
 
     def __set__(self, owner: object, value: T) -> None:
         raise AttributeError(f"{self._attribute} is a resource of the client and cannot be replaced.")
-
-
-#: The same for a resource inside a resource.
-Sub = Lazy

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from zenpy.lib.api_objects.access_logs import AccessLog
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class AccessLogsApi(Resource):
@@ -21,6 +21,41 @@ class AccessLogsApi(Resource):
 
     Reached as `client.access_logs`.
     """
+
+    _CALL: Method[BaseResultGenerator[AccessLog]] = Method(
+        "access_logs",
+        Form(
+            Operation(
+                "access_logs.list",
+                "GET",
+                "/api/v2/access_logs",
+                query=(
+                    Param("filter[start]"),
+                    Param("filter[end]"),
+                    Param("filter[path]"),
+                    Param("filter[user_id]"),
+                    Param("filter[browser_url]"),
+                    Param("filter[graphql]"),
+                    Param("filter[after]"),
+                    Param("filter[before]"),
+                    Param("sort"),
+                ),
+                result=Result("list", schema="AccessLog", key="access_logs"),
+                pages=("cursor",),
+            ),
+            (
+                Argument("filter_start", "query", "filter[start]"),
+                Argument("filter_end", "query", "filter[end]"),
+                Argument("filter_path", "query", "filter[path]"),
+                Argument("filter_user_id", "query", "filter[user_id]"),
+                Argument("filter_browser_url", "query", "filter[browser_url]"),
+                Argument("filter_graphql", "query", "filter[graphql]"),
+                Argument("filter_after", "query", "filter[after]"),
+                Argument("filter_before", "query", "filter[before]"),
+                Argument("sort", "query", "sort"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -64,7 +99,7 @@ class AccessLogsApi(Resource):
         `GET /api/v2/access_logs`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             filter_start=filter_start,
             filter_end=filter_end,
             filter_path=filter_path,
@@ -79,102 +114,5 @@ class AccessLogsApi(Resource):
         )
 
 
-class AsyncAccessLogsApi(AsyncResource):
-    """Lists what agents and admins have accessed in the account, for audits of privacy and security.
-
-    Reached as `client.access_logs`.
-    """
-
-    def __call__(
-        self,
-        *,
-        filter_start: str | datetime | None = None,
-        filter_end: str | datetime | None = None,
-        filter_path: str | None = None,
-        filter_user_id: int | None = None,
-        filter_browser_url: str | None = None,
-        filter_graphql: Literal["true"] | None = None,
-        filter_after: str | None = None,
-        filter_before: str | None = None,
-        sort: Literal["created_at", "-created_at"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[AccessLog]:
-        """Lists which pages and API endpoints team members accessed, for security reviews. Pages hold 1000
-        entries by default and 2500 at most.
-
-        Args:
-            filter_start: Keeps only accesses from this time on, in ISO 8601.
-            filter_end: Keeps only accesses before this time, in ISO 8601.
-            filter_path: Keeps only accesses to this path.
-            filter_user_id: Keeps only accesses by this user.
-            filter_browser_url: Keeps only accesses made from pages with this address.
-            filter_graphql: Keeps only accesses through GraphQL when `true`.
-            filter_after: Keeps only access log entries after the cursor or moment given.
-            filter_before: Keeps only access log entries before the cursor or moment given.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            AccessLog records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 50 calls per minute.
-
-        `GET /api/v2/access_logs`
-        """
-        return self._run(
-            _CALL,
-            filter_start=filter_start,
-            filter_end=filter_end,
-            filter_path=filter_path,
-            filter_user_id=filter_user_id,
-            filter_browser_url=filter_browser_url,
-            filter_graphql=filter_graphql,
-            filter_after=filter_after,
-            filter_before=filter_before,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[AccessLog]] = Method(
-    "access_logs",
-    Form(
-        Operation(
-            "access_logs.list",
-            "GET",
-            "/api/v2/access_logs",
-            query=(
-                Param("filter[start]"),
-                Param("filter[end]"),
-                Param("filter[path]"),
-                Param("filter[user_id]"),
-                Param("filter[browser_url]"),
-                Param("filter[graphql]"),
-                Param("filter[after]"),
-                Param("filter[before]"),
-                Param("sort"),
-            ),
-            result=Result("list", schema="AccessLog", key="access_logs"),
-            pages=("cursor",),
-        ),
-        (
-            Argument("filter_start", "query", "filter[start]"),
-            Argument("filter_end", "query", "filter[end]"),
-            Argument("filter_path", "query", "filter[path]"),
-            Argument("filter_user_id", "query", "filter[user_id]"),
-            Argument("filter_browser_url", "query", "filter[browser_url]"),
-            Argument("filter_graphql", "query", "filter[graphql]"),
-            Argument("filter_after", "query", "filter[after]"),
-            Argument("filter_before", "query", "filter[before]"),
-            Argument("sort", "query", "sort"),
-        ),
-    ),
-)
+class AsyncAccessLogsApi(AsyncResource, twin=AccessLogsApi):
+    """`AccessLogsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -6,11 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.account import AccountSettings
     from zenpy.payloads import AccountSettingsDict
 
@@ -21,16 +19,11 @@ class AccountApi(Resource):
     Reached as `client.account`.
     """
 
-    settings: Sub[AccountSettingsApi] = Sub("account", "AccountSettingsApi")
+    settings: Lazy[AccountSettingsApi] = Lazy("account", "AccountSettingsApi")
 
 
-class AsyncAccountApi(AsyncResource):
-    """Reads and changes the settings of the account, section by section.
-
-    Reached as `client.account`.
-    """
-
-    settings: Sub[AsyncAccountSettingsApi] = Sub("account", "AsyncAccountSettingsApi")
+class AsyncAccountApi(AsyncResource, twin=AccountApi):
+    """`AccountApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AccountSettingsApi(Resource):
@@ -38,6 +31,20 @@ class AccountSettingsApi(Resource):
 
     Reached as `client.account.settings`.
     """
+
+    _CALL: Method[AccountSettings] = Method(
+        "account.settings",
+        Form(
+            Operation(
+                "account.settings.show",
+                "GET",
+                "/api/v2/account/settings",
+                query=(Param("authenticity_token"),),
+                result=Result("one", schema="AccountSettings", key="settings"),
+            ),
+            (Argument("authenticity_token", "query", "authenticity_token"),),
+        ),
+    )
 
     def __call__(self, *, authenticity_token: str | None = None) -> AccountSettings:
         """Returns the configuration of the account, grouped by area. For agents.
@@ -55,7 +62,21 @@ class AccountSettingsApi(Resource):
 
         `GET /api/v2/account/settings`
         """
-        return self._run(_SETTINGS_CALL, authenticity_token=authenticity_token)
+        return self._run(self._CALL, authenticity_token=authenticity_token)
+
+    _UPDATE: Method[AccountSettings] = Method(
+        "account.settings.update",
+        Form(
+            Operation(
+                "account.settings.update",
+                "PUT",
+                "/api/v2/account/settings",
+                body=Body("record", schema="AccountSettings", key="settings"),
+                result=Result("one", schema="AccountSettings", key="settings"),
+            ),
+            (Argument("api_objects", "record", "settings", accepts="AccountSettings", required=True),),
+        ),
+    )
 
     def update(self, api_objects: AccountSettings | AccountSettingsDict) -> AccountSettings:
         """Changes the account settings that are sent and leaves the others alone. For admins.
@@ -74,78 +95,8 @@ class AccountSettingsApi(Resource):
 
         `PUT /api/v2/account/settings`
         """
-        return self._run(_SETTINGS_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncAccountSettingsApi(AsyncResource):
-    """The settings of `client.account`.
-
-    Reached as `client.account.settings`.
-    """
-
-    def __call__(self, *, authenticity_token: str | None = None) -> Awaitable[AccountSettings]:
-        """Returns the configuration of the account, grouped by area. For agents.
-
-        Args:
-            authenticity_token: Token against request forgery of the browser session.
-
-        Returns:
-            To be awaited: the AccountSettings.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/account/settings`
-        """
-        return self._run(_SETTINGS_CALL, authenticity_token=authenticity_token)
-
-    def update(self, api_objects: AccountSettings | AccountSettingsDict) -> Awaitable[AccountSettings]:
-        """Changes the account settings that are sent and leaves the others alone. For admins.
-
-        Args:
-            api_objects: the AccountSettings: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the AccountSettings.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/account/settings`
-        """
-        return self._run(_SETTINGS_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_SETTINGS_CALL: Method[AccountSettings] = Method(
-    "account.settings",
-    Form(
-        Operation(
-            "account.settings.show",
-            "GET",
-            "/api/v2/account/settings",
-            query=(Param("authenticity_token"),),
-            result=Result("one", schema="AccountSettings", key="settings"),
-        ),
-        (Argument("authenticity_token", "query", "authenticity_token"),),
-    ),
-)
-_SETTINGS_UPDATE: Method[AccountSettings] = Method(
-    "account.settings.update",
-    Form(
-        Operation(
-            "account.settings.update",
-            "PUT",
-            "/api/v2/account/settings",
-            body=Body("record", schema="AccountSettings", key="settings"),
-            result=Result("one", schema="AccountSettings", key="settings"),
-        ),
-        (Argument("api_objects", "record", "settings", accepts="AccountSettings", required=True),),
-    ),
-)
+class AsyncAccountSettingsApi(AsyncResource, twin=AccountSettingsApi):
+    """`AccountSettingsApi` for the async client: calls are awaited, lists read with `async for`."""

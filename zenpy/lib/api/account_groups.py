@@ -6,11 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.engagement import AccountGroupAvailability
     from zenpy.lib.api_objects.groups import Group
 
@@ -21,18 +19,11 @@ class AccountGroupsApi(Resource):
     Reached as `client.account_groups`.
     """
 
-    availability: Sub[AccountGroupsAvailabilityApi] = Sub("account_groups", "AccountGroupsAvailabilityApi")
+    availability: Lazy[AccountGroupsAvailabilityApi] = Lazy("account_groups", "AccountGroupsAvailabilityApi")
 
 
-class AsyncAccountGroupsApi(AsyncResource):
-    """Reads how many agents of each group are available right now in omnichannel routing.
-
-    Reached as `client.account_groups`.
-    """
-
-    availability: Sub[AsyncAccountGroupsAvailabilityApi] = Sub(
-        "account_groups", "AsyncAccountGroupsAvailabilityApi"
-    )
+class AsyncAccountGroupsApi(AsyncResource, twin=AccountGroupsApi):
+    """`AccountGroupsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AccountGroupsAvailabilityApi(Resource):
@@ -40,6 +31,20 @@ class AccountGroupsAvailabilityApi(Resource):
 
     Reached as `client.account_groups.availability`.
     """
+
+    _CALL: Method[AccountGroupAvailability] = Method(
+        "account_groups.availability",
+        Form(
+            Operation(
+                "account_groups.availability.show",
+                "GET",
+                "/api/v2/account_groups/availability/{group_id}",
+                result=Result("whole", schema="AccountGroupAvailability"),
+            ),
+            (Argument("id", "path", "group_id", accepts="Group", required=True),),
+            when="id",
+        ),
+    )
 
     def __call__(self, *, id: int | Group) -> AccountGroupAvailability:
         """Counts the agents of a group per unified status and per channel state.
@@ -56,45 +61,10 @@ class AccountGroupsAvailabilityApi(Resource):
 
         `GET /api/v2/account_groups/availability/{group_id}`
         """
-        return self._run(_AVAILABILITY_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncAccountGroupsAvailabilityApi(AsyncResource):
-    """The availability of `client.account_groups`.
-
-    Reached as `client.account_groups.availability`.
+class AsyncAccountGroupsAvailabilityApi(AsyncResource, twin=AccountGroupsAvailabilityApi):
+    """`AccountGroupsAvailabilityApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(self, *, id: int | Group) -> Awaitable[AccountGroupAvailability]:
-        """Counts the agents of a group per unified status and per channel state.
-
-        Args:
-            id: the Group or its id. Group that the call is about.
-
-        Returns:
-            To be awaited: the AccountGroupAvailability.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/account_groups/availability/{group_id}`
-        """
-        return self._run(_AVAILABILITY_CALL, id=id)
-
-
-# -- what the calls send and what they answer
-
-_AVAILABILITY_CALL: Method[AccountGroupAvailability] = Method(
-    "account_groups.availability",
-    Form(
-        Operation(
-            "account_groups.availability.show",
-            "GET",
-            "/api/v2/account_groups/availability/{group_id}",
-            result=Result("whole", schema="AccountGroupAvailability"),
-        ),
-        (Argument("id", "path", "group_id", accepts="Group", required=True),),
-        when="id",
-    ),
-)

@@ -9,7 +9,7 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Mapping
+    from collections.abc import Mapping
 
     from zenpy.lib.api_objects.accounts import TrialAccount
 
@@ -19,6 +19,20 @@ class AccountsApi(Resource):
 
     Reached as `client.accounts`.
     """
+
+    _AVAILABLE: Method[bool] = Method(
+        "accounts.available",
+        Form(
+            Operation(
+                "accounts.available",
+                "GET",
+                "/api/v2/accounts/available",
+                query=(Param("subdomain"),),
+                result=Result("values", key="success"),
+            ),
+            (Argument("subdomain", "query", "subdomain", required=True),),
+        ),
+    )
 
     def available(self, *, subdomain: str) -> bool:
         """Tells whether a subdomain is still free for a new account. For reseller partners.
@@ -34,7 +48,26 @@ class AccountsApi(Resource):
 
         `GET /api/v2/accounts/available`
         """
-        return self._run(_AVAILABLE, subdomain=subdomain)
+        return self._run(self._AVAILABLE, subdomain=subdomain)
+
+    _CREATE: Method[TrialAccount] = Method(
+        "accounts.create",
+        Form(
+            Operation(
+                "accounts.create",
+                "POST",
+                "/api/v2/accounts",
+                body=Body("fields"),
+                result=Result("one", schema="TrialAccount", key="account"),
+            ),
+            (
+                Argument("account", "body", "account", required=True),
+                Argument("owner", "body", "owner", required=True),
+                Argument("address", "body", "address"),
+                Argument("partner", "body", "partner"),
+            ),
+        ),
+    )
 
     def create(
         self,
@@ -61,89 +94,8 @@ class AccountsApi(Resource):
 
         `POST /api/v2/accounts`
         """
-        return self._run(_CREATE, account=account, owner=owner, address=address, partner=partner)
+        return self._run(self._CREATE, account=account, owner=owner, address=address, partner=partner)
 
 
-class AsyncAccountsApi(AsyncResource):
-    """Opens trial accounts for resellers and checks whether a subdomain is still free.
-
-    Reached as `client.accounts`.
-    """
-
-    def available(self, *, subdomain: str) -> Awaitable[bool]:
-        """Tells whether a subdomain is still free for a new account. For reseller partners.
-
-        Args:
-            subdomain: Subdomain to check.
-
-        Returns:
-            To be awaited: what Zendesk answers.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/accounts/available`
-        """
-        return self._run(_AVAILABLE, subdomain=subdomain)
-
-    def create(
-        self,
-        account: Mapping[str, object],
-        owner: Mapping[str, object],
-        *,
-        address: Mapping[str, object] | None = None,
-        partner: Mapping[str, object] | None = None,
-    ) -> Awaitable[TrialAccount]:
-        """Opens a new Zendesk trial account. Reserved for partners in Zendesk's reseller program.
-
-        Args:
-            account: The new trial account: its name, subdomain and similar basics.
-            owner: Person who becomes the owner of the trial account, with name and email.
-            address: Postal and phone details of the company that opens the trial account.
-            partner: Details of the reseller or partner that opens the trial account.
-
-        Returns:
-            To be awaited: the TrialAccount.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/accounts`
-        """
-        return self._run(_CREATE, account=account, owner=owner, address=address, partner=partner)
-
-
-# -- what the calls send and what they answer
-
-_AVAILABLE: Method[bool] = Method(
-    "accounts.available",
-    Form(
-        Operation(
-            "accounts.available",
-            "GET",
-            "/api/v2/accounts/available",
-            query=(Param("subdomain"),),
-            result=Result("values", key="success"),
-        ),
-        (Argument("subdomain", "query", "subdomain", required=True),),
-    ),
-)
-_CREATE: Method[TrialAccount] = Method(
-    "accounts.create",
-    Form(
-        Operation(
-            "accounts.create",
-            "POST",
-            "/api/v2/accounts",
-            body=Body("fields"),
-            result=Result("one", schema="TrialAccount", key="account"),
-        ),
-        (
-            Argument("account", "body", "account", required=True),
-            Argument("owner", "body", "owner", required=True),
-            Argument("address", "body", "address"),
-            Argument("partner", "body", "partner"),
-        ),
-    ),
-)
+class AsyncAccountsApi(AsyncResource, twin=AccountsApi):
+    """`AccountsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.engagement import (
         AgentAvailability,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         UnifiedAgentStatus,
         WorkItem,
     )
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class AgentAvailabilitiesApi(Resource):
@@ -29,12 +29,47 @@ class AgentAvailabilitiesApi(Resource):
     Reached as `client.agent_availabilities`.
     """
 
-    agent_statuses: Sub[AgentAvailabilitiesAgentStatusesApi] = Sub(
+    agent_statuses: Lazy[AgentAvailabilitiesAgentStatusesApi] = Lazy(
         "agent_availabilities", "AgentAvailabilitiesAgentStatusesApi"
     )
-    me: Sub[AgentAvailabilitiesMeApi] = Sub("agent_availabilities", "AgentAvailabilitiesMeApi")
-    work_items: Sub[AgentAvailabilitiesWorkItemsApi] = Sub(
+    me: Lazy[AgentAvailabilitiesMeApi] = Lazy("agent_availabilities", "AgentAvailabilitiesMeApi")
+    work_items: Lazy[AgentAvailabilitiesWorkItemsApi] = Lazy(
         "agent_availabilities", "AgentAvailabilitiesWorkItemsApi"
+    )
+
+    _CALL: Method[AgentAvailability | BaseResultGenerator[AgentAvailability]] = Method(
+        "agent_availabilities",
+        Form(
+            Operation(
+                "agent_availabilities.show",
+                "GET",
+                "/api/v2/agent_availabilities/{agent_id}",
+                result=Result("one", schema="AgentAvailability", key="data"),
+            ),
+            (Argument("id", "path", "agent_id", accepts="AgentAvailability", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "agent_availabilities.list",
+                "GET",
+                "/api/v2/agent_availabilities",
+                query=(
+                    Param("filter[agent_status_id]"),
+                    Param("filter[channel_status]"),
+                    Param("filter[group_ids]", "comma"),
+                    Param("filter[select_channel]"),
+                ),
+                result=Result("list", schema="AgentAvailability", key="data"),
+                pages=("cursor",),
+            ),
+            (
+                Argument("filter_agent_status_id", "query", "filter[agent_status_id]"),
+                Argument("filter_channel_status", "query", "filter[channel_status]"),
+                Argument("filter_group_ids", "query", "filter[group_ids]", many=True),
+                Argument("filter_select_channel", "query", "filter[select_channel]"),
+            ),
+        ),
     )
 
     def __call__(
@@ -79,7 +114,7 @@ class AgentAvailabilitiesApi(Resource):
         `GET /api/v2/agent_availabilities`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             filter_agent_status_id=filter_agent_status_id,
             filter_channel_status=filter_channel_status,
@@ -90,72 +125,8 @@ class AgentAvailabilitiesApi(Resource):
         )
 
 
-class AsyncAgentAvailabilitiesApi(AsyncResource):
-    """Reads agents' availability, status and open work per channel in omnichannel routing, and changes
-    their unified status.
-
-    Reached as `client.agent_availabilities`.
-    """
-
-    agent_statuses: Sub[AsyncAgentAvailabilitiesAgentStatusesApi] = Sub(
-        "agent_availabilities", "AsyncAgentAvailabilitiesAgentStatusesApi"
-    )
-    me: Sub[AsyncAgentAvailabilitiesMeApi] = Sub("agent_availabilities", "AsyncAgentAvailabilitiesMeApi")
-    work_items: Sub[AsyncAgentAvailabilitiesWorkItemsApi] = Sub(
-        "agent_availabilities", "AsyncAgentAvailabilitiesWorkItemsApi"
-    )
-
-    def __call__(
-        self,
-        *,
-        id: str | AgentAvailability | None = None,
-        filter_agent_status_id: str | None = None,
-        filter_channel_status: str | None = None,
-        filter_group_ids: Iterable[str] | None = None,
-        filter_select_channel: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[AgentAvailability] | AsyncResultGenerator[AgentAvailability]:
-        """Lists agents with their unified status and state per channel; filter by status, group or
-        channel. JSON:API form, cursor paging.
-
-        - `client.agent_availabilities(id=…)`: Reads one agent's unified status and state per channel,
-        with their work item counts. JSON:API form.
-        - `client.agent_availabilities()`: Lists agents with their unified status and state per channel;
-        filter by status, group or channel. JSON:API form, cursor paging.
-
-        Args:
-            id: the AgentAvailability or its id. Agent that the call is about.
-            filter_agent_status_id: Keeps only agents in these unified statuses; ids separated by
-                commas.
-            filter_channel_status: Keeps only agents whose channel is in this state, given as channel
-                and state.
-            filter_group_ids: Keeps only agents in these groups; ids separated by commas.
-            filter_select_channel: Gives only this channel of each agent's availability.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the AgentAvailability.
-            AgentAvailability records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/agent_availabilities/{agent_id}`
-        `GET /api/v2/agent_availabilities`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            filter_agent_status_id=filter_agent_status_id,
-            filter_channel_status=filter_channel_status,
-            filter_group_ids=filter_group_ids,
-            filter_select_channel=filter_select_channel,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-        )
+class AsyncAgentAvailabilitiesApi(AsyncResource, twin=AgentAvailabilitiesApi):
+    """`AgentAvailabilitiesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AgentAvailabilitiesAgentStatusesApi(Resource):
@@ -164,8 +135,20 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
     Reached as `client.agent_availabilities.agent_statuses`.
     """
 
-    job_statuses: Sub[AgentAvailabilitiesAgentStatusesJobStatusesApi] = Sub(
+    job_statuses: Lazy[AgentAvailabilitiesAgentStatusesJobStatusesApi] = Lazy(
         "agent_availabilities", "AgentAvailabilitiesAgentStatusesJobStatusesApi"
+    )
+
+    _CALL: Method[BaseResultGenerator[UnifiedAgentStatus]] = Method(
+        "agent_availabilities.agent_statuses",
+        Form(
+            Operation(
+                "agent_availabilities.agent_statuses.list",
+                "GET",
+                "/api/v2/agent_availabilities/agent_statuses",
+                result=Result("list", schema="UnifiedAgentStatus", key="data"),
+            )
+        ),
     )
 
     def __call__(self) -> BaseResultGenerator[UnifiedAgentStatus]:
@@ -179,7 +162,19 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         `GET /api/v2/agent_availabilities/agent_statuses`
         """
-        return self._run(_AGENT_STATUSES_CALL)
+        return self._run(self._CALL)
+
+    _ME: Method[BaseResultGenerator[UnifiedAgentStatus]] = Method(
+        "agent_availabilities.agent_statuses.me",
+        Form(
+            Operation(
+                "agent_availabilities.agent_statuses.me",
+                "GET",
+                "/api/v2/agent_availabilities/agent_statuses/me",
+                result=Result("list", schema="UnifiedAgentStatus", key="data"),
+            )
+        ),
+    )
 
     def me(self) -> BaseResultGenerator[UnifiedAgentStatus]:
         """Lists the unified statuses the calling agent may choose, standard and custom.
@@ -192,7 +187,28 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         `GET /api/v2/agent_availabilities/agent_statuses/me`
         """
-        return self._run(_AGENT_STATUSES_ME)
+        return self._run(self._ME)
+
+    _UPDATE: Method[AgentStatusJobStatus] = Method(
+        "agent_availabilities.agent_statuses.update",
+        Form(
+            Operation(
+                "agent_availabilities.agent_statuses.update_many",
+                "PUT",
+                "/api/v2/agent_availabilities/agent_statuses/agents/update_many",
+                query=(Param("ids", "comma"),),
+                body=Body("fields"),
+                result=Result("whole", schema="AgentStatusJobStatus"),
+            ),
+            (
+                Argument(
+                    "api_objects", "query", "ids", accepts="UnifiedAgentStatus", required=True, many=True
+                ),
+                Argument("id", "body", "id", required=True),
+            ),
+            many=True,
+        ),
+    )
 
     def update(self, api_objects: Iterable[int | UnifiedAgentStatus], id: int) -> AgentStatusJobStatus:
         """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
@@ -212,7 +228,24 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/update_many`
         """
-        return self._run(_AGENT_STATUSES_UPDATE, api_objects=api_objects, id=id)
+        return self._run(self._UPDATE, api_objects=api_objects, id=id)
+
+    _UPDATE_AGENT: Method[object] = Method(
+        "agent_availabilities.agent_statuses.update_agent",
+        Form(
+            Operation(
+                "agent_availabilities.agent_statuses.update_agent",
+                "PUT",
+                "/api/v2/agent_availabilities/agent_statuses/agents/{agent_id}",
+                body=Body("fields"),
+                result=Result("values"),
+            ),
+            (
+                Argument("agent", "path", "agent_id", accepts="UnifiedAgentStatus", required=True),
+                Argument("id", "body", "id", required=True),
+            ),
+        ),
+    )
 
     def update_agent(self, agent: int | UnifiedAgentStatus, id: int) -> object:
         """Switches another agent to the unified status with the given id; for admins and agents with that
@@ -232,7 +265,21 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
         """
-        return self._run(_AGENT_STATUSES_UPDATE_AGENT, agent=agent, id=id)
+        return self._run(self._UPDATE_AGENT, agent=agent, id=id)
+
+    _UPDATE_ME: Method[object] = Method(
+        "agent_availabilities.agent_statuses.update_me",
+        Form(
+            Operation(
+                "agent_availabilities.agent_statuses.update_me",
+                "PUT",
+                "/api/v2/agent_availabilities/agent_statuses/agents/me",
+                body=Body("fields"),
+                result=Result("values"),
+            ),
+            (Argument("id", "body", "id", required=True),),
+        ),
+    )
 
     def update_me(self, id: int) -> object:
         """Switches the calling agent to the unified status with the given id.
@@ -249,103 +296,13 @@ class AgentAvailabilitiesAgentStatusesApi(Resource):
 
         `PUT /api/v2/agent_availabilities/agent_statuses/agents/me`
         """
-        return self._run(_AGENT_STATUSES_UPDATE_ME, id=id)
+        return self._run(self._UPDATE_ME, id=id)
 
 
-class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
-    """The agent statuses of `client.agent_availabilities`. Below it: `job_statuses`.
-
-    Reached as `client.agent_availabilities.agent_statuses`.
+class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource, twin=AgentAvailabilitiesAgentStatusesApi):
+    """`AgentAvailabilitiesAgentStatusesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    job_statuses: Sub[AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi] = Sub(
-        "agent_availabilities", "AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi"
-    )
-
-    def __call__(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified agent statuses of the account, standard and custom.
-
-        Returns:
-            UnifiedAgentStatus records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/agent_availabilities/agent_statuses`
-        """
-        return self._run(_AGENT_STATUSES_CALL)
-
-    def me(self) -> AsyncResultGenerator[UnifiedAgentStatus]:
-        """Lists the unified statuses the calling agent may choose, standard and custom.
-
-        Returns:
-            UnifiedAgentStatus records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/agent_availabilities/agent_statuses/me`
-        """
-        return self._run(_AGENT_STATUSES_ME)
-
-    def update(
-        self, api_objects: Iterable[int | UnifiedAgentStatus], id: int
-    ) -> Awaitable[AgentStatusJobStatus]:
-        """Starts a job that switches several agents, named by `ids`, to one unified status; for admins.
-
-        Args:
-            api_objects: UnifiedAgentStatus records or their ids. Records to act on, usually up to 100;
-                sent separated by commas.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
-
-        Returns:
-            To be awaited: the AgentStatusJobStatus.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/agent_availabilities/agent_statuses/agents/update_many`
-        """
-        return self._run(_AGENT_STATUSES_UPDATE, api_objects=api_objects, id=id)
-
-    def update_agent(self, agent: int | UnifiedAgentStatus, id: int) -> Awaitable[object]:
-        """Switches another agent to the unified status with the given id; for admins and agents with that
-        permission.
-
-        Args:
-            agent: the UnifiedAgentStatus or its id. Agent that the call is about.
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
-
-        Returns:
-            To be awaited: what Zendesk answers.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/agent_availabilities/agent_statuses/agents/{agent_id}`
-        """
-        return self._run(_AGENT_STATUSES_UPDATE_AGENT, agent=agent, id=id)
-
-    def update_me(self, id: int) -> Awaitable[object]:
-        """Switches the calling agent to the unified status with the given id.
-
-        Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
-
-        Returns:
-            To be awaited: what Zendesk answers.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/agent_availabilities/agent_statuses/agents/me`
-        """
-        return self._run(_AGENT_STATUSES_UPDATE_ME, id=id)
 
 
 class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
@@ -353,6 +310,20 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
 
     Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
     """
+
+    _CALL: Method[AgentStatusJobStatus] = Method(
+        "agent_availabilities.agent_statuses.job_statuses",
+        Form(
+            Operation(
+                "agent_availabilities.agent_statuses.job_statuses.show",
+                "GET",
+                "/api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}",
+                result=Result("whole", schema="AgentStatusJobStatus"),
+            ),
+            (Argument("id", "path", "job_id", accepts="AgentStatusJobStatus", required=True),),
+            when="id",
+        ),
+    )
 
     def __call__(self, *, id: str | AgentStatusJobStatus) -> AgentStatusJobStatus:
         """Reports progress and results of a job that changes the status of many agents.
@@ -369,31 +340,15 @@ class AgentAvailabilitiesAgentStatusesJobStatusesApi(Resource):
 
         `GET /api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}`
         """
-        return self._run(_AGENT_STATUSES_JOB_STATUSES_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
-    """The job statuses of `client.agent_availabilities.agent_statuses`.
-
-    Reached as `client.agent_availabilities.agent_statuses.job_statuses`.
+class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(
+    AsyncResource, twin=AgentAvailabilitiesAgentStatusesJobStatusesApi
+):
+    """`AgentAvailabilitiesAgentStatusesJobStatusesApi` for the async client: calls are awaited, lists
+    read with `async for`.
     """
-
-    def __call__(self, *, id: str | AgentStatusJobStatus) -> Awaitable[AgentStatusJobStatus]:
-        """Reports progress and results of a job that changes the status of many agents.
-
-        Args:
-            id: the AgentStatusJobStatus or its id. Background job to look up.
-
-        Returns:
-            To be awaited: the AgentStatusJobStatus.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}`
-        """
-        return self._run(_AGENT_STATUSES_JOB_STATUSES_CALL, id=id)
 
 
 class AgentAvailabilitiesMeApi(Resource):
@@ -402,8 +357,20 @@ class AgentAvailabilitiesMeApi(Resource):
     Reached as `client.agent_availabilities.me`.
     """
 
-    work_items: Sub[AgentAvailabilitiesMeWorkItemsApi] = Sub(
+    work_items: Lazy[AgentAvailabilitiesMeWorkItemsApi] = Lazy(
         "agent_availabilities", "AgentAvailabilitiesMeWorkItemsApi"
+    )
+
+    _CALL: Method[AgentAvailability] = Method(
+        "agent_availabilities.me",
+        Form(
+            Operation(
+                "agent_availabilities.me",
+                "GET",
+                "/api/v2/agent_availabilities/me",
+                result=Result("one", schema="AgentAvailability", key="data"),
+            )
+        ),
     )
 
     def __call__(self) -> AgentAvailability:
@@ -417,31 +384,11 @@ class AgentAvailabilitiesMeApi(Resource):
 
         `GET /api/v2/agent_availabilities/me`
         """
-        return self._run(_ME_CALL)
+        return self._run(self._CALL)
 
 
-class AsyncAgentAvailabilitiesMeApi(AsyncResource):
-    """The me of `client.agent_availabilities`. Below it: `work_items`.
-
-    Reached as `client.agent_availabilities.me`.
-    """
-
-    work_items: Sub[AsyncAgentAvailabilitiesMeWorkItemsApi] = Sub(
-        "agent_availabilities", "AsyncAgentAvailabilitiesMeWorkItemsApi"
-    )
-
-    def __call__(self) -> Awaitable[AgentAvailability]:
-        """Reads the calling agent's own unified status and state per channel. JSON:API form.
-
-        Returns:
-            To be awaited: the AgentAvailability.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/agent_availabilities/me`
-        """
-        return self._run(_ME_CALL)
+class AsyncAgentAvailabilitiesMeApi(AsyncResource, twin=AgentAvailabilitiesMeApi):
+    """`AgentAvailabilitiesMeApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AgentAvailabilitiesMeWorkItemsApi(Resource):
@@ -449,6 +396,19 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
 
     Reached as `client.agent_availabilities.me.work_items`.
     """
+
+    _CALL: Method[BaseResultGenerator[WorkItem]] = Method(
+        "agent_availabilities.me.work_items",
+        Form(
+            Operation(
+                "agent_availabilities.me.work_items.list",
+                "GET",
+                "/api/v2/agent_availabilities/me/channels/{channel}/relationships/work_items",
+                result=Result("list", schema="WorkItem", key="data"),
+            ),
+            (Argument("channel", "path", "channel", required=True),),
+        ),
+    )
 
     def __call__(self, channel: str) -> BaseResultGenerator[WorkItem]:
         """Lists the work items the calling agent currently holds in one channel. JSON:API form.
@@ -465,31 +425,13 @@ class AgentAvailabilitiesMeWorkItemsApi(Resource):
 
         `GET /api/v2/agent_availabilities/me/channels/{channel}/relationships/work_items`
         """
-        return self._run(_ME_WORK_ITEMS_CALL, channel=channel)
+        return self._run(self._CALL, channel=channel)
 
 
-class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
-    """The work items of `client.agent_availabilities.me`.
-
-    Reached as `client.agent_availabilities.me.work_items`.
+class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource, twin=AgentAvailabilitiesMeWorkItemsApi):
+    """`AgentAvailabilitiesMeWorkItemsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(self, channel: str) -> AsyncResultGenerator[WorkItem]:
-        """Lists the work items the calling agent currently holds in one channel. JSON:API form.
-
-        Args:
-            channel: Keeps only work on this channel, such as `messaging`.
-
-        Returns:
-            WorkItem records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/agent_availabilities/me/channels/{channel}/relationships/work_items`
-        """
-        return self._run(_ME_WORK_ITEMS_CALL, channel=channel)
 
 
 class AgentAvailabilitiesWorkItemsApi(Resource):
@@ -497,6 +439,22 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
 
     Reached as `client.agent_availabilities.work_items`.
     """
+
+    _CALL: Method[BaseResultGenerator[WorkItem]] = Method(
+        "agent_availabilities.work_items",
+        Form(
+            Operation(
+                "agent_availabilities.work_items.list",
+                "GET",
+                "/api/v2/agent_availabilities/{agent_id}/channels/{channel}/relationships/work_items",
+                result=Result("list", schema="WorkItem", key="data"),
+            ),
+            (
+                Argument("agent", "path", "agent_id", accepts="AgentAvailability", required=True),
+                Argument("channel", "path", "channel", required=True),
+            ),
+        ),
+    )
 
     def __call__(self, agent: str | AgentAvailability, channel: str) -> BaseResultGenerator[WorkItem]:
         """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
@@ -515,188 +473,10 @@ class AgentAvailabilitiesWorkItemsApi(Resource):
 
         `GET /api/v2/agent_availabilities/{agent_id}/channels/{channel}/relationships/work_items`
         """
-        return self._run(_WORK_ITEMS_CALL, agent=agent, channel=channel)
+        return self._run(self._CALL, agent=agent, channel=channel)
 
 
-class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
-    """The work items of `client.agent_availabilities`.
-
-    Reached as `client.agent_availabilities.work_items`.
+class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource, twin=AgentAvailabilitiesWorkItemsApi):
+    """`AgentAvailabilitiesWorkItemsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(self, agent: str | AgentAvailability, channel: str) -> AsyncResultGenerator[WorkItem]:
-        """Lists the work items an agent currently holds in one channel, thus what fills their capacity.
-        JSON:API form.
-
-        Args:
-            agent: the AgentAvailability or its id. Agent that the call is about.
-            channel: Keeps only work on this channel, such as `messaging`.
-
-        Returns:
-            WorkItem records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/agent_availabilities/{agent_id}/channels/{channel}/relationships/work_items`
-        """
-        return self._run(_WORK_ITEMS_CALL, agent=agent, channel=channel)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[AgentAvailability | BaseResultGenerator[AgentAvailability]] = Method(
-    "agent_availabilities",
-    Form(
-        Operation(
-            "agent_availabilities.show",
-            "GET",
-            "/api/v2/agent_availabilities/{agent_id}",
-            result=Result("one", schema="AgentAvailability", key="data"),
-        ),
-        (Argument("id", "path", "agent_id", accepts="AgentAvailability", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "agent_availabilities.list",
-            "GET",
-            "/api/v2/agent_availabilities",
-            query=(
-                Param("filter[agent_status_id]"),
-                Param("filter[channel_status]"),
-                Param("filter[group_ids]", "comma"),
-                Param("filter[select_channel]"),
-            ),
-            result=Result("list", schema="AgentAvailability", key="data"),
-            pages=("cursor",),
-        ),
-        (
-            Argument("filter_agent_status_id", "query", "filter[agent_status_id]"),
-            Argument("filter_channel_status", "query", "filter[channel_status]"),
-            Argument("filter_group_ids", "query", "filter[group_ids]", many=True),
-            Argument("filter_select_channel", "query", "filter[select_channel]"),
-        ),
-    ),
-)
-_AGENT_STATUSES_CALL: Method[BaseResultGenerator[UnifiedAgentStatus]] = Method(
-    "agent_availabilities.agent_statuses",
-    Form(
-        Operation(
-            "agent_availabilities.agent_statuses.list",
-            "GET",
-            "/api/v2/agent_availabilities/agent_statuses",
-            result=Result("list", schema="UnifiedAgentStatus", key="data"),
-        )
-    ),
-)
-_AGENT_STATUSES_ME: Method[BaseResultGenerator[UnifiedAgentStatus]] = Method(
-    "agent_availabilities.agent_statuses.me",
-    Form(
-        Operation(
-            "agent_availabilities.agent_statuses.me",
-            "GET",
-            "/api/v2/agent_availabilities/agent_statuses/me",
-            result=Result("list", schema="UnifiedAgentStatus", key="data"),
-        )
-    ),
-)
-_AGENT_STATUSES_UPDATE: Method[AgentStatusJobStatus] = Method(
-    "agent_availabilities.agent_statuses.update",
-    Form(
-        Operation(
-            "agent_availabilities.agent_statuses.update_many",
-            "PUT",
-            "/api/v2/agent_availabilities/agent_statuses/agents/update_many",
-            query=(Param("ids", "comma"),),
-            body=Body("fields"),
-            result=Result("whole", schema="AgentStatusJobStatus"),
-        ),
-        (
-            Argument("api_objects", "query", "ids", accepts="UnifiedAgentStatus", required=True, many=True),
-            Argument("id", "body", "id", required=True),
-        ),
-        many=True,
-    ),
-)
-_AGENT_STATUSES_UPDATE_AGENT: Method[object] = Method(
-    "agent_availabilities.agent_statuses.update_agent",
-    Form(
-        Operation(
-            "agent_availabilities.agent_statuses.update_agent",
-            "PUT",
-            "/api/v2/agent_availabilities/agent_statuses/agents/{agent_id}",
-            body=Body("fields"),
-            result=Result("values"),
-        ),
-        (
-            Argument("agent", "path", "agent_id", accepts="UnifiedAgentStatus", required=True),
-            Argument("id", "body", "id", required=True),
-        ),
-    ),
-)
-_AGENT_STATUSES_UPDATE_ME: Method[object] = Method(
-    "agent_availabilities.agent_statuses.update_me",
-    Form(
-        Operation(
-            "agent_availabilities.agent_statuses.update_me",
-            "PUT",
-            "/api/v2/agent_availabilities/agent_statuses/agents/me",
-            body=Body("fields"),
-            result=Result("values"),
-        ),
-        (Argument("id", "body", "id", required=True),),
-    ),
-)
-_AGENT_STATUSES_JOB_STATUSES_CALL: Method[AgentStatusJobStatus] = Method(
-    "agent_availabilities.agent_statuses.job_statuses",
-    Form(
-        Operation(
-            "agent_availabilities.agent_statuses.job_statuses.show",
-            "GET",
-            "/api/v2/agent_availabilities/agent_statuses/job_statuses/{job_id}",
-            result=Result("whole", schema="AgentStatusJobStatus"),
-        ),
-        (Argument("id", "path", "job_id", accepts="AgentStatusJobStatus", required=True),),
-        when="id",
-    ),
-)
-_ME_CALL: Method[AgentAvailability] = Method(
-    "agent_availabilities.me",
-    Form(
-        Operation(
-            "agent_availabilities.me",
-            "GET",
-            "/api/v2/agent_availabilities/me",
-            result=Result("one", schema="AgentAvailability", key="data"),
-        )
-    ),
-)
-_ME_WORK_ITEMS_CALL: Method[BaseResultGenerator[WorkItem]] = Method(
-    "agent_availabilities.me.work_items",
-    Form(
-        Operation(
-            "agent_availabilities.me.work_items.list",
-            "GET",
-            "/api/v2/agent_availabilities/me/channels/{channel}/relationships/work_items",
-            result=Result("list", schema="WorkItem", key="data"),
-        ),
-        (Argument("channel", "path", "channel", required=True),),
-    ),
-)
-_WORK_ITEMS_CALL: Method[BaseResultGenerator[WorkItem]] = Method(
-    "agent_availabilities.work_items",
-    Form(
-        Operation(
-            "agent_availabilities.work_items.list",
-            "GET",
-            "/api/v2/agent_availabilities/{agent_id}/channels/{channel}/relationships/work_items",
-            result=Result("list", schema="WorkItem", key="data"),
-        ),
-        (
-            Argument("agent", "path", "agent_id", accepts="AgentAvailability", required=True),
-            Argument("channel", "path", "channel", required=True),
-        ),
-    ),
-)

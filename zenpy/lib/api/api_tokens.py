@@ -10,7 +10,7 @@ from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.api_tokens import ApiToken
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class ApiTokensApi(Resource):
@@ -18,6 +18,20 @@ class ApiTokensApi(Resource):
 
     Reached as `client.api_tokens`.
     """
+
+    _CALL: Method[BaseResultGenerator[ApiToken]] = Method(
+        "api_tokens",
+        Form(
+            Operation(
+                "api_tokens.list",
+                "GET",
+                "/api/v2/api_tokens",
+                query=(Param("include_users"),),
+                result=Result("list", schema="ApiToken", key="api_tokens"),
+            ),
+            (Argument("include_users", "query", "include_users"),),
+        ),
+    )
 
     def __call__(self, *, include_users: bool | None = None) -> BaseResultGenerator[ApiToken]:
         """Lists the API tokens of the account without their secret values. Its removal has been announced
@@ -34,45 +48,8 @@ class ApiTokensApi(Resource):
 
         `GET /api/v2/api_tokens`
         """
-        return self._run(_CALL, include_users=include_users)
+        return self._run(self._CALL, include_users=include_users)
 
 
-class AsyncApiTokensApi(AsyncResource):
-    """Lists the API tokens of the account, without their secrets.
-
-    Reached as `client.api_tokens`.
-    """
-
-    def __call__(self, *, include_users: bool | None = None) -> AsyncResultGenerator[ApiToken]:
-        """Lists the API tokens of the account without their secret values. Its removal has been announced
-        for 2027.
-
-        Args:
-            include_users: Whether the users belonging to the API tokens are given too.
-
-        Returns:
-            ApiToken records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/api_tokens`
-        """
-        return self._run(_CALL, include_users=include_users)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[ApiToken]] = Method(
-    "api_tokens",
-    Form(
-        Operation(
-            "api_tokens.list",
-            "GET",
-            "/api/v2/api_tokens",
-            query=(Param("include_users"),),
-            result=Result("list", schema="ApiToken", key="api_tokens"),
-        ),
-        (Argument("include_users", "query", "include_users"),),
-    ),
-)
+class AsyncApiTokensApi(AsyncResource, twin=ApiTokensApi):
+    """`ApiTokensApi` for the async client: calls are awaited, lists read with `async for`."""

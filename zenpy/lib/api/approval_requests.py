@@ -11,11 +11,11 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.approval_requests import ApprovalRequest
     from zenpy.lib.api_objects.tickets import Ticket
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class ApprovalRequestsApi(Resource):
@@ -24,6 +24,33 @@ class ApprovalRequestsApi(Resource):
 
     Reached as `client.approval_requests`.
     """
+
+    _CALL: Method[BaseResultGenerator[ApprovalRequest]] = Method(
+        "approval_requests",
+        Form(
+            Operation(
+                "approval_requests.list",
+                "GET",
+                "/api/v2/approval_requests",
+                query=(
+                    Param("filter[status]", "comma"),
+                    Param("filter[assignee_user_id]", "comma"),
+                    Param("filter[assignee_group_id]", "comma"),
+                    Param("before_cursor"),
+                    Param("after_cursor"),
+                ),
+                result=Result("list", schema="ApprovalRequest", key="approval_requests"),
+                pages=("cursor",),
+            ),
+            (
+                Argument("filter_status", "query", "filter[status]", many=True),
+                Argument("filter_assignee_user_id", "query", "filter[assignee_user_id]", many=True),
+                Argument("filter_assignee_group_id", "query", "filter[assignee_group_id]", many=True),
+                Argument("before_cursor", "query", "before_cursor"),
+                Argument("after_cursor", "query", "after_cursor"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -58,7 +85,7 @@ class ApprovalRequestsApi(Resource):
         `GET /api/v2/approval_requests`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             filter_status=filter_status,
             filter_assignee_user_id=filter_assignee_user_id,
             filter_assignee_group_id=filter_assignee_group_id,
@@ -67,6 +94,26 @@ class ApprovalRequestsApi(Resource):
             page_size=page_size,
             cursor_pagination=cursor_pagination,
         )
+
+    _CREATE: Method[ApprovalRequest] = Method(
+        "approval_requests.create",
+        Form(
+            Operation(
+                "approval_requests.create",
+                "POST",
+                "/api/v2/approval_requests",
+                body=Body("fields"),
+                result=Result("one", schema="ApprovalRequest", key="approval_request"),
+            ),
+            (
+                Argument("message", "body", "message", required=True),
+                Argument("subject", "body", "subject", required=True),
+                Argument("ticket_id", "body", "ticket_id", accepts="Ticket", required=True),
+                Argument("assignee_group_id", "body", "assignee_group_id"),
+                Argument("assignee_user_id", "body", "assignee_user_id"),
+            ),
+        ),
+    )
 
     def create(
         self,
@@ -100,7 +147,7 @@ class ApprovalRequestsApi(Resource):
         `POST /api/v2/approval_requests`
         """
         return self._run(
-            _CREATE,
+            self._CREATE,
             message=message,
             subject=subject,
             ticket_id=ticket_id,
@@ -109,141 +156,5 @@ class ApprovalRequestsApi(Resource):
         )
 
 
-class AsyncApprovalRequestsApi(AsyncResource):
-    """Lists approval requests across tickets and asks a user or group to approve something on a
-    ticket.
-
-    Reached as `client.approval_requests`.
-    """
-
-    def __call__(
-        self,
-        *,
-        filter_status: Iterable[str] | None = None,
-        filter_assignee_user_id: Iterable[str] | None = None,
-        filter_assignee_group_id: Iterable[str] | None = None,
-        before_cursor: str | None = None,
-        after_cursor: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[ApprovalRequest]:
-        """Lists approval requests of the account, optionally by status or assignee. For admins.
-
-        Args:
-            filter_status: Keeps only items in this state.
-            filter_assignee_user_id: Keeps only approval requests assigned to this user.
-            filter_assignee_group_id: Keeps only approval requests assigned to this group.
-            before_cursor: Cursor from the previous answer; goes back to what is before that place.
-            after_cursor: Cursor from the previous answer; continues after that place.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            ApprovalRequest records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/approval_requests`
-        """
-        return self._run(
-            _CALL,
-            filter_status=filter_status,
-            filter_assignee_user_id=filter_assignee_user_id,
-            filter_assignee_group_id=filter_assignee_group_id,
-            before_cursor=before_cursor,
-            after_cursor=after_cursor,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-        )
-
-    def create(
-        self,
-        message: str,
-        subject: str,
-        ticket_id: int | Ticket,
-        *,
-        assignee_group_id: int | None = None,
-        assignee_user_id: int | None = None,
-    ) -> Awaitable[ApprovalRequest]:
-        """Asks a user or a group for approval in connection with a ticket. For agents.
-
-        Args:
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
-            subject: Short title of the approval request, shown to the approver.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
-            assignee_group_id: Group asked to decide on the approval; send either this or a user.
-            assignee_user_id: User asked to decide on the approval; send either this or a group.
-
-        Returns:
-            To be awaited: the ApprovalRequest.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/approval_requests`
-        """
-        return self._run(
-            _CREATE,
-            message=message,
-            subject=subject,
-            ticket_id=ticket_id,
-            assignee_group_id=assignee_group_id,
-            assignee_user_id=assignee_user_id,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[ApprovalRequest]] = Method(
-    "approval_requests",
-    Form(
-        Operation(
-            "approval_requests.list",
-            "GET",
-            "/api/v2/approval_requests",
-            query=(
-                Param("filter[status]", "comma"),
-                Param("filter[assignee_user_id]", "comma"),
-                Param("filter[assignee_group_id]", "comma"),
-                Param("before_cursor"),
-                Param("after_cursor"),
-            ),
-            result=Result("list", schema="ApprovalRequest", key="approval_requests"),
-            pages=("cursor",),
-        ),
-        (
-            Argument("filter_status", "query", "filter[status]", many=True),
-            Argument("filter_assignee_user_id", "query", "filter[assignee_user_id]", many=True),
-            Argument("filter_assignee_group_id", "query", "filter[assignee_group_id]", many=True),
-            Argument("before_cursor", "query", "before_cursor"),
-            Argument("after_cursor", "query", "after_cursor"),
-        ),
-    ),
-)
-_CREATE: Method[ApprovalRequest] = Method(
-    "approval_requests.create",
-    Form(
-        Operation(
-            "approval_requests.create",
-            "POST",
-            "/api/v2/approval_requests",
-            body=Body("fields"),
-            result=Result("one", schema="ApprovalRequest", key="approval_request"),
-        ),
-        (
-            Argument("message", "body", "message", required=True),
-            Argument("subject", "body", "subject", required=True),
-            Argument("ticket_id", "body", "ticket_id", accepts="Ticket", required=True),
-            Argument("assignee_group_id", "body", "assignee_group_id"),
-            Argument("assignee_user_id", "body", "assignee_user_id"),
-        ),
-    ),
-)
+class AsyncApprovalRequestsApi(AsyncResource, twin=ApprovalRequestsApi):
+    """`ApprovalRequestsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Mapping
+    from collections.abc import Mapping
 
     from zenpy.lib.api_objects.approval_requests import ApprovalRequest
     from zenpy.lib.api_objects.approval_workflow_instances import ApprovalWorkflowInstance
@@ -25,8 +25,25 @@ class ApprovalWorkflowInstancesApi(Resource):
     Reached as `client.approval_workflow_instances`.
     """
 
-    approval_requests: Sub[ApprovalWorkflowInstancesApprovalRequestsApi] = Sub(
+    approval_requests: Lazy[ApprovalWorkflowInstancesApprovalRequestsApi] = Lazy(
         "approval_workflow_instances", "ApprovalWorkflowInstancesApprovalRequestsApi"
+    )
+
+    _CREATE: Method[ApprovalWorkflowInstance] = Method(
+        "approval_workflow_instances.create",
+        Form(
+            Operation(
+                "approval_workflow_instances.create",
+                "POST",
+                "/api/v2/approval_workflow_instances",
+                body=Body("fields"),
+                result=Result("one", schema="ApprovalWorkflowInstance", key="approval_workflow_instance"),
+            ),
+            (
+                Argument("ticket_id", "body", "ticket_id", accepts="Ticket"),
+                Argument("approval_workflow_id", "body", "approval_workflow_id"),
+            ),
+        ),
     )
 
     def create(
@@ -48,40 +65,13 @@ class ApprovalWorkflowInstancesApi(Resource):
 
         `POST /api/v2/approval_workflow_instances`
         """
-        return self._run(_CREATE, ticket_id=ticket_id, approval_workflow_id=approval_workflow_id)
+        return self._run(self._CREATE, ticket_id=ticket_id, approval_workflow_id=approval_workflow_id)
 
 
-class AsyncApprovalWorkflowInstancesApi(AsyncResource):
-    """Starts approval workflows on tickets, adds approval requests to them, finds requests and records
-    decisions.
-
-    Reached as `client.approval_workflow_instances`.
+class AsyncApprovalWorkflowInstancesApi(AsyncResource, twin=ApprovalWorkflowInstancesApi):
+    """`ApprovalWorkflowInstancesApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    approval_requests: Sub[AsyncApprovalWorkflowInstancesApprovalRequestsApi] = Sub(
-        "approval_workflow_instances", "AsyncApprovalWorkflowInstancesApprovalRequestsApi"
-    )
-
-    def create(
-        self, *, ticket_id: int | Ticket | None = None, approval_workflow_id: str | None = None
-    ) -> Awaitable[ApprovalWorkflowInstance]:
-        """Starts a run of an approval workflow for a ticket; approval requests can then be added to it.
-
-        Args:
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
-            approval_workflow_id: Approval workflow to start an instance of.
-
-        Returns:
-            To be awaited: the ApprovalWorkflowInstance.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/approval_workflow_instances`
-        """
-        return self._run(_CREATE, ticket_id=ticket_id, approval_workflow_id=approval_workflow_id)
 
 
 class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
@@ -89,6 +79,25 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
 
     Reached as `client.approval_workflow_instances.approval_requests`.
     """
+
+    _CALL: Method[ApprovalRequest] = Method(
+        "approval_workflow_instances.approval_requests",
+        Form(
+            Operation(
+                "approval_workflow_instances.approval_requests.show",
+                "GET",
+                "/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}",
+                result=Result("one", schema="ApprovalRequest", key="approval_request"),
+            ),
+            (
+                Argument(
+                    "approval_workflow_instance", "path", "approval_workflow_instance_id", required=True
+                ),
+                Argument("id", "path", "approval_request_id", accepts="ApprovalRequest", required=True),
+            ),
+            when="id",
+        ),
+    )
 
     def __call__(self, approval_workflow_instance: str, *, id: str | ApprovalRequest) -> ApprovalRequest:
         """Returns one approval request of a workflow run, including its decisions and messages.
@@ -107,9 +116,30 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         `GET
         /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
         """
-        return self._run(
-            _APPROVAL_REQUESTS_CALL, approval_workflow_instance=approval_workflow_instance, id=id
-        )
+        return self._run(self._CALL, approval_workflow_instance=approval_workflow_instance, id=id)
+
+    _CREATE: Method[ApprovalRequest] = Method(
+        "approval_workflow_instances.approval_requests.create",
+        Form(
+            Operation(
+                "approval_workflow_instances.approval_requests.create",
+                "POST",
+                "/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests",
+                body=Body("fields"),
+                result=Result("one", schema="ApprovalRequest", key="approval_request"),
+            ),
+            (
+                Argument(
+                    "approval_workflow_instance", "path", "approval_workflow_instance_id", required=True
+                ),
+                Argument("subject", "body", "subject", required=True),
+                Argument("message", "body", "message", required=True),
+                Argument("assignee_user", "body", "assignee_user"),
+                Argument("ticket_id", "body", "ticket_id", accepts="Ticket"),
+                Argument("workflow_instance_id", "body", "workflow_instance_id"),
+            ),
+        ),
+    )
 
     def create(
         self,
@@ -144,7 +174,7 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests`
         """
         return self._run(
-            _APPROVAL_REQUESTS_CREATE,
+            self._CREATE,
             approval_workflow_instance=approval_workflow_instance,
             subject=subject,
             message=message,
@@ -152,6 +182,33 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
             ticket_id=ticket_id,
             workflow_instance_id=workflow_instance_id,
         )
+
+    _DECISION: Method[ApprovalRequest] = Method(
+        "approval_workflow_instances.approval_requests.decision",
+        Form(
+            Operation(
+                "approval_workflow_instances.approval_requests.decision",
+                "PATCH",
+                "/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision",
+                body=Body("fields"),
+                result=Result("one", schema="ApprovalRequest", key="approval_request"),
+            ),
+            (
+                Argument(
+                    "approval_workflow_instance", "path", "approval_workflow_instance_id", required=True
+                ),
+                Argument(
+                    "approval_request",
+                    "path",
+                    "approval_request_id",
+                    accepts="ApprovalRequest",
+                    required=True,
+                ),
+                Argument("status", "body", "status", required=True),
+                Argument("notes", "body", "notes"),
+            ),
+        ),
+    )
 
     def decision(
         self,
@@ -181,12 +238,31 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
         """
         return self._run(
-            _APPROVAL_REQUESTS_DECISION,
+            self._DECISION,
             approval_workflow_instance=approval_workflow_instance,
             approval_request=approval_request,
             status=status,
             notes=notes,
         )
+
+    _SEARCH: Method[list[ApprovalRequest]] = Method(
+        "approval_workflow_instances.approval_requests.search",
+        Form(
+            Operation(
+                "approval_workflow_instances.approval_requests.search",
+                "POST",
+                "/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search",
+                body=Body("fields"),
+                result=Result("list", schema="ApprovalRequest", key="approval_requests"),
+            ),
+            (
+                Argument(
+                    "approval_workflow_instance", "path", "approval_workflow_instance_id", required=True
+                ),
+                Argument("filters", "body", "filters"),
+            ),
+        ),
+    )
 
     def search(
         self, approval_workflow_instance: str, *, filters: Mapping[str, object] | None = None
@@ -208,229 +284,12 @@ class ApprovalWorkflowInstancesApprovalRequestsApi(Resource):
         `POST
         /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
         """
-        return self._run(
-            _APPROVAL_REQUESTS_SEARCH, approval_workflow_instance=approval_workflow_instance, filters=filters
-        )
+        return self._run(self._SEARCH, approval_workflow_instance=approval_workflow_instance, filters=filters)
 
 
-class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
-    """The approval requests of `client.approval_workflow_instances`.
-
-    Reached as `client.approval_workflow_instances.approval_requests`.
+class AsyncApprovalWorkflowInstancesApprovalRequestsApi(
+    AsyncResource, twin=ApprovalWorkflowInstancesApprovalRequestsApi
+):
+    """`ApprovalWorkflowInstancesApprovalRequestsApi` for the async client: calls are awaited, lists
+    read with `async for`.
     """
-
-    def __call__(
-        self, approval_workflow_instance: str, *, id: str | ApprovalRequest
-    ) -> Awaitable[ApprovalRequest]:
-        """Returns one approval request of a workflow run, including its decisions and messages.
-
-        Args:
-            approval_workflow_instance: Approval workflow instance that the requests belong to.
-            id: the ApprovalRequest or its id. Approval request to act on.
-
-        Returns:
-            To be awaited: the ApprovalRequest.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}`
-        """
-        return self._run(
-            _APPROVAL_REQUESTS_CALL, approval_workflow_instance=approval_workflow_instance, id=id
-        )
-
-    def create(
-        self,
-        approval_workflow_instance: str,
-        subject: str,
-        message: str,
-        *,
-        assignee_user: Mapping[str, object] | None = None,
-        ticket_id: int | Ticket | None = None,
-        workflow_instance_id: str | None = None,
-    ) -> Awaitable[ApprovalRequest]:
-        """Adds an approval request to a running approval workflow of a ticket.
-
-        Args:
-            approval_workflow_instance: Approval workflow instance that the requests belong to.
-            subject: Short title of the approval request, shown to the approver.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
-            assignee_user: User asked to decide on the approval, given as an object.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
-            workflow_instance_id: Running approval workflow the new request belongs to.
-
-        Returns:
-            To be awaited: the ApprovalRequest.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests`
-        """
-        return self._run(
-            _APPROVAL_REQUESTS_CREATE,
-            approval_workflow_instance=approval_workflow_instance,
-            subject=subject,
-            message=message,
-            assignee_user=assignee_user,
-            ticket_id=ticket_id,
-            workflow_instance_id=workflow_instance_id,
-        )
-
-    def decision(
-        self,
-        approval_workflow_instance: str,
-        approval_request: str | ApprovalRequest,
-        status: str,
-        *,
-        notes: str | None = None,
-    ) -> Awaitable[ApprovalRequest]:
-        """Records a decision, such as approval or rejection, on a request, with optional notes.
-
-        Args:
-            approval_workflow_instance: Approval workflow instance that the requests belong to.
-            approval_request: the ApprovalRequest or its id. Approval request to act on.
-            status: Outcome of the request, such as `approved` or `rejected`.
-            notes: Remark of the approver, kept with the decision.
-
-        Returns:
-            To be awaited: the ApprovalRequest.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PATCH
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision`
-        """
-        return self._run(
-            _APPROVAL_REQUESTS_DECISION,
-            approval_workflow_instance=approval_workflow_instance,
-            approval_request=approval_request,
-            status=status,
-            notes=notes,
-        )
-
-    def search(
-        self, approval_workflow_instance: str, *, filters: Mapping[str, object] | None = None
-    ) -> Awaitable[list[ApprovalRequest]]:
-        """Finds approval requests of a workflow run that match the filters in the request body.
-
-        Args:
-            approval_workflow_instance: Approval workflow instance that the requests belong to.
-            filters: Criteria that narrow the approval requests returned.
-
-        Returns:
-            To be awaited: ApprovalRequest records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST
-        /api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search`
-        """
-        return self._run(
-            _APPROVAL_REQUESTS_SEARCH, approval_workflow_instance=approval_workflow_instance, filters=filters
-        )
-
-
-# -- what the calls send and what they answer
-
-_CREATE: Method[ApprovalWorkflowInstance] = Method(
-    "approval_workflow_instances.create",
-    Form(
-        Operation(
-            "approval_workflow_instances.create",
-            "POST",
-            "/api/v2/approval_workflow_instances",
-            body=Body("fields"),
-            result=Result("one", schema="ApprovalWorkflowInstance", key="approval_workflow_instance"),
-        ),
-        (
-            Argument("ticket_id", "body", "ticket_id", accepts="Ticket"),
-            Argument("approval_workflow_id", "body", "approval_workflow_id"),
-        ),
-    ),
-)
-_APPROVAL_REQUESTS_CALL: Method[ApprovalRequest] = Method(
-    "approval_workflow_instances.approval_requests",
-    Form(
-        Operation(
-            "approval_workflow_instances.approval_requests.show",
-            "GET",
-            "/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}",
-            result=Result("one", schema="ApprovalRequest", key="approval_request"),
-        ),
-        (
-            Argument("approval_workflow_instance", "path", "approval_workflow_instance_id", required=True),
-            Argument("id", "path", "approval_request_id", accepts="ApprovalRequest", required=True),
-        ),
-        when="id",
-    ),
-)
-_APPROVAL_REQUESTS_CREATE: Method[ApprovalRequest] = Method(
-    "approval_workflow_instances.approval_requests.create",
-    Form(
-        Operation(
-            "approval_workflow_instances.approval_requests.create",
-            "POST",
-            "/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests",
-            body=Body("fields"),
-            result=Result("one", schema="ApprovalRequest", key="approval_request"),
-        ),
-        (
-            Argument("approval_workflow_instance", "path", "approval_workflow_instance_id", required=True),
-            Argument("subject", "body", "subject", required=True),
-            Argument("message", "body", "message", required=True),
-            Argument("assignee_user", "body", "assignee_user"),
-            Argument("ticket_id", "body", "ticket_id", accepts="Ticket"),
-            Argument("workflow_instance_id", "body", "workflow_instance_id"),
-        ),
-    ),
-)
-_APPROVAL_REQUESTS_DECISION: Method[ApprovalRequest] = Method(
-    "approval_workflow_instances.approval_requests.decision",
-    Form(
-        Operation(
-            "approval_workflow_instances.approval_requests.decision",
-            "PATCH",
-            "/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/{approval_request_id}/decision",
-            body=Body("fields"),
-            result=Result("one", schema="ApprovalRequest", key="approval_request"),
-        ),
-        (
-            Argument("approval_workflow_instance", "path", "approval_workflow_instance_id", required=True),
-            Argument(
-                "approval_request", "path", "approval_request_id", accepts="ApprovalRequest", required=True
-            ),
-            Argument("status", "body", "status", required=True),
-            Argument("notes", "body", "notes"),
-        ),
-    ),
-)
-_APPROVAL_REQUESTS_SEARCH: Method[list[ApprovalRequest]] = Method(
-    "approval_workflow_instances.approval_requests.search",
-    Form(
-        Operation(
-            "approval_workflow_instances.approval_requests.search",
-            "POST",
-            "/api/v2/approval_workflow_instances/{approval_workflow_instance_id}/approval_requests/search",
-            body=Body("fields"),
-            result=Result("list", schema="ApprovalRequest", key="approval_requests"),
-        ),
-        (
-            Argument("approval_workflow_instance", "path", "approval_workflow_instance_id", required=True),
-            Argument("filters", "body", "filters"),
-        ),
-    ),
-)

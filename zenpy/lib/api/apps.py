@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.apps_objects import (
         App,
@@ -24,11 +24,14 @@ if TYPE_CHECKING:
         AppUpload,
     )
     from zenpy.lib.files import FileSource
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import AppInstallationDict
 
 
 AppsInstallationsSideload: TypeAlias = Literal["app"]
+_APPS_INSTALLATIONS_SIDELOADS = {
+    "app": Sideload("app", "App", place="field"),
+}
 
 
 class AppsApi(Resource):
@@ -38,12 +41,22 @@ class AppsApi(Resource):
     Reached as `client.apps`.
     """
 
-    installations: Sub[AppsInstallationsApi] = Sub("apps", "AppsInstallationsApi")
-    job_statuses: Sub[AppsJobStatusesApi] = Sub("apps", "AppsJobStatusesApi")
-    location_installations: Sub[AppsLocationInstallationsApi] = Sub("apps", "AppsLocationInstallationsApi")
-    locations: Sub[AppsLocationsApi] = Sub("apps", "AppsLocationsApi")
-    public_key: Sub[AppsPublicKeyApi] = Sub("apps", "AppsPublicKeyApi")
-    uploads: Sub[AppsUploadsApi] = Sub("apps", "AppsUploadsApi")
+    installations: Lazy[AppsInstallationsApi] = Lazy("apps", "AppsInstallationsApi")
+    job_statuses: Lazy[AppsJobStatusesApi] = Lazy("apps", "AppsJobStatusesApi")
+    location_installations: Lazy[AppsLocationInstallationsApi] = Lazy("apps", "AppsLocationInstallationsApi")
+    locations: Lazy[AppsLocationsApi] = Lazy("apps", "AppsLocationsApi")
+    public_key: Lazy[AppsPublicKeyApi] = Lazy("apps", "AppsPublicKeyApi")
+    uploads: Lazy[AppsUploadsApi] = Lazy("apps", "AppsUploadsApi")
+
+    _CALL: Method[App | BaseResultGenerator[App]] = Method(
+        "apps",
+        Form(
+            Operation("apps.show", "GET", "/api/v2/apps/{app_id}", result=Result("whole", schema="App")),
+            (Argument("id", "path", "app_id", accepts="App", required=True),),
+            when="id",
+        ),
+        Form(Operation("apps.list", "GET", "/api/v2/apps", result=Result("list", schema="App", key="apps"))),
+    )
 
     def __call__(self, *, id: int | App | None = None) -> App | BaseResultGenerator[App]:
         """Lists the apps available to the account, including private and marketplace ones.
@@ -66,7 +79,25 @@ class AppsApi(Resource):
         `GET /api/v2/apps/{app_id}`
         `GET /api/v2/apps`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[AppJobReference] = Method(
+        "apps.create",
+        Form(
+            Operation(
+                "apps.create",
+                "POST",
+                "/api/v2/apps",
+                body=Body("fields"),
+                result=Result("whole", schema="AppJobReference"),
+            ),
+            (
+                Argument("upload_id", "body", "upload_id", accepts="AppUpload", required=True),
+                Argument("name", "body", "name"),
+                Argument("short_description", "body", "short_description"),
+            ),
+        ),
+    )
 
     def create(
         self, upload_id: int | AppUpload, *, name: str | None = None, short_description: str | None = None
@@ -92,7 +123,15 @@ class AppsApi(Resource):
 
         `POST /api/v2/apps`
         """
-        return self._run(_CREATE, upload_id=upload_id, name=name, short_description=short_description)
+        return self._run(self._CREATE, upload_id=upload_id, name=name, short_description=short_description)
+
+    _DELETE: Method[None] = Method(
+        "apps.delete",
+        Form(
+            Operation("apps.delete", "DELETE", "/api/v2/apps/{app_id}", result=Result("nothing")),
+            (Argument("api_objects", "path", "app_id", accepts="App", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | App) -> None:
         """Deletes a private app, which also uninstalls it; for admins.
@@ -108,7 +147,22 @@ class AppsApi(Resource):
 
         `DELETE /api/v2/apps/{app_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _NOTIFY: Method[None] = Method(
+        "apps.notify",
+        Form(
+            Operation(
+                "apps.notify", "POST", "/api/v2/apps/notify", body=Body("fields"), result=Result("nothing")
+            ),
+            (
+                Argument("app_id", "body", "app_id", required=True),
+                Argument("event", "body", "event", required=True),
+                Argument("body", "body", "body"),
+                Argument("agent_id", "body", "agent_id"),
+            ),
+        ),
+    )
 
     def notify(
         self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
@@ -131,7 +185,21 @@ class AppsApi(Resource):
 
         `POST /api/v2/apps/notify`
         """
-        self._run(_NOTIFY, app_id=app_id, event=event, body=body, agent_id=agent_id)
+        return self._run(self._NOTIFY, app_id=app_id, event=event, body=body, agent_id=agent_id)
+
+    _OWNED: Method[BaseResultGenerator[App]] = Method(
+        "apps.owned",
+        Form(
+            Operation(
+                "apps.owned",
+                "GET",
+                "/api/v2/apps/owned",
+                query=(Param("exclude"),),
+                result=Result("list", schema="App", key="apps"),
+            ),
+            (Argument("exclude", "query", "exclude"),),
+        ),
+    )
 
     def owned(
         self, *, exclude: Literal["categories", "parameters"] | None = None
@@ -151,7 +219,26 @@ class AppsApi(Resource):
 
         `GET /api/v2/apps/owned`
         """
-        return self._run(_OWNED, exclude=exclude)
+        return self._run(self._OWNED, exclude=exclude)
+
+    _UPDATE: Method[AppJobReference] = Method(
+        "apps.update",
+        Form(
+            Operation(
+                "apps.update",
+                "PUT",
+                "/api/v2/apps/{app_id}",
+                body=Body("fields"),
+                result=Result("whole", schema="AppJobReference"),
+            ),
+            (
+                Argument("app", "path", "app_id", accepts="App", required=True),
+                Argument("upload_id", "body", "upload_id", accepts="AppUpload", required=True),
+                Argument("name", "body", "name"),
+                Argument("short_description", "body", "short_description"),
+            ),
+        ),
+    )
 
     def update(
         self,
@@ -185,168 +272,12 @@ class AppsApi(Resource):
         `PUT /api/v2/apps/{app_id}`
         """
         return self._run(
-            _UPDATE, app=app, upload_id=upload_id, name=name, short_description=short_description
+            self._UPDATE, app=app, upload_id=upload_id, name=name, short_description=short_description
         )
 
 
-class AsyncAppsApi(AsyncResource):
-    """Manages Zendesk apps: upload and build private ones, install and configure them, order them in
-    their locations and send them notifications.
-
-    Reached as `client.apps`.
-    """
-
-    installations: Sub[AsyncAppsInstallationsApi] = Sub("apps", "AsyncAppsInstallationsApi")
-    job_statuses: Sub[AsyncAppsJobStatusesApi] = Sub("apps", "AsyncAppsJobStatusesApi")
-    location_installations: Sub[AsyncAppsLocationInstallationsApi] = Sub(
-        "apps", "AsyncAppsLocationInstallationsApi"
-    )
-    locations: Sub[AsyncAppsLocationsApi] = Sub("apps", "AsyncAppsLocationsApi")
-    public_key: Sub[AsyncAppsPublicKeyApi] = Sub("apps", "AsyncAppsPublicKeyApi")
-    uploads: Sub[AsyncAppsUploadsApi] = Sub("apps", "AsyncAppsUploadsApi")
-
-    def __call__(self, *, id: int | App | None = None) -> Awaitable[App] | AsyncResultGenerator[App]:
-        """Lists the apps available to the account, including private and marketplace ones.
-
-        - `client.apps(id=…)`: Fetches one app by its id, with its parameters and state.
-        - `client.apps()`: Lists the apps available to the account, including private and marketplace
-        ones.
-
-        Args:
-            id: the App or its id. App to act on.
-
-        Returns:
-            To be awaited: the App.
-            App records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/apps/{app_id}`
-        `GET /api/v2/apps`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(
-        self, upload_id: int | AppUpload, *, name: str | None = None, short_description: str | None = None
-    ) -> Awaitable[AppJobReference]:
-        """Starts a job that builds a private app from an uploaded package; poll the job for the new app's
-        id. For admins.
-
-        Args:
-            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
-                `uploads.create`.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
-            short_description: One-line summary of the app shown in lists.
-
-        Returns:
-            To be awaited: the AppJobReference.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `POST /api/v2/apps`
-        """
-        return self._run(_CREATE, upload_id=upload_id, name=name, short_description=short_description)
-
-    def delete(self, api_objects: int | App) -> Awaitable[None]:
-        """Deletes a private app, which also uninstalls it; for admins.
-
-        Args:
-            api_objects: the App or its id. App to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `DELETE /api/v2/apps/{app_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def notify(
-        self, app_id: int, event: str, *, body: str | None = None, agent_id: int | None = None
-    ) -> Awaitable[None]:
-        """Sends an event with a payload to running instances of an app, for all agents or only the one in
-        `agent_id`.
-
-        Args:
-            app_id: App whose running instances receive the notification.
-            event: Name of the event fired in the app; the app's code must listen for it.
-            body: Data handed to the app along with the event; its meaning is up to the app.
-            agent_id: Limits the app notification to this agent; without it every agent running the app
-                gets it.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute for each account and 100 calls per minute.
-
-        `POST /api/v2/apps/notify`
-        """
-        return self._run(_NOTIFY, app_id=app_id, event=event, body=body, agent_id=agent_id)
-
-    def owned(
-        self, *, exclude: Literal["categories", "parameters"] | None = None
-    ) -> AsyncResultGenerator[App]:
-        """Lists the private apps created by the account itself.
-
-        Args:
-            exclude: Names of what to leave out of the answer.
-
-        Returns:
-            App records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `GET /api/v2/apps/owned`
-        """
-        return self._run(_OWNED, exclude=exclude)
-
-    def update(
-        self,
-        app: int | App,
-        upload_id: int | AppUpload,
-        *,
-        name: str | None = None,
-        short_description: str | None = None,
-    ) -> Awaitable[AppJobReference]:
-        """Starts a job that replaces a private app with a newly uploaded package; poll the job for its
-        outcome. For admins.
-
-        Args:
-            app: the App or its id. App to act on.
-            upload_id: the AppUpload or its id. Uploaded app package to build from, as returned by
-                `uploads.create`.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
-            short_description: One-line summary of the app shown in lists.
-
-        Returns:
-            To be awaited: the AppJobReference.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `PUT /api/v2/apps/{app_id}`
-        """
-        return self._run(
-            _UPDATE, app=app, upload_id=upload_id, name=name, short_description=short_description
-        )
+class AsyncAppsApi(AsyncResource, twin=AppsApi):
+    """`AppsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AppsInstallationsApi(Resource):
@@ -355,8 +286,32 @@ class AppsInstallationsApi(Resource):
     Reached as `client.apps.installations`.
     """
 
-    job_statuses: Sub[AppsInstallationsJobStatusesApi] = Sub("apps", "AppsInstallationsJobStatusesApi")
-    requirements: Sub[AppsInstallationsRequirementsApi] = Sub("apps", "AppsInstallationsRequirementsApi")
+    job_statuses: Lazy[AppsInstallationsJobStatusesApi] = Lazy("apps", "AppsInstallationsJobStatusesApi")
+    requirements: Lazy[AppsInstallationsRequirementsApi] = Lazy("apps", "AppsInstallationsRequirementsApi")
+
+    _CALL: Method[AppInstallation | BaseResultGenerator[AppInstallation]] = Method(
+        "apps.installations",
+        Form(
+            Operation(
+                "apps.installations.show",
+                "GET",
+                "/api/v2/apps/installations/{app_installation_id}",
+                result=Result("whole", schema="AppInstallation"),
+            ),
+            (Argument("id", "path", "app_installation_id", accepts="AppInstallation", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "apps.installations.list",
+                "GET",
+                "/api/v2/apps/installations",
+                result=Result("list", schema="AppInstallation", key="installations"),
+                sideloads=_APPS_INSTALLATIONS_SIDELOADS,
+            ),
+            (Argument("include", "query", "include", many=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -386,7 +341,21 @@ class AppsInstallationsApi(Resource):
         `GET /api/v2/apps/installations/{app_installation_id}`
         `GET /api/v2/apps/installations`
         """
-        return self._run(_INSTALLATIONS_CALL, id=id, include=include)
+        return self._run(self._CALL, id=id, include=include)
+
+    _CREATE: Method[AppInstallation] = Method(
+        "apps.installations.create",
+        Form(
+            Operation(
+                "apps.installations.create",
+                "POST",
+                "/api/v2/apps/installations",
+                body=Body("record", schema="AppInstallation"),
+                result=Result("whole", schema="AppInstallation"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="AppInstallation", required=True),),
+        ),
+    )
 
     def create(self, api_objects: AppInstallation | AppInstallationDict) -> AppInstallation:
         """Installs an app with its settings; for admins. Apps with requirements answer a pending job to
@@ -406,7 +375,24 @@ class AppsInstallationsApi(Resource):
 
         `POST /api/v2/apps/installations`
         """
-        return self._run(_INSTALLATIONS_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "apps.installations.delete",
+        Form(
+            Operation(
+                "apps.installations.delete",
+                "DELETE",
+                "/api/v2/apps/installations/{app_installation_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "app_installation_id", accepts="AppInstallation", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: int | AppInstallation) -> None:
         """Uninstalls an app and removes the resources it required; for admins.
@@ -422,7 +408,30 @@ class AppsInstallationsApi(Resource):
 
         `DELETE /api/v2/apps/installations/{app_installation_id}`
         """
-        self._run(_INSTALLATIONS_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[AppInstallation] = Method(
+        "apps.installations.update",
+        Form(
+            Operation(
+                "apps.installations.update",
+                "PUT",
+                "/api/v2/apps/installations/{app_installation_id}",
+                body=Body("record", schema="AppInstallation"),
+                result=Result("whole", schema="AppInstallation"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "body",
+                    also_path="app_installation_id",
+                    accepts="AppInstallation",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: AppInstallation | AppInstallationDict) -> AppInstallation:
         """Changes an installation's settings, or enables, disables or restricts it; for admins.
@@ -442,107 +451,11 @@ class AppsInstallationsApi(Resource):
 
         `PUT /api/v2/apps/installations/{app_installation_id}`
         """
-        return self._run(_INSTALLATIONS_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncAppsInstallationsApi(AsyncResource):
-    """The installations of `client.apps`. Below it: `job_statuses`, `requirements`.
-
-    Reached as `client.apps.installations`.
-    """
-
-    job_statuses: Sub[AsyncAppsInstallationsJobStatusesApi] = Sub(
-        "apps", "AsyncAppsInstallationsJobStatusesApi"
-    )
-    requirements: Sub[AsyncAppsInstallationsRequirementsApi] = Sub(
-        "apps", "AsyncAppsInstallationsRequirementsApi"
-    )
-
-    def __call__(
-        self,
-        *,
-        id: int | AppInstallation | None = None,
-        include: AppsInstallationsSideload | Iterable[AppsInstallationsSideload] | None = None,
-    ) -> Awaitable[AppInstallation] | AsyncResultGenerator[AppInstallation]:
-        """Lists the apps installed in the account with their settings; agents see the enabled ones they
-        may use.
-
-        - `client.apps.installations(id=…)`: Fetches one app installation with its settings.
-        - `client.apps.installations()`: Lists the apps installed in the account with their settings;
-        agents see the enabled ones they may use.
-
-        Args:
-            id: the AppInstallation or its id. Installation of an app to act on.
-            include: what to bring along in the same answer: app.
-
-        Returns:
-            To be awaited: the AppInstallation.
-            AppInstallation records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/apps/installations/{app_installation_id}`
-        `GET /api/v2/apps/installations`
-        """
-        return self._run(_INSTALLATIONS_CALL, id=id, include=include)
-
-    def create(self, api_objects: AppInstallation | AppInstallationDict) -> Awaitable[AppInstallation]:
-        """Installs an app with its settings; for admins. Apps with requirements answer a pending job to
-        poll.
-
-        Args:
-            api_objects: the AppInstallation: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the AppInstallation.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `POST /api/v2/apps/installations`
-        """
-        return self._run(_INSTALLATIONS_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | AppInstallation) -> Awaitable[None]:
-        """Uninstalls an app and removes the resources it required; for admins.
-
-        Args:
-            api_objects: the AppInstallation or its id. Installation of an app to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `DELETE /api/v2/apps/installations/{app_installation_id}`
-        """
-        return self._run(_INSTALLATIONS_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: AppInstallation | AppInstallationDict) -> Awaitable[AppInstallation]:
-        """Changes an installation's settings, or enables, disables or restricts it; for admins.
-
-        Args:
-            api_objects: the AppInstallation: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the AppInstallation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `PUT /api/v2/apps/installations/{app_installation_id}`
-        """
-        return self._run(_INSTALLATIONS_UPDATE, api_objects=api_objects)
+class AsyncAppsInstallationsApi(AsyncResource, twin=AppsInstallationsApi):
+    """`AppsInstallationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AppsInstallationsJobStatusesApi(Resource):
@@ -550,6 +463,20 @@ class AppsInstallationsJobStatusesApi(Resource):
 
     Reached as `client.apps.installations.job_statuses`.
     """
+
+    _CALL: Method[AppJobStatus] = Method(
+        "apps.installations.job_statuses",
+        Form(
+            Operation(
+                "apps.installations.job_statuses.show",
+                "GET",
+                "/api/v2/apps/installations/job_statuses/{job_id}",
+                result=Result("whole", schema="AppJobStatus"),
+            ),
+            (Argument("id", "path", "job_id", accepts="AppJobStatus", required=True),),
+            when="id",
+        ),
+    )
 
     def __call__(self, *, id: str | AppJobStatus) -> AppJobStatus:
         """Reports the progress of an installation that has to create its required resources first.
@@ -568,33 +495,13 @@ class AppsInstallationsJobStatusesApi(Resource):
 
         `GET /api/v2/apps/installations/job_statuses/{job_id}`
         """
-        return self._run(_INSTALLATIONS_JOB_STATUSES_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
-    """The job statuses of `client.apps.installations`.
-
-    Reached as `client.apps.installations.job_statuses`.
+class AsyncAppsInstallationsJobStatusesApi(AsyncResource, twin=AppsInstallationsJobStatusesApi):
+    """`AppsInstallationsJobStatusesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(self, *, id: str | AppJobStatus) -> Awaitable[AppJobStatus]:
-        """Reports the progress of an installation that has to create its required resources first.
-
-        Args:
-            id: the AppJobStatus or its id. Background job to look up.
-
-        Returns:
-            To be awaited: the AppJobStatus.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `GET /api/v2/apps/installations/job_statuses/{job_id}`
-        """
-        return self._run(_INSTALLATIONS_JOB_STATUSES_CALL, id=id)
 
 
 class AppsInstallationsRequirementsApi(Resource):
@@ -602,6 +509,27 @@ class AppsInstallationsRequirementsApi(Resource):
 
     Reached as `client.apps.installations.requirements`.
     """
+
+    _CALL: Method[BaseResultGenerator[AppRequirement]] = Method(
+        "apps.installations.requirements",
+        Form(
+            Operation(
+                "apps.installations.requirements.list",
+                "GET",
+                "/api/v2/apps/installations/{app_installation_id}/requirements",
+                result=Result("list", schema="AppRequirement", key="requirements"),
+            ),
+            (
+                Argument(
+                    "app_installation",
+                    "path",
+                    "app_installation_id",
+                    accepts="AppInstallation",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def __call__(self, app_installation: int | AppInstallation) -> BaseResultGenerator[AppRequirement]:
         """Lists the resources, such as ticket fields or triggers, created for an app installation.
@@ -620,33 +548,13 @@ class AppsInstallationsRequirementsApi(Resource):
 
         `GET /api/v2/apps/installations/{app_installation_id}/requirements`
         """
-        return self._run(_INSTALLATIONS_REQUIREMENTS_CALL, app_installation=app_installation)
+        return self._run(self._CALL, app_installation=app_installation)
 
 
-class AsyncAppsInstallationsRequirementsApi(AsyncResource):
-    """The requirements of `client.apps.installations`.
-
-    Reached as `client.apps.installations.requirements`.
+class AsyncAppsInstallationsRequirementsApi(AsyncResource, twin=AppsInstallationsRequirementsApi):
+    """`AppsInstallationsRequirementsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(self, app_installation: int | AppInstallation) -> AsyncResultGenerator[AppRequirement]:
-        """Lists the resources, such as ticket fields or triggers, created for an app installation.
-
-        Args:
-            app_installation: the AppInstallation or its id. Installation of an app to act on.
-
-        Returns:
-            AppRequirement records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `GET /api/v2/apps/installations/{app_installation_id}/requirements`
-        """
-        return self._run(_INSTALLATIONS_REQUIREMENTS_CALL, app_installation=app_installation)
 
 
 class AppsJobStatusesApi(Resource):
@@ -654,6 +562,20 @@ class AppsJobStatusesApi(Resource):
 
     Reached as `client.apps.job_statuses`.
     """
+
+    _CALL: Method[AppJobStatus] = Method(
+        "apps.job_statuses",
+        Form(
+            Operation(
+                "apps.job_statuses.show",
+                "GET",
+                "/api/v2/apps/job_statuses/{job_status_id}",
+                result=Result("whole", schema="AppJobStatus"),
+            ),
+            (Argument("id", "path", "job_status_id", accepts="AppJobStatus", required=True),),
+            when="id",
+        ),
+    )
 
     def __call__(self, *, id: str | AppJobStatus) -> AppJobStatus:
         """Reports the state of an app build; a completed job names the app, a failed one says why.
@@ -672,33 +594,11 @@ class AppsJobStatusesApi(Resource):
 
         `GET /api/v2/apps/job_statuses/{job_status_id}`
         """
-        return self._run(_JOB_STATUSES_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncAppsJobStatusesApi(AsyncResource):
-    """The job statuses of `client.apps`.
-
-    Reached as `client.apps.job_statuses`.
-    """
-
-    def __call__(self, *, id: str | AppJobStatus) -> Awaitable[AppJobStatus]:
-        """Reports the state of an app build; a completed job names the app, a failed one says why.
-
-        Args:
-            id: the AppJobStatus or its id. Background job whose progress is wanted.
-
-        Returns:
-            To be awaited: the AppJobStatus.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `GET /api/v2/apps/job_statuses/{job_status_id}`
-        """
-        return self._run(_JOB_STATUSES_CALL, id=id)
+class AsyncAppsJobStatusesApi(AsyncResource, twin=AppsJobStatusesApi):
+    """`AppsJobStatusesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AppsLocationInstallationsApi(Resource):
@@ -706,6 +606,18 @@ class AppsLocationInstallationsApi(Resource):
 
     Reached as `client.apps.location_installations`.
     """
+
+    _CALL: Method[BaseResultGenerator[AppLocationInstallation]] = Method(
+        "apps.location_installations",
+        Form(
+            Operation(
+                "apps.location_installations.list",
+                "GET",
+                "/api/v2/apps/location_installations",
+                result=Result("list", schema="AppLocationInstallation", key="location_installations"),
+            )
+        ),
+    )
 
     def __call__(self) -> BaseResultGenerator[AppLocationInstallation]:
         """Lists for each place in the product which app installations appear there, in order.
@@ -720,7 +632,24 @@ class AppsLocationInstallationsApi(Resource):
 
         `GET /api/v2/apps/location_installations`
         """
-        return self._run(_LOCATION_INSTALLATIONS_CALL)
+        return self._run(self._CALL)
+
+    _REORDER: Method[AppLocationInstallation] = Method(
+        "apps.location_installations.reorder",
+        Form(
+            Operation(
+                "apps.location_installations.reorder",
+                "POST",
+                "/api/v2/apps/location_installations/reorder",
+                body=Body("fields"),
+                result=Result("whole", schema="AppLocationInstallation"),
+            ),
+            (
+                Argument("installations", "body", "installations", many=True),
+                Argument("location_name", "body", "location_name"),
+            ),
+        ),
+    )
 
     def reorder(
         self, *, installations: Iterable[int] | None = None, location_name: str | None = None
@@ -742,55 +671,13 @@ class AppsLocationInstallationsApi(Resource):
 
         `POST /api/v2/apps/location_installations/reorder`
         """
-        return self._run(
-            _LOCATION_INSTALLATIONS_REORDER, installations=installations, location_name=location_name
-        )
+        return self._run(self._REORDER, installations=installations, location_name=location_name)
 
 
-class AsyncAppsLocationInstallationsApi(AsyncResource):
-    """The location installations of `client.apps`.
-
-    Reached as `client.apps.location_installations`.
+class AsyncAppsLocationInstallationsApi(AsyncResource, twin=AppsLocationInstallationsApi):
+    """`AppsLocationInstallationsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(self) -> AsyncResultGenerator[AppLocationInstallation]:
-        """Lists for each place in the product which app installations appear there, in order.
-
-        Returns:
-            AppLocationInstallation records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `GET /api/v2/apps/location_installations`
-        """
-        return self._run(_LOCATION_INSTALLATIONS_CALL)
-
-    def reorder(
-        self, *, installations: Iterable[int] | None = None, location_name: str | None = None
-    ) -> Awaitable[AppLocationInstallation]:
-        """Sets the order of app installations in one location; for admins.
-
-        Args:
-            installations: App installation ids in the order they should appear at the location.
-            location_name: Place in the product whose apps are put in order, such as `ticket_sidebar`.
-
-        Returns:
-            To be awaited: the AppLocationInstallation.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `POST /api/v2/apps/location_installations/reorder`
-        """
-        return self._run(
-            _LOCATION_INSTALLATIONS_REORDER, installations=installations, location_name=location_name
-        )
 
 
 class AppsLocationsApi(Resource):
@@ -798,6 +685,28 @@ class AppsLocationsApi(Resource):
 
     Reached as `client.apps.locations`.
     """
+
+    _CALL: Method[AppLocation | BaseResultGenerator[AppLocation]] = Method(
+        "apps.locations",
+        Form(
+            Operation(
+                "apps.locations.show",
+                "GET",
+                "/api/v2/apps/locations/{app_location_id}",
+                result=Result("one", schema="AppLocation", key="location"),
+            ),
+            (Argument("id", "path", "app_location_id", accepts="AppLocation", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "apps.locations.list",
+                "GET",
+                "/api/v2/apps/locations",
+                result=Result("list", schema="AppLocation", key="locations"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: int | AppLocation | None = None
@@ -821,38 +730,11 @@ class AppsLocationsApi(Resource):
         `GET /api/v2/apps/locations/{app_location_id}`
         `GET /api/v2/apps/locations`
         """
-        return self._run(_LOCATIONS_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncAppsLocationsApi(AsyncResource):
-    """The locations of `client.apps`.
-
-    Reached as `client.apps.locations`.
-    """
-
-    def __call__(
-        self, *, id: int | AppLocation | None = None
-    ) -> Awaitable[AppLocation] | AsyncResultGenerator[AppLocation]:
-        """Lists the places in the Zendesk products where apps can appear.
-
-        - `client.apps.locations(id=…)`: Fetches one app location, a place in the product, by its id.
-        - `client.apps.locations()`: Lists the places in the Zendesk products where apps can appear.
-
-        Args:
-            id: the AppLocation or its id. App location to fetch.
-
-        Returns:
-            To be awaited: the AppLocation.
-            AppLocation records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/apps/locations/{app_location_id}`
-        `GET /api/v2/apps/locations`
-        """
-        return self._run(_LOCATIONS_CALL, id=id)
+class AsyncAppsLocationsApi(AsyncResource, twin=AppsLocationsApi):
+    """`AppsLocationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AppsPublicKeyApi(Resource):
@@ -860,6 +742,16 @@ class AppsPublicKeyApi(Resource):
 
     Reached as `client.apps.public_key`.
     """
+
+    _CALL: Method[bytes] = Method(
+        "apps.public_key",
+        Form(
+            Operation(
+                "apps.public_key.show", "GET", "/api/v2/apps/{app_id}/public_key", result=Result("binary")
+            ),
+            (Argument("app", "path", "app_id", accepts="App", required=True),),
+        ),
+    )
 
     def __call__(self, app: int | App) -> bytes:
         """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
@@ -878,33 +770,11 @@ class AppsPublicKeyApi(Resource):
 
         `GET /api/v2/apps/{app_id}/public_key`
         """
-        return self._run(_PUBLIC_KEY_CALL, app=app)
+        return self._run(self._CALL, app=app)
 
 
-class AsyncAppsPublicKeyApi(AsyncResource):
-    """The public key of `client.apps`.
-
-    Reached as `client.apps.public_key`.
-    """
-
-    def __call__(self, app: int | App) -> Awaitable[bytes]:
-        """Downloads the app's public key as PEM text, for verifying the signed tokens of its requests.
-
-        Args:
-            app: the App or its id. App to act on.
-
-        Returns:
-            To be awaited: the content.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `GET /api/v2/apps/{app_id}/public_key`
-        """
-        return self._run(_PUBLIC_KEY_CALL, app=app)
+class AsyncAppsPublicKeyApi(AsyncResource, twin=AppsPublicKeyApi):
+    """`AppsPublicKeyApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AppsUploadsApi(Resource):
@@ -912,6 +782,20 @@ class AppsUploadsApi(Resource):
 
     Reached as `client.apps.uploads`.
     """
+
+    _CREATE: Method[AppUpload] = Method(
+        "apps.uploads.create",
+        Form(
+            Operation(
+                "apps.uploads.create",
+                "POST",
+                "/api/v2/apps/uploads",
+                body=Body("multipart"),
+                result=Result("whole", schema="AppUpload"),
+            ),
+            (Argument("uploaded_data", "file", "uploaded_data", required=True),),
+        ),
+    )
 
     def create(self, uploaded_data: FileSource) -> AppUpload:
         """Uploads an app package as a zip (multipart) and returns the upload id for creating or updating
@@ -932,297 +816,8 @@ class AppsUploadsApi(Resource):
 
         `POST /api/v2/apps/uploads`
         """
-        return self._run(_UPLOADS_CREATE, uploaded_data=uploaded_data)
+        return self._run(self._CREATE, uploaded_data=uploaded_data)
 
 
-class AsyncAppsUploadsApi(AsyncResource):
-    """The uploads of `client.apps`.
-
-    Reached as `client.apps.uploads`.
-    """
-
-    def create(self, uploaded_data: FileSource) -> Awaitable[AppUpload]:
-        """Uploads an app package as a zip (multipart) and returns the upload id for creating or updating
-        an app. For admins.
-
-        Args:
-            uploaded_data: File contents, uploaded as a multipart form part: a record's attachment or a
-                zipped app.
-
-        Returns:
-            To be awaited: the AppUpload.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 100 calls per minute.
-
-        `POST /api/v2/apps/uploads`
-        """
-        return self._run(_UPLOADS_CREATE, uploaded_data=uploaded_data)
-
-
-# -- what the calls send and what they answer
-
-_APPS_INSTALLATIONS_SIDELOADS = {
-    "app": Sideload("app", "App", place="field"),
-}
-_CALL: Method[App | BaseResultGenerator[App]] = Method(
-    "apps",
-    Form(
-        Operation("apps.show", "GET", "/api/v2/apps/{app_id}", result=Result("whole", schema="App")),
-        (Argument("id", "path", "app_id", accepts="App", required=True),),
-        when="id",
-    ),
-    Form(Operation("apps.list", "GET", "/api/v2/apps", result=Result("list", schema="App", key="apps"))),
-)
-_CREATE: Method[AppJobReference] = Method(
-    "apps.create",
-    Form(
-        Operation(
-            "apps.create",
-            "POST",
-            "/api/v2/apps",
-            body=Body("fields"),
-            result=Result("whole", schema="AppJobReference"),
-        ),
-        (
-            Argument("upload_id", "body", "upload_id", accepts="AppUpload", required=True),
-            Argument("name", "body", "name"),
-            Argument("short_description", "body", "short_description"),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "apps.delete",
-    Form(
-        Operation("apps.delete", "DELETE", "/api/v2/apps/{app_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "app_id", accepts="App", required=True),),
-    ),
-)
-_NOTIFY: Method[None] = Method(
-    "apps.notify",
-    Form(
-        Operation(
-            "apps.notify", "POST", "/api/v2/apps/notify", body=Body("fields"), result=Result("nothing")
-        ),
-        (
-            Argument("app_id", "body", "app_id", required=True),
-            Argument("event", "body", "event", required=True),
-            Argument("body", "body", "body"),
-            Argument("agent_id", "body", "agent_id"),
-        ),
-    ),
-)
-_OWNED: Method[BaseResultGenerator[App]] = Method(
-    "apps.owned",
-    Form(
-        Operation(
-            "apps.owned",
-            "GET",
-            "/api/v2/apps/owned",
-            query=(Param("exclude"),),
-            result=Result("list", schema="App", key="apps"),
-        ),
-        (Argument("exclude", "query", "exclude"),),
-    ),
-)
-_UPDATE: Method[AppJobReference] = Method(
-    "apps.update",
-    Form(
-        Operation(
-            "apps.update",
-            "PUT",
-            "/api/v2/apps/{app_id}",
-            body=Body("fields"),
-            result=Result("whole", schema="AppJobReference"),
-        ),
-        (
-            Argument("app", "path", "app_id", accepts="App", required=True),
-            Argument("upload_id", "body", "upload_id", accepts="AppUpload", required=True),
-            Argument("name", "body", "name"),
-            Argument("short_description", "body", "short_description"),
-        ),
-    ),
-)
-_INSTALLATIONS_CALL: Method[AppInstallation | BaseResultGenerator[AppInstallation]] = Method(
-    "apps.installations",
-    Form(
-        Operation(
-            "apps.installations.show",
-            "GET",
-            "/api/v2/apps/installations/{app_installation_id}",
-            result=Result("whole", schema="AppInstallation"),
-        ),
-        (Argument("id", "path", "app_installation_id", accepts="AppInstallation", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "apps.installations.list",
-            "GET",
-            "/api/v2/apps/installations",
-            result=Result("list", schema="AppInstallation", key="installations"),
-            sideloads=_APPS_INSTALLATIONS_SIDELOADS,
-        ),
-        (Argument("include", "query", "include", many=True),),
-    ),
-)
-_INSTALLATIONS_CREATE: Method[AppInstallation] = Method(
-    "apps.installations.create",
-    Form(
-        Operation(
-            "apps.installations.create",
-            "POST",
-            "/api/v2/apps/installations",
-            body=Body("record", schema="AppInstallation"),
-            result=Result("whole", schema="AppInstallation"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="AppInstallation", required=True),),
-    ),
-)
-_INSTALLATIONS_DELETE: Method[None] = Method(
-    "apps.installations.delete",
-    Form(
-        Operation(
-            "apps.installations.delete",
-            "DELETE",
-            "/api/v2/apps/installations/{app_installation_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "app_installation_id", accepts="AppInstallation", required=True),),
-    ),
-)
-_INSTALLATIONS_UPDATE: Method[AppInstallation] = Method(
-    "apps.installations.update",
-    Form(
-        Operation(
-            "apps.installations.update",
-            "PUT",
-            "/api/v2/apps/installations/{app_installation_id}",
-            body=Body("record", schema="AppInstallation"),
-            result=Result("whole", schema="AppInstallation"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "body",
-                also_path="app_installation_id",
-                accepts="AppInstallation",
-                required=True,
-            ),
-        ),
-    ),
-)
-_INSTALLATIONS_JOB_STATUSES_CALL: Method[AppJobStatus] = Method(
-    "apps.installations.job_statuses",
-    Form(
-        Operation(
-            "apps.installations.job_statuses.show",
-            "GET",
-            "/api/v2/apps/installations/job_statuses/{job_id}",
-            result=Result("whole", schema="AppJobStatus"),
-        ),
-        (Argument("id", "path", "job_id", accepts="AppJobStatus", required=True),),
-        when="id",
-    ),
-)
-_INSTALLATIONS_REQUIREMENTS_CALL: Method[BaseResultGenerator[AppRequirement]] = Method(
-    "apps.installations.requirements",
-    Form(
-        Operation(
-            "apps.installations.requirements.list",
-            "GET",
-            "/api/v2/apps/installations/{app_installation_id}/requirements",
-            result=Result("list", schema="AppRequirement", key="requirements"),
-        ),
-        (
-            Argument(
-                "app_installation", "path", "app_installation_id", accepts="AppInstallation", required=True
-            ),
-        ),
-    ),
-)
-_JOB_STATUSES_CALL: Method[AppJobStatus] = Method(
-    "apps.job_statuses",
-    Form(
-        Operation(
-            "apps.job_statuses.show",
-            "GET",
-            "/api/v2/apps/job_statuses/{job_status_id}",
-            result=Result("whole", schema="AppJobStatus"),
-        ),
-        (Argument("id", "path", "job_status_id", accepts="AppJobStatus", required=True),),
-        when="id",
-    ),
-)
-_LOCATION_INSTALLATIONS_CALL: Method[BaseResultGenerator[AppLocationInstallation]] = Method(
-    "apps.location_installations",
-    Form(
-        Operation(
-            "apps.location_installations.list",
-            "GET",
-            "/api/v2/apps/location_installations",
-            result=Result("list", schema="AppLocationInstallation", key="location_installations"),
-        )
-    ),
-)
-_LOCATION_INSTALLATIONS_REORDER: Method[AppLocationInstallation] = Method(
-    "apps.location_installations.reorder",
-    Form(
-        Operation(
-            "apps.location_installations.reorder",
-            "POST",
-            "/api/v2/apps/location_installations/reorder",
-            body=Body("fields"),
-            result=Result("whole", schema="AppLocationInstallation"),
-        ),
-        (
-            Argument("installations", "body", "installations", many=True),
-            Argument("location_name", "body", "location_name"),
-        ),
-    ),
-)
-_LOCATIONS_CALL: Method[AppLocation | BaseResultGenerator[AppLocation]] = Method(
-    "apps.locations",
-    Form(
-        Operation(
-            "apps.locations.show",
-            "GET",
-            "/api/v2/apps/locations/{app_location_id}",
-            result=Result("one", schema="AppLocation", key="location"),
-        ),
-        (Argument("id", "path", "app_location_id", accepts="AppLocation", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "apps.locations.list",
-            "GET",
-            "/api/v2/apps/locations",
-            result=Result("list", schema="AppLocation", key="locations"),
-        )
-    ),
-)
-_PUBLIC_KEY_CALL: Method[bytes] = Method(
-    "apps.public_key",
-    Form(
-        Operation("apps.public_key.show", "GET", "/api/v2/apps/{app_id}/public_key", result=Result("binary")),
-        (Argument("app", "path", "app_id", accepts="App", required=True),),
-    ),
-)
-_UPLOADS_CREATE: Method[AppUpload] = Method(
-    "apps.uploads.create",
-    Form(
-        Operation(
-            "apps.uploads.create",
-            "POST",
-            "/api/v2/apps/uploads",
-            body=Body("multipart"),
-            result=Result("whole", schema="AppUpload"),
-        ),
-        (Argument("uploaded_data", "file", "uploaded_data", required=True),),
-    ),
-)
+class AsyncAppsUploadsApi(AsyncResource, twin=AppsUploadsApi):
+    """`AppsUploadsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,11 +9,10 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
     from typing import Literal
 
     from zenpy.lib.api_objects.audit_logs import AuditLog
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class AuditLogsApi(Resource):
@@ -21,6 +20,51 @@ class AuditLogsApi(Resource):
 
     Reached as `client.audit_logs`.
     """
+
+    _CALL: Method[AuditLog | BaseResultGenerator[AuditLog]] = Method(
+        "audit_logs",
+        Form(
+            Operation(
+                "audit_logs.show",
+                "GET",
+                "/api/v2/audit_logs/{audit_log_id}",
+                result=Result("one", schema="AuditLog", key="audit_log"),
+            ),
+            (Argument("id", "path", "audit_log_id", accepts="AuditLog", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "audit_logs.list",
+                "GET",
+                "/api/v2/audit_logs",
+                query=(
+                    Param("filter[source_type]"),
+                    Param("filter[source_id]"),
+                    Param("filter[actor_id]"),
+                    Param("filter[ip_address]"),
+                    Param("filter[created_at]"),
+                    Param("filter[action]"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("sort"),
+                ),
+                result=Result("list", schema="AuditLog", key="audit_logs"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("filter_source_type", "query", "filter[source_type]"),
+                Argument("filter_source_id", "query", "filter[source_id]"),
+                Argument("filter_actor_id", "query", "filter[actor_id]"),
+                Argument("filter_ip_address", "query", "filter[ip_address]"),
+                Argument("filter_created_at", "query", "filter[created_at]"),
+                Argument("filter_action", "query", "filter[action]"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("sort", "query", "sort"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -77,7 +121,7 @@ class AuditLogsApi(Resource):
         `GET /api/v2/audit_logs`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             filter_source_type=filter_source_type,
             filter_source_id=filter_source_id,
@@ -93,6 +137,34 @@ class AuditLogsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _EXPORT: Method[None] = Method(
+        "audit_logs.export",
+        Form(
+            Operation(
+                "audit_logs.export",
+                "POST",
+                "/api/v2/audit_logs/export",
+                query=(
+                    Param("filter[source_type]"),
+                    Param("filter[source_id]"),
+                    Param("filter[actor_id]"),
+                    Param("filter[ip_address]"),
+                    Param("filter[created_at]"),
+                    Param("filter[action]"),
+                ),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("filter_source_type", "query", "filter[source_type]"),
+                Argument("filter_source_id", "query", "filter[source_id]"),
+                Argument("filter_actor_id", "query", "filter[actor_id]"),
+                Argument("filter_ip_address", "query", "filter[ip_address]"),
+                Argument("filter_created_at", "query", "filter[created_at]"),
+                Argument("filter_action", "query", "filter[action]"),
+            ),
+        ),
+    )
 
     def export(
         self,
@@ -123,126 +195,8 @@ class AuditLogsApi(Resource):
 
         `POST /api/v2/audit_logs/export`
         """
-        self._run(
-            _EXPORT,
-            filter_source_type=filter_source_type,
-            filter_source_id=filter_source_id,
-            filter_actor_id=filter_actor_id,
-            filter_ip_address=filter_ip_address,
-            filter_created_at=filter_created_at,
-            filter_action=filter_action,
-        )
-
-
-class AsyncAuditLogsApi(AsyncResource):
-    """Reads and exports the record of changes that were made to the account's configuration and users.
-
-    Reached as `client.audit_logs`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | AuditLog | None = None,
-        filter_source_type: str | None = None,
-        filter_source_id: int | None = None,
-        filter_actor_id: int | None = None,
-        filter_ip_address: str | None = None,
-        filter_created_at: str | None = None,
-        filter_action: str | None = None,
-        sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        sort: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[AuditLog] | AsyncResultGenerator[AuditLog]:
-        """Lists changes that were made to the account, such as to settings, rules and users. For admins on
-        plans with the audit log.
-
-        - `client.audit_logs(id=…)`: Returns a single entry of the audit log. For admins on plans with
-        the audit log.
-        - `client.audit_logs()`: Lists changes that were made to the account, such as to settings, rules
-        and users. For admins on plans with the audit log.
-
-        Args:
-            id: the AuditLog or its id. Audit log entry to fetch.
-            filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
-            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
-            filter_actor_id: Keeps only events caused by this user.
-            filter_ip_address: Keeps only events that came from this IP address.
-            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
-                end.
-            filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the AuditLog.
-            AuditLog records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/audit_logs/{audit_log_id}`
-        `GET /api/v2/audit_logs`
-        """
         return self._run(
-            _CALL,
-            id=id,
-            filter_source_type=filter_source_type,
-            filter_source_id=filter_source_id,
-            filter_actor_id=filter_actor_id,
-            filter_ip_address=filter_ip_address,
-            filter_created_at=filter_created_at,
-            filter_action=filter_action,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def export(
-        self,
-        *,
-        filter_source_type: str | None = None,
-        filter_source_id: int | None = None,
-        filter_actor_id: int | None = None,
-        filter_ip_address: str | None = None,
-        filter_created_at: str | None = None,
-        filter_action: str | None = None,
-    ) -> Awaitable[None]:
-        """Has the matching audit log entries exported to CSV; the file is mailed to the calling admin. For
-        admins.
-
-        Args:
-            filter_source_type: Keeps only events on this kind of item, such as `user` or `rule`.
-            filter_source_id: Keeps only events on the item with this id; needs `filter[source_type]`.
-            filter_actor_id: Keeps only events caused by this user.
-            filter_ip_address: Keeps only events that came from this IP address.
-            filter_created_at: Keeps only events of a period; give the parameter twice, for start and
-                end.
-            filter_action: Keeps only events of this action, such as `create`, `update` or `login`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins. Limited to 1 calls per minute.
-
-        `POST /api/v2/audit_logs/export`
-        """
-        return self._run(
-            _EXPORT,
+            self._EXPORT,
             filter_source_type=filter_source_type,
             filter_source_id=filter_source_id,
             filter_actor_id=filter_actor_id,
@@ -252,76 +206,5 @@ class AsyncAuditLogsApi(AsyncResource):
         )
 
 
-# -- what the calls send and what they answer
-
-_CALL: Method[AuditLog | BaseResultGenerator[AuditLog]] = Method(
-    "audit_logs",
-    Form(
-        Operation(
-            "audit_logs.show",
-            "GET",
-            "/api/v2/audit_logs/{audit_log_id}",
-            result=Result("one", schema="AuditLog", key="audit_log"),
-        ),
-        (Argument("id", "path", "audit_log_id", accepts="AuditLog", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "audit_logs.list",
-            "GET",
-            "/api/v2/audit_logs",
-            query=(
-                Param("filter[source_type]"),
-                Param("filter[source_id]"),
-                Param("filter[actor_id]"),
-                Param("filter[ip_address]"),
-                Param("filter[created_at]"),
-                Param("filter[action]"),
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("sort"),
-            ),
-            result=Result("list", schema="AuditLog", key="audit_logs"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("filter_source_type", "query", "filter[source_type]"),
-            Argument("filter_source_id", "query", "filter[source_id]"),
-            Argument("filter_actor_id", "query", "filter[actor_id]"),
-            Argument("filter_ip_address", "query", "filter[ip_address]"),
-            Argument("filter_created_at", "query", "filter[created_at]"),
-            Argument("filter_action", "query", "filter[action]"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("sort", "query", "sort"),
-        ),
-    ),
-)
-_EXPORT: Method[None] = Method(
-    "audit_logs.export",
-    Form(
-        Operation(
-            "audit_logs.export",
-            "POST",
-            "/api/v2/audit_logs/export",
-            query=(
-                Param("filter[source_type]"),
-                Param("filter[source_id]"),
-                Param("filter[actor_id]"),
-                Param("filter[ip_address]"),
-                Param("filter[created_at]"),
-                Param("filter[action]"),
-            ),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("filter_source_type", "query", "filter[source_type]"),
-            Argument("filter_source_id", "query", "filter[source_id]"),
-            Argument("filter_actor_id", "query", "filter[actor_id]"),
-            Argument("filter_ip_address", "query", "filter[ip_address]"),
-            Argument("filter_created_at", "query", "filter[created_at]"),
-            Argument("filter_action", "query", "filter[action]"),
-        ),
-    ),
-)
+class AsyncAuditLogsApi(AsyncResource, twin=AuditLogsApi):
+    """`AuditLogsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class AutocompleteApi(Resource):
@@ -18,16 +18,11 @@ class AutocompleteApi(Resource):
     Reached as `client.autocomplete`.
     """
 
-    tags: Sub[AutocompleteTagsApi] = Sub("autocomplete", "AutocompleteTagsApi")
+    tags: Lazy[AutocompleteTagsApi] = Lazy("autocomplete", "AutocompleteTagsApi")
 
 
-class AsyncAutocompleteApi(AsyncResource):
-    """Completes partly typed words, at present ticket tags, as an agent interface would need.
-
-    Reached as `client.autocomplete`.
-    """
-
-    tags: Sub[AsyncAutocompleteTagsApi] = Sub("autocomplete", "AsyncAutocompleteTagsApi")
+class AsyncAutocompleteApi(AsyncResource, twin=AutocompleteApi):
+    """`AutocompleteApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class AutocompleteTagsApi(Resource):
@@ -36,6 +31,21 @@ class AutocompleteTagsApi(Resource):
     Reached as `client.autocomplete.tags`.
     """
 
+    _CALL: Method[BaseResultGenerator[str]] = Method(
+        "autocomplete.tags",
+        Form(
+            Operation(
+                "autocomplete.tags.list",
+                "GET",
+                "/api/v2/autocomplete/tags",
+                query=(Param("name"),),
+                result=Result("values", key="tags", many=True),
+                pages=("offset",),
+            ),
+            (Argument("name", "query", "name"),),
+        ),
+    )
+
     def __call__(
         self,
         *,
@@ -62,7 +72,23 @@ class AutocompleteTagsApi(Resource):
 
         `GET /api/v2/autocomplete/tags`
         """
-        return self._run(_TAGS_CALL, name=name, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, name=name, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[BaseResultGenerator[str]] = Method(
+        "autocomplete.tags.create",
+        Form(
+            Operation(
+                "autocomplete.tags.create",
+                "POST",
+                "/api/v2/autocomplete/tags",
+                query=(Param("name"),),
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+                pages=("offset",),
+            ),
+            (Argument("name", "body", "name"),),
+        ),
+    )
 
     def create(
         self,
@@ -93,103 +119,8 @@ class AutocompleteTagsApi(Resource):
 
         `POST /api/v2/autocomplete/tags`
         """
-        return self._run(_TAGS_CREATE, name=name, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CREATE, name=name, page_size=page_size, per_page=per_page, page=page)
 
 
-class AsyncAutocompleteTagsApi(AsyncResource):
-    """The tags of `client.autocomplete`.
-
-    Reached as `client.autocomplete.tags`.
-    """
-
-    def __call__(
-        self,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[str]:
-        """Suggests tags beginning with the letters given, at least two. For agents.
-
-        Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/autocomplete/tags`
-        """
-        return self._run(_TAGS_CALL, name=name, page_size=page_size, per_page=per_page, page=page)
-
-    def create(
-        self,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[str]:
-        """Suggests tags like the GET variant, with the letters in the body so that any characters work.
-        For agents; creates nothing.
-
-        Args:
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/autocomplete/tags`
-        """
-        return self._run(_TAGS_CREATE, name=name, page_size=page_size, per_page=per_page, page=page)
-
-
-# -- what the calls send and what they answer
-
-_TAGS_CALL: Method[BaseResultGenerator[str]] = Method(
-    "autocomplete.tags",
-    Form(
-        Operation(
-            "autocomplete.tags.list",
-            "GET",
-            "/api/v2/autocomplete/tags",
-            query=(Param("name"),),
-            result=Result("values", key="tags", many=True),
-            pages=("offset",),
-        ),
-        (Argument("name", "query", "name"),),
-    ),
-)
-_TAGS_CREATE: Method[BaseResultGenerator[str]] = Method(
-    "autocomplete.tags.create",
-    Form(
-        Operation(
-            "autocomplete.tags.create",
-            "POST",
-            "/api/v2/autocomplete/tags",
-            query=(Param("name"),),
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-            pages=("offset",),
-        ),
-        (Argument("name", "body", "name"),),
-    ),
-)
+class AsyncAutocompleteTagsApi(AsyncResource, twin=AutocompleteTagsApi):
+    """`AutocompleteTagsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -10,16 +10,24 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.automations import Automation
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import AutomationDict
 
 
 AutomationsSideload: TypeAlias = Literal[
     "app_installation", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
+_AUTOMATIONS_SIDELOADS = {
+    "app_installation": Sideload("app_installation", place="field"),
+    "permissions": Sideload("permissions", place="field"),
+    "usage_1h": Sideload("usage_1h", place="field"),
+    "usage_24h": Sideload("usage_24h", place="field"),
+    "usage_7d": Sideload("usage_7d", place="field"),
+    "usage_30d": Sideload("usage_30d", place="field"),
+}
 
 
 class AutomationsApi(Resource):
@@ -32,6 +40,39 @@ class AutomationsApi(Resource):
     def bulk(self) -> AutomationsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
         return AutomationsBulk(self)
+
+    _CALL: Method[Automation | BaseResultGenerator[Automation]] = Method(
+        "automations",
+        Form(
+            Operation(
+                "automations.show",
+                "GET",
+                "/api/v2/automations/{automation_id}",
+                result=Result("one", schema="Automation", key="automation"),
+            ),
+            (Argument("id", "path", "automation_id", accepts="Automation", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "automations.list",
+                "GET",
+                "/api/v2/automations",
+                query=(
+                    Param("sort"),
+                    Param("active"),
+                ),
+                result=Result("list", schema="Automation", key="automations"),
+                pages=("cursor", "offset"),
+                sideloads=_AUTOMATIONS_SIDELOADS,
+            ),
+            (
+                Argument("sort", "query", "sort"),
+                Argument("active", "query", "active"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -75,7 +116,7 @@ class AutomationsApi(Resource):
         `GET /api/v2/automations`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             sort=sort,
             active=active,
@@ -85,6 +126,21 @@ class AutomationsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _ACTIVE: Method[BaseResultGenerator[Automation]] = Method(
+        "automations.active",
+        Form(
+            Operation(
+                "automations.active",
+                "GET",
+                "/api/v2/automations/active",
+                result=Result("list", schema="Automation", key="automations"),
+                pages=("offset",),
+                sideloads=_AUTOMATIONS_SIDELOADS,
+            ),
+            (Argument("include", "query", "include", many=True),),
+        ),
+    )
 
     def active(
         self,
@@ -113,7 +169,21 @@ class AutomationsApi(Resource):
 
         `GET /api/v2/automations/active`
         """
-        return self._run(_ACTIVE, include=include, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._ACTIVE, include=include, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[Automation] = Method(
+        "automations.create",
+        Form(
+            Operation(
+                "automations.create",
+                "POST",
+                "/api/v2/automations",
+                body=Body("record", schema="Automation", key="automation"),
+                result=Result("one", schema="Automation", key="automation"),
+            ),
+            (Argument("api_objects", "record", "automation", accepts="Automation", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Automation | AutomationDict) -> Automation:
         """Creates an automation. Its actions must stop it from matching again, or a condition must hold
@@ -133,7 +203,31 @@ class AutomationsApi(Resource):
 
         `POST /api/v2/automations`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "automations.delete",
+        Form(
+            Operation(
+                "automations.delete",
+                "DELETE",
+                "/api/v2/automations/{automation_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "automation_id", accepts="Automation", required=True),),
+        ),
+        Form(
+            Operation(
+                "automations.destroy_many",
+                "DELETE",
+                "/api/v2/automations/destroy_many",
+                query=(Param("ids", "comma"),),
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "query", "ids", accepts="Automation", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def delete(self, api_objects: int | Automation | Iterable[int | Automation]) -> None:
         """Deletes several automations given by id. For agents with the permission.
@@ -154,7 +248,34 @@ class AutomationsApi(Resource):
         `DELETE /api/v2/automations/{automation_id}`
         `DELETE /api/v2/automations/destroy_many`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _SEARCH: Method[BaseResultGenerator[Automation]] = Method(
+        "automations.search",
+        Form(
+            Operation(
+                "automations.search",
+                "GET",
+                "/api/v2/automations/search",
+                query=(
+                    Param("query"),
+                    Param("active"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="Automation", key="automations"),
+                pages=("offset",),
+                sideloads=_AUTOMATIONS_SIDELOADS,
+            ),
+            (
+                Argument("query", "query", "query", required=True),
+                Argument("active", "query", "active"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def search(
         self,
@@ -192,7 +313,7 @@ class AutomationsApi(Resource):
         `GET /api/v2/automations/search`
         """
         return self._run(
-            _SEARCH,
+            self._SEARCH,
             query=query,
             active=active,
             sort_by=sort_by,
@@ -202,6 +323,44 @@ class AutomationsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _UPDATE: Method[Automation | list[Automation]] = Method(
+        "automations.update",
+        Form(
+            Operation(
+                "automations.update",
+                "PUT",
+                "/api/v2/automations/{automation_id}",
+                body=Body("record", schema="Automation", key="automation"),
+                result=Result("one", schema="Automation", key="automation"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "automation",
+                    also_path="automation_id",
+                    accepts="Automation",
+                    required=True,
+                ),
+            ),
+        ),
+        Form(
+            Operation(
+                "automations.update_many",
+                "PUT",
+                "/api/v2/automations/update_many",
+                body=Body("records", schema="Automation", key="automations"),
+                result=Result("list", schema="Automation", key="automations"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "automations", accepts="Automation", required=True, many=True
+                ),
+            ),
+            many=True,
+        ),
+    )
 
     def update(
         self, api_objects: Automation | AutomationDict | Iterable[Automation | AutomationDict]
@@ -230,218 +389,16 @@ class AutomationsApi(Resource):
         `PUT /api/v2/automations/{automation_id}`
         `PUT /api/v2/automations/update_many`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncAutomationsApi(AsyncResource):
-    """Manages automations, the business rules that act on tickets as time passes.
-
-    Reached as `client.automations`.
-    """
+class AsyncAutomationsApi(AsyncResource, twin=AutomationsApi):
+    """`AutomationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncAutomationsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
         return AsyncAutomationsBulk(self)
-
-    def __call__(
-        self,
-        *,
-        id: int | Automation | None = None,
-        sort: str | None = None,
-        active: bool | None = None,
-        include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Automation] | AsyncResultGenerator[Automation]:
-        """Lists the automations of the account, both active and inactive. For agents.
-
-        - `client.automations(id=…)`: Returns a single automation with its conditions and actions. For
-        agents.
-        - `client.automations()`: Lists the automations of the account, both active and inactive. For
-        agents.
-
-        Args:
-            id: the Automation or its id. Automation to act on.
-            sort: Property to sort by; a leading `-` reverses the order.
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
-                usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Automation.
-            Automation records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/automations/{automation_id}`
-        `GET /api/v2/automations`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            sort=sort,
-            active=active,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def active(
-        self,
-        *,
-        include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Automation]:
-        """Lists only those automations that are switched on. For agents.
-
-        Args:
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
-                usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Automation records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/automations/active`
-        """
-        return self._run(_ACTIVE, include=include, page_size=page_size, per_page=per_page, page=page)
-
-    def create(self, api_objects: Automation | AutomationDict) -> Awaitable[Automation]:
-        """Creates an automation. Its actions must stop it from matching again, or a condition must hold
-        only once. For agents with the permission.
-
-        Args:
-            api_objects: the Automation: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Automation.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/automations`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Automation | Iterable[int | Automation]) -> Awaitable[None]:
-        """Deletes several automations given by id. For agents with the permission.
-
-        - `client.automations.delete(api_objects)`: Deletes an automation. For agents with the
-        permission.
-        - `client.automations.delete([…])`: Deletes several automations given by id. For agents with the
-        permission.
-
-        Args:
-            api_objects: the Automation or its id. Automation to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/automations/{automation_id}`
-        `DELETE /api/v2/automations/destroy_many`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def search(
-        self,
-        *,
-        query: str,
-        active: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        include: AutomationsSideload | Iterable[AutomationsSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Automation]:
-        """Searches automations by words of their title. For agents.
-
-        Args:
-            query: Search expression or text to find records by.
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions, usage_1h,
-                usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Automation records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/automations/search`
-        """
-        return self._run(
-            _SEARCH,
-            query=query,
-            active=active,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-    def update(
-        self, api_objects: Automation | AutomationDict | Iterable[Automation | AutomationDict]
-    ) -> Awaitable[Automation] | Awaitable[list[Automation]]:
-        """Changes the position or activity of several automations in one call. For agents with the
-        permission.
-
-        - `client.automations.update(api_objects)`: Changes an automation. Sending conditions or actions
-        replaces all of the existing ones. For agents with the permission.
-        - `client.automations.update([…])`: Changes the position or activity of several automations in
-        one call. For agents with the permission.
-
-        Args:
-            api_objects: the Automation: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Automation.
-            To be awaited: Automation records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/automations/{automation_id}`
-        `PUT /api/v2/automations/update_many`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
 
 
 class AutomationsBulk(Bulk):
@@ -453,7 +410,7 @@ class AutomationsBulk(Bulk):
 
         `DELETE /api/v2/automations/destroy_many`
         """
-        return BulkCall(self, _DELETE)
+        return BulkCall(self, AutomationsApi._DELETE)
 
     @property
     def update(self) -> BulkCall[Automation | AutomationDict]:
@@ -462,7 +419,7 @@ class AutomationsBulk(Bulk):
 
         `PUT /api/v2/automations/update_many`
         """
-        return BulkCall(self, _UPDATE)
+        return BulkCall(self, AutomationsApi._UPDATE)
 
 
 class AsyncAutomationsBulk(AsyncBulk):
@@ -474,7 +431,7 @@ class AsyncAutomationsBulk(AsyncBulk):
 
         `DELETE /api/v2/automations/destroy_many`
         """
-        return AsyncBulkCall(self, _DELETE)
+        return AsyncBulkCall(self, AutomationsApi._DELETE)
 
     @property
     def update(self) -> AsyncBulkCall[Automation | AutomationDict]:
@@ -483,154 +440,4 @@ class AsyncAutomationsBulk(AsyncBulk):
 
         `PUT /api/v2/automations/update_many`
         """
-        return AsyncBulkCall(self, _UPDATE)
-
-
-# -- what the calls send and what they answer
-
-_AUTOMATIONS_SIDELOADS = {
-    "app_installation": Sideload("app_installation", place="field"),
-    "permissions": Sideload("permissions", place="field"),
-    "usage_1h": Sideload("usage_1h", place="field"),
-    "usage_24h": Sideload("usage_24h", place="field"),
-    "usage_7d": Sideload("usage_7d", place="field"),
-    "usage_30d": Sideload("usage_30d", place="field"),
-}
-_CALL: Method[Automation | BaseResultGenerator[Automation]] = Method(
-    "automations",
-    Form(
-        Operation(
-            "automations.show",
-            "GET",
-            "/api/v2/automations/{automation_id}",
-            result=Result("one", schema="Automation", key="automation"),
-        ),
-        (Argument("id", "path", "automation_id", accepts="Automation", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "automations.list",
-            "GET",
-            "/api/v2/automations",
-            query=(
-                Param("sort"),
-                Param("active"),
-            ),
-            result=Result("list", schema="Automation", key="automations"),
-            pages=("cursor", "offset"),
-            sideloads=_AUTOMATIONS_SIDELOADS,
-        ),
-        (
-            Argument("sort", "query", "sort"),
-            Argument("active", "query", "active"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_ACTIVE: Method[BaseResultGenerator[Automation]] = Method(
-    "automations.active",
-    Form(
-        Operation(
-            "automations.active",
-            "GET",
-            "/api/v2/automations/active",
-            result=Result("list", schema="Automation", key="automations"),
-            pages=("offset",),
-            sideloads=_AUTOMATIONS_SIDELOADS,
-        ),
-        (Argument("include", "query", "include", many=True),),
-    ),
-)
-_CREATE: Method[Automation] = Method(
-    "automations.create",
-    Form(
-        Operation(
-            "automations.create",
-            "POST",
-            "/api/v2/automations",
-            body=Body("record", schema="Automation", key="automation"),
-            result=Result("one", schema="Automation", key="automation"),
-        ),
-        (Argument("api_objects", "record", "automation", accepts="Automation", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "automations.delete",
-    Form(
-        Operation(
-            "automations.delete", "DELETE", "/api/v2/automations/{automation_id}", result=Result("nothing")
-        ),
-        (Argument("api_objects", "path", "automation_id", accepts="Automation", required=True),),
-    ),
-    Form(
-        Operation(
-            "automations.destroy_many",
-            "DELETE",
-            "/api/v2/automations/destroy_many",
-            query=(Param("ids", "comma"),),
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "query", "ids", accepts="Automation", required=True, many=True),),
-        many=True,
-    ),
-)
-_SEARCH: Method[BaseResultGenerator[Automation]] = Method(
-    "automations.search",
-    Form(
-        Operation(
-            "automations.search",
-            "GET",
-            "/api/v2/automations/search",
-            query=(
-                Param("query"),
-                Param("active"),
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="Automation", key="automations"),
-            pages=("offset",),
-            sideloads=_AUTOMATIONS_SIDELOADS,
-        ),
-        (
-            Argument("query", "query", "query", required=True),
-            Argument("active", "query", "active"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_UPDATE: Method[Automation | list[Automation]] = Method(
-    "automations.update",
-    Form(
-        Operation(
-            "automations.update",
-            "PUT",
-            "/api/v2/automations/{automation_id}",
-            body=Body("record", schema="Automation", key="automation"),
-            result=Result("one", schema="Automation", key="automation"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "automation",
-                also_path="automation_id",
-                accepts="Automation",
-                required=True,
-            ),
-        ),
-    ),
-    Form(
-        Operation(
-            "automations.update_many",
-            "PUT",
-            "/api/v2/automations/update_many",
-            body=Body("records", schema="Automation", key="automations"),
-            result=Result("list", schema="Automation", key="automations"),
-        ),
-        (Argument("api_objects", "record", "automations", accepts="Automation", required=True, many=True),),
-        many=True,
-    ),
-)
+        return AsyncBulkCall(self, AutomationsApi._UPDATE)

@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.bookmarks import Bookmark
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import BookmarkDict
 
 
@@ -21,6 +19,19 @@ class BookmarksApi(Resource):
 
     Reached as `client.bookmarks`.
     """
+
+    _CALL: Method[BaseResultGenerator[Bookmark]] = Method(
+        "bookmarks",
+        Form(
+            Operation(
+                "bookmarks.list",
+                "GET",
+                "/api/v2/bookmarks",
+                result=Result("list", schema="Bookmark", key="bookmarks"),
+                pages=("offset",),
+            )
+        ),
+    )
 
     def __call__(
         self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
@@ -42,7 +53,21 @@ class BookmarksApi(Resource):
 
         `GET /api/v2/bookmarks`
         """
-        return self._run(_CALL, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[Bookmark] = Method(
+        "bookmarks.create",
+        Form(
+            Operation(
+                "bookmarks.create",
+                "POST",
+                "/api/v2/bookmarks",
+                body=Body("record", schema="Bookmark", key="bookmark"),
+                result=Result("one", schema="Bookmark", key="bookmark"),
+            ),
+            (Argument("api_objects", "record", "bookmark", accepts="Bookmark", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Bookmark | BookmarkDict) -> Bookmark:
         """Bookmarks a ticket for the calling agent; an existing bookmark of the ticket is returned as it
@@ -62,7 +87,17 @@ class BookmarksApi(Resource):
 
         `POST /api/v2/bookmarks`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "bookmarks.delete",
+        Form(
+            Operation(
+                "bookmarks.delete", "DELETE", "/api/v2/bookmarks/{bookmark_id}", result=Result("nothing")
+            ),
+            (Argument("api_objects", "path", "bookmark_id", accepts="Bookmark", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Bookmark) -> None:
         """Removes a bookmark of the calling agent; the ticket itself stays. For agents.
@@ -78,105 +113,8 @@ class BookmarksApi(Resource):
 
         `DELETE /api/v2/bookmarks/{bookmark_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncBookmarksApi(AsyncResource):
-    """Manages the calling agent's bookmarked tickets.
-
-    Reached as `client.bookmarks`.
-    """
-
-    def __call__(
-        self, *, page_size: int | None = None, per_page: int | None = None, page: int | None = None
-    ) -> AsyncResultGenerator[Bookmark]:
-        """Lists the tickets that the calling agent has bookmarked. For agents.
-
-        Args:
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Bookmark records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/bookmarks`
-        """
-        return self._run(_CALL, page_size=page_size, per_page=per_page, page=page)
-
-    def create(self, api_objects: Bookmark | BookmarkDict) -> Awaitable[Bookmark]:
-        """Bookmarks a ticket for the calling agent; an existing bookmark of the ticket is returned as it
-        is. For agents.
-
-        Args:
-            api_objects: the Bookmark: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Bookmark.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/bookmarks`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Bookmark) -> Awaitable[None]:
-        """Removes a bookmark of the calling agent; the ticket itself stays. For agents.
-
-        Args:
-            api_objects: the Bookmark or its id. Bookmark to remove.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/bookmarks/{bookmark_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[Bookmark]] = Method(
-    "bookmarks",
-    Form(
-        Operation(
-            "bookmarks.list",
-            "GET",
-            "/api/v2/bookmarks",
-            result=Result("list", schema="Bookmark", key="bookmarks"),
-            pages=("offset",),
-        )
-    ),
-)
-_CREATE: Method[Bookmark] = Method(
-    "bookmarks.create",
-    Form(
-        Operation(
-            "bookmarks.create",
-            "POST",
-            "/api/v2/bookmarks",
-            body=Body("record", schema="Bookmark", key="bookmark"),
-            result=Result("one", schema="Bookmark", key="bookmark"),
-        ),
-        (Argument("api_objects", "record", "bookmark", accepts="Bookmark", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "bookmarks.delete",
-    Form(
-        Operation("bookmarks.delete", "DELETE", "/api/v2/bookmarks/{bookmark_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "bookmark_id", accepts="Bookmark", required=True),),
-    ),
-)
+class AsyncBookmarksApi(AsyncResource, twin=BookmarksApi):
+    """`BookmarksApi` for the async client: calls are awaited, lists read with `async for`."""

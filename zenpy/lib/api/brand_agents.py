@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.brand_agents import BrandAgent
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class BrandAgentsApi(Resource):
@@ -20,6 +18,31 @@ class BrandAgentsApi(Resource):
 
     Reached as `client.brand_agents`.
     """
+
+    _CALL: Method[BrandAgent | BaseResultGenerator[BrandAgent]] = Method(
+        "brand_agents",
+        Form(
+            Operation(
+                "brand_agents.show",
+                "GET",
+                "/api/v2/brand_agents/{brand_agent_id}",
+                result=Result("one", schema="BrandAgent", key="brand_agent"),
+            ),
+            (Argument("id", "path", "brand_agent_id", accepts="BrandAgent", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "brand_agents.list",
+                "GET",
+                "/api/v2/brand_agents",
+                query=(Param("sort"),),
+                result=Result("list", schema="BrandAgent", key="brand_agents"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("sort", "query", "sort"),),
+        ),
+    )
 
     def __call__(
         self,
@@ -57,7 +80,7 @@ class BrandAgentsApi(Resource):
         `GET /api/v2/brand_agents`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             sort=sort,
             page_size=page_size,
@@ -65,6 +88,19 @@ class BrandAgentsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _DELETE: Method[None] = Method(
+        "brand_agents.delete",
+        Form(
+            Operation(
+                "brand_agents.delete",
+                "DELETE",
+                "/api/v2/brand_agents/{brand_agent_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "brand_agent_id", accepts="BrandAgent", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: str | BrandAgent) -> None:
         """Takes an agent out of a brand by deleting the brand membership. For admins.
@@ -80,109 +116,8 @@ class BrandAgentsApi(Resource):
 
         `DELETE /api/v2/brand_agents/{brand_agent_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncBrandAgentsApi(AsyncResource):
-    """Reads which agents belong to which brands, and takes agents out of a brand.
-
-    Reached as `client.brand_agents`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: str | BrandAgent | None = None,
-        sort: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[BrandAgent] | AsyncResultGenerator[BrandAgent]:
-        """Lists which agents may work for which brands, across the account. For admins.
-
-        - `client.brand_agents(id=…)`: Returns a single brand membership of an agent. For admins.
-        - `client.brand_agents()`: Lists which agents may work for which brands, across the account. For
-        admins.
-
-        Args:
-            id: the BrandAgent or its id. Membership of an agent in a brand to act on.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the BrandAgent.
-            BrandAgent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/brand_agents/{brand_agent_id}`
-        `GET /api/v2/brand_agents`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def delete(self, api_objects: str | BrandAgent) -> Awaitable[None]:
-        """Takes an agent out of a brand by deleting the brand membership. For admins.
-
-        Args:
-            api_objects: the BrandAgent or its id. Membership of an agent in a brand to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/brand_agents/{brand_agent_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BrandAgent | BaseResultGenerator[BrandAgent]] = Method(
-    "brand_agents",
-    Form(
-        Operation(
-            "brand_agents.show",
-            "GET",
-            "/api/v2/brand_agents/{brand_agent_id}",
-            result=Result("one", schema="BrandAgent", key="brand_agent"),
-        ),
-        (Argument("id", "path", "brand_agent_id", accepts="BrandAgent", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "brand_agents.list",
-            "GET",
-            "/api/v2/brand_agents",
-            query=(Param("sort"),),
-            result=Result("list", schema="BrandAgent", key="brand_agents"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("sort", "query", "sort"),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "brand_agents.delete",
-    Form(
-        Operation(
-            "brand_agents.delete", "DELETE", "/api/v2/brand_agents/{brand_agent_id}", result=Result("nothing")
-        ),
-        (Argument("api_objects", "path", "brand_agent_id", accepts="BrandAgent", required=True),),
-    ),
-)
+class AsyncBrandAgentsApi(AsyncResource, twin=BrandAgentsApi):
+    """`BrandAgentsApi` for the async client: calls are awaited, lists read with `async for`."""

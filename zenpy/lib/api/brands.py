@@ -6,14 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.brand_agents import BrandAgent
     from zenpy.lib.api_objects.brands import Brand, HostMapping
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import BrandDict
 
 
@@ -23,8 +21,41 @@ class BrandsApi(Resource):
     Reached as `client.brands`.
     """
 
-    agents: Sub[BrandsAgentsApi] = Sub("brands", "BrandsAgentsApi")
-    logo: Sub[BrandsLogoApi] = Sub("brands", "BrandsLogoApi")
+    agents: Lazy[BrandsAgentsApi] = Lazy("brands", "BrandsAgentsApi")
+    logo: Lazy[BrandsLogoApi] = Lazy("brands", "BrandsLogoApi")
+
+    _CALL: Method[Brand | BaseResultGenerator[Brand]] = Method(
+        "brands",
+        Form(
+            Operation(
+                "brands.show",
+                "GET",
+                "/api/v2/brands/{brand_id}",
+                result=Result("one", schema="Brand", key="brand"),
+            ),
+            (Argument("id", "path", "brand_id", accepts="Brand", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "brands.list",
+                "GET",
+                "/api/v2/brands",
+                query=(
+                    Param("sort"),
+                    Param("assignable_from"),
+                    Param("include_deleted"),
+                ),
+                result=Result("list", schema="Brand", key="brands"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("sort", "query", "sort"),
+                Argument("assignable_from", "query", "assignable_from"),
+                Argument("include_deleted", "query", "include_deleted"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -65,7 +96,7 @@ class BrandsApi(Resource):
         `GET /api/v2/brands`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             sort=sort,
             assignable_from=assignable_from,
@@ -75,6 +106,26 @@ class BrandsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CHECK_HOST_MAPPING: Method[HostMapping] = Method(
+        "brands.check_host_mapping",
+        Form(
+            Operation(
+                "brands.check_host_mapping",
+                "GET",
+                "/api/v2/brands/check_host_mapping",
+                query=(
+                    Param("host_mapping"),
+                    Param("subdomain"),
+                ),
+                result=Result("whole", schema="HostMapping"),
+            ),
+            (
+                Argument("host_mapping", "query", "host_mapping", required=True),
+                Argument("subdomain", "query", "subdomain", required=True),
+            ),
+        ),
+    )
 
     def check_host_mapping(self, *, host_mapping: str, subdomain: str) -> HostMapping:
         """Checks whether a domain is set up correctly for host mapping to a subdomain, before a brand uses
@@ -94,7 +145,20 @@ class BrandsApi(Resource):
 
         `GET /api/v2/brands/check_host_mapping`
         """
-        return self._run(_CHECK_HOST_MAPPING, host_mapping=host_mapping, subdomain=subdomain)
+        return self._run(self._CHECK_HOST_MAPPING, host_mapping=host_mapping, subdomain=subdomain)
+
+    _CHECK_HOST_MAPPING_EXISTING: Method[HostMapping] = Method(
+        "brands.check_host_mapping_existing",
+        Form(
+            Operation(
+                "brands.check_host_mapping_existing",
+                "GET",
+                "/api/v2/brands/{brand_id}/check_host_mapping",
+                result=Result("whole", schema="HostMapping"),
+            ),
+            (Argument("brand", "path", "brand_id", accepts="Brand", required=True),),
+        ),
+    )
 
     def check_host_mapping_existing(self, brand: int | Brand) -> HostMapping:
         """Checks whether the host mapping of an existing brand is set up correctly. For admins.
@@ -113,7 +177,21 @@ class BrandsApi(Resource):
 
         `GET /api/v2/brands/{brand_id}/check_host_mapping`
         """
-        return self._run(_CHECK_HOST_MAPPING_EXISTING, brand=brand)
+        return self._run(self._CHECK_HOST_MAPPING_EXISTING, brand=brand)
+
+    _CREATE: Method[Brand] = Method(
+        "brands.create",
+        Form(
+            Operation(
+                "brands.create",
+                "POST",
+                "/api/v2/brands",
+                body=Body("record", schema="Brand", key="brand"),
+                result=Result("one", schema="Brand", key="brand"),
+            ),
+            (Argument("api_objects", "record", "brand", accepts="Brand", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Brand | BrandDict) -> Brand:
         """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
@@ -132,7 +210,15 @@ class BrandsApi(Resource):
 
         `POST /api/v2/brands`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "brands.delete",
+        Form(
+            Operation("brands.delete", "DELETE", "/api/v2/brands/{brand_id}", result=Result("nothing")),
+            (Argument("api_objects", "path", "brand_id", accepts="Brand", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Brand) -> None:
         """Deletes a brand. For admins; the account's default brand has to stay.
@@ -148,7 +234,25 @@ class BrandsApi(Resource):
 
         `DELETE /api/v2/brands/{brand_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[Brand] = Method(
+        "brands.update",
+        Form(
+            Operation(
+                "brands.update",
+                "PUT",
+                "/api/v2/brands/{brand_id}",
+                body=Body("record", schema="Brand", key="brand"),
+                result=Result("one", schema="Brand", key="brand"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "brand", also_path="brand_id", accepts="Brand", required=True
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Brand | BrandDict) -> Brand:
         """Changes a brand, such as its name, host mapping or activity. For admins.
@@ -168,161 +272,11 @@ class BrandsApi(Resource):
 
         `PUT /api/v2/brands/{brand_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncBrandsApi(AsyncResource):
-    """Manages brands with their logos, host mappings and agents.
-
-    Reached as `client.brands`.
-    """
-
-    agents: Sub[AsyncBrandsAgentsApi] = Sub("brands", "AsyncBrandsAgentsApi")
-    logo: Sub[AsyncBrandsLogoApi] = Sub("brands", "AsyncBrandsLogoApi")
-
-    def __call__(
-        self,
-        *,
-        id: int | Brand | None = None,
-        sort: str | None = None,
-        assignable_from: int | None = None,
-        include_deleted: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Brand] | AsyncResultGenerator[Brand]:
-        """Lists the brands of the account, sorted by name. For agents and admins.
-
-        - `client.brands(id=…)`: Returns a single brand. For agents and admins.
-        - `client.brands()`: Lists the brands of the account, sorted by name. For agents and admins.
-
-        Args:
-            id: the Brand or its id. Brand that the call is about, or to filter by.
-            sort: Property to sort by; a leading `-` reverses the order.
-            assignable_from: Brand whose tickets shall be movable to the brands listed.
-            include_deleted: Whether deleted records are also listed.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Brand.
-            Brand records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/brands/{brand_id}`
-        `GET /api/v2/brands`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            sort=sort,
-            assignable_from=assignable_from,
-            include_deleted=include_deleted,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def check_host_mapping(self, *, host_mapping: str, subdomain: str) -> Awaitable[HostMapping]:
-        """Checks whether a domain is set up correctly for host mapping to a subdomain, before a brand uses
-        it. For admins.
-
-        Args:
-            host_mapping: Host name to check for use with a brand.
-            subdomain: Subdomain to check.
-
-        Returns:
-            To be awaited: the HostMapping.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/brands/check_host_mapping`
-        """
-        return self._run(_CHECK_HOST_MAPPING, host_mapping=host_mapping, subdomain=subdomain)
-
-    def check_host_mapping_existing(self, brand: int | Brand) -> Awaitable[HostMapping]:
-        """Checks whether the host mapping of an existing brand is set up correctly. For admins.
-
-        Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
-
-        Returns:
-            To be awaited: the HostMapping.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/brands/{brand_id}/check_host_mapping`
-        """
-        return self._run(_CHECK_HOST_MAPPING_EXISTING, brand=brand)
-
-    def create(self, api_objects: Brand | BrandDict) -> Awaitable[Brand]:
-        """Creates a brand with its own subdomain. The plan limits how many there can be. For admins.
-
-        Args:
-            api_objects: the Brand: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Brand.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/brands`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Brand) -> Awaitable[None]:
-        """Deletes a brand. For admins; the account's default brand has to stay.
-
-        Args:
-            api_objects: the Brand or its id. Brand that the call is about, or to filter by.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/brands/{brand_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: Brand | BrandDict) -> Awaitable[Brand]:
-        """Changes a brand, such as its name, host mapping or activity. For admins.
-
-        Args:
-            api_objects: the Brand: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Brand.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/brands/{brand_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
+class AsyncBrandsApi(AsyncResource, twin=BrandsApi):
+    """`BrandsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class BrandsAgentsApi(Resource):
@@ -330,6 +284,20 @@ class BrandsAgentsApi(Resource):
 
     Reached as `client.brands.agents`.
     """
+
+    _CALL: Method[BaseResultGenerator[BrandAgent]] = Method(
+        "brands.agents",
+        Form(
+            Operation(
+                "brands.agents.list",
+                "GET",
+                "/api/v2/brands/{brand_id}/agents",
+                result=Result("list", schema="BrandAgent", key="brand_agents"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("brand", "path", "brand_id", accepts="Brand", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -361,7 +329,7 @@ class BrandsAgentsApi(Resource):
         `GET /api/v2/brands/{brand_id}/agents`
         """
         return self._run(
-            _AGENTS_CALL,
+            self._CALL,
             brand=brand,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -370,49 +338,8 @@ class BrandsAgentsApi(Resource):
         )
 
 
-class AsyncBrandsAgentsApi(AsyncResource):
-    """The agents of `client.brands`.
-
-    Reached as `client.brands.agents`.
-    """
-
-    def __call__(
-        self,
-        brand: int | Brand,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[BrandAgent]:
-        """Lists the agent memberships of one brand. For admins.
-
-        Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            BrandAgent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/brands/{brand_id}/agents`
-        """
-        return self._run(
-            _AGENTS_CALL,
-            brand=brand,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncBrandsAgentsApi(AsyncResource, twin=BrandsAgentsApi):
+    """`BrandsAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class BrandsLogoApi(Resource):
@@ -420,6 +347,16 @@ class BrandsLogoApi(Resource):
 
     Reached as `client.brands.logo`.
     """
+
+    _DELETE: Method[None] = Method(
+        "brands.logo.delete",
+        Form(
+            Operation(
+                "brands.logo.delete", "DELETE", "/api/v2/brands/{brand_id}/logo", result=Result("nothing")
+            ),
+            (Argument("brand", "path", "brand_id", accepts="Brand", required=True),),
+        ),
+    )
 
     def delete(self, brand: int | Brand) -> None:
         """Removes the logo of a brand. For admins.
@@ -435,7 +372,24 @@ class BrandsLogoApi(Resource):
 
         `DELETE /api/v2/brands/{brand_id}/logo`
         """
-        self._run(_LOGO_DELETE, brand=brand)
+        return self._run(self._DELETE, brand=brand)
+
+    _UPDATE: Method[Brand] = Method(
+        "brands.logo.update",
+        Form(
+            Operation(
+                "brands.logo.update",
+                "PUT",
+                "/api/v2/brands/{brand_id}/logo",
+                body=Body("fields"),
+                result=Result("one", schema="Brand", key="brand"),
+            ),
+            (
+                Argument("brand", "path", "brand_id", accepts="Brand", required=True),
+                Argument("brand_logo_uploaded_data", "body", "brand[logo][uploaded_data]"),
+            ),
+        ),
+    )
 
     def update(self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None) -> Brand:
         """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
@@ -457,185 +411,8 @@ class BrandsLogoApi(Resource):
 
         `PUT /api/v2/brands/{brand_id}/logo`
         """
-        return self._run(_LOGO_UPDATE, brand=brand, brand_logo_uploaded_data=brand_logo_uploaded_data)
+        return self._run(self._UPDATE, brand=brand, brand_logo_uploaded_data=brand_logo_uploaded_data)
 
 
-class AsyncBrandsLogoApi(AsyncResource):
-    """The logo of `client.brands`.
-
-    Reached as `client.brands.logo`.
-    """
-
-    def delete(self, brand: int | Brand) -> Awaitable[None]:
-        """Removes the logo of a brand. For admins.
-
-        Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/brands/{brand_id}/logo`
-        """
-        return self._run(_LOGO_DELETE, brand=brand)
-
-    def update(self, brand: int | Brand, *, brand_logo_uploaded_data: str | None = None) -> Awaitable[Brand]:
-        """Replaces the logo of a brand with an uploaded image, sent as form data. For admins.
-
-        Args:
-            brand: the Brand or its id. Brand that the call is about, or to filter by.
-            brand_logo_uploaded_data: Image file, uploaded as a multipart form part, that replaces the
-                brand's logo.
-
-        Returns:
-            To be awaited: the Brand.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/brands/{brand_id}/logo`
-        """
-        return self._run(_LOGO_UPDATE, brand=brand, brand_logo_uploaded_data=brand_logo_uploaded_data)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Brand | BaseResultGenerator[Brand]] = Method(
-    "brands",
-    Form(
-        Operation(
-            "brands.show",
-            "GET",
-            "/api/v2/brands/{brand_id}",
-            result=Result("one", schema="Brand", key="brand"),
-        ),
-        (Argument("id", "path", "brand_id", accepts="Brand", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "brands.list",
-            "GET",
-            "/api/v2/brands",
-            query=(
-                Param("sort"),
-                Param("assignable_from"),
-                Param("include_deleted"),
-            ),
-            result=Result("list", schema="Brand", key="brands"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("sort", "query", "sort"),
-            Argument("assignable_from", "query", "assignable_from"),
-            Argument("include_deleted", "query", "include_deleted"),
-        ),
-    ),
-)
-_CHECK_HOST_MAPPING: Method[HostMapping] = Method(
-    "brands.check_host_mapping",
-    Form(
-        Operation(
-            "brands.check_host_mapping",
-            "GET",
-            "/api/v2/brands/check_host_mapping",
-            query=(
-                Param("host_mapping"),
-                Param("subdomain"),
-            ),
-            result=Result("whole", schema="HostMapping"),
-        ),
-        (
-            Argument("host_mapping", "query", "host_mapping", required=True),
-            Argument("subdomain", "query", "subdomain", required=True),
-        ),
-    ),
-)
-_CHECK_HOST_MAPPING_EXISTING: Method[HostMapping] = Method(
-    "brands.check_host_mapping_existing",
-    Form(
-        Operation(
-            "brands.check_host_mapping_existing",
-            "GET",
-            "/api/v2/brands/{brand_id}/check_host_mapping",
-            result=Result("whole", schema="HostMapping"),
-        ),
-        (Argument("brand", "path", "brand_id", accepts="Brand", required=True),),
-    ),
-)
-_CREATE: Method[Brand] = Method(
-    "brands.create",
-    Form(
-        Operation(
-            "brands.create",
-            "POST",
-            "/api/v2/brands",
-            body=Body("record", schema="Brand", key="brand"),
-            result=Result("one", schema="Brand", key="brand"),
-        ),
-        (Argument("api_objects", "record", "brand", accepts="Brand", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "brands.delete",
-    Form(
-        Operation("brands.delete", "DELETE", "/api/v2/brands/{brand_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "brand_id", accepts="Brand", required=True),),
-    ),
-)
-_UPDATE: Method[Brand] = Method(
-    "brands.update",
-    Form(
-        Operation(
-            "brands.update",
-            "PUT",
-            "/api/v2/brands/{brand_id}",
-            body=Body("record", schema="Brand", key="brand"),
-            result=Result("one", schema="Brand", key="brand"),
-        ),
-        (Argument("api_objects", "record", "brand", also_path="brand_id", accepts="Brand", required=True),),
-    ),
-)
-_AGENTS_CALL: Method[BaseResultGenerator[BrandAgent]] = Method(
-    "brands.agents",
-    Form(
-        Operation(
-            "brands.agents.list",
-            "GET",
-            "/api/v2/brands/{brand_id}/agents",
-            result=Result("list", schema="BrandAgent", key="brand_agents"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("brand", "path", "brand_id", accepts="Brand", required=True),),
-    ),
-)
-_LOGO_DELETE: Method[None] = Method(
-    "brands.logo.delete",
-    Form(
-        Operation("brands.logo.delete", "DELETE", "/api/v2/brands/{brand_id}/logo", result=Result("nothing")),
-        (Argument("brand", "path", "brand_id", accepts="Brand", required=True),),
-    ),
-)
-_LOGO_UPDATE: Method[Brand] = Method(
-    "brands.logo.update",
-    Form(
-        Operation(
-            "brands.logo.update",
-            "PUT",
-            "/api/v2/brands/{brand_id}/logo",
-            body=Body("fields"),
-            result=Result("one", schema="Brand", key="brand"),
-        ),
-        (
-            Argument("brand", "path", "brand_id", accepts="Brand", required=True),
-            Argument("brand_logo_uploaded_data", "body", "brand[logo][uploaded_data]"),
-        ),
-    ),
-)
+class AsyncBrandsLogoApi(AsyncResource, twin=BrandsLogoApi):
+    """`BrandsLogoApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,8 +9,6 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.talk_objects import CallPe, VoiceComment
     from zenpy.payloads import TalkCallPeDict, TalkVoiceCommentDict
 
@@ -20,6 +18,20 @@ class CallsApi(Resource):
 
     Reached as `client.calls`.
     """
+
+    _CALL: Method[CallPe] = Method(
+        "calls",
+        Form(
+            Operation(
+                "talk.tpe.calls.show",
+                "GET",
+                "/api/v2/calls/{call_id}",
+                result=Result("one", schema="TalkCallPe", key="call"),
+            ),
+            (Argument("id", "path", "call_id", accepts="TalkCallPe", required=True),),
+            when="id",
+        ),
+    )
 
     def __call__(self, *, id: int | CallPe) -> CallPe:
         """Fetches one call recorded by a partner telephony system.
@@ -38,7 +50,24 @@ class CallsApi(Resource):
 
         `GET /api/v2/calls/{call_id}`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _COMMENT: Method[VoiceComment] = Method(
+        "calls.comment",
+        Form(
+            Operation(
+                "talk.tpe.calls.comments.create",
+                "POST",
+                "/api/v2/calls/{call_id}/comments",
+                body=Body("record", schema="TalkVoiceComment"),
+                result=Result("whole", schema="TalkVoiceComment"),
+            ),
+            (
+                Argument("call", "path", "call_id", accepts="TalkCallPe", required=True),
+                Argument("comment", "record", "body", accepts="TalkVoiceComment", required=True),
+            ),
+        ),
+    )
 
     def comment(self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict) -> VoiceComment:
         """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
@@ -60,7 +89,24 @@ class CallsApi(Resource):
 
         `POST /api/v2/calls/{call_id}/comments`
         """
-        return self._run(_COMMENT, call=call, comment=comment)
+        return self._run(self._COMMENT, call=call, comment=comment)
+
+    _CREATE: Method[CallPe] = Method(
+        "calls.create",
+        Form(
+            Operation(
+                "talk.tpe.calls.create",
+                "POST",
+                "/api/v2/calls",
+                body=Body("fields"),
+                result=Result("one", schema="TalkCallPe", key="call"),
+            ),
+            (
+                Argument("call", "body", "call"),
+                Argument("comment", "body", "comment"),
+            ),
+        ),
+    )
 
     def create(
         self,
@@ -85,7 +131,21 @@ class CallsApi(Resource):
 
         `POST /api/v2/calls`
         """
-        return self._run(_CREATE, call=call, comment=comment)
+        return self._run(self._CREATE, call=call, comment=comment)
+
+    _UPDATE: Method[CallPe] = Method(
+        "calls.update",
+        Form(
+            Operation(
+                "talk.tpe.calls.update",
+                "PATCH",
+                "/api/v2/calls/{call_id}",
+                body=Body("record", schema="TalkCallPe", key="call"),
+                result=Result("one", schema="TalkCallPe", key="call"),
+            ),
+            (Argument("call", "record", "call", also_path="call_id", accepts="TalkCallPe", required=True),),
+        ),
+    )
 
     def update(self, call: CallPe | TalkCallPeDict) -> CallPe:
         """Completes or corrects a partner call, for instance with duration, recording address or outcome;
@@ -106,162 +166,8 @@ class CallsApi(Resource):
 
         `PATCH /api/v2/calls/{call_id}`
         """
-        return self._run(_UPDATE, call=call)
+        return self._run(self._UPDATE, call=call)
 
 
-class AsyncCallsApi(AsyncResource):
-    """Records calls of partner telephone systems and comments on them (Talk Partner Edition).
-
-    Reached as `client.calls`.
-    """
-
-    def __call__(self, *, id: int | CallPe) -> Awaitable[CallPe]:
-        """Fetches one call recorded by a partner telephony system.
-
-        Args:
-            id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
-
-        Returns:
-            To be awaited: the CallPe.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/calls/{call_id}`
-        """
-        return self._run(_CALL, id=id)
-
-    def comment(
-        self, call: int | CallPe, comment: VoiceComment | TalkVoiceCommentDict
-    ) -> Awaitable[VoiceComment]:
-        """Adds a voice comment with chosen call properties to the ticket of a partner call; the answer has
-        no envelope.
-
-        Args:
-            call: the CallPe or its id. Phone call that the call is about, by its id in Talk.
-            comment: the VoiceComment: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the VoiceComment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/calls/{call_id}/comments`
-        """
-        return self._run(_COMMENT, call=call, comment=comment)
-
-    def create(
-        self,
-        call: CallPe | TalkCallPeDict | None = None,
-        comment: VoiceComment | TalkVoiceCommentDict | None = None,
-    ) -> Awaitable[CallPe]:
-        """Records a partner telephony call in Zendesk, optionally with a comment that creates or extends a
-        ticket.
-
-        Args:
-            call: Properties of the call to record, such as numbers, direction, times and agent.
-            comment: Voice comment put on the ticket together with the newly recorded call.
-
-        Returns:
-            To be awaited: the CallPe.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/calls`
-        """
-        return self._run(_CREATE, call=call, comment=comment)
-
-    def update(self, call: CallPe | TalkCallPeDict) -> Awaitable[CallPe]:
-        """Completes or corrects a partner call, for instance with duration, recording address or outcome;
-        only given properties change.
-
-        Args:
-            call: the CallPe: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the CallPe.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `PATCH /api/v2/calls/{call_id}`
-        """
-        return self._run(_UPDATE, call=call)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[CallPe] = Method(
-    "calls",
-    Form(
-        Operation(
-            "talk.tpe.calls.show",
-            "GET",
-            "/api/v2/calls/{call_id}",
-            result=Result("one", schema="TalkCallPe", key="call"),
-        ),
-        (Argument("id", "path", "call_id", accepts="TalkCallPe", required=True),),
-        when="id",
-    ),
-)
-_COMMENT: Method[VoiceComment] = Method(
-    "calls.comment",
-    Form(
-        Operation(
-            "talk.tpe.calls.comments.create",
-            "POST",
-            "/api/v2/calls/{call_id}/comments",
-            body=Body("record", schema="TalkVoiceComment"),
-            result=Result("whole", schema="TalkVoiceComment"),
-        ),
-        (
-            Argument("call", "path", "call_id", accepts="TalkCallPe", required=True),
-            Argument("comment", "record", "body", accepts="TalkVoiceComment", required=True),
-        ),
-    ),
-)
-_CREATE: Method[CallPe] = Method(
-    "calls.create",
-    Form(
-        Operation(
-            "talk.tpe.calls.create",
-            "POST",
-            "/api/v2/calls",
-            body=Body("fields"),
-            result=Result("one", schema="TalkCallPe", key="call"),
-        ),
-        (
-            Argument("call", "body", "call"),
-            Argument("comment", "body", "comment"),
-        ),
-    ),
-)
-_UPDATE: Method[CallPe] = Method(
-    "calls.update",
-    Form(
-        Operation(
-            "talk.tpe.calls.update",
-            "PATCH",
-            "/api/v2/calls/{call_id}",
-            body=Body("record", schema="TalkCallPe", key="call"),
-            result=Result("one", schema="TalkCallPe", key="call"),
-        ),
-        (Argument("call", "record", "call", also_path="call_id", accepts="TalkCallPe", required=True),),
-    ),
-)
+class AsyncCallsApi(AsyncResource, twin=CallsApi):
+    """`CallsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.engagement import CapacityRule, CapacityRuleAssignee
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import CapacityRuleDict
 
 
@@ -22,16 +22,11 @@ class CapacityApi(Resource):
     Reached as `client.capacity`.
     """
 
-    rules: Sub[CapacityRulesApi] = Sub("capacity", "CapacityRulesApi")
+    rules: Lazy[CapacityRulesApi] = Lazy("capacity", "CapacityRulesApi")
 
 
-class AsyncCapacityApi(AsyncResource):
-    """Manages capacity rules, which limit how much work omnichannel routing gives agents per channel.
-
-    Reached as `client.capacity`.
-    """
-
-    rules: Sub[AsyncCapacityRulesApi] = Sub("capacity", "AsyncCapacityRulesApi")
+class AsyncCapacityApi(AsyncResource, twin=CapacityApi):
+    """`CapacityApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class CapacityRulesApi(Resource):
@@ -40,8 +35,30 @@ class CapacityRulesApi(Resource):
     Reached as `client.capacity.rules`.
     """
 
-    agents: Sub[CapacityRulesAgentsApi] = Sub("capacity", "CapacityRulesAgentsApi")
-    assignees: Sub[CapacityRulesAssigneesApi] = Sub("capacity", "CapacityRulesAssigneesApi")
+    agents: Lazy[CapacityRulesAgentsApi] = Lazy("capacity", "CapacityRulesAgentsApi")
+    assignees: Lazy[CapacityRulesAssigneesApi] = Lazy("capacity", "CapacityRulesAssigneesApi")
+
+    _CALL: Method[CapacityRule | BaseResultGenerator[CapacityRule]] = Method(
+        "capacity.rules",
+        Form(
+            Operation(
+                "capacity.rules.show",
+                "GET",
+                "/api/v2/capacity/rules/{rule_id}",
+                result=Result("whole", schema="CapacityRule"),
+            ),
+            (Argument("id", "path", "rule_id", accepts="CapacityRule", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "capacity.rules.list",
+                "GET",
+                "/api/v2/capacity/rules",
+                result=Result("list", schema="CapacityRule"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: str | CapacityRule | None = None
@@ -67,7 +84,21 @@ class CapacityRulesApi(Resource):
         `GET /api/v2/capacity/rules/{rule_id}`
         `GET /api/v2/capacity/rules`
         """
-        return self._run(_RULES_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[CapacityRule] = Method(
+        "capacity.rules.create",
+        Form(
+            Operation(
+                "capacity.rules.create",
+                "POST",
+                "/api/v2/capacity/rules",
+                body=Body("record", schema="CapacityRule"),
+                result=Result("whole", schema="CapacityRule"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="CapacityRule", required=True),),
+        ),
+    )
 
     def create(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
         """Creates a capacity rule with limits per channel, optionally with the agents it applies to; for
@@ -85,7 +116,20 @@ class CapacityRulesApi(Resource):
 
         `POST /api/v2/capacity/rules`
         """
-        return self._run(_RULES_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "capacity.rules.delete",
+        Form(
+            Operation(
+                "capacity.rules.delete",
+                "DELETE",
+                "/api/v2/capacity/rules/{rule_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "rule_id", accepts="CapacityRule", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: str | CapacityRule) -> None:
         """Deletes a capacity rule; its agents fall back to the default rule, which itself cannot be
@@ -100,7 +144,30 @@ class CapacityRulesApi(Resource):
 
         `DELETE /api/v2/capacity/rules/{rule_id}`
         """
-        self._run(_RULES_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[CapacityRule] = Method(
+        "capacity.rules.update",
+        Form(
+            Operation(
+                "capacity.rules.update",
+                "PUT",
+                "/api/v2/capacity/rules/{rule_id}",
+                body=Body("record", schema="CapacityRule"),
+                result=Result("whole", schema="CapacityRule"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "body",
+                    also_path="rule_id",
+                    accepts="CapacityRule",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: CapacityRule | CapacityRuleDict) -> CapacityRule:
         """Changes a capacity rule's name, description or limits; for admins.
@@ -118,94 +185,11 @@ class CapacityRulesApi(Resource):
 
         `PUT /api/v2/capacity/rules/{rule_id}`
         """
-        return self._run(_RULES_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncCapacityRulesApi(AsyncResource):
-    """The rules of `client.capacity`. Below it: `agents`, `assignees`.
-
-    Reached as `client.capacity.rules`.
-    """
-
-    agents: Sub[AsyncCapacityRulesAgentsApi] = Sub("capacity", "AsyncCapacityRulesAgentsApi")
-    assignees: Sub[AsyncCapacityRulesAssigneesApi] = Sub("capacity", "AsyncCapacityRulesAssigneesApi")
-
-    def __call__(
-        self, *, id: str | CapacityRule | None = None
-    ) -> Awaitable[CapacityRule] | AsyncResultGenerator[CapacityRule]:
-        """Lists the capacity rules, which limit how much work omnichannel routing gives an agent per
-        channel.
-
-        - `client.capacity.rules(id=…)`: Fetches one capacity rule with its limits per channel.
-        - `client.capacity.rules()`: Lists the capacity rules, which limit how much work omnichannel
-        routing gives an agent per channel.
-
-        Args:
-            id: the CapacityRule or its id. Capacity rule to act on.
-
-        Returns:
-            To be awaited: the CapacityRule.
-            CapacityRule records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/capacity/rules/{rule_id}`
-        `GET /api/v2/capacity/rules`
-        """
-        return self._run(_RULES_CALL, id=id)
-
-    def create(self, api_objects: CapacityRule | CapacityRuleDict) -> Awaitable[CapacityRule]:
-        """Creates a capacity rule with limits per channel, optionally with the agents it applies to; for
-        admins.
-
-        Args:
-            api_objects: the CapacityRule: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the CapacityRule.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/capacity/rules`
-        """
-        return self._run(_RULES_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | CapacityRule) -> Awaitable[None]:
-        """Deletes a capacity rule; its agents fall back to the default rule, which itself cannot be
-        deleted. For admins.
-
-        Args:
-            api_objects: the CapacityRule or its id. Capacity rule to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/capacity/rules/{rule_id}`
-        """
-        return self._run(_RULES_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: CapacityRule | CapacityRuleDict) -> Awaitable[CapacityRule]:
-        """Changes a capacity rule's name, description or limits; for admins.
-
-        Args:
-            api_objects: the CapacityRule: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the CapacityRule.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/capacity/rules/{rule_id}`
-        """
-        return self._run(_RULES_UPDATE, api_objects=api_objects)
+class AsyncCapacityRulesApi(AsyncResource, twin=CapacityRulesApi):
+    """`CapacityRulesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class CapacityRulesAgentsApi(Resource):
@@ -213,6 +197,23 @@ class CapacityRulesAgentsApi(Resource):
 
     Reached as `client.capacity.rules.agents`.
     """
+
+    _UPDATE: Method[object] = Method(
+        "capacity.rules.agents.update",
+        Form(
+            Operation(
+                "capacity.rules.agents.update",
+                "PATCH",
+                "/api/v2/capacity/rules/{rule_id}/agents",
+                body=Body("fields"),
+                result=Result("values"),
+            ),
+            (
+                Argument("rule", "path", "rule_id", accepts="CapacityRule", required=True),
+                Argument("agents", "body", "agents", required=True, many=True),
+            ),
+        ),
+    )
 
     def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> object:
         """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
@@ -232,34 +233,11 @@ class CapacityRulesAgentsApi(Resource):
 
         `PATCH /api/v2/capacity/rules/{rule_id}/agents`
         """
-        return self._run(_RULES_AGENTS_UPDATE, rule=rule, agents=agents)
+        return self._run(self._UPDATE, rule=rule, agents=agents)
 
 
-class AsyncCapacityRulesAgentsApi(AsyncResource):
-    """The agents of `client.capacity.rules`.
-
-    Reached as `client.capacity.rules.agents`.
-    """
-
-    def update(self, rule: str | CapacityRule, agents: Iterable[int]) -> Awaitable[object]:
-        """Moves the given agents under this capacity rule; an agent has one rule at a time. For admins.
-
-        Args:
-            rule: the CapacityRule or its id. Capacity rule to act on.
-            agents: User ids of the agents to place under the capacity rule, away from their previous
-                rules.
-
-        Returns:
-            To be awaited: what Zendesk answers.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PATCH /api/v2/capacity/rules/{rule_id}/agents`
-        """
-        return self._run(_RULES_AGENTS_UPDATE, rule=rule, agents=agents)
+class AsyncCapacityRulesAgentsApi(AsyncResource, twin=CapacityRulesAgentsApi):
+    """`CapacityRulesAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class CapacityRulesAssigneesApi(Resource):
@@ -267,6 +245,18 @@ class CapacityRulesAssigneesApi(Resource):
 
     Reached as `client.capacity.rules.assignees`.
     """
+
+    _CALL: Method[BaseResultGenerator[CapacityRuleAssignee]] = Method(
+        "capacity.rules.assignees",
+        Form(
+            Operation(
+                "capacity.rules.assignees.list",
+                "GET",
+                "/api/v2/capacity/rules/assignees",
+                result=Result("list", schema="CapacityRuleAssignee", key="assignees"),
+            )
+        ),
+    )
 
     def __call__(self) -> BaseResultGenerator[CapacityRuleAssignee]:
         """Lists which agent falls under which capacity rule, over all rules.
@@ -279,7 +269,20 @@ class CapacityRulesAssigneesApi(Resource):
 
         `GET /api/v2/capacity/rules/assignees`
         """
-        return self._run(_RULES_ASSIGNEES_CALL)
+        return self._run(self._CALL)
+
+    _LIST_BY_RULE: Method[BaseResultGenerator[CapacityRuleAssignee]] = Method(
+        "capacity.rules.assignees.list_by_rule",
+        Form(
+            Operation(
+                "capacity.rules.assignees.list_by_rule",
+                "GET",
+                "/api/v2/capacity/rules/{rule_id}/assignees",
+                result=Result("list", schema="CapacityRuleAssignee", key="assignees"),
+            ),
+            (Argument("rule", "path", "rule_id", accepts="CapacityRule", required=True),),
+        ),
+    )
 
     def list_by_rule(self, rule: str | CapacityRule) -> BaseResultGenerator[CapacityRuleAssignee]:
         """Lists the agents who fall under one capacity rule.
@@ -296,144 +299,10 @@ class CapacityRulesAssigneesApi(Resource):
 
         `GET /api/v2/capacity/rules/{rule_id}/assignees`
         """
-        return self._run(_RULES_ASSIGNEES_LIST_BY_RULE, rule=rule)
+        return self._run(self._LIST_BY_RULE, rule=rule)
 
 
-class AsyncCapacityRulesAssigneesApi(AsyncResource):
-    """The assignees of `client.capacity.rules`.
-
-    Reached as `client.capacity.rules.assignees`.
+class AsyncCapacityRulesAssigneesApi(AsyncResource, twin=CapacityRulesAssigneesApi):
+    """`CapacityRulesAssigneesApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(self) -> AsyncResultGenerator[CapacityRuleAssignee]:
-        """Lists which agent falls under which capacity rule, over all rules.
-
-        Returns:
-            CapacityRuleAssignee records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/capacity/rules/assignees`
-        """
-        return self._run(_RULES_ASSIGNEES_CALL)
-
-    def list_by_rule(self, rule: str | CapacityRule) -> AsyncResultGenerator[CapacityRuleAssignee]:
-        """Lists the agents who fall under one capacity rule.
-
-        Args:
-            rule: the CapacityRule or its id. Capacity rule to act on.
-
-        Returns:
-            CapacityRuleAssignee records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/capacity/rules/{rule_id}/assignees`
-        """
-        return self._run(_RULES_ASSIGNEES_LIST_BY_RULE, rule=rule)
-
-
-# -- what the calls send and what they answer
-
-_RULES_CALL: Method[CapacityRule | BaseResultGenerator[CapacityRule]] = Method(
-    "capacity.rules",
-    Form(
-        Operation(
-            "capacity.rules.show",
-            "GET",
-            "/api/v2/capacity/rules/{rule_id}",
-            result=Result("whole", schema="CapacityRule"),
-        ),
-        (Argument("id", "path", "rule_id", accepts="CapacityRule", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "capacity.rules.list",
-            "GET",
-            "/api/v2/capacity/rules",
-            result=Result("list", schema="CapacityRule"),
-        )
-    ),
-)
-_RULES_CREATE: Method[CapacityRule] = Method(
-    "capacity.rules.create",
-    Form(
-        Operation(
-            "capacity.rules.create",
-            "POST",
-            "/api/v2/capacity/rules",
-            body=Body("record", schema="CapacityRule"),
-            result=Result("whole", schema="CapacityRule"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="CapacityRule", required=True),),
-    ),
-)
-_RULES_DELETE: Method[None] = Method(
-    "capacity.rules.delete",
-    Form(
-        Operation(
-            "capacity.rules.delete", "DELETE", "/api/v2/capacity/rules/{rule_id}", result=Result("nothing")
-        ),
-        (Argument("api_objects", "path", "rule_id", accepts="CapacityRule", required=True),),
-    ),
-)
-_RULES_UPDATE: Method[CapacityRule] = Method(
-    "capacity.rules.update",
-    Form(
-        Operation(
-            "capacity.rules.update",
-            "PUT",
-            "/api/v2/capacity/rules/{rule_id}",
-            body=Body("record", schema="CapacityRule"),
-            result=Result("whole", schema="CapacityRule"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "body", also_path="rule_id", accepts="CapacityRule", required=True
-            ),
-        ),
-    ),
-)
-_RULES_AGENTS_UPDATE: Method[object] = Method(
-    "capacity.rules.agents.update",
-    Form(
-        Operation(
-            "capacity.rules.agents.update",
-            "PATCH",
-            "/api/v2/capacity/rules/{rule_id}/agents",
-            body=Body("fields"),
-            result=Result("values"),
-        ),
-        (
-            Argument("rule", "path", "rule_id", accepts="CapacityRule", required=True),
-            Argument("agents", "body", "agents", required=True, many=True),
-        ),
-    ),
-)
-_RULES_ASSIGNEES_CALL: Method[BaseResultGenerator[CapacityRuleAssignee]] = Method(
-    "capacity.rules.assignees",
-    Form(
-        Operation(
-            "capacity.rules.assignees.list",
-            "GET",
-            "/api/v2/capacity/rules/assignees",
-            result=Result("list", schema="CapacityRuleAssignee", key="assignees"),
-        )
-    ),
-)
-_RULES_ASSIGNEES_LIST_BY_RULE: Method[BaseResultGenerator[CapacityRuleAssignee]] = Method(
-    "capacity.rules.assignees.list_by_rule",
-    Form(
-        Operation(
-            "capacity.rules.assignees.list_by_rule",
-            "GET",
-            "/api/v2/capacity/rules/{rule_id}/assignees",
-            result=Result("list", schema="CapacityRuleAssignee", key="assignees"),
-        ),
-        (Argument("rule", "path", "rule_id", accepts="CapacityRule", required=True),),
-    ),
-)

@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.channels import MonitoredTwitterHandle, TwicketStatus
     from zenpy.lib.api_objects.tickets import Comment
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class ChannelsApi(Resource):
@@ -25,17 +25,11 @@ class ChannelsApi(Resource):
     Reached as `client.channels`.
     """
 
-    twitter: Sub[ChannelsTwitterApi] = Sub("channels", "ChannelsTwitterApi")
+    twitter: Lazy[ChannelsTwitterApi] = Lazy("channels", "ChannelsTwitterApi")
 
 
-class AsyncChannelsApi(AsyncResource):
-    """Works with connected X (Twitter) handles: list them, turn a post into a ticket and read its
-    statuses.
-
-    Reached as `client.channels`.
-    """
-
-    twitter: Sub[AsyncChannelsTwitterApi] = Sub("channels", "AsyncChannelsTwitterApi")
+class AsyncChannelsApi(AsyncResource, twin=ChannelsApi):
+    """`ChannelsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class ChannelsTwitterApi(Resource):
@@ -44,22 +38,14 @@ class ChannelsTwitterApi(Resource):
     Reached as `client.channels.twitter`.
     """
 
-    monitored_twitter_handles: Sub[ChannelsTwitterMonitoredTwitterHandlesApi] = Sub(
+    monitored_twitter_handles: Lazy[ChannelsTwitterMonitoredTwitterHandlesApi] = Lazy(
         "channels", "ChannelsTwitterMonitoredTwitterHandlesApi"
     )
-    tickets: Sub[ChannelsTwitterTicketsApi] = Sub("channels", "ChannelsTwitterTicketsApi")
+    tickets: Lazy[ChannelsTwitterTicketsApi] = Lazy("channels", "ChannelsTwitterTicketsApi")
 
 
-class AsyncChannelsTwitterApi(AsyncResource):
-    """The twitter of `client.channels`. Below it: `monitored_twitter_handles`, `tickets`.
-
-    Reached as `client.channels.twitter`.
-    """
-
-    monitored_twitter_handles: Sub[AsyncChannelsTwitterMonitoredTwitterHandlesApi] = Sub(
-        "channels", "AsyncChannelsTwitterMonitoredTwitterHandlesApi"
-    )
-    tickets: Sub[AsyncChannelsTwitterTicketsApi] = Sub("channels", "AsyncChannelsTwitterTicketsApi")
+class AsyncChannelsTwitterApi(AsyncResource, twin=ChannelsTwitterApi):
+    """`ChannelsTwitterApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
@@ -67,6 +53,36 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
 
     Reached as `client.channels.twitter.monitored_twitter_handles`.
     """
+
+    _CALL: Method[MonitoredTwitterHandle | BaseResultGenerator[MonitoredTwitterHandle]] = Method(
+        "channels.twitter.monitored_twitter_handles",
+        Form(
+            Operation(
+                "channels.twitter.monitored_twitter_handles.show",
+                "GET",
+                "/api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}",
+                result=Result("one", schema="MonitoredTwitterHandle", key="monitored_twitter_handle"),
+            ),
+            (
+                Argument(
+                    "id",
+                    "path",
+                    "monitored_twitter_handle_id",
+                    accepts="MonitoredTwitterHandle",
+                    required=True,
+                ),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "channels.twitter.monitored_twitter_handles.list",
+                "GET",
+                "/api/v2/channels/twitter/monitored_twitter_handles",
+                result=Result("list", schema="MonitoredTwitterHandle", key="monitored_twitter_handles"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: int | MonitoredTwitterHandle | None = None
@@ -92,40 +108,15 @@ class ChannelsTwitterMonitoredTwitterHandlesApi(Resource):
         `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
         `GET /api/v2/channels/twitter/monitored_twitter_handles`
         """
-        return self._run(_TWITTER_MONITORED_TWITTER_HANDLES_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
-    """The monitored twitter handles of `client.channels.twitter`.
-
-    Reached as `client.channels.twitter.monitored_twitter_handles`.
+class AsyncChannelsTwitterMonitoredTwitterHandlesApi(
+    AsyncResource, twin=ChannelsTwitterMonitoredTwitterHandlesApi
+):
+    """`ChannelsTwitterMonitoredTwitterHandlesApi` for the async client: calls are awaited, lists read
+    with `async for`.
     """
-
-    def __call__(
-        self, *, id: int | MonitoredTwitterHandle | None = None
-    ) -> Awaitable[MonitoredTwitterHandle] | AsyncResultGenerator[MonitoredTwitterHandle]:
-        """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
-
-        - `client.channels.twitter.monitored_twitter_handles(id=…)`: Fetches one connected X (formerly
-        Twitter) account. For admins and agents.
-        - `client.channels.twitter.monitored_twitter_handles()`: Lists the X (formerly Twitter) accounts
-        connected to Zendesk. For admins and agents.
-
-        Args:
-            id: the MonitoredTwitterHandle or its id. Twitter handle being monitored, to fetch.
-
-        Returns:
-            To be awaited: the MonitoredTwitterHandle.
-            MonitoredTwitterHandle records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}`
-        `GET /api/v2/channels/twitter/monitored_twitter_handles`
-        """
-        return self._run(_TWITTER_MONITORED_TWITTER_HANDLES_CALL, id=id)
 
 
 class ChannelsTwitterTicketsApi(Resource):
@@ -134,7 +125,24 @@ class ChannelsTwitterTicketsApi(Resource):
     Reached as `client.channels.twitter.tickets`.
     """
 
-    statuses: Sub[ChannelsTwitterTicketsStatusesApi] = Sub("channels", "ChannelsTwitterTicketsStatusesApi")
+    statuses: Lazy[ChannelsTwitterTicketsStatusesApi] = Lazy("channels", "ChannelsTwitterTicketsStatusesApi")
+
+    _CREATE: Method[None] = Method(
+        "channels.twitter.tickets.create",
+        Form(
+            Operation(
+                "channels.twitter.tickets.create",
+                "POST",
+                "/api/v2/channels/twitter/tickets",
+                body=Body("fields", key="ticket"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("twitter_status_message_id", "body", "twitter_status_message_id", required=True),
+                Argument("monitored_twitter_handle_id", "body", "monitored_twitter_handle_id", required=True),
+            ),
+        ),
+    )
 
     def create(self, twitter_status_message_id: int, monitored_twitter_handle_id: int) -> None:
         """Turns a post on X (formerly Twitter) into a ticket, given the post and the connected account.
@@ -153,45 +161,17 @@ class ChannelsTwitterTicketsApi(Resource):
 
         `POST /api/v2/channels/twitter/tickets`
         """
-        self._run(
-            _TWITTER_TICKETS_CREATE,
-            twitter_status_message_id=twitter_status_message_id,
-            monitored_twitter_handle_id=monitored_twitter_handle_id,
-        )
-
-
-class AsyncChannelsTwitterTicketsApi(AsyncResource):
-    """The tickets of `client.channels.twitter`. Below it: `statuses`.
-
-    Reached as `client.channels.twitter.tickets`.
-    """
-
-    statuses: Sub[AsyncChannelsTwitterTicketsStatusesApi] = Sub(
-        "channels", "AsyncChannelsTwitterTicketsStatusesApi"
-    )
-
-    def create(self, twitter_status_message_id: int, monitored_twitter_handle_id: int) -> Awaitable[None]:
-        """Turns a post on X (formerly Twitter) into a ticket, given the post and the connected account.
-        For agents.
-
-        Args:
-            twitter_status_message_id: Id of the post on X (Twitter) that becomes a ticket.
-            monitored_twitter_handle_id: Connected X (Twitter) handle on whose behalf the ticket is
-                made.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/channels/twitter/tickets`
-        """
         return self._run(
-            _TWITTER_TICKETS_CREATE,
+            self._CREATE,
             twitter_status_message_id=twitter_status_message_id,
             monitored_twitter_handle_id=monitored_twitter_handle_id,
         )
+
+
+class AsyncChannelsTwitterTicketsApi(AsyncResource, twin=ChannelsTwitterTicketsApi):
+    """`ChannelsTwitterTicketsApi` for the async client: calls are awaited, lists read with `async
+    for`.
+    """
 
 
 class ChannelsTwitterTicketsStatusesApi(Resource):
@@ -199,6 +179,23 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
 
     Reached as `client.channels.twitter.tickets.statuses`.
     """
+
+    _CALL: Method[BaseResultGenerator[TwicketStatus]] = Method(
+        "channels.twitter.tickets.statuses",
+        Form(
+            Operation(
+                "channels.twitter.tickets.statuses.list",
+                "GET",
+                "/api/v2/channels/twitter/tickets/{comment_id}/statuses",
+                query=(Param("ids", "comma"),),
+                result=Result("list", schema="TwicketStatus", key="statuses"),
+            ),
+            (
+                Argument("comment", "path", "comment_id", accepts="Comment", required=True),
+                Argument("ids", "query", "ids", accepts="TwicketStatus", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self, comment: int | Comment, *, ids: Iterable[int | TwicketStatus] | None = None
@@ -222,98 +219,10 @@ class ChannelsTwitterTicketsStatusesApi(Resource):
 
         `GET /api/v2/channels/twitter/tickets/{comment_id}/statuses`
         """
-        return self._run(_TWITTER_TICKETS_STATUSES_CALL, comment=comment, ids=ids)
+        return self._run(self._CALL, comment=comment, ids=ids)
 
 
-class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource):
-    """The statuses of `client.channels.twitter.tickets`.
-
-    Reached as `client.channels.twitter.tickets.statuses`.
+class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource, twin=ChannelsTwitterTicketsStatusesApi):
+    """`ChannelsTwitterTicketsStatusesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self, comment: int | Comment, *, ids: Iterable[int | TwicketStatus] | None = None
-    ) -> AsyncResultGenerator[TwicketStatus]:
-        """Shows the state of the X (formerly Twitter) posts behind a ticket's comments, such as whether
-        the user liked them. For agents.
-
-        Args:
-            comment: the Comment or its id. Comment that the call is about.
-            ids: TwicketStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
-
-        Returns:
-            TwicketStatus records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/channels/twitter/tickets/{comment_id}/statuses`
-        """
-        return self._run(_TWITTER_TICKETS_STATUSES_CALL, comment=comment, ids=ids)
-
-
-# -- what the calls send and what they answer
-
-_TWITTER_MONITORED_TWITTER_HANDLES_CALL: Method[
-    MonitoredTwitterHandle | BaseResultGenerator[MonitoredTwitterHandle]
-] = Method(
-    "channels.twitter.monitored_twitter_handles",
-    Form(
-        Operation(
-            "channels.twitter.monitored_twitter_handles.show",
-            "GET",
-            "/api/v2/channels/twitter/monitored_twitter_handles/{monitored_twitter_handle_id}",
-            result=Result("one", schema="MonitoredTwitterHandle", key="monitored_twitter_handle"),
-        ),
-        (
-            Argument(
-                "id", "path", "monitored_twitter_handle_id", accepts="MonitoredTwitterHandle", required=True
-            ),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "channels.twitter.monitored_twitter_handles.list",
-            "GET",
-            "/api/v2/channels/twitter/monitored_twitter_handles",
-            result=Result("list", schema="MonitoredTwitterHandle", key="monitored_twitter_handles"),
-        )
-    ),
-)
-_TWITTER_TICKETS_CREATE: Method[None] = Method(
-    "channels.twitter.tickets.create",
-    Form(
-        Operation(
-            "channels.twitter.tickets.create",
-            "POST",
-            "/api/v2/channels/twitter/tickets",
-            body=Body("fields", key="ticket"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("twitter_status_message_id", "body", "twitter_status_message_id", required=True),
-            Argument("monitored_twitter_handle_id", "body", "monitored_twitter_handle_id", required=True),
-        ),
-    ),
-)
-_TWITTER_TICKETS_STATUSES_CALL: Method[BaseResultGenerator[TwicketStatus]] = Method(
-    "channels.twitter.tickets.statuses",
-    Form(
-        Operation(
-            "channels.twitter.tickets.statuses.list",
-            "GET",
-            "/api/v2/channels/twitter/tickets/{comment_id}/statuses",
-            query=(Param("ids", "comma"),),
-            result=Result("list", schema="TwicketStatus", key="statuses"),
-        ),
-        (
-            Argument("comment", "path", "comment_id", accepts="Comment", required=True),
-            Argument("ids", "query", "ids", accepts="TwicketStatus", many=True),
-        ),
-    ),
-)

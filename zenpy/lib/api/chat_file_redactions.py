@@ -9,7 +9,7 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
     from zenpy.lib.api_objects.tickets import Ticket
@@ -20,6 +20,25 @@ class ChatFileRedactionsApi(Resource):
 
     Reached as `client.chat_file_redactions`.
     """
+
+    _UPDATE: Method[ChatEvent] = Method(
+        "chat_file_redactions.update",
+        Form(
+            Operation(
+                "chat_file_redactions.update",
+                "PUT",
+                "/api/v2/chat_file_redactions/{ticket_id}",
+                body=Body("fields"),
+                result=Result("one", schema="ChatEvent", key="chat_event"),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("chat_id", "body", "chat_id", required=True),
+                Argument("chat_indexes", "body", "chat_indexes", many=True),
+                Argument("message_ids", "body", "message_ids", many=True),
+            ),
+        ),
+    )
 
     def update(
         self,
@@ -52,68 +71,9 @@ class ChatFileRedactionsApi(Resource):
         `PUT /api/v2/chat_file_redactions/{ticket_id}`
         """
         return self._run(
-            _UPDATE, ticket=ticket, chat_id=chat_id, chat_indexes=chat_indexes, message_ids=message_ids
+            self._UPDATE, ticket=ticket, chat_id=chat_id, chat_indexes=chat_indexes, message_ids=message_ids
         )
 
 
-class AsyncChatFileRedactionsApi(AsyncResource):
-    """Permanently removes files from the chat transcript of a ticket.
-
-    Reached as `client.chat_file_redactions`.
-    """
-
-    def update(
-        self,
-        ticket: int | Ticket,
-        chat_id: str,
-        *,
-        chat_indexes: Iterable[int] | None = None,
-        message_ids: Iterable[str] | None = None,
-    ) -> Awaitable[ChatEvent]:
-        """Permanently removes files from a chat ticket, picked by message ids or indexes. For agents with
-        redaction rights.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            chat_id: Chat, within the ticket, that holds the messages or files to redact.
-            chat_indexes: Positions in the chat history of the files to redact; alternative to
-                `message_ids`.
-            message_ids: Chat messages whose files are redacted; alternative to `chat_indexes`.
-
-        Returns:
-            To be awaited: the ChatEvent.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/chat_file_redactions/{ticket_id}`
-        """
-        return self._run(
-            _UPDATE, ticket=ticket, chat_id=chat_id, chat_indexes=chat_indexes, message_ids=message_ids
-        )
-
-
-# -- what the calls send and what they answer
-
-_UPDATE: Method[ChatEvent] = Method(
-    "chat_file_redactions.update",
-    Form(
-        Operation(
-            "chat_file_redactions.update",
-            "PUT",
-            "/api/v2/chat_file_redactions/{ticket_id}",
-            body=Body("fields"),
-            result=Result("one", schema="ChatEvent", key="chat_event"),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("chat_id", "body", "chat_id", required=True),
-            Argument("chat_indexes", "body", "chat_indexes", many=True),
-            Argument("message_ids", "body", "message_ids", many=True),
-        ),
-    ),
-)
+class AsyncChatFileRedactionsApi(AsyncResource, twin=ChatFileRedactionsApi):
+    """`ChatFileRedactionsApi` for the async client: calls are awaited, lists read with `async for`."""

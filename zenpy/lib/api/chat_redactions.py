@@ -9,8 +9,6 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.chat_file_redactions import ChatEvent
     from zenpy.lib.api_objects.tickets import Ticket
 
@@ -20,6 +18,26 @@ class ChatRedactionsApi(Resource):
 
     Reached as `client.chat_redactions`.
     """
+
+    _UPDATE: Method[ChatEvent] = Method(
+        "chat_redactions.update",
+        Form(
+            Operation(
+                "chat_redactions.update",
+                "PUT",
+                "/api/v2/chat_redactions/{ticket_id}",
+                body=Body("fields"),
+                result=Result("one", schema="ChatEvent", key="chat_event"),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("chat_id", "body", "chat_id", required=True),
+                Argument("text", "body", "text", required=True),
+                Argument("chat_index", "body", "chat_index"),
+                Argument("message_id", "body", "message_id"),
+            ),
+        ),
+    )
 
     def update(
         self,
@@ -54,71 +72,14 @@ class ChatRedactionsApi(Resource):
         `PUT /api/v2/chat_redactions/{ticket_id}`
         """
         return self._run(
-            _UPDATE, ticket=ticket, chat_id=chat_id, text=text, chat_index=chat_index, message_id=message_id
+            self._UPDATE,
+            ticket=ticket,
+            chat_id=chat_id,
+            text=text,
+            chat_index=chat_index,
+            message_id=message_id,
         )
 
 
-class AsyncChatRedactionsApi(AsyncResource):
-    """Permanently blacks out text in the chat transcript of a ticket.
-
-    Reached as `client.chat_redactions`.
-    """
-
-    def update(
-        self,
-        ticket: int | Ticket,
-        chat_id: str,
-        text: str,
-        *,
-        chat_index: int | None = None,
-        message_id: str | None = None,
-    ) -> Awaitable[ChatEvent]:
-        """Permanently removes a piece of text from a message of a chat ticket. For agents with redaction
-        rights.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            chat_id: Chat, within the ticket, that holds the messages or files to redact.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
-            chat_index: Position in the chat history of the message to redact; alternative to
-                `message_id`.
-            message_id: Chat message to redact, by its id; alternative to `chat_index`.
-
-        Returns:
-            To be awaited: the ChatEvent.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/chat_redactions/{ticket_id}`
-        """
-        return self._run(
-            _UPDATE, ticket=ticket, chat_id=chat_id, text=text, chat_index=chat_index, message_id=message_id
-        )
-
-
-# -- what the calls send and what they answer
-
-_UPDATE: Method[ChatEvent] = Method(
-    "chat_redactions.update",
-    Form(
-        Operation(
-            "chat_redactions.update",
-            "PUT",
-            "/api/v2/chat_redactions/{ticket_id}",
-            body=Body("fields"),
-            result=Result("one", schema="ChatEvent", key="chat_event"),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("chat_id", "body", "chat_id", required=True),
-            Argument("text", "body", "text", required=True),
-            Argument("chat_index", "body", "chat_index"),
-            Argument("message_id", "body", "message_id"),
-        ),
-    ),
-)
+class AsyncChatRedactionsApi(AsyncResource, twin=ChatRedactionsApi):
+    """`ChatRedactionsApi` for the async client: calls are awaited, lists read with `async for`."""

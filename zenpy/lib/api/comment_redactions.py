@@ -9,7 +9,7 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.tickets import Comment, Ticket
 
@@ -19,6 +19,25 @@ class CommentRedactionsApi(Resource):
 
     Reached as `client.comment_redactions`.
     """
+
+    _UPDATE: Method[Comment] = Method(
+        "comment_redactions.update",
+        Form(
+            Operation(
+                "comment_redactions.update",
+                "PUT",
+                "/api/v2/comment_redactions/{ticket_comment_id}",
+                body=Body("fields"),
+                result=Result("one", schema="Comment", key="comment"),
+            ),
+            (
+                Argument("ticket_comment", "path", "ticket_comment_id", accepts="Comment", required=True),
+                Argument("ticket_id", "body", "ticket_id", accepts="Ticket", required=True),
+                Argument("html_body", "body", "html_body"),
+                Argument("external_attachment_urls", "body", "external_attachment_urls", many=True),
+            ),
+        ),
+    )
 
     def update(
         self,
@@ -53,7 +72,7 @@ class CommentRedactionsApi(Resource):
         `PUT /api/v2/comment_redactions/{ticket_comment_id}`
         """
         return self._run(
-            _UPDATE,
+            self._UPDATE,
             ticket_comment=ticket_comment,
             ticket_id=ticket_id,
             html_body=html_body,
@@ -61,70 +80,5 @@ class CommentRedactionsApi(Resource):
         )
 
 
-class AsyncCommentRedactionsApi(AsyncResource):
-    """Permanently removes text, images and attachments from a ticket comment in the Agent Workspace.
-
-    Reached as `client.comment_redactions`.
-    """
-
-    def update(
-        self,
-        ticket_comment: int | Comment,
-        ticket_id: int | Ticket,
-        *,
-        html_body: str | None = None,
-        external_attachment_urls: Iterable[str] | None = None,
-    ) -> Awaitable[Comment]:
-        """Permanently removes marked words or attachments from a comment in the agent workspace. For
-        agents with redaction rights.
-
-        Args:
-            ticket_comment: the Comment or its id. Comment of the ticket to act on.
-            ticket_id: the Ticket or its id. Ticket the request concerns: the one to approve, redact or
-                pin content to.
-            html_body: The comment's full HTML with `<redact>` tags around whatever must disappear for
-                good.
-            external_attachment_urls: Links to files stored outside Zendesk that are to be redacted from
-                the comment.
-
-        Returns:
-            To be awaited: the Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/comment_redactions/{ticket_comment_id}`
-        """
-        return self._run(
-            _UPDATE,
-            ticket_comment=ticket_comment,
-            ticket_id=ticket_id,
-            html_body=html_body,
-            external_attachment_urls=external_attachment_urls,
-        )
-
-
-# -- what the calls send and what they answer
-
-_UPDATE: Method[Comment] = Method(
-    "comment_redactions.update",
-    Form(
-        Operation(
-            "comment_redactions.update",
-            "PUT",
-            "/api/v2/comment_redactions/{ticket_comment_id}",
-            body=Body("fields"),
-            result=Result("one", schema="Comment", key="comment"),
-        ),
-        (
-            Argument("ticket_comment", "path", "ticket_comment_id", accepts="Comment", required=True),
-            Argument("ticket_id", "body", "ticket_id", accepts="Ticket", required=True),
-            Argument("html_body", "body", "html_body"),
-            Argument("external_attachment_urls", "body", "external_attachment_urls", many=True),
-        ),
-    ),
-)
+class AsyncCommentRedactionsApi(AsyncResource, twin=CommentRedactionsApi):
+    """`CommentRedactionsApi` for the async client: calls are awaited, lists read with `async for`."""

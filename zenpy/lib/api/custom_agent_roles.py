@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.custom_agent_roles import CustomAgentRole
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import CustomAgentRoleDict
 
 
@@ -21,6 +19,28 @@ class CustomAgentRolesApi(Resource):
 
     Reached as `client.custom_agent_roles`.
     """
+
+    _CALL: Method[CustomAgentRole | BaseResultGenerator[CustomAgentRole]] = Method(
+        "custom_agent_roles",
+        Form(
+            Operation(
+                "custom_agent_roles.show",
+                "GET",
+                "/api/v2/custom_roles/{custom_role_id}",
+                result=Result("one", schema="CustomAgentRole", key="custom_role"),
+            ),
+            (Argument("id", "path", "custom_role_id", accepts="CustomAgentRole", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "custom_agent_roles.list",
+                "GET",
+                "/api/v2/custom_roles",
+                result=Result("list", schema="CustomAgentRole", key="custom_roles"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: int | CustomAgentRole | None = None
@@ -46,7 +66,21 @@ class CustomAgentRolesApi(Resource):
         `GET /api/v2/custom_roles/{custom_role_id}`
         `GET /api/v2/custom_roles`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[CustomAgentRole] = Method(
+        "custom_agent_roles.create",
+        Form(
+            Operation(
+                "custom_agent_roles.create",
+                "POST",
+                "/api/v2/custom_roles",
+                body=Body("record", schema="CustomAgentRole", key="custom_role"),
+                result=Result("one", schema="CustomAgentRole", key="custom_role"),
+            ),
+            (Argument("api_objects", "record", "custom_role", accepts="CustomAgentRole", required=True),),
+        ),
+    )
 
     def create(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> CustomAgentRole:
         """Creates a custom agent role. For admins and agents who may manage roles.
@@ -65,7 +99,20 @@ class CustomAgentRolesApi(Resource):
 
         `POST /api/v2/custom_roles`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "custom_agent_roles.delete",
+        Form(
+            Operation(
+                "custom_agent_roles.delete",
+                "DELETE",
+                "/api/v2/custom_roles/{custom_role_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "custom_role_id", accepts="CustomAgentRole", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | CustomAgentRole) -> None:
         """Deletes a custom agent role. For admins and agents who may manage roles.
@@ -81,7 +128,30 @@ class CustomAgentRolesApi(Resource):
 
         `DELETE /api/v2/custom_roles/{custom_role_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[CustomAgentRole] = Method(
+        "custom_agent_roles.update",
+        Form(
+            Operation(
+                "custom_agent_roles.update",
+                "PUT",
+                "/api/v2/custom_roles/{custom_role_id}",
+                body=Body("record", schema="CustomAgentRole", key="custom_role"),
+                result=Result("one", schema="CustomAgentRole", key="custom_role"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "custom_role",
+                    also_path="custom_role_id",
+                    accepts="CustomAgentRole",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> CustomAgentRole:
         """Changes a custom agent role; it takes effect for all agents who have it. For admins.
@@ -101,164 +171,8 @@ class CustomAgentRolesApi(Resource):
 
         `PUT /api/v2/custom_roles/{custom_role_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncCustomAgentRolesApi(AsyncResource):
-    """Manages custom agent roles, the sets of permissions that agents can be given.
-
-    Reached as `client.custom_agent_roles`.
-    """
-
-    def __call__(
-        self, *, id: int | CustomAgentRole | None = None
-    ) -> Awaitable[CustomAgentRole] | AsyncResultGenerator[CustomAgentRole]:
-        """Lists the custom agent roles of the account. For agents on Enterprise plans.
-
-        - `client.custom_agent_roles(id=…)`: Returns a custom agent role with its permissions. For
-        admins and agents with the permission.
-        - `client.custom_agent_roles()`: Lists the custom agent roles of the account. For agents on
-        Enterprise plans.
-
-        Args:
-            id: the CustomAgentRole or its id. Custom agent role to act on.
-
-        Returns:
-            To be awaited: the CustomAgentRole.
-            CustomAgentRole records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_roles/{custom_role_id}`
-        `GET /api/v2/custom_roles`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> Awaitable[CustomAgentRole]:
-        """Creates a custom agent role. For admins and agents who may manage roles.
-
-        Args:
-            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the CustomAgentRole.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `POST /api/v2/custom_roles`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | CustomAgentRole) -> Awaitable[None]:
-        """Deletes a custom agent role. For admins and agents who may manage roles.
-
-        Args:
-            api_objects: the CustomAgentRole or its id. Custom agent role to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `DELETE /api/v2/custom_roles/{custom_role_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: CustomAgentRole | CustomAgentRoleDict) -> Awaitable[CustomAgentRole]:
-        """Changes a custom agent role; it takes effect for all agents who have it. For admins.
-
-        Args:
-            api_objects: the CustomAgentRole: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the CustomAgentRole.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/custom_roles/{custom_role_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[CustomAgentRole | BaseResultGenerator[CustomAgentRole]] = Method(
-    "custom_agent_roles",
-    Form(
-        Operation(
-            "custom_agent_roles.show",
-            "GET",
-            "/api/v2/custom_roles/{custom_role_id}",
-            result=Result("one", schema="CustomAgentRole", key="custom_role"),
-        ),
-        (Argument("id", "path", "custom_role_id", accepts="CustomAgentRole", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "custom_agent_roles.list",
-            "GET",
-            "/api/v2/custom_roles",
-            result=Result("list", schema="CustomAgentRole", key="custom_roles"),
-        )
-    ),
-)
-_CREATE: Method[CustomAgentRole] = Method(
-    "custom_agent_roles.create",
-    Form(
-        Operation(
-            "custom_agent_roles.create",
-            "POST",
-            "/api/v2/custom_roles",
-            body=Body("record", schema="CustomAgentRole", key="custom_role"),
-            result=Result("one", schema="CustomAgentRole", key="custom_role"),
-        ),
-        (Argument("api_objects", "record", "custom_role", accepts="CustomAgentRole", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "custom_agent_roles.delete",
-    Form(
-        Operation(
-            "custom_agent_roles.delete",
-            "DELETE",
-            "/api/v2/custom_roles/{custom_role_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "custom_role_id", accepts="CustomAgentRole", required=True),),
-    ),
-)
-_UPDATE: Method[CustomAgentRole] = Method(
-    "custom_agent_roles.update",
-    Form(
-        Operation(
-            "custom_agent_roles.update",
-            "PUT",
-            "/api/v2/custom_roles/{custom_role_id}",
-            body=Body("record", schema="CustomAgentRole", key="custom_role"),
-            result=Result("one", schema="CustomAgentRole", key="custom_role"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "custom_role",
-                also_path="custom_role_id",
-                accepts="CustomAgentRole",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncCustomAgentRolesApi(AsyncResource, twin=CustomAgentRolesApi):
+    """`CustomAgentRolesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from zenpy.lib.api_objects.custom_statuses import CustomStatus
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import CustomStatusDict
 
 
@@ -26,8 +26,40 @@ class CustomStatusesApi(Resource):
     Reached as `client.custom_statuses`.
     """
 
-    ticket_form_statuses: Sub[CustomStatusesTicketFormStatusesApi] = Sub(
+    ticket_form_statuses: Lazy[CustomStatusesTicketFormStatusesApi] = Lazy(
         "custom_statuses", "CustomStatusesTicketFormStatusesApi"
+    )
+
+    _CALL: Method[CustomStatus | BaseResultGenerator[CustomStatus]] = Method(
+        "custom_statuses",
+        Form(
+            Operation(
+                "custom_statuses.show",
+                "GET",
+                "/api/v2/custom_statuses/{custom_status_id}",
+                result=Result("one", schema="CustomStatus", key="custom_status"),
+            ),
+            (Argument("id", "path", "custom_status_id", accepts="CustomStatus", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "custom_statuses.list",
+                "GET",
+                "/api/v2/custom_statuses",
+                query=(
+                    Param("status_categories", "comma"),
+                    Param("active"),
+                    Param("default"),
+                ),
+                result=Result("list", schema="CustomStatus", key="custom_statuses"),
+            ),
+            (
+                Argument("status_categories", "query", "status_categories", many=True),
+                Argument("active", "query", "active"),
+                Argument("default", "query", "default"),
+            ),
+        ),
     )
 
     def __call__(
@@ -63,7 +95,23 @@ class CustomStatusesApi(Resource):
         `GET /api/v2/custom_statuses/{custom_status_id}`
         `GET /api/v2/custom_statuses`
         """
-        return self._run(_CALL, id=id, status_categories=status_categories, active=active, default=default)
+        return self._run(
+            self._CALL, id=id, status_categories=status_categories, active=active, default=default
+        )
+
+    _CREATE: Method[CustomStatus] = Method(
+        "custom_statuses.create",
+        Form(
+            Operation(
+                "custom_statuses.create",
+                "POST",
+                "/api/v2/custom_statuses",
+                body=Body("record", schema="CustomStatus", key="custom_status"),
+                result=Result("one", schema="CustomStatus", key="custom_status"),
+            ),
+            (Argument("api_objects", "record", "custom_status", accepts="CustomStatus", required=True),),
+        ),
+    )
 
     def create(self, api_objects: CustomStatus | CustomStatusDict) -> CustomStatus:
         """Creates a custom ticket status within one of the status categories. For admins.
@@ -82,7 +130,21 @@ class CustomStatusesApi(Resource):
 
         `POST /api/v2/custom_statuses`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DEFAULT: Method[None] = Method(
+        "custom_statuses.default",
+        Form(
+            Operation(
+                "custom_statuses.default",
+                "PUT",
+                "/api/v2/custom_status/default",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (Argument("ids", "body", "ids", accepts="CustomStatus", many=True),),
+        ),
+    )
 
     def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> None:
         """Makes the given custom statuses the defaults of their status categories. For admins.
@@ -99,7 +161,20 @@ class CustomStatusesApi(Resource):
 
         `PUT /api/v2/custom_status/default`
         """
-        self._run(_DEFAULT, ids=ids)
+        return self._run(self._DEFAULT, ids=ids)
+
+    _DELETE: Method[None] = Method(
+        "custom_statuses.delete",
+        Form(
+            Operation(
+                "custom_statuses.delete",
+                "DELETE",
+                "/api/v2/custom_statuses/{custom_status_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "custom_status_id", accepts="CustomStatus", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | CustomStatus) -> None:
         """Deletes a custom ticket status. For admins; defaults of a category have to stay.
@@ -115,7 +190,30 @@ class CustomStatusesApi(Resource):
 
         `DELETE /api/v2/custom_statuses/{custom_status_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[CustomStatus] = Method(
+        "custom_statuses.update",
+        Form(
+            Operation(
+                "custom_statuses.update",
+                "PUT",
+                "/api/v2/custom_statuses/{custom_status_id}",
+                body=Body("record", schema="CustomStatus", key="custom_status"),
+                result=Result("one", schema="CustomStatus", key="custom_status"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "custom_status",
+                    also_path="custom_status_id",
+                    accepts="CustomStatus",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: CustomStatus | CustomStatusDict) -> CustomStatus:
         """Changes the labels, descriptions or activity of a ticket status. For admins.
@@ -135,126 +233,11 @@ class CustomStatusesApi(Resource):
 
         `PUT /api/v2/custom_statuses/{custom_status_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncCustomStatusesApi(AsyncResource):
-    """Manages custom ticket statuses, sets the default of each status category and adds statuses to
-    forms.
-
-    Reached as `client.custom_statuses`.
-    """
-
-    ticket_form_statuses: Sub[AsyncCustomStatusesTicketFormStatusesApi] = Sub(
-        "custom_statuses", "AsyncCustomStatusesTicketFormStatusesApi"
-    )
-
-    def __call__(
-        self,
-        *,
-        id: int | CustomStatus | None = None,
-        status_categories: Iterable[str] | None = None,
-        active: bool | None = None,
-        default: bool | None = None,
-    ) -> Awaitable[CustomStatus] | AsyncResultGenerator[CustomStatus]:
-        """Lists the ticket statuses of the account that are not deleted, without paging. Open to end
-        users.
-
-        - `client.custom_statuses(id=…)`: Returns a single ticket status. Open to end users.
-        - `client.custom_statuses()`: Lists the ticket statuses of the account that are not deleted,
-        without paging. Open to end users.
-
-        Args:
-            id: the CustomStatus or its id. Custom ticket status to act on.
-            status_categories: Keeps only statuses in these categories, such as `open`; separated by
-                commas.
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            default: Keeps only statuses that are, or are not, the default of their category.
-
-        Returns:
-            To be awaited: the CustomStatus.
-            CustomStatus records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/custom_statuses/{custom_status_id}`
-        `GET /api/v2/custom_statuses`
-        """
-        return self._run(_CALL, id=id, status_categories=status_categories, active=active, default=default)
-
-    def create(self, api_objects: CustomStatus | CustomStatusDict) -> Awaitable[CustomStatus]:
-        """Creates a custom ticket status within one of the status categories. For admins.
-
-        Args:
-            api_objects: the CustomStatus: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the CustomStatus.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/custom_statuses`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def default(self, *, ids: Iterable[int | CustomStatus] | None = None) -> Awaitable[None]:
-        """Makes the given custom statuses the defaults of their status categories. For admins.
-
-        Args:
-            ids: CustomStatus records or their ids. Statuses to become the defaults of their categories.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/custom_status/default`
-        """
-        return self._run(_DEFAULT, ids=ids)
-
-    def delete(self, api_objects: int | CustomStatus) -> Awaitable[None]:
-        """Deletes a custom ticket status. For admins; defaults of a category have to stay.
-
-        Args:
-            api_objects: the CustomStatus or its id. Custom ticket status to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/custom_statuses/{custom_status_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: CustomStatus | CustomStatusDict) -> Awaitable[CustomStatus]:
-        """Changes the labels, descriptions or activity of a ticket status. For admins.
-
-        Args:
-            api_objects: the CustomStatus: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the CustomStatus.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/custom_statuses/{custom_status_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
+class AsyncCustomStatusesApi(AsyncResource, twin=CustomStatusesApi):
+    """`CustomStatusesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class CustomStatusesTicketFormStatusesApi(Resource):
@@ -262,6 +245,23 @@ class CustomStatusesTicketFormStatusesApi(Resource):
 
     Reached as `client.custom_statuses.ticket_form_statuses`.
     """
+
+    _CREATE: Method[list[TicketFormStatus]] = Method(
+        "custom_statuses.ticket_form_statuses.create",
+        Form(
+            Operation(
+                "custom_statuses.ticket_form_statuses.create",
+                "POST",
+                "/api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses",
+                body=Body("fields"),
+                result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+            ),
+            (
+                Argument("custom_status", "path", "custom_status_id", accepts="CustomStatus", required=True),
+                Argument("ticket_form_status", "body", "ticket_form_status", many=True),
+            ),
+        ),
+    )
 
     def create(
         self,
@@ -287,152 +287,10 @@ class CustomStatusesTicketFormStatusesApi(Resource):
 
         `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
         """
-        return self._run(
-            _TICKET_FORM_STATUSES_CREATE, custom_status=custom_status, ticket_form_status=ticket_form_status
-        )
+        return self._run(self._CREATE, custom_status=custom_status, ticket_form_status=ticket_form_status)
 
 
-class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
-    """The ticket form statuses of `client.custom_statuses`.
-
-    Reached as `client.custom_statuses.ticket_form_statuses`.
+class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource, twin=CustomStatusesTicketFormStatusesApi):
+    """`CustomStatusesTicketFormStatusesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def create(
-        self,
-        custom_status: int | CustomStatus,
-        *,
-        ticket_form_status: Iterable[Mapping[str, object]] | None = None,
-    ) -> Awaitable[list[TicketFormStatus]]:
-        """Ties a custom status to ticket forms, so that it is on offer there. For admins.
-
-        Args:
-            custom_status: the CustomStatus or its id. Custom ticket status to act on.
-            ticket_form_status: Ticket forms on which the custom status becomes available.
-
-        Returns:
-            To be awaited: TicketFormStatus records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses`
-        """
-        return self._run(
-            _TICKET_FORM_STATUSES_CREATE, custom_status=custom_status, ticket_form_status=ticket_form_status
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[CustomStatus | BaseResultGenerator[CustomStatus]] = Method(
-    "custom_statuses",
-    Form(
-        Operation(
-            "custom_statuses.show",
-            "GET",
-            "/api/v2/custom_statuses/{custom_status_id}",
-            result=Result("one", schema="CustomStatus", key="custom_status"),
-        ),
-        (Argument("id", "path", "custom_status_id", accepts="CustomStatus", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "custom_statuses.list",
-            "GET",
-            "/api/v2/custom_statuses",
-            query=(
-                Param("status_categories", "comma"),
-                Param("active"),
-                Param("default"),
-            ),
-            result=Result("list", schema="CustomStatus", key="custom_statuses"),
-        ),
-        (
-            Argument("status_categories", "query", "status_categories", many=True),
-            Argument("active", "query", "active"),
-            Argument("default", "query", "default"),
-        ),
-    ),
-)
-_CREATE: Method[CustomStatus] = Method(
-    "custom_statuses.create",
-    Form(
-        Operation(
-            "custom_statuses.create",
-            "POST",
-            "/api/v2/custom_statuses",
-            body=Body("record", schema="CustomStatus", key="custom_status"),
-            result=Result("one", schema="CustomStatus", key="custom_status"),
-        ),
-        (Argument("api_objects", "record", "custom_status", accepts="CustomStatus", required=True),),
-    ),
-)
-_DEFAULT: Method[None] = Method(
-    "custom_statuses.default",
-    Form(
-        Operation(
-            "custom_statuses.default",
-            "PUT",
-            "/api/v2/custom_status/default",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (Argument("ids", "body", "ids", accepts="CustomStatus", many=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "custom_statuses.delete",
-    Form(
-        Operation(
-            "custom_statuses.delete",
-            "DELETE",
-            "/api/v2/custom_statuses/{custom_status_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "custom_status_id", accepts="CustomStatus", required=True),),
-    ),
-)
-_UPDATE: Method[CustomStatus] = Method(
-    "custom_statuses.update",
-    Form(
-        Operation(
-            "custom_statuses.update",
-            "PUT",
-            "/api/v2/custom_statuses/{custom_status_id}",
-            body=Body("record", schema="CustomStatus", key="custom_status"),
-            result=Result("one", schema="CustomStatus", key="custom_status"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "custom_status",
-                also_path="custom_status_id",
-                accepts="CustomStatus",
-                required=True,
-            ),
-        ),
-    ),
-)
-_TICKET_FORM_STATUSES_CREATE: Method[list[TicketFormStatus]] = Method(
-    "custom_statuses.ticket_form_statuses.create",
-    Form(
-        Operation(
-            "custom_statuses.ticket_form_statuses.create",
-            "POST",
-            "/api/v2/custom_statuses/{custom_status_id}/ticket_form_statuses",
-            body=Body("fields"),
-            result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
-        ),
-        (
-            Argument("custom_status", "path", "custom_status_id", accepts="CustomStatus", required=True),
-            Argument("ticket_form_status", "body", "ticket_form_status", many=True),
-        ),
-    ),
-)

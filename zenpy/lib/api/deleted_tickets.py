@@ -13,8 +13,5 @@ class DeletedTicketsApi(Resource):
     """
 
 
-class AsyncDeletedTicketsApi(AsyncResource):
-    """Handles tickets that were deleted: list them, bring them back or erase them permanently.
-
-    Reached as `client.deleted_tickets`.
-    """
+class AsyncDeletedTicketsApi(AsyncResource, twin=DeletedTicketsApi):
+    """`DeletedTicketsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -11,8 +11,6 @@ from zenpy.lib.operation import Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.shared import Count
 
 
@@ -22,6 +20,18 @@ class DeletedUsersApi(Resource):
 
     Reached as `client.deleted_users`.
     """
+
+    _COUNT: Method[Count] = Method(
+        "deleted_users.count",
+        Form(
+            Operation(
+                "deleted_users.count",
+                "GET",
+                "/api/v2/deleted_users/count",
+                result=Result("count", schema="Count", key="count"),
+            )
+        ),
+    )
 
     def count(self) -> Count:
         """Shows an approximate count of deleted users, permanently deleted ones excepted. For agents.
@@ -36,42 +46,8 @@ class DeletedUsersApi(Resource):
 
         `GET /api/v2/deleted_users/count`
         """
-        return self._run(_COUNT)
+        return self._run(self._COUNT)
 
 
-class AsyncDeletedUsersApi(AsyncResource):
-    """Handles users that were deleted: list, count and look them up, or erase their personal data
-    permanently.
-
-    Reached as `client.deleted_users`.
-    """
-
-    def count(self) -> Awaitable[Count]:
-        """Shows an approximate count of deleted users, permanently deleted ones excepted. For agents.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/deleted_users/count`
-        """
-        return self._run(_COUNT)
-
-
-# -- what the calls send and what they answer
-
-_COUNT: Method[Count] = Method(
-    "deleted_users.count",
-    Form(
-        Operation(
-            "deleted_users.count",
-            "GET",
-            "/api/v2/deleted_users/count",
-            result=Result("count", schema="Count", key="count"),
-        )
-    ),
-)
+class AsyncDeletedUsersApi(AsyncResource, twin=DeletedUsersApi):
+    """`DeletedUsersApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.deletion_schedules import DeletionSchedule
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import DeletionScheduleDict
 
 
@@ -21,6 +19,28 @@ class DeletionSchedulesApi(Resource):
 
     Reached as `client.deletion_schedules`.
     """
+
+    _CALL: Method[DeletionSchedule | BaseResultGenerator[DeletionSchedule]] = Method(
+        "deletion_schedules",
+        Form(
+            Operation(
+                "deletion_schedules.show",
+                "GET",
+                "/api/v2/deletion_schedules/{deletion_schedule_id}",
+                result=Result("one", schema="DeletionSchedule", key="deletion_schedule"),
+            ),
+            (Argument("id", "path", "deletion_schedule_id", accepts="DeletionSchedule", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "deletion_schedules.list",
+                "GET",
+                "/api/v2/deletion_schedules",
+                result=Result("list", schema="DeletionSchedule", key="deletion_schedules"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: int | DeletionSchedule | None = None
@@ -45,7 +65,25 @@ class DeletionSchedulesApi(Resource):
         `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
         `GET /api/v2/deletion_schedules`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[DeletionSchedule] = Method(
+        "deletion_schedules.create",
+        Form(
+            Operation(
+                "deletion_schedules.create",
+                "POST",
+                "/api/v2/deletion_schedules",
+                body=Body("record", schema="DeletionSchedule", key="deletion_schedule"),
+                result=Result("one", schema="DeletionSchedule", key="deletion_schedule"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "deletion_schedule", accepts="DeletionSchedule", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> DeletionSchedule:
         """Creates a schedule that deletes data meeting its conditions. For admins.
@@ -64,7 +102,24 @@ class DeletionSchedulesApi(Resource):
 
         `POST /api/v2/deletion_schedules`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "deletion_schedules.delete",
+        Form(
+            Operation(
+                "deletion_schedules.delete",
+                "DELETE",
+                "/api/v2/deletion_schedules/{deletion_schedule_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "deletion_schedule_id", accepts="DeletionSchedule", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: int | DeletionSchedule) -> None:
         """Removes a deletion schedule; no data is deleted by this call. For admins.
@@ -80,7 +135,30 @@ class DeletionSchedulesApi(Resource):
 
         `DELETE /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[DeletionSchedule] = Method(
+        "deletion_schedules.update",
+        Form(
+            Operation(
+                "deletion_schedules.update",
+                "PUT",
+                "/api/v2/deletion_schedules/{deletion_schedule_id}",
+                body=Body("record", schema="DeletionSchedule", key="deletion_schedule"),
+                result=Result("one", schema="DeletionSchedule", key="deletion_schedule"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "deletion_schedule",
+                    also_path="deletion_schedule_id",
+                    accepts="DeletionSchedule",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> DeletionSchedule:
         """Changes a deletion schedule, for instance to switch it on or off. For admins.
@@ -100,163 +178,8 @@ class DeletionSchedulesApi(Resource):
 
         `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncDeletionSchedulesApi(AsyncResource):
-    """Manages schedules by which Zendesk deletes old data, such as closed tickets, by itself.
-
-    Reached as `client.deletion_schedules`.
-    """
-
-    def __call__(
-        self, *, id: int | DeletionSchedule | None = None
-    ) -> Awaitable[DeletionSchedule] | AsyncResultGenerator[DeletionSchedule]:
-        """Lists the schedules by which old data is deleted. For admins.
-
-        - `client.deletion_schedules(id=…)`: Returns a single deletion schedule with its conditions. For
-        admins.
-        - `client.deletion_schedules()`: Lists the schedules by which old data is deleted. For admins.
-
-        Args:
-            id: the DeletionSchedule or its id. Deletion schedule to act on.
-
-        Returns:
-            To be awaited: the DeletionSchedule.
-            DeletionSchedule records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/deletion_schedules/{deletion_schedule_id}`
-        `GET /api/v2/deletion_schedules`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> Awaitable[DeletionSchedule]:
-        """Creates a schedule that deletes data meeting its conditions. For admins.
-
-        Args:
-            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the DeletionSchedule.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/deletion_schedules`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | DeletionSchedule) -> Awaitable[None]:
-        """Removes a deletion schedule; no data is deleted by this call. For admins.
-
-        Args:
-            api_objects: the DeletionSchedule or its id. Deletion schedule to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/deletion_schedules/{deletion_schedule_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: DeletionSchedule | DeletionScheduleDict) -> Awaitable[DeletionSchedule]:
-        """Changes a deletion schedule, for instance to switch it on or off. For admins.
-
-        Args:
-            api_objects: the DeletionSchedule: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the DeletionSchedule.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/deletion_schedules/{deletion_schedule_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[DeletionSchedule | BaseResultGenerator[DeletionSchedule]] = Method(
-    "deletion_schedules",
-    Form(
-        Operation(
-            "deletion_schedules.show",
-            "GET",
-            "/api/v2/deletion_schedules/{deletion_schedule_id}",
-            result=Result("one", schema="DeletionSchedule", key="deletion_schedule"),
-        ),
-        (Argument("id", "path", "deletion_schedule_id", accepts="DeletionSchedule", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "deletion_schedules.list",
-            "GET",
-            "/api/v2/deletion_schedules",
-            result=Result("list", schema="DeletionSchedule", key="deletion_schedules"),
-        )
-    ),
-)
-_CREATE: Method[DeletionSchedule] = Method(
-    "deletion_schedules.create",
-    Form(
-        Operation(
-            "deletion_schedules.create",
-            "POST",
-            "/api/v2/deletion_schedules",
-            body=Body("record", schema="DeletionSchedule", key="deletion_schedule"),
-            result=Result("one", schema="DeletionSchedule", key="deletion_schedule"),
-        ),
-        (Argument("api_objects", "record", "deletion_schedule", accepts="DeletionSchedule", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "deletion_schedules.delete",
-    Form(
-        Operation(
-            "deletion_schedules.delete",
-            "DELETE",
-            "/api/v2/deletion_schedules/{deletion_schedule_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "deletion_schedule_id", accepts="DeletionSchedule", required=True),),
-    ),
-)
-_UPDATE: Method[DeletionSchedule] = Method(
-    "deletion_schedules.update",
-    Form(
-        Operation(
-            "deletion_schedules.update",
-            "PUT",
-            "/api/v2/deletion_schedules/{deletion_schedule_id}",
-            body=Body("record", schema="DeletionSchedule", key="deletion_schedule"),
-            result=Result("one", schema="DeletionSchedule", key="deletion_schedule"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "deletion_schedule",
-                also_path="deletion_schedule_id",
-                accepts="DeletionSchedule",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncDeletionSchedulesApi(AsyncResource, twin=DeletionSchedulesApi):
+    """`DeletionSchedulesApi` for the async client: calls are awaited, lists read with `async for`."""

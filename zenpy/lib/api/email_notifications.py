@@ -9,12 +9,12 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
     from typing import Literal
 
     from zenpy.lib.api_objects.email_notifications import EmailNotification
     from zenpy.lib.api_objects.tickets import NotificationEvent
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class EmailNotificationsApi(Resource):
@@ -22,6 +22,60 @@ class EmailNotificationsApi(Resource):
 
     Reached as `client.email_notifications`.
     """
+
+    _CALL: Method[EmailNotification | BaseResultGenerator[EmailNotification]] = Method(
+        "email_notifications",
+        Form(
+            Operation(
+                "email_notifications.show",
+                "GET",
+                "/api/v2/email_notifications/{notification_id}",
+                result=Result("one", schema="EmailNotification", key="email_notification"),
+            ),
+            (Argument("id", "path", "notification_id", accepts="NotificationEvent", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "email_notifications.show_many",
+                "GET",
+                "/api/v2/email_notifications/show_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("comment_ids", "comma"),
+                    Param("ticket_ids", "comma"),
+                ),
+                result=Result("list", schema="EmailNotification", key="email_notifications"),
+            ),
+            (
+                Argument("ids", "query", "ids", accepts="NotificationEvent", required=True, many=True),
+                Argument("comment_ids", "query", "comment_ids", many=True),
+                Argument("ticket_ids", "query", "ticket_ids", many=True),
+            ),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "email_notifications.list",
+                "GET",
+                "/api/v2/email_notifications",
+                query=(
+                    Param("filter[comment_id]"),
+                    Param("filter[notification_id]"),
+                    Param("filter[ticket_id]"),
+                    Param("sort"),
+                ),
+                result=Result("list", schema="EmailNotification", key="email_notifications"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("filter_comment_id", "query", "filter[comment_id]"),
+                Argument("filter_notification_id", "query", "filter[notification_id]"),
+                Argument("filter_ticket_id", "query", "filter[ticket_id]"),
+                Argument("sort", "query", "sort"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -77,7 +131,7 @@ class EmailNotificationsApi(Resource):
         `GET /api/v2/email_notifications`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             ids=ids,
             comment_ids=comment_ids,
@@ -93,134 +147,5 @@ class EmailNotificationsApi(Resource):
         )
 
 
-class AsyncEmailNotificationsApi(AsyncResource):
-    """Reads the email notifications that were sent out for tickets, with recipients and delivery.
-
-    Reached as `client.email_notifications`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | NotificationEvent | None = None,
-        ids: Iterable[int | NotificationEvent] | None = None,
-        comment_ids: Iterable[str] | None = None,
-        ticket_ids: Iterable[str] | None = None,
-        filter_comment_id: int | None = None,
-        filter_notification_id: int | None = None,
-        filter_ticket_id: int | None = None,
-        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[EmailNotification] | AsyncResultGenerator[EmailNotification]:
-        """Lists notification mails with their delivery status, by ticket, comment or notification. For
-        agents.
-
-        - `client.email_notifications(id=…)`: Returns one notification mail with the delivery status of
-        each recipient. For agents.
-        - `client.email_notifications(ids=[…])`: Returns notification mails for the given notifications,
-        comments or tickets. For agents.
-        - `client.email_notifications()`: Lists notification mails with their delivery status, by
-        ticket, comment or notification. For agents.
-
-        Args:
-            id: the NotificationEvent or its id. Email notification to fetch.
-            ids: NotificationEvent records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
-            comment_ids: Keeps only notifications for these comments; ids separated by commas.
-            ticket_ids: Tickets to cover; ids separated by commas.
-            filter_comment_id: Keeps only notifications for this comment.
-            filter_notification_id: Keeps only the email notification with this id.
-            filter_ticket_id: Keeps only notifications for this ticket.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the EmailNotification.
-            EmailNotification records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/email_notifications/{notification_id}`
-        `GET /api/v2/email_notifications/show_many`
-        `GET /api/v2/email_notifications`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            ids=ids,
-            comment_ids=comment_ids,
-            ticket_ids=ticket_ids,
-            filter_comment_id=filter_comment_id,
-            filter_notification_id=filter_notification_id,
-            filter_ticket_id=filter_ticket_id,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[EmailNotification | BaseResultGenerator[EmailNotification]] = Method(
-    "email_notifications",
-    Form(
-        Operation(
-            "email_notifications.show",
-            "GET",
-            "/api/v2/email_notifications/{notification_id}",
-            result=Result("one", schema="EmailNotification", key="email_notification"),
-        ),
-        (Argument("id", "path", "notification_id", accepts="NotificationEvent", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "email_notifications.show_many",
-            "GET",
-            "/api/v2/email_notifications/show_many",
-            query=(
-                Param("ids", "comma"),
-                Param("comment_ids", "comma"),
-                Param("ticket_ids", "comma"),
-            ),
-            result=Result("list", schema="EmailNotification", key="email_notifications"),
-        ),
-        (
-            Argument("ids", "query", "ids", accepts="NotificationEvent", required=True, many=True),
-            Argument("comment_ids", "query", "comment_ids", many=True),
-            Argument("ticket_ids", "query", "ticket_ids", many=True),
-        ),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "email_notifications.list",
-            "GET",
-            "/api/v2/email_notifications",
-            query=(
-                Param("filter[comment_id]"),
-                Param("filter[notification_id]"),
-                Param("filter[ticket_id]"),
-                Param("sort"),
-            ),
-            result=Result("list", schema="EmailNotification", key="email_notifications"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("filter_comment_id", "query", "filter[comment_id]"),
-            Argument("filter_notification_id", "query", "filter[notification_id]"),
-            Argument("filter_ticket_id", "query", "filter[ticket_id]"),
-            Argument("sort", "query", "sort"),
-        ),
-    ),
-)
+class AsyncEmailNotificationsApi(AsyncResource, twin=EmailNotificationsApi):
+    """`EmailNotificationsApi` for the async client: calls are awaited, lists read with `async for`."""

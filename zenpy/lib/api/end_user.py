@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.absent import AsyncEndUser, EndUser
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
     from typing import Literal
 
     from zenpy.lib.api_objects.users import Identity, User
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import IdentityDict, UserDict
 
 
@@ -24,7 +23,20 @@ class EndUserApi(EndUser, Resource):
     Reached as `client.end_user`.
     """
 
-    identities: Sub[EndUserIdentitiesApi] = Sub("end_user", "EndUserIdentitiesApi")
+    identities: Lazy[EndUserIdentitiesApi] = Lazy("end_user", "EndUserIdentitiesApi")
+
+    _SHOW: Method[User] = Method(
+        "end_user.show",
+        Form(
+            Operation(
+                "end_user.show",
+                "GET",
+                "/api/v2/end_users/{user_id}",
+                result=Result("one", schema="User", key="user"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def show(self, user: int | User) -> User:
         """Returns the profile of an end user, in the reduced form meant for end users reading their own
@@ -42,7 +54,21 @@ class EndUserApi(EndUser, Resource):
 
         `GET /api/v2/end_users/{user_id}`
         """
-        return self._run(_SHOW, user=user)
+        return self._run(self._SHOW, user=user)
+
+    _UPDATE: Method[User] = Method(
+        "end_user.update",
+        Form(
+            Operation(
+                "end_user.update",
+                "PUT",
+                "/api/v2/end_users/{user_id}",
+                body=Body("record", schema="User", key="user"),
+                result=Result("one", schema="User", key="user"),
+            ),
+            (Argument("api_objects", "record", "user", also_path="user_id", accepts="User", required=True),),
+        ),
+    )
 
     def update(self, api_objects: User | UserDict) -> User:
         """Changes the profile of an end user. End users may call it for themselves.
@@ -60,52 +86,11 @@ class EndUserApi(EndUser, Resource):
 
         `PUT /api/v2/end_users/{user_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncEndUserApi(AsyncEndUser, AsyncResource):
-    """Reads and edits an end user's profile and identities with the rights of an end user.
-
-    Reached as `client.end_user`.
-    """
-
-    identities: Sub[AsyncEndUserIdentitiesApi] = Sub("end_user", "AsyncEndUserIdentitiesApi")
-
-    def show(self, user: int | User) -> Awaitable[User]:
-        """Returns the profile of an end user, in the reduced form meant for end users reading their own
-        profile.
-
-        Args:
-            user: the User or its id. User that the call is about.
-
-        Returns:
-            To be awaited: the User.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/end_users/{user_id}`
-        """
-        return self._run(_SHOW, user=user)
-
-    def update(self, api_objects: User | UserDict) -> Awaitable[User]:
-        """Changes the profile of an end user. End users may call it for themselves.
-
-        Args:
-            api_objects: the User: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the User.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/end_users/{user_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
+class AsyncEndUserApi(AsyncEndUser, AsyncResource, twin=EndUserApi):
+    """`EndUserApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class EndUserIdentitiesApi(Resource):
@@ -113,6 +98,37 @@ class EndUserIdentitiesApi(Resource):
 
     Reached as `client.end_user.identities`.
     """
+
+    _CALL: Method[Identity | BaseResultGenerator[Identity]] = Method(
+        "end_user.identities",
+        Form(
+            Operation(
+                "end_user.identities.show",
+                "GET",
+                "/api/v2/end_users/{user_id}/identities/{user_identity_id}",
+                result=Result("one", schema="Identity", key="identity"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("id", "path", "user_identity_id", accepts="Identity", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "end_user.identities.list",
+                "GET",
+                "/api/v2/end_users/{user_id}/identities",
+                query=(Param("type[]"),),
+                result=Result("list", schema="Identity", key="identities"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("type", "query", "type[]"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -152,7 +168,7 @@ class EndUserIdentitiesApi(Resource):
         `GET /api/v2/end_users/{user_id}/identities`
         """
         return self._run(
-            _IDENTITIES_CALL,
+            self._CALL,
             user=user,
             id=id,
             type=type,
@@ -161,6 +177,29 @@ class EndUserIdentitiesApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[Identity] = Method(
+        "end_user.identities.create",
+        Form(
+            Operation(
+                "end_user.identities.create",
+                "POST",
+                "/api/v2/end_users/{user_id}/identities",
+                query=(
+                    Param("brand_id"),
+                    Param("type[]"),
+                ),
+                body=Body("record", schema="Identity", key="identity"),
+                result=Result("one", schema="Identity", key="identity"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("identity", "record", "identity", accepts="Identity", required=True),
+                Argument("brand_id", "query", "brand_id"),
+                Argument("type", "query", "type[]"),
+            ),
+        ),
+    )
 
     def create(
         self,
@@ -191,7 +230,23 @@ class EndUserIdentitiesApi(Resource):
 
         `POST /api/v2/end_users/{user_id}/identities`
         """
-        return self._run(_IDENTITIES_CREATE, user=user, identity=identity, brand_id=brand_id, type=type)
+        return self._run(self._CREATE, user=user, identity=identity, brand_id=brand_id, type=type)
+
+    _DELETE: Method[None] = Method(
+        "end_user.identities.delete",
+        Form(
+            Operation(
+                "end_user.identities.delete",
+                "DELETE",
+                "/api/v2/end_users/{user_id}/identities/{user_identity_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
+            ),
+        ),
+    )
 
     def delete(self, user: int | User, identity: int | Identity) -> None:
         """Removes one of the calling end user's own identities, except the primary one.
@@ -208,7 +263,23 @@ class EndUserIdentitiesApi(Resource):
 
         `DELETE /api/v2/end_users/{user_id}/identities/{user_identity_id}`
         """
-        self._run(_IDENTITIES_DELETE, user=user, identity=identity)
+        return self._run(self._DELETE, user=user, identity=identity)
+
+    _MAKE_PRIMARY: Method[list[Identity]] = Method(
+        "end_user.identities.make_primary",
+        Form(
+            Operation(
+                "end_user.identities.make_primary",
+                "PUT",
+                "/api/v2/end_users/{user_id}/identities/{user_identity_id}/make_primary",
+                result=Result("list", schema="Identity", key="identities"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("user_identity", "path", "user_identity_id", accepts="Identity", required=True),
+            ),
+        ),
+    )
 
     def make_primary(self, user: int | User, user_identity: int | Identity) -> list[Identity]:
         """Makes a verified identity the primary one of the calling end user; answers all identities.
@@ -229,7 +300,23 @@ class EndUserIdentitiesApi(Resource):
 
         `PUT /api/v2/end_users/{user_id}/identities/{user_identity_id}/make_primary`
         """
-        return self._run(_IDENTITIES_MAKE_PRIMARY, user=user, user_identity=user_identity)
+        return self._run(self._MAKE_PRIMARY, user=user, user_identity=user_identity)
+
+    _REQUEST_VERIFICATION: Method[None] = Method(
+        "end_user.identities.request_verification",
+        Form(
+            Operation(
+                "end_user.identities.request_verification",
+                "PUT",
+                "/api/v2/end_users/{user_id}/identities/{user_identity_id}/request_verification",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("user_identity", "path", "user_identity_id", accepts="Identity", required=True),
+            ),
+        ),
+    )
 
     def request_verification(self, user: int | User, user_identity: int | Identity) -> None:
         """Sends the calling end user an email with a link to verify an identity.
@@ -247,272 +334,8 @@ class EndUserIdentitiesApi(Resource):
 
         `PUT /api/v2/end_users/{user_id}/identities/{user_identity_id}/request_verification`
         """
-        self._run(_IDENTITIES_REQUEST_VERIFICATION, user=user, user_identity=user_identity)
+        return self._run(self._REQUEST_VERIFICATION, user=user, user_identity=user_identity)
 
 
-class AsyncEndUserIdentitiesApi(AsyncResource):
-    """The identities of `client.end_user`.
-
-    Reached as `client.end_user.identities`.
-    """
-
-    def __call__(
-        self,
-        user: int | User,
-        *,
-        id: int | Identity | None = None,
-        type: Literal["email", "phone_number"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Identity] | AsyncResultGenerator[Identity]:
-        """Lists the calling end user's own identities.
-
-        - `client.end_user.identities(user, id=…)`: Fetches one of the calling end user's own
-        identities.
-        - `client.end_user.identities(user)`: Lists the calling end user's own identities.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            id: the Identity or its id. Identity of the user, such as an email address, to act on.
-            type: Keeps only identities of these kinds; repeat it for each.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Identity.
-            Identity records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/end_users/{user_id}/identities/{user_identity_id}`
-        `GET /api/v2/end_users/{user_id}/identities`
-        """
-        return self._run(
-            _IDENTITIES_CALL,
-            user=user,
-            id=id,
-            type=type,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self,
-        user: int | User,
-        identity: Identity | IdentityDict,
-        *,
-        brand_id: int | None = None,
-        type: Literal["email", "phone_number"] | None = None,
-    ) -> Awaitable[Identity]:
-        """Adds an identity, such as a second email address, to the calling end user; it has to be
-        verified.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
-            brand_id: Brand that the call is about, or to filter by.
-            type: Keeps only identities of these kinds; repeat it for each.
-
-        Returns:
-            To be awaited: the Identity.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/end_users/{user_id}/identities`
-        """
-        return self._run(_IDENTITIES_CREATE, user=user, identity=identity, brand_id=brand_id, type=type)
-
-    def delete(self, user: int | User, identity: int | Identity) -> Awaitable[None]:
-        """Removes one of the calling end user's own identities, except the primary one.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `DELETE /api/v2/end_users/{user_id}/identities/{user_identity_id}`
-        """
-        return self._run(_IDENTITIES_DELETE, user=user, identity=identity)
-
-    def make_primary(self, user: int | User, user_identity: int | Identity) -> Awaitable[list[Identity]]:
-        """Makes a verified identity the primary one of the calling end user; answers all identities.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            user_identity: the Identity or its id. Identity of the user, such as an email address, to
-                act on.
-
-        Returns:
-            To be awaited: Identity records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `PUT /api/v2/end_users/{user_id}/identities/{user_identity_id}/make_primary`
-        """
-        return self._run(_IDENTITIES_MAKE_PRIMARY, user=user, user_identity=user_identity)
-
-    def request_verification(self, user: int | User, user_identity: int | Identity) -> Awaitable[None]:
-        """Sends the calling end user an email with a link to verify an identity.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            user_identity: the Identity or its id. Identity of the user, such as an email address, to
-                act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `PUT /api/v2/end_users/{user_id}/identities/{user_identity_id}/request_verification`
-        """
-        return self._run(_IDENTITIES_REQUEST_VERIFICATION, user=user, user_identity=user_identity)
-
-
-# -- what the calls send and what they answer
-
-_SHOW: Method[User] = Method(
-    "end_user.show",
-    Form(
-        Operation(
-            "end_user.show",
-            "GET",
-            "/api/v2/end_users/{user_id}",
-            result=Result("one", schema="User", key="user"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_UPDATE: Method[User] = Method(
-    "end_user.update",
-    Form(
-        Operation(
-            "end_user.update",
-            "PUT",
-            "/api/v2/end_users/{user_id}",
-            body=Body("record", schema="User", key="user"),
-            result=Result("one", schema="User", key="user"),
-        ),
-        (Argument("api_objects", "record", "user", also_path="user_id", accepts="User", required=True),),
-    ),
-)
-_IDENTITIES_CALL: Method[Identity | BaseResultGenerator[Identity]] = Method(
-    "end_user.identities",
-    Form(
-        Operation(
-            "end_user.identities.show",
-            "GET",
-            "/api/v2/end_users/{user_id}/identities/{user_identity_id}",
-            result=Result("one", schema="Identity", key="identity"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("id", "path", "user_identity_id", accepts="Identity", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "end_user.identities.list",
-            "GET",
-            "/api/v2/end_users/{user_id}/identities",
-            query=(Param("type[]"),),
-            result=Result("list", schema="Identity", key="identities"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("type", "query", "type[]"),
-        ),
-    ),
-)
-_IDENTITIES_CREATE: Method[Identity] = Method(
-    "end_user.identities.create",
-    Form(
-        Operation(
-            "end_user.identities.create",
-            "POST",
-            "/api/v2/end_users/{user_id}/identities",
-            query=(
-                Param("brand_id"),
-                Param("type[]"),
-            ),
-            body=Body("record", schema="Identity", key="identity"),
-            result=Result("one", schema="Identity", key="identity"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("identity", "record", "identity", accepts="Identity", required=True),
-            Argument("brand_id", "query", "brand_id"),
-            Argument("type", "query", "type[]"),
-        ),
-    ),
-)
-_IDENTITIES_DELETE: Method[None] = Method(
-    "end_user.identities.delete",
-    Form(
-        Operation(
-            "end_user.identities.delete",
-            "DELETE",
-            "/api/v2/end_users/{user_id}/identities/{user_identity_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
-        ),
-    ),
-)
-_IDENTITIES_MAKE_PRIMARY: Method[list[Identity]] = Method(
-    "end_user.identities.make_primary",
-    Form(
-        Operation(
-            "end_user.identities.make_primary",
-            "PUT",
-            "/api/v2/end_users/{user_id}/identities/{user_identity_id}/make_primary",
-            result=Result("list", schema="Identity", key="identities"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("user_identity", "path", "user_identity_id", accepts="Identity", required=True),
-        ),
-    ),
-)
-_IDENTITIES_REQUEST_VERIFICATION: Method[None] = Method(
-    "end_user.identities.request_verification",
-    Form(
-        Operation(
-            "end_user.identities.request_verification",
-            "PUT",
-            "/api/v2/end_users/{user_id}/identities/{user_identity_id}/request_verification",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("user_identity", "path", "user_identity_id", accepts="Identity", required=True),
-        ),
-    ),
-)
+class AsyncEndUserIdentitiesApi(AsyncResource, twin=EndUserIdentitiesApi):
+    """`EndUserIdentitiesApi` for the async client: calls are awaited, lists read with `async for`."""

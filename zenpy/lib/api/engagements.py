@@ -12,11 +12,10 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
     from datetime import datetime
 
     from zenpy.lib.api_objects.engagement import Engagement
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class EngagementsApi(Engagements, Resource):
@@ -25,6 +24,45 @@ class EngagementsApi(Engagements, Resource):
 
     Reached as `client.engagements`.
     """
+
+    _CALL: Method[Engagement | BaseResultGenerator[Engagement]] = Method(
+        "engagements",
+        Form(
+            Operation(
+                "engagements.show",
+                "GET",
+                "/api/v2/engagements/{engagement_id}",
+                result=Result("whole", schema="Engagement"),
+            ),
+            (Argument("id", "path", "engagement_id", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "engagements.list",
+                "GET",
+                "/api/v2/engagements",
+                query=(
+                    Param("agent_id"),
+                    Param("channel"),
+                    Param("ticket_id"),
+                    Param("start_time"),
+                    Param("end_time"),
+                    Param("filter_by"),
+                ),
+                result=Result("list", schema="Engagement", key="agent_engagement_data"),
+                pages=("next_page_url",),
+            ),
+            (
+                Argument("agent_id", "query", "agent_id"),
+                Argument("channel", "query", "channel"),
+                Argument("ticket_id", "query", "ticket_id"),
+                Argument("start_time", "query", "start_time"),
+                Argument("end_time", "query", "end_time"),
+                Argument("filter_by", "query", "filter_by"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -67,7 +105,7 @@ class EngagementsApi(Engagements, Resource):
         `GET /api/v2/engagements`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             agent_id=agent_id,
             channel=channel,
@@ -77,6 +115,35 @@ class EngagementsApi(Engagements, Resource):
             filter_by=filter_by,
             page_size=page_size,
         )
+
+    _FETCH_ALL: Method[BaseResultGenerator[Engagement]] = Method(
+        "engagements.fetch_all",
+        Form(
+            Operation(
+                "engagements.list",
+                "GET",
+                "/api/v2/engagements",
+                query=(
+                    Param("agent_id"),
+                    Param("channel"),
+                    Param("ticket_id"),
+                    Param("start_time"),
+                    Param("end_time"),
+                    Param("filter_by"),
+                ),
+                result=Result("list", schema="Engagement", key="agent_engagement_data"),
+                pages=("next_page_url",),
+            ),
+            (
+                Argument("agent_id", "query", "agent_id"),
+                Argument("channel", "query", "channel"),
+                Argument("ticket_id", "query", "ticket_id"),
+                Argument("start_time", "query", "start_time"),
+                Argument("end_time", "query", "end_time"),
+                Argument("filter_by", "query", "filter_by"),
+            ),
+        ),
+    )
 
     def fetch_all(
         self,
@@ -110,7 +177,7 @@ class EngagementsApi(Engagements, Resource):
         `GET /api/v2/engagements`
         """
         return self._run(
-            _FETCH_ALL,
+            self._FETCH_ALL,
             agent_id=agent_id,
             channel=channel,
             ticket_id=ticket_id,
@@ -121,173 +188,5 @@ class EngagementsApi(Engagements, Resource):
         )
 
 
-class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
-    """Reads engagements: the periods in which agents were responsible for a ticket, call or
-    conversation.
-
-    Reached as `client.engagements`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: str | None = None,
-        agent_id: int | None = None,
-        channel: str | None = None,
-        ticket_id: int | None = None,
-        start_time: int | datetime | None = None,
-        end_time: int | datetime | None = None,
-        filter_by: str | None = None,
-        page_size: int | None = None,
-    ) -> Awaitable[Engagement] | AsyncResultGenerator[Engagement]:
-        """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
-
-        - `client.engagements(id=…)`: Fetches one engagement with its reply and wait times.
-        - `client.engagements()`: Lists engagements, the spans an agent worked on a ticket's
-        conversation; filter by agent, channel, ticket and time.
-
-        Args:
-            id: Engagement to fetch.
-            agent_id: Agent that the call is about.
-            channel: Keeps only work on this channel, such as `messaging`.
-            ticket_id: Ticket that the call is about, by its number.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            end_time: End of the period, as a Unix time.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            page_size: records per page.
-
-        Returns:
-            To be awaited: the Engagement.
-            Engagement records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/engagements/{engagement_id}`
-        `GET /api/v2/engagements`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            agent_id=agent_id,
-            channel=channel,
-            ticket_id=ticket_id,
-            start_time=start_time,
-            end_time=end_time,
-            filter_by=filter_by,
-            page_size=page_size,
-        )
-
-    def fetch_all(
-        self,
-        *,
-        agent_id: int | None = None,
-        channel: str | None = None,
-        ticket_id: int | None = None,
-        start_time: int | datetime | None = None,
-        end_time: int | datetime | None = None,
-        filter_by: str | None = None,
-        page_size: int | None = None,
-    ) -> AsyncResultGenerator[Engagement]:
-        """Lists engagements, the spans an agent worked on a ticket's conversation; filter by agent,
-        channel, ticket and time.
-
-        Args:
-            agent_id: Agent that the call is about.
-            channel: Keeps only work on this channel, such as `messaging`.
-            ticket_id: Ticket that the call is about, by its number.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            end_time: End of the period, as a Unix time.
-            filter_by: Keeps only items that meet this criterion; for posts, a state such as `planned`.
-            page_size: records per page.
-
-        Returns:
-            Engagement records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/engagements`
-        """
-        return self._run(
-            _FETCH_ALL,
-            agent_id=agent_id,
-            channel=channel,
-            ticket_id=ticket_id,
-            start_time=start_time,
-            end_time=end_time,
-            filter_by=filter_by,
-            page_size=page_size,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Engagement | BaseResultGenerator[Engagement]] = Method(
-    "engagements",
-    Form(
-        Operation(
-            "engagements.show",
-            "GET",
-            "/api/v2/engagements/{engagement_id}",
-            result=Result("whole", schema="Engagement"),
-        ),
-        (Argument("id", "path", "engagement_id", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "engagements.list",
-            "GET",
-            "/api/v2/engagements",
-            query=(
-                Param("agent_id"),
-                Param("channel"),
-                Param("ticket_id"),
-                Param("start_time"),
-                Param("end_time"),
-                Param("filter_by"),
-            ),
-            result=Result("list", schema="Engagement", key="agent_engagement_data"),
-            pages=("next_page_url",),
-        ),
-        (
-            Argument("agent_id", "query", "agent_id"),
-            Argument("channel", "query", "channel"),
-            Argument("ticket_id", "query", "ticket_id"),
-            Argument("start_time", "query", "start_time"),
-            Argument("end_time", "query", "end_time"),
-            Argument("filter_by", "query", "filter_by"),
-        ),
-    ),
-)
-_FETCH_ALL: Method[BaseResultGenerator[Engagement]] = Method(
-    "engagements.fetch_all",
-    Form(
-        Operation(
-            "engagements.list",
-            "GET",
-            "/api/v2/engagements",
-            query=(
-                Param("agent_id"),
-                Param("channel"),
-                Param("ticket_id"),
-                Param("start_time"),
-                Param("end_time"),
-                Param("filter_by"),
-            ),
-            result=Result("list", schema="Engagement", key="agent_engagement_data"),
-            pages=("next_page_url",),
-        ),
-        (
-            Argument("agent_id", "query", "agent_id"),
-            Argument("channel", "query", "channel"),
-            Argument("ticket_id", "query", "ticket_id"),
-            Argument("start_time", "query", "start_time"),
-            Argument("end_time", "query", "end_time"),
-            Argument("filter_by", "query", "filter_by"),
-        ),
-    ),
-)
+class AsyncEngagementsApi(AsyncEngagements, AsyncResource, twin=EngagementsApi):
+    """`EngagementsApi` for the async client: calls are awaited, lists read with `async for`."""

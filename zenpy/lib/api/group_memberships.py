@@ -11,16 +11,20 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.group_memberships import GroupMembership
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import GroupMembershipDict
 
 
 GroupMembershipsSideload: TypeAlias = Literal["users", "groups"]
+_GROUP_MEMBERSHIPS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+}
 
 
 class GroupMembershipsApi(GroupMemberships, Resource):
@@ -33,6 +37,35 @@ class GroupMembershipsApi(GroupMemberships, Resource):
     def bulk(self) -> GroupMembershipsBulk:
         """Writes any number of records, in chunks: `create`, `delete`."""
         return GroupMembershipsBulk(self)
+
+    _CALL: Method[GroupMembership | BaseResultGenerator[GroupMembership]] = Method(
+        "group_memberships",
+        Form(
+            Operation(
+                "group_memberships.show",
+                "GET",
+                "/api/v2/group_memberships/{group_membership_id}",
+                result=Result("one", schema="GroupMembership", key="group_membership"),
+            ),
+            (Argument("id", "path", "group_membership_id", accepts="GroupMembership", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "group_memberships.list",
+                "GET",
+                "/api/v2/group_memberships",
+                query=(Param("sort"),),
+                result=Result("list", schema="GroupMembership", key="group_memberships"),
+                pages=("cursor", "offset"),
+                sideloads=_GROUP_MEMBERSHIPS_SIDELOADS,
+            ),
+            (
+                Argument("sort", "query", "sort"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -72,7 +105,7 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         `GET /api/v2/group_memberships`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             sort=sort,
             include=include,
@@ -81,6 +114,21 @@ class GroupMembershipsApi(GroupMemberships, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _ASSIGNABLE: Method[BaseResultGenerator[GroupMembership]] = Method(
+        "group_memberships.assignable",
+        Form(
+            Operation(
+                "group_memberships.assignable",
+                "GET",
+                "/api/v2/group_memberships/assignable",
+                result=Result("list", schema="GroupMembership", key="group_memberships"),
+                pages=("cursor", "offset"),
+                sideloads=_GROUP_MEMBERSHIPS_SIDELOADS,
+            ),
+            (Argument("include", "query", "include", many=True),),
+        ),
+    )
 
     def assignable(
         self,
@@ -111,13 +159,51 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         `GET /api/v2/group_memberships/assignable`
         """
         return self._run(
-            _ASSIGNABLE,
+            self._ASSIGNABLE,
             include=include,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[GroupMembership | JobStatus] = Method(
+        "group_memberships.create",
+        Form(
+            Operation(
+                "group_memberships.create",
+                "POST",
+                "/api/v2/group_memberships",
+                body=Body("record", schema="GroupMembership", key="group_membership"),
+                result=Result("one", schema="GroupMembership", key="group_membership"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "group_membership", accepts="GroupMembership", required=True
+                ),
+            ),
+        ),
+        Form(
+            Operation(
+                "group_memberships.create_many",
+                "POST",
+                "/api/v2/group_memberships/create_many",
+                body=Body("records", schema="GroupMembership", key="group_memberships", limit=100),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "group_memberships",
+                    accepts="GroupMembership",
+                    required=True,
+                    many=True,
+                ),
+            ),
+            many=True,
+        ),
+    )
 
     def create(
         self,
@@ -146,7 +232,35 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         `POST /api/v2/group_memberships`
         `POST /api/v2/group_memberships/create_many`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[JobStatus | None] = Method(
+        "group_memberships.delete",
+        Form(
+            Operation(
+                "group_memberships.delete",
+                "DELETE",
+                "/api/v2/group_memberships/{group_membership_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "group_membership_id", accepts="GroupMembership", required=True
+                ),
+            ),
+        ),
+        Form(
+            Operation(
+                "group_memberships.destroy_many",
+                "DELETE",
+                "/api/v2/group_memberships/destroy_many",
+                query=(Param("ids", "comma"),),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("api_objects", "query", "ids", accepts="GroupMembership", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def delete(
         self, api_objects: int | GroupMembership | Iterable[int | GroupMembership]
@@ -174,7 +288,29 @@ class GroupMembershipsApi(GroupMemberships, Resource):
         `DELETE /api/v2/group_memberships/{group_membership_id}`
         `DELETE /api/v2/group_memberships/destroy_many`
         """
-        return self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _MAKE_DEFAULT: Method[list[GroupMembership]] = Method(
+        "group_memberships.make_default",
+        Form(
+            Operation(
+                "users.group_memberships.make_default",
+                "PUT",
+                "/api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default",
+                result=Result("list", schema="GroupMembership", key="group_memberships"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument(
+                    "group_membership",
+                    "path",
+                    "group_membership_id",
+                    accepts="GroupMembership",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def make_default(
         self, user: int | User, group_membership: int | GroupMembership
@@ -198,185 +334,16 @@ class GroupMembershipsApi(GroupMemberships, Resource):
 
         `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
         """
-        return self._run(_MAKE_DEFAULT, user=user, group_membership=group_membership)
+        return self._run(self._MAKE_DEFAULT, user=user, group_membership=group_membership)
 
 
-class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
-    """Manages which agents belong to which groups, singly or in bulk.
-
-    Reached as `client.group_memberships`.
-    """
+class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource, twin=GroupMembershipsApi):
+    """`GroupMembershipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncGroupMembershipsBulk:
         """Writes any number of records, in chunks: `create`, `delete`."""
         return AsyncGroupMembershipsBulk(self)
-
-    def __call__(
-        self,
-        *,
-        id: int | GroupMembership | None = None,
-        sort: str | None = None,
-        include: GroupMembershipsSideload | Iterable[GroupMembershipsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[GroupMembership] | AsyncResultGenerator[GroupMembership]:
-        """Lists which agents belong to which groups, across the account. For agents.
-
-        - `client.group_memberships(id=…)`: Returns a single group membership. For agents.
-        - `client.group_memberships()`: Lists which agents belong to which groups, across the account.
-        For agents.
-
-        Args:
-            id: the GroupMembership or its id. Membership of an agent in a group to act on.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the GroupMembership.
-            GroupMembership records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/group_memberships/{group_membership_id}`
-        `GET /api/v2/group_memberships`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            sort=sort,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def assignable(
-        self,
-        *,
-        include: GroupMembershipsSideload | Iterable[GroupMembershipsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[GroupMembership]:
-        """Lists the group memberships through which tickets can be assigned. For agents.
-
-        Args:
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            GroupMembership records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/group_memberships/assignable`
-        """
-        return self._run(
-            _ASSIGNABLE,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self,
-        api_objects: GroupMembership | GroupMembershipDict | Iterable[GroupMembership | GroupMembershipDict],
-    ) -> Awaitable[GroupMembership] | Awaitable[JobStatus]:
-        """Starts a job that puts agents in groups, with up to 100 memberships. For admins and permitted
-        agents.
-
-        - `client.group_memberships.create(api_objects)`: Puts an agent in a group. For admins and
-        agents who may manage group memberships.
-        - `client.group_memberships.create([…])`: Starts a job that puts agents in groups, with up to
-        100 memberships. For admins and permitted agents.
-
-        Args:
-            api_objects: the GroupMembership: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the GroupMembership.
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/group_memberships`
-        `POST /api/v2/group_memberships/create_many`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(
-        self, api_objects: int | GroupMembership | Iterable[int | GroupMembership]
-    ) -> Awaitable[None] | Awaitable[JobStatus]:
-        """Starts a job that takes agents out of groups, by up to 100 membership ids. Their working tickets
-        in these groups lose the assignee. For admins and permitted agents.
-
-        - `client.group_memberships.delete(api_objects)`: Takes an agent out of a group at once and
-        starts unassigning the agent's working tickets of that group. For admins and permitted agents.
-        - `client.group_memberships.delete([…])`: Starts a job that takes agents out of groups, by up to
-        100 membership ids. Their working tickets in these groups lose the assignee. For admins and
-        permitted agents.
-
-        Args:
-            api_objects: the GroupMembership or its id. Membership of an agent in a group to act on.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/group_memberships/{group_membership_id}`
-        `DELETE /api/v2/group_memberships/destroy_many`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def make_default(
-        self, user: int | User, group_membership: int | GroupMembership
-    ) -> Awaitable[list[GroupMembership]]:
-        """Makes a group the default one of the agent and returns all of the agent's memberships. For
-        agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership or its id. Membership of an agent in a group to act
-                on.
-
-        Returns:
-            To be awaited: GroupMembership records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default`
-        """
-        return self._run(_MAKE_DEFAULT, user=user, group_membership=group_membership)
 
 
 class GroupMembershipsBulk(Bulk):
@@ -389,7 +356,7 @@ class GroupMembershipsBulk(Bulk):
 
         `POST /api/v2/group_memberships/create_many`
         """
-        return BulkCall(self, _CREATE)
+        return BulkCall(self, GroupMembershipsApi._CREATE)
 
     @property
     def delete(self) -> BulkCall[int | GroupMembership]:
@@ -398,7 +365,7 @@ class GroupMembershipsBulk(Bulk):
 
         `DELETE /api/v2/group_memberships/destroy_many`
         """
-        return BulkCall(self, _DELETE)
+        return BulkCall(self, GroupMembershipsApi._DELETE)
 
 
 class AsyncGroupMembershipsBulk(AsyncBulk):
@@ -411,7 +378,7 @@ class AsyncGroupMembershipsBulk(AsyncBulk):
 
         `POST /api/v2/group_memberships/create_many`
         """
-        return AsyncBulkCall(self, _CREATE)
+        return AsyncBulkCall(self, GroupMembershipsApi._CREATE)
 
     @property
     def delete(self) -> AsyncBulkCall[int | GroupMembership]:
@@ -420,127 +387,4 @@ class AsyncGroupMembershipsBulk(AsyncBulk):
 
         `DELETE /api/v2/group_memberships/destroy_many`
         """
-        return AsyncBulkCall(self, _DELETE)
-
-
-# -- what the calls send and what they answer
-
-_GROUP_MEMBERSHIPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-}
-_CALL: Method[GroupMembership | BaseResultGenerator[GroupMembership]] = Method(
-    "group_memberships",
-    Form(
-        Operation(
-            "group_memberships.show",
-            "GET",
-            "/api/v2/group_memberships/{group_membership_id}",
-            result=Result("one", schema="GroupMembership", key="group_membership"),
-        ),
-        (Argument("id", "path", "group_membership_id", accepts="GroupMembership", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "group_memberships.list",
-            "GET",
-            "/api/v2/group_memberships",
-            query=(Param("sort"),),
-            result=Result("list", schema="GroupMembership", key="group_memberships"),
-            pages=("cursor", "offset"),
-            sideloads=_GROUP_MEMBERSHIPS_SIDELOADS,
-        ),
-        (
-            Argument("sort", "query", "sort"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_ASSIGNABLE: Method[BaseResultGenerator[GroupMembership]] = Method(
-    "group_memberships.assignable",
-    Form(
-        Operation(
-            "group_memberships.assignable",
-            "GET",
-            "/api/v2/group_memberships/assignable",
-            result=Result("list", schema="GroupMembership", key="group_memberships"),
-            pages=("cursor", "offset"),
-            sideloads=_GROUP_MEMBERSHIPS_SIDELOADS,
-        ),
-        (Argument("include", "query", "include", many=True),),
-    ),
-)
-_CREATE: Method[GroupMembership | JobStatus] = Method(
-    "group_memberships.create",
-    Form(
-        Operation(
-            "group_memberships.create",
-            "POST",
-            "/api/v2/group_memberships",
-            body=Body("record", schema="GroupMembership", key="group_membership"),
-            result=Result("one", schema="GroupMembership", key="group_membership"),
-        ),
-        (Argument("api_objects", "record", "group_membership", accepts="GroupMembership", required=True),),
-    ),
-    Form(
-        Operation(
-            "group_memberships.create_many",
-            "POST",
-            "/api/v2/group_memberships/create_many",
-            body=Body("records", schema="GroupMembership", key="group_memberships", limit=100),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "group_memberships",
-                accepts="GroupMembership",
-                required=True,
-                many=True,
-            ),
-        ),
-        many=True,
-    ),
-)
-_DELETE: Method[JobStatus | None] = Method(
-    "group_memberships.delete",
-    Form(
-        Operation(
-            "group_memberships.delete",
-            "DELETE",
-            "/api/v2/group_memberships/{group_membership_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "group_membership_id", accepts="GroupMembership", required=True),),
-    ),
-    Form(
-        Operation(
-            "group_memberships.destroy_many",
-            "DELETE",
-            "/api/v2/group_memberships/destroy_many",
-            query=(Param("ids", "comma"),),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("api_objects", "query", "ids", accepts="GroupMembership", required=True, many=True),),
-        many=True,
-    ),
-)
-_MAKE_DEFAULT: Method[list[GroupMembership]] = Method(
-    "group_memberships.make_default",
-    Form(
-        Operation(
-            "users.group_memberships.make_default",
-            "PUT",
-            "/api/v2/users/{user_id}/group_memberships/{group_membership_id}/make_default",
-            result=Result("list", schema="GroupMembership", key="group_memberships"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument(
-                "group_membership", "path", "group_membership_id", accepts="GroupMembership", required=True
-            ),
-        ),
-    ),
-)
+        return AsyncBulkCall(self, GroupMembershipsApi._DELETE)

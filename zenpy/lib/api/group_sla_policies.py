@@ -9,10 +9,10 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.group_sla_policies import Definitions, GroupSlaPolicy
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import GroupSlaPolicyDict
 
 
@@ -21,6 +21,29 @@ class GroupSlaPoliciesApi(Resource):
 
     Reached as `client.group_sla_policies`.
     """
+
+    _CALL: Method[GroupSlaPolicy | BaseResultGenerator[GroupSlaPolicy]] = Method(
+        "group_sla_policies",
+        Form(
+            Operation(
+                "group_sla_policies.show",
+                "GET",
+                "/api/v2/group_slas/policies/{group_sla_policy_id}",
+                result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
+            ),
+            (Argument("id", "path", "group_sla_policy_id", accepts="GroupSlaPolicy", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "group_sla_policies.list",
+                "GET",
+                "/api/v2/group_slas/policies",
+                result=Result("list", schema="GroupSlaPolicy", key="group_sla_policies"),
+                pages=("offset",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -54,7 +77,21 @@ class GroupSlaPoliciesApi(Resource):
         `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
         `GET /api/v2/group_slas/policies`
         """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[GroupSlaPolicy] = Method(
+        "group_sla_policies.create",
+        Form(
+            Operation(
+                "group_sla_policies.create",
+                "POST",
+                "/api/v2/group_slas/policies",
+                body=Body("record", schema="GroupSlaPolicy", key="group_sla_policy"),
+                result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
+            ),
+            (Argument("api_objects", "record", "group_sla_policy", accepts="GroupSlaPolicy", required=True),),
+        ),
+    )
 
     def create(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
         """Creates a group SLA policy with filter and targets. For admins.
@@ -73,7 +110,19 @@ class GroupSlaPoliciesApi(Resource):
 
         `POST /api/v2/group_slas/policies`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DEFINITIONS: Method[Definitions] = Method(
+        "group_sla_policies.definitions",
+        Form(
+            Operation(
+                "group_sla_policies.definitions",
+                "GET",
+                "/api/v2/group_slas/policies/definitions",
+                result=Result("one", schema="Definitions", key="definitions"),
+            )
+        ),
+    )
 
     def definitions(self) -> Definitions:
         """Returns the filter conditions that group SLA policies may use. For admins.
@@ -88,7 +137,24 @@ class GroupSlaPoliciesApi(Resource):
 
         `GET /api/v2/group_slas/policies/definitions`
         """
-        return self._run(_DEFINITIONS)
+        return self._run(self._DEFINITIONS)
+
+    _DELETE: Method[None] = Method(
+        "group_sla_policies.delete",
+        Form(
+            Operation(
+                "group_sla_policies.delete",
+                "DELETE",
+                "/api/v2/group_slas/policies/{group_sla_policy_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "group_sla_policy_id", accepts="GroupSlaPolicy", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | GroupSlaPolicy) -> None:
         """Deletes a group SLA policy, ending its targets. For admins.
@@ -104,7 +170,22 @@ class GroupSlaPoliciesApi(Resource):
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _REORDER: Method[None] = Method(
+        "group_sla_policies.reorder",
+        Form(
+            Operation(
+                "group_sla_policies.reorder",
+                "PUT",
+                "/api/v2/group_slas/policies/reorder",
+                query=(Param("group_sla_policy_ids", "repeat"),),
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (Argument("group_sla_policy_ids", "body", "group_sla_policy_ids", required=True, many=True),),
+        ),
+    )
 
     def reorder(self, group_sla_policy_ids: Iterable[str]) -> None:
         """Puts the group SLA policies into the order in which their ids are sent; the first match applies
@@ -121,7 +202,30 @@ class GroupSlaPoliciesApi(Resource):
 
         `PUT /api/v2/group_slas/policies/reorder`
         """
-        self._run(_REORDER, group_sla_policy_ids=group_sla_policy_ids)
+        return self._run(self._REORDER, group_sla_policy_ids=group_sla_policy_ids)
+
+    _UPDATE: Method[GroupSlaPolicy] = Method(
+        "group_sla_policies.update",
+        Form(
+            Operation(
+                "group_sla_policies.update",
+                "PUT",
+                "/api/v2/group_slas/policies/{group_sla_policy_id}",
+                body=Body("record", schema="GroupSlaPolicy", key="group_sla_policy"),
+                result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "group_sla_policy",
+                    also_path="group_sla_policy_id",
+                    accepts="GroupSlaPolicy",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> GroupSlaPolicy:
         """Changes the title, filter or targets of a group SLA policy. For admins.
@@ -141,230 +245,8 @@ class GroupSlaPoliciesApi(Resource):
 
         `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncGroupSlaPoliciesApi(AsyncResource):
-    """Manages group SLA policies, the targets for how long a group may own a ticket.
-
-    Reached as `client.group_sla_policies`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: str | GroupSlaPolicy | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[GroupSlaPolicy] | AsyncResultGenerator[GroupSlaPolicy]:
-        """Lists the group SLA policies, which set targets for the time tickets spend with a group. For
-        admins.
-
-        - `client.group_sla_policies(id=…)`: Returns a single group SLA policy. For admins.
-        - `client.group_sla_policies()`: Lists the group SLA policies, which set targets for the time
-        tickets spend with a group. For admins.
-
-        Args:
-            id: the GroupSlaPolicy or its id. Group SLA policy to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the GroupSlaPolicy.
-            GroupSlaPolicy records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/group_slas/policies/{group_sla_policy_id}`
-        `GET /api/v2/group_slas/policies`
-        """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
-
-    def create(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> Awaitable[GroupSlaPolicy]:
-        """Creates a group SLA policy with filter and targets. For admins.
-
-        Args:
-            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the GroupSlaPolicy.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/group_slas/policies`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def definitions(self) -> Awaitable[Definitions]:
-        """Returns the filter conditions that group SLA policies may use. For admins.
-
-        Returns:
-            To be awaited: the Definitions.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/group_slas/policies/definitions`
-        """
-        return self._run(_DEFINITIONS)
-
-    def delete(self, api_objects: str | GroupSlaPolicy) -> Awaitable[None]:
-        """Deletes a group SLA policy, ending its targets. For admins.
-
-        Args:
-            api_objects: the GroupSlaPolicy or its id. Group SLA policy to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def reorder(self, group_sla_policy_ids: Iterable[str]) -> Awaitable[None]:
-        """Puts the group SLA policies into the order in which their ids are sent; the first match applies
-        to a ticket. For admins.
-
-        Args:
-            group_sla_policy_ids: Every group SLA policy in the order of precedence wanted.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/group_slas/policies/reorder`
-        """
-        return self._run(_REORDER, group_sla_policy_ids=group_sla_policy_ids)
-
-    def update(self, api_objects: GroupSlaPolicy | GroupSlaPolicyDict) -> Awaitable[GroupSlaPolicy]:
-        """Changes the title, filter or targets of a group SLA policy. For admins.
-
-        Args:
-            api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the GroupSlaPolicy.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/group_slas/policies/{group_sla_policy_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[GroupSlaPolicy | BaseResultGenerator[GroupSlaPolicy]] = Method(
-    "group_sla_policies",
-    Form(
-        Operation(
-            "group_sla_policies.show",
-            "GET",
-            "/api/v2/group_slas/policies/{group_sla_policy_id}",
-            result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
-        ),
-        (Argument("id", "path", "group_sla_policy_id", accepts="GroupSlaPolicy", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "group_sla_policies.list",
-            "GET",
-            "/api/v2/group_slas/policies",
-            result=Result("list", schema="GroupSlaPolicy", key="group_sla_policies"),
-            pages=("offset",),
-        )
-    ),
-)
-_CREATE: Method[GroupSlaPolicy] = Method(
-    "group_sla_policies.create",
-    Form(
-        Operation(
-            "group_sla_policies.create",
-            "POST",
-            "/api/v2/group_slas/policies",
-            body=Body("record", schema="GroupSlaPolicy", key="group_sla_policy"),
-            result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
-        ),
-        (Argument("api_objects", "record", "group_sla_policy", accepts="GroupSlaPolicy", required=True),),
-    ),
-)
-_DEFINITIONS: Method[Definitions] = Method(
-    "group_sla_policies.definitions",
-    Form(
-        Operation(
-            "group_sla_policies.definitions",
-            "GET",
-            "/api/v2/group_slas/policies/definitions",
-            result=Result("one", schema="Definitions", key="definitions"),
-        )
-    ),
-)
-_DELETE: Method[None] = Method(
-    "group_sla_policies.delete",
-    Form(
-        Operation(
-            "group_sla_policies.delete",
-            "DELETE",
-            "/api/v2/group_slas/policies/{group_sla_policy_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "group_sla_policy_id", accepts="GroupSlaPolicy", required=True),),
-    ),
-)
-_REORDER: Method[None] = Method(
-    "group_sla_policies.reorder",
-    Form(
-        Operation(
-            "group_sla_policies.reorder",
-            "PUT",
-            "/api/v2/group_slas/policies/reorder",
-            query=(Param("group_sla_policy_ids", "repeat"),),
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (Argument("group_sla_policy_ids", "body", "group_sla_policy_ids", required=True, many=True),),
-    ),
-)
-_UPDATE: Method[GroupSlaPolicy] = Method(
-    "group_sla_policies.update",
-    Form(
-        Operation(
-            "group_sla_policies.update",
-            "PUT",
-            "/api/v2/group_slas/policies/{group_sla_policy_id}",
-            body=Body("record", schema="GroupSlaPolicy", key="group_sla_policy"),
-            result=Result("one", schema="GroupSlaPolicy", key="group_sla_policy"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "group_sla_policy",
-                also_path="group_sla_policy_id",
-                accepts="GroupSlaPolicy",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncGroupSlaPoliciesApi(AsyncResource, twin=GroupSlaPoliciesApi):
+    """`GroupSlaPoliciesApi` for the async client: calls are awaited, lists read with `async for`."""

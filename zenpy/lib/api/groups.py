@@ -6,16 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.group_memberships import GroupMembership
     from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import GroupDict
 
 
@@ -24,6 +24,21 @@ GroupsMembershipsAssignableSideload: TypeAlias = Literal["users", "groups"]
 GroupsUsersSideload: TypeAlias = Literal[
     "organizations", "abilities", "roles", "identities", "groups", "open_ticket_count"
 ]
+_GROUPS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+}
+_GROUPS_MEMBERSHIPS_ASSIGNABLE_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+}
+_GROUPS_USERS_SIDELOADS = {
+    "organizations": Sideload("organizations", "Organization"),
+    "abilities": Sideload("abilities", place="field"),
+    "roles": Sideload("roles", "CustomAgentRole"),
+    "identities": Sideload("identities", "Identity"),
+    "groups": Sideload("groups", "Group"),
+    "open_ticket_count": Sideload("open_ticket_count"),
+}
 
 
 class GroupsApi(Resource):
@@ -32,8 +47,48 @@ class GroupsApi(Resource):
     Reached as `client.groups`.
     """
 
-    memberships: Sub[GroupsMembershipsApi] = Sub("groups", "GroupsMembershipsApi")
-    users: Sub[GroupsUsersApi] = Sub("groups", "GroupsUsersApi")
+    memberships: Lazy[GroupsMembershipsApi] = Lazy("groups", "GroupsMembershipsApi")
+    users: Lazy[GroupsUsersApi] = Lazy("groups", "GroupsUsersApi")
+
+    _CALL: Method[Group | BaseResultGenerator[Group]] = Method(
+        "groups",
+        Form(
+            Operation(
+                "groups.show",
+                "GET",
+                "/api/v2/groups/{group_id}",
+                result=Result("one", schema="Group", key="group"),
+            ),
+            (
+                Argument("id", "path", "group_id", accepts="Group", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "groups.list",
+                "GET",
+                "/api/v2/groups",
+                query=(
+                    Param("exclude_deleted"),
+                    Param("sort"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                ),
+                result=Result("list", schema="Group", key="groups"),
+                pages=("cursor", "offset"),
+                sideloads=_GROUPS_SIDELOADS,
+            ),
+            (
+                Argument("exclude_deleted", "query", "exclude_deleted"),
+                Argument("sort", "query", "sort"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -78,7 +133,7 @@ class GroupsApi(Resource):
         `GET /api/v2/groups`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             include=include,
             exclude_deleted=exclude_deleted,
@@ -90,6 +145,19 @@ class GroupsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _ASSIGNABLE: Method[BaseResultGenerator[Group]] = Method(
+        "groups.assignable",
+        Form(
+            Operation(
+                "groups.assignable",
+                "GET",
+                "/api/v2/groups/assignable",
+                result=Result("list", schema="Group", key="groups"),
+                pages=("cursor", "offset"),
+            )
+        ),
+    )
 
     def assignable(
         self,
@@ -118,12 +186,24 @@ class GroupsApi(Resource):
         `GET /api/v2/groups/assignable`
         """
         return self._run(
-            _ASSIGNABLE,
+            self._ASSIGNABLE,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[Count] = Method(
+        "groups.count",
+        Form(
+            Operation(
+                "groups.count",
+                "GET",
+                "/api/v2/groups/count",
+                result=Result("count", schema="Count", key="count"),
+            )
+        ),
+    )
 
     def count(self) -> Count:
         """Returns the approximate number of groups. For agents and admins.
@@ -138,7 +218,21 @@ class GroupsApi(Resource):
 
         `GET /api/v2/groups/count`
         """
-        return self._run(_COUNT)
+        return self._run(self._COUNT)
+
+    _CREATE: Method[Group] = Method(
+        "groups.create",
+        Form(
+            Operation(
+                "groups.create",
+                "POST",
+                "/api/v2/groups",
+                body=Body("record", schema="Group", key="group"),
+                result=Result("one", schema="Group", key="group"),
+            ),
+            (Argument("api_objects", "record", "group", accepts="Group", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Group | GroupDict) -> Group:
         """Creates an agent group. For admins and agents who may manage groups.
@@ -157,7 +251,15 @@ class GroupsApi(Resource):
 
         `POST /api/v2/groups`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "groups.delete",
+        Form(
+            Operation("groups.delete", "DELETE", "/api/v2/groups/{group_id}", result=Result("nothing")),
+            (Argument("api_objects", "path", "group_id", accepts="Group", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Group) -> None:
         """Deletes a group; its record stays readable, marked as deleted. For admins and agents who may
@@ -174,7 +276,25 @@ class GroupsApi(Resource):
 
         `DELETE /api/v2/groups/{group_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _MEMBERSHIPS_ASSIGNABLE: Method[BaseResultGenerator[GroupMembership]] = Method(
+        "groups.memberships_assignable",
+        Form(
+            Operation(
+                "groups.memberships.assignable",
+                "GET",
+                "/api/v2/groups/{group_id}/memberships/assignable",
+                result=Result("list", schema="GroupMembership", key="group_memberships"),
+                pages=("cursor", "offset"),
+                sideloads=_GROUPS_MEMBERSHIPS_ASSIGNABLE_SIDELOADS,
+            ),
+            (
+                Argument("group", "path", "group_id", accepts="Group", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def memberships_assignable(
         self,
@@ -210,7 +330,7 @@ class GroupsApi(Resource):
         `GET /api/v2/groups/{group_id}/memberships/assignable`
         """
         return self._run(
-            _MEMBERSHIPS_ASSIGNABLE,
+            self._MEMBERSHIPS_ASSIGNABLE,
             group=group,
             include=include,
             page_size=page_size,
@@ -218,6 +338,24 @@ class GroupsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _UPDATE: Method[Group] = Method(
+        "groups.update",
+        Form(
+            Operation(
+                "groups.update",
+                "PUT",
+                "/api/v2/groups/{group_id}",
+                body=Body("record", schema="Group", key="group"),
+                result=Result("one", schema="Group", key="group"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "group", also_path="group_id", accepts="Group", required=True
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Group | GroupDict) -> Group:
         """Changes a group, such as its name or description. For admins.
@@ -237,221 +375,11 @@ class GroupsApi(Resource):
 
         `PUT /api/v2/groups/{group_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncGroupsApi(AsyncResource):
-    """Manages groups of agents and lists their members and users.
-
-    Reached as `client.groups`.
-    """
-
-    memberships: Sub[AsyncGroupsMembershipsApi] = Sub("groups", "AsyncGroupsMembershipsApi")
-    users: Sub[AsyncGroupsUsersApi] = Sub("groups", "AsyncGroupsUsersApi")
-
-    def __call__(
-        self,
-        *,
-        id: int | Group | None = None,
-        include: Iterable[str] | GroupsSideload | Iterable[GroupsSideload] | None = None,
-        exclude_deleted: bool | None = None,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Group] | AsyncResultGenerator[Group]:
-        """Lists the agent groups of the account. For agents and admins.
-
-        - `client.groups(id=…)`: Returns a single group. For agents and admins.
-        - `client.groups()`: Lists the agent groups of the account. For agents and admins.
-
-        Args:
-            id: the Group or its id. Group that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            exclude_deleted: Whether to leave out deleted items.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Group.
-            Group records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/groups/{group_id}`
-        `GET /api/v2/groups`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            include=include,
-            exclude_deleted=exclude_deleted,
-            sort=sort,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def assignable(
-        self,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Group]:
-        """Lists the groups that tickets can be assigned to. For agents and admins.
-
-        Args:
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Group records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `GET /api/v2/groups/assignable`
-        """
-        return self._run(
-            _ASSIGNABLE,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(self) -> Awaitable[Count]:
-        """Returns the approximate number of groups. For agents and admins.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `GET /api/v2/groups/count`
-        """
-        return self._run(_COUNT)
-
-    def create(self, api_objects: Group | GroupDict) -> Awaitable[Group]:
-        """Creates an agent group. For admins and agents who may manage groups.
-
-        Args:
-            api_objects: the Group: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Group.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `POST /api/v2/groups`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Group) -> Awaitable[None]:
-        """Deletes a group; its record stays readable, marked as deleted. For admins and agents who may
-        manage groups.
-
-        Args:
-            api_objects: the Group or its id. Group that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `DELETE /api/v2/groups/{group_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def memberships_assignable(
-        self,
-        group: int | Group,
-        include: GroupsMembershipsAssignableSideload
-        | Iterable[GroupsMembershipsAssignableSideload]
-        | None = None,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[GroupMembership]:
-        """Lists the memberships of a group through which tickets can be assigned. For agents.
-
-        Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            GroupMembership records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/groups/{group_id}/memberships/assignable`
-        """
-        return self._run(
-            _MEMBERSHIPS_ASSIGNABLE,
-            group=group,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def update(self, api_objects: Group | GroupDict) -> Awaitable[Group]:
-        """Changes a group, such as its name or description. For admins.
-
-        Args:
-            api_objects: the Group: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Group.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/groups/{group_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
+class AsyncGroupsApi(AsyncResource, twin=GroupsApi):
+    """`GroupsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class GroupsMembershipsApi(Resource):
@@ -459,6 +387,24 @@ class GroupsMembershipsApi(Resource):
 
     Reached as `client.groups.memberships`.
     """
+
+    _CALL: Method[BaseResultGenerator[GroupMembership]] = Method(
+        "groups.memberships",
+        Form(
+            Operation(
+                "groups.memberships.list",
+                "GET",
+                "/api/v2/groups/{group_id}/memberships",
+                result=Result("list", schema="GroupMembership", key="group_memberships"),
+                pages=("cursor", "offset"),
+                sideloads=_GROUPS_MEMBERSHIPS_ASSIGNABLE_SIDELOADS,
+            ),
+            (
+                Argument("group", "path", "group_id", accepts="Group", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -494,7 +440,7 @@ class GroupsMembershipsApi(Resource):
         `GET /api/v2/groups/{group_id}/memberships`
         """
         return self._run(
-            _MEMBERSHIPS_CALL,
+            self._CALL,
             group=group,
             include=include,
             page_size=page_size,
@@ -504,54 +450,8 @@ class GroupsMembershipsApi(Resource):
         )
 
 
-class AsyncGroupsMembershipsApi(AsyncResource):
-    """The memberships of `client.groups`.
-
-    Reached as `client.groups.memberships`.
-    """
-
-    def __call__(
-        self,
-        group: int | Group,
-        include: GroupsMembershipsAssignableSideload
-        | Iterable[GroupsMembershipsAssignableSideload]
-        | None = None,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[GroupMembership]:
-        """Lists the memberships of one group; with `include` the users or groups come along. For agents.
-
-        Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            GroupMembership records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/groups/{group_id}/memberships`
-        """
-        return self._run(
-            _MEMBERSHIPS_CALL,
-            group=group,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncGroupsMembershipsApi(AsyncResource, twin=GroupsMembershipsApi):
+    """`GroupsMembershipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class GroupsUsersApi(Resource):
@@ -559,6 +459,34 @@ class GroupsUsersApi(Resource):
 
     Reached as `client.groups.users`.
     """
+
+    _CALL: Method[BaseResultGenerator[User]] = Method(
+        "groups.users",
+        Form(
+            Operation(
+                "groups.users.list",
+                "GET",
+                "/api/v2/groups/{group_id}/users",
+                query=(
+                    Param("role"),
+                    Param("role[]", "repeat"),
+                    Param("permission_set"),
+                    Param("external_id"),
+                ),
+                result=Result("list", schema="User", key="users"),
+                pages=("cursor", "offset"),
+                sideloads=_GROUPS_USERS_SIDELOADS,
+            ),
+            (
+                Argument("group", "path", "group_id", accepts="Group", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("role", "query", "role"),
+                Argument("roles", "query", "role[]", many=True),
+                Argument("permission_set", "query", "permission_set"),
+                Argument("external_id", "query", "external_id"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -601,7 +529,7 @@ class GroupsUsersApi(Resource):
         `GET /api/v2/groups/{group_id}/users`
         """
         return self._run(
-            _USERS_CALL,
+            self._CALL,
             group=group,
             include=include,
             role=role,
@@ -613,6 +541,29 @@ class GroupsUsersApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[Count] = Method(
+        "groups.users.count",
+        Form(
+            Operation(
+                "groups.users.count",
+                "GET",
+                "/api/v2/groups/{group_id}/users/count",
+                query=(
+                    Param("role"),
+                    Param("role[]"),
+                    Param("permission_set"),
+                ),
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (
+                Argument("group", "path", "group_id", accepts="Group", required=True),
+                Argument("role", "query", "role"),
+                Argument("roles", "query", "role[]"),
+                Argument("permission_set", "query", "permission_set"),
+            ),
+        ),
+    )
 
     def count(
         self,
@@ -642,289 +593,8 @@ class GroupsUsersApi(Resource):
 
         `GET /api/v2/groups/{group_id}/users/count`
         """
-        return self._run(_USERS_COUNT, group=group, role=role, roles=roles, permission_set=permission_set)
+        return self._run(self._COUNT, group=group, role=role, roles=roles, permission_set=permission_set)
 
 
-class AsyncGroupsUsersApi(AsyncResource):
-    """The users of `client.groups`.
-
-    Reached as `client.groups.users`.
-    """
-
-    def __call__(
-        self,
-        group: int | Group,
-        include: GroupsUsersSideload | Iterable[GroupsUsersSideload] | None = None,
-        *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: Iterable[str] | None = None,
-        permission_set: int | None = None,
-        external_id: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[User]:
-        """Lists the agents in a group. For admins and agents, light agents included.
-
-        Args:
-            group: the Group or its id. Group that the call is about.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-            role: Keeps only users with this role.
-            roles: Keeps only users with one of these roles; repeat it for each.
-            permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
-
-        `GET /api/v2/groups/{group_id}/users`
-        """
-        return self._run(
-            _USERS_CALL,
-            group=group,
-            include=include,
-            role=role,
-            roles=roles,
-            permission_set=permission_set,
-            external_id=external_id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(
-        self,
-        group: int | Group,
-        *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
-        permission_set: int | None = None,
-    ) -> Awaitable[Count]:
-        """Shows an approximate count of the agents in a group. For admins and agents, light agents
-        included.
-
-        Args:
-            group: the Group or its id. Group that the call is about.
-            role: Keeps only users with this role.
-            roles: Keeps only users with one of these roles; repeat it for each.
-            permission_set: Keeps only agents with this custom role.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
-
-        `GET /api/v2/groups/{group_id}/users/count`
-        """
-        return self._run(_USERS_COUNT, group=group, role=role, roles=roles, permission_set=permission_set)
-
-
-# -- what the calls send and what they answer
-
-_GROUPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-}
-_GROUPS_MEMBERSHIPS_ASSIGNABLE_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-}
-_GROUPS_USERS_SIDELOADS = {
-    "organizations": Sideload("organizations", "Organization"),
-    "abilities": Sideload("abilities", place="field"),
-    "roles": Sideload("roles", "CustomAgentRole"),
-    "identities": Sideload("identities", "Identity"),
-    "groups": Sideload("groups", "Group"),
-    "open_ticket_count": Sideload("open_ticket_count"),
-}
-_CALL: Method[Group | BaseResultGenerator[Group]] = Method(
-    "groups",
-    Form(
-        Operation(
-            "groups.show",
-            "GET",
-            "/api/v2/groups/{group_id}",
-            result=Result("one", schema="Group", key="group"),
-        ),
-        (
-            Argument("id", "path", "group_id", accepts="Group", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "groups.list",
-            "GET",
-            "/api/v2/groups",
-            query=(
-                Param("exclude_deleted"),
-                Param("sort"),
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-            ),
-            result=Result("list", schema="Group", key="groups"),
-            pages=("cursor", "offset"),
-            sideloads=_GROUPS_SIDELOADS,
-        ),
-        (
-            Argument("exclude_deleted", "query", "exclude_deleted"),
-            Argument("sort", "query", "sort"),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_ASSIGNABLE: Method[BaseResultGenerator[Group]] = Method(
-    "groups.assignable",
-    Form(
-        Operation(
-            "groups.assignable",
-            "GET",
-            "/api/v2/groups/assignable",
-            result=Result("list", schema="Group", key="groups"),
-            pages=("cursor", "offset"),
-        )
-    ),
-)
-_COUNT: Method[Count] = Method(
-    "groups.count",
-    Form(
-        Operation(
-            "groups.count", "GET", "/api/v2/groups/count", result=Result("count", schema="Count", key="count")
-        )
-    ),
-)
-_CREATE: Method[Group] = Method(
-    "groups.create",
-    Form(
-        Operation(
-            "groups.create",
-            "POST",
-            "/api/v2/groups",
-            body=Body("record", schema="Group", key="group"),
-            result=Result("one", schema="Group", key="group"),
-        ),
-        (Argument("api_objects", "record", "group", accepts="Group", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "groups.delete",
-    Form(
-        Operation("groups.delete", "DELETE", "/api/v2/groups/{group_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "group_id", accepts="Group", required=True),),
-    ),
-)
-_MEMBERSHIPS_ASSIGNABLE: Method[BaseResultGenerator[GroupMembership]] = Method(
-    "groups.memberships_assignable",
-    Form(
-        Operation(
-            "groups.memberships.assignable",
-            "GET",
-            "/api/v2/groups/{group_id}/memberships/assignable",
-            result=Result("list", schema="GroupMembership", key="group_memberships"),
-            pages=("cursor", "offset"),
-            sideloads=_GROUPS_MEMBERSHIPS_ASSIGNABLE_SIDELOADS,
-        ),
-        (
-            Argument("group", "path", "group_id", accepts="Group", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_UPDATE: Method[Group] = Method(
-    "groups.update",
-    Form(
-        Operation(
-            "groups.update",
-            "PUT",
-            "/api/v2/groups/{group_id}",
-            body=Body("record", schema="Group", key="group"),
-            result=Result("one", schema="Group", key="group"),
-        ),
-        (Argument("api_objects", "record", "group", also_path="group_id", accepts="Group", required=True),),
-    ),
-)
-_MEMBERSHIPS_CALL: Method[BaseResultGenerator[GroupMembership]] = Method(
-    "groups.memberships",
-    Form(
-        Operation(
-            "groups.memberships.list",
-            "GET",
-            "/api/v2/groups/{group_id}/memberships",
-            result=Result("list", schema="GroupMembership", key="group_memberships"),
-            pages=("cursor", "offset"),
-            sideloads=_GROUPS_MEMBERSHIPS_ASSIGNABLE_SIDELOADS,
-        ),
-        (
-            Argument("group", "path", "group_id", accepts="Group", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_USERS_CALL: Method[BaseResultGenerator[User]] = Method(
-    "groups.users",
-    Form(
-        Operation(
-            "groups.users.list",
-            "GET",
-            "/api/v2/groups/{group_id}/users",
-            query=(
-                Param("role"),
-                Param("role[]", "repeat"),
-                Param("permission_set"),
-                Param("external_id"),
-            ),
-            result=Result("list", schema="User", key="users"),
-            pages=("cursor", "offset"),
-            sideloads=_GROUPS_USERS_SIDELOADS,
-        ),
-        (
-            Argument("group", "path", "group_id", accepts="Group", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("role", "query", "role"),
-            Argument("roles", "query", "role[]", many=True),
-            Argument("permission_set", "query", "permission_set"),
-            Argument("external_id", "query", "external_id"),
-        ),
-    ),
-)
-_USERS_COUNT: Method[Count] = Method(
-    "groups.users.count",
-    Form(
-        Operation(
-            "groups.users.count",
-            "GET",
-            "/api/v2/groups/{group_id}/users/count",
-            query=(
-                Param("role"),
-                Param("role[]"),
-                Param("permission_set"),
-            ),
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (
-            Argument("group", "path", "group_id", accepts="Group", required=True),
-            Argument("role", "query", "role"),
-            Argument("roles", "query", "role[]"),
-            Argument("permission_set", "query", "permission_set"),
-        ),
-    ),
-)
+class AsyncGroupsUsersApi(AsyncResource, twin=GroupsUsersApi):
+    """`GroupsUsersApi` for the async client: calls are awaited, lists read with `async for`."""

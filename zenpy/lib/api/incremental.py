@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class IncrementalApi(Resource):
@@ -31,8 +31,25 @@ class IncrementalApi(Resource):
     Reached as `client.incremental`.
     """
 
-    custom_objects: Sub[IncrementalCustomObjectsApi] = Sub("incremental", "IncrementalCustomObjectsApi")
-    routing: Sub[IncrementalRoutingApi] = Sub("incremental", "IncrementalRoutingApi")
+    custom_objects: Lazy[IncrementalCustomObjectsApi] = Lazy("incremental", "IncrementalCustomObjectsApi")
+    routing: Lazy[IncrementalRoutingApi] = Lazy("incremental", "IncrementalRoutingApi")
+
+    _SAMPLE: Method[BaseResultGenerator[Ticket]] = Method(
+        "incremental.sample",
+        Form(
+            Operation(
+                "incremental.sample",
+                "GET",
+                "/api/v2/incremental/{incremental_resource}/sample",
+                query=(Param("start_time"),),
+                result=Result("list", schema="Ticket", key="tickets"),
+            ),
+            (
+                Argument("incremental_resource", "path", "incremental_resource", required=True),
+                Argument("start_time", "query", "start_time", required=True),
+            ),
+        ),
+    )
 
     def sample(self, incremental_resource: str, *, start_time: int | datetime) -> BaseResultGenerator[Ticket]:
         """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
@@ -53,43 +70,11 @@ class IncrementalApi(Resource):
 
         `GET /api/v2/incremental/{incremental_resource}/sample`
         """
-        return self._run(_SAMPLE, incremental_resource=incremental_resource, start_time=start_time)
+        return self._run(self._SAMPLE, incremental_resource=incremental_resource, start_time=start_time)
 
 
-class AsyncIncrementalApi(AsyncResource):
-    """Exports tickets, users, organizations and more that changed since a point in time, for syncing
-    and reporting.
-
-    Reached as `client.incremental`.
-    """
-
-    custom_objects: Sub[AsyncIncrementalCustomObjectsApi] = Sub(
-        "incremental", "AsyncIncrementalCustomObjectsApi"
-    )
-    routing: Sub[AsyncIncrementalRoutingApi] = Sub("incremental", "AsyncIncrementalRoutingApi")
-
-    def sample(
-        self, incremental_resource: str, *, start_time: int | datetime
-    ) -> AsyncResultGenerator[Ticket]:
-        """Tries out an incremental export on a small sample of up to 50 tickets, users or organizations,
-        depending on the path.
-
-        Args:
-            incremental_resource: Kind of record to try the export with, such as `tickets`.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 10 calls per minute and 10 calls per 20 minutes.
-
-        `GET /api/v2/incremental/{incremental_resource}/sample`
-        """
-        return self._run(_SAMPLE, incremental_resource=incremental_resource, start_time=start_time)
+class AsyncIncrementalApi(AsyncResource, twin=IncrementalApi):
+    """`IncrementalApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class IncrementalCustomObjectsApi(Resource):
@@ -98,18 +83,13 @@ class IncrementalCustomObjectsApi(Resource):
     Reached as `client.incremental.custom_objects`.
     """
 
-    cursor: Sub[IncrementalCustomObjectsCursorApi] = Sub("incremental", "IncrementalCustomObjectsCursorApi")
+    cursor: Lazy[IncrementalCustomObjectsCursorApi] = Lazy("incremental", "IncrementalCustomObjectsCursorApi")
 
 
-class AsyncIncrementalCustomObjectsApi(AsyncResource):
-    """The custom objects of `client.incremental`. Below it: `cursor`.
-
-    Reached as `client.incremental.custom_objects`.
+class AsyncIncrementalCustomObjectsApi(AsyncResource, twin=IncrementalCustomObjectsApi):
+    """`IncrementalCustomObjectsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    cursor: Sub[AsyncIncrementalCustomObjectsCursorApi] = Sub(
-        "incremental", "AsyncIncrementalCustomObjectsCursorApi"
-    )
 
 
 class IncrementalCustomObjectsCursorApi(Resource):
@@ -117,6 +97,42 @@ class IncrementalCustomObjectsCursorApi(Resource):
 
     Reached as `client.incremental.custom_objects.cursor`.
     """
+
+    _CALL: Method[BaseResultGenerator[CustomObjectRecord]] = Method(
+        "incremental.custom_objects.cursor",
+        Form(
+            Operation(
+                "incremental.custom_objects.cursor.list",
+                "GET",
+                "/api/v2/incremental/custom_objects/{custom_object_key}/cursor",
+                query=(
+                    Param("start_time"),
+                    Param("cursor"),
+                    Param("filter[exclude_deleted]"),
+                ),
+                result=Result(
+                    "list",
+                    schema="CustomObjectRecord",
+                    key="custom_object_records",
+                    also={"filter": "IncrementalExportFilter"},
+                ),
+                pages=("incremental_cursor",),
+            ),
+            (
+                Argument(
+                    "custom_object_key",
+                    "path",
+                    "custom_object_key",
+                    accepts="CustomObject",
+                    path_from="key",
+                    required=True,
+                ),
+                Argument("start_time", "query", "start_time"),
+                Argument("cursor", "query", "cursor"),
+                Argument("filter_exclude_deleted", "query", "filter[exclude_deleted]"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -160,7 +176,7 @@ class IncrementalCustomObjectsCursorApi(Resource):
         `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
         """
         return self._run(
-            _CUSTOM_OBJECTS_CURSOR_CALL,
+            self._CALL,
             custom_object_key=custom_object_key,
             start_time=start_time,
             cursor=cursor,
@@ -174,66 +190,10 @@ class IncrementalCustomObjectsCursorApi(Resource):
         )
 
 
-class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
-    """The cursor of `client.incremental.custom_objects`.
-
-    Reached as `client.incremental.custom_objects.cursor`.
+class AsyncIncrementalCustomObjectsCursorApi(AsyncResource, twin=IncrementalCustomObjectsCursorApi):
+    """`IncrementalCustomObjectsCursorApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        custom_object_key: str | CustomObject,
-        *,
-        start_time: int | datetime | None = None,
-        cursor: str | None = None,
-        filter_exclude_deleted: bool | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[CustomObjectRecord]:
-        """Exports the records of a custom object that changed since a given time, page by page with a
-        cursor. For admins and permitted agents.
-
-        Args:
-            custom_object_key: the CustomObject or its id. Key of the custom object that the call is
-                about.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            filter_exclude_deleted: Whether to leave deleted records out of the export.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            CustomObjectRecord records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents. Limited to 10 calls per minute and 10 calls per minute.
-
-        `GET /api/v2/incremental/custom_objects/{custom_object_key}/cursor`
-        """
-        return self._run(
-            _CUSTOM_OBJECTS_CURSOR_CALL,
-            custom_object_key=custom_object_key,
-            start_time=start_time,
-            cursor=cursor,
-            filter_exclude_deleted=filter_exclude_deleted,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
 
 
 class IncrementalRoutingApi(Resource):
@@ -243,31 +203,17 @@ class IncrementalRoutingApi(Resource):
     Reached as `client.incremental.routing`.
     """
 
-    attribute_values: Sub[IncrementalRoutingAttributeValuesApi] = Sub(
+    attribute_values: Lazy[IncrementalRoutingAttributeValuesApi] = Lazy(
         "incremental", "IncrementalRoutingAttributeValuesApi"
     )
-    attributes: Sub[IncrementalRoutingAttributesApi] = Sub("incremental", "IncrementalRoutingAttributesApi")
-    instance_values: Sub[IncrementalRoutingInstanceValuesApi] = Sub(
+    attributes: Lazy[IncrementalRoutingAttributesApi] = Lazy("incremental", "IncrementalRoutingAttributesApi")
+    instance_values: Lazy[IncrementalRoutingInstanceValuesApi] = Lazy(
         "incremental", "IncrementalRoutingInstanceValuesApi"
     )
 
 
-class AsyncIncrementalRoutingApi(AsyncResource):
-    """The routing of `client.incremental`. Below it: `attribute_values`, `attributes`,
-    `instance_values`.
-
-    Reached as `client.incremental.routing`.
-    """
-
-    attribute_values: Sub[AsyncIncrementalRoutingAttributeValuesApi] = Sub(
-        "incremental", "AsyncIncrementalRoutingAttributeValuesApi"
-    )
-    attributes: Sub[AsyncIncrementalRoutingAttributesApi] = Sub(
-        "incremental", "AsyncIncrementalRoutingAttributesApi"
-    )
-    instance_values: Sub[AsyncIncrementalRoutingInstanceValuesApi] = Sub(
-        "incremental", "AsyncIncrementalRoutingInstanceValuesApi"
-    )
+class AsyncIncrementalRoutingApi(AsyncResource, twin=IncrementalRoutingApi):
+    """`IncrementalRoutingApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class IncrementalRoutingAttributeValuesApi(Resource):
@@ -275,6 +221,35 @@ class IncrementalRoutingAttributeValuesApi(Resource):
 
     Reached as `client.incremental.routing.attribute_values`.
     """
+
+    _CALL: Method[BaseResultGenerator[IncrementalRoutingAttributeValue]] = Method(
+        "incremental.routing.attribute_values",
+        Form(
+            Operation(
+                "incremental.routing.attribute_values.list",
+                "GET",
+                "/api/v2/incremental/routing/attribute_values",
+                query=(
+                    Param("start_time"),
+                    Param("cursor"),
+                ),
+                result=Result(
+                    "list",
+                    schema="IncrementalRoutingAttributeValue",
+                    key="attribute_values",
+                    also={
+                        "attributes": "list[IncrementalRoutingAttribute]",
+                        "instance_values": "list[IncrementalRoutingInstanceValue]",
+                    },
+                ),
+                pages=("incremental_cursor",),
+            ),
+            (
+                Argument("start_time", "query", "start_time"),
+                Argument("cursor", "query", "cursor"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -312,7 +287,7 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         `GET /api/v2/incremental/routing/attribute_values`
         """
         return self._run(
-            _ROUTING_ATTRIBUTE_VALUES_CALL,
+            self._CALL,
             start_time=start_time,
             cursor=cursor,
             per_page=per_page,
@@ -324,59 +299,10 @@ class IncrementalRoutingAttributeValuesApi(Resource):
         )
 
 
-class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
-    """The attribute values of `client.incremental.routing`.
-
-    Reached as `client.incremental.routing.attribute_values`.
+class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource, twin=IncrementalRoutingAttributeValuesApi):
+    """`IncrementalRoutingAttributeValuesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        *,
-        start_time: int | datetime | None = None,
-        cursor: str | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[IncrementalRoutingAttributeValue]:
-        """Exports changes to the values of routing skills, page by page; follow `next_page`, which carries
-        the cursor. For admins.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            IncrementalRoutingAttributeValue records, fetched page by page as they are read with `async
-                for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins. Limited to 10 calls per minute.
-
-        `GET /api/v2/incremental/routing/attribute_values`
-        """
-        return self._run(
-            _ROUTING_ATTRIBUTE_VALUES_CALL,
-            start_time=start_time,
-            cursor=cursor,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
 
 
 class IncrementalRoutingAttributesApi(Resource):
@@ -384,6 +310,35 @@ class IncrementalRoutingAttributesApi(Resource):
 
     Reached as `client.incremental.routing.attributes`.
     """
+
+    _CALL: Method[BaseResultGenerator[IncrementalRoutingAttribute]] = Method(
+        "incremental.routing.attributes",
+        Form(
+            Operation(
+                "incremental.routing.attributes.list",
+                "GET",
+                "/api/v2/incremental/routing/attributes",
+                query=(
+                    Param("start_time"),
+                    Param("cursor"),
+                ),
+                result=Result(
+                    "list",
+                    schema="IncrementalRoutingAttribute",
+                    key="attributes",
+                    also={
+                        "attribute_values": "list[IncrementalRoutingAttributeValue]",
+                        "instance_values": "list[IncrementalRoutingInstanceValue]",
+                    },
+                ),
+                pages=("incremental_cursor",),
+            ),
+            (
+                Argument("start_time", "query", "start_time"),
+                Argument("cursor", "query", "cursor"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -421,7 +376,7 @@ class IncrementalRoutingAttributesApi(Resource):
         `GET /api/v2/incremental/routing/attributes`
         """
         return self._run(
-            _ROUTING_ATTRIBUTES_CALL,
+            self._CALL,
             start_time=start_time,
             cursor=cursor,
             per_page=per_page,
@@ -433,58 +388,10 @@ class IncrementalRoutingAttributesApi(Resource):
         )
 
 
-class AsyncIncrementalRoutingAttributesApi(AsyncResource):
-    """The attributes of `client.incremental.routing`.
-
-    Reached as `client.incremental.routing.attributes`.
+class AsyncIncrementalRoutingAttributesApi(AsyncResource, twin=IncrementalRoutingAttributesApi):
+    """`IncrementalRoutingAttributesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        *,
-        start_time: int | datetime | None = None,
-        cursor: str | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[IncrementalRoutingAttribute]:
-        """Exports changes to routing skill types, page by page; follow `next_page`, which carries the
-        cursor. For admins.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            IncrementalRoutingAttribute records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins. Limited to 10 calls per minute.
-
-        `GET /api/v2/incremental/routing/attributes`
-        """
-        return self._run(
-            _ROUTING_ATTRIBUTES_CALL,
-            start_time=start_time,
-            cursor=cursor,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
 
 
 class IncrementalRoutingInstanceValuesApi(Resource):
@@ -492,6 +399,35 @@ class IncrementalRoutingInstanceValuesApi(Resource):
 
     Reached as `client.incremental.routing.instance_values`.
     """
+
+    _CALL: Method[BaseResultGenerator[IncrementalRoutingInstanceValue]] = Method(
+        "incremental.routing.instance_values",
+        Form(
+            Operation(
+                "incremental.routing.instance_values.list",
+                "GET",
+                "/api/v2/incremental/routing/instance_values",
+                query=(
+                    Param("start_time"),
+                    Param("cursor"),
+                ),
+                result=Result(
+                    "list",
+                    schema="IncrementalRoutingInstanceValue",
+                    key="instance_values",
+                    also={
+                        "attribute_values": "list[IncrementalRoutingAttributeValue]",
+                        "attributes": "list[IncrementalRoutingAttribute]",
+                    },
+                ),
+                pages=("incremental_cursor",),
+            ),
+            (
+                Argument("start_time", "query", "start_time"),
+                Argument("cursor", "query", "cursor"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -529,7 +465,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         `GET /api/v2/incremental/routing/instance_values`
         """
         return self._run(
-            _ROUTING_INSTANCE_VALUES_CALL,
+            self._CALL,
             start_time=start_time,
             cursor=cursor,
             per_page=per_page,
@@ -541,195 +477,7 @@ class IncrementalRoutingInstanceValuesApi(Resource):
         )
 
 
-class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
-    """The instance values of `client.incremental.routing`.
-
-    Reached as `client.incremental.routing.instance_values`.
+class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource, twin=IncrementalRoutingInstanceValuesApi):
+    """`IncrementalRoutingInstanceValuesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        *,
-        start_time: int | datetime | None = None,
-        cursor: str | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[IncrementalRoutingInstanceValue]:
-        """Exports which skills were assigned to or taken from agents and tickets, page by page; follow
-        `next_page`, which carries the cursor. For admins.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            IncrementalRoutingInstanceValue records, fetched page by page as they are read with `async
-                for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins. Limited to 10 calls per minute.
-
-        `GET /api/v2/incremental/routing/instance_values`
-        """
-        return self._run(
-            _ROUTING_INSTANCE_VALUES_CALL,
-            start_time=start_time,
-            cursor=cursor,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-
-# -- what the calls send and what they answer
-
-_SAMPLE: Method[BaseResultGenerator[Ticket]] = Method(
-    "incremental.sample",
-    Form(
-        Operation(
-            "incremental.sample",
-            "GET",
-            "/api/v2/incremental/{incremental_resource}/sample",
-            query=(Param("start_time"),),
-            result=Result("list", schema="Ticket", key="tickets"),
-        ),
-        (
-            Argument("incremental_resource", "path", "incremental_resource", required=True),
-            Argument("start_time", "query", "start_time", required=True),
-        ),
-    ),
-)
-_CUSTOM_OBJECTS_CURSOR_CALL: Method[BaseResultGenerator[CustomObjectRecord]] = Method(
-    "incremental.custom_objects.cursor",
-    Form(
-        Operation(
-            "incremental.custom_objects.cursor.list",
-            "GET",
-            "/api/v2/incremental/custom_objects/{custom_object_key}/cursor",
-            query=(
-                Param("start_time"),
-                Param("cursor"),
-                Param("filter[exclude_deleted]"),
-            ),
-            result=Result(
-                "list",
-                schema="CustomObjectRecord",
-                key="custom_object_records",
-                also={"filter": "IncrementalExportFilter"},
-            ),
-            pages=("incremental_cursor",),
-        ),
-        (
-            Argument(
-                "custom_object_key",
-                "path",
-                "custom_object_key",
-                accepts="CustomObject",
-                path_from="key",
-                required=True,
-            ),
-            Argument("start_time", "query", "start_time"),
-            Argument("cursor", "query", "cursor"),
-            Argument("filter_exclude_deleted", "query", "filter[exclude_deleted]"),
-        ),
-    ),
-)
-_ROUTING_ATTRIBUTE_VALUES_CALL: Method[BaseResultGenerator[IncrementalRoutingAttributeValue]] = Method(
-    "incremental.routing.attribute_values",
-    Form(
-        Operation(
-            "incremental.routing.attribute_values.list",
-            "GET",
-            "/api/v2/incremental/routing/attribute_values",
-            query=(
-                Param("start_time"),
-                Param("cursor"),
-            ),
-            result=Result(
-                "list",
-                schema="IncrementalRoutingAttributeValue",
-                key="attribute_values",
-                also={
-                    "attributes": "list[IncrementalRoutingAttribute]",
-                    "instance_values": "list[IncrementalRoutingInstanceValue]",
-                },
-            ),
-            pages=("incremental_cursor",),
-        ),
-        (
-            Argument("start_time", "query", "start_time"),
-            Argument("cursor", "query", "cursor"),
-        ),
-    ),
-)
-_ROUTING_ATTRIBUTES_CALL: Method[BaseResultGenerator[IncrementalRoutingAttribute]] = Method(
-    "incremental.routing.attributes",
-    Form(
-        Operation(
-            "incremental.routing.attributes.list",
-            "GET",
-            "/api/v2/incremental/routing/attributes",
-            query=(
-                Param("start_time"),
-                Param("cursor"),
-            ),
-            result=Result(
-                "list",
-                schema="IncrementalRoutingAttribute",
-                key="attributes",
-                also={
-                    "attribute_values": "list[IncrementalRoutingAttributeValue]",
-                    "instance_values": "list[IncrementalRoutingInstanceValue]",
-                },
-            ),
-            pages=("incremental_cursor",),
-        ),
-        (
-            Argument("start_time", "query", "start_time"),
-            Argument("cursor", "query", "cursor"),
-        ),
-    ),
-)
-_ROUTING_INSTANCE_VALUES_CALL: Method[BaseResultGenerator[IncrementalRoutingInstanceValue]] = Method(
-    "incremental.routing.instance_values",
-    Form(
-        Operation(
-            "incremental.routing.instance_values.list",
-            "GET",
-            "/api/v2/incremental/routing/instance_values",
-            query=(
-                Param("start_time"),
-                Param("cursor"),
-            ),
-            result=Result(
-                "list",
-                schema="IncrementalRoutingInstanceValue",
-                key="instance_values",
-                also={
-                    "attribute_values": "list[IncrementalRoutingAttributeValue]",
-                    "attributes": "list[IncrementalRoutingAttribute]",
-                },
-            ),
-            pages=("incremental_cursor",),
-        ),
-        (
-            Argument("start_time", "query", "start_time"),
-            Argument("cursor", "query", "cursor"),
-        ),
-    ),
-)

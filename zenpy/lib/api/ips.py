@@ -9,8 +9,6 @@ from zenpy.lib.operation import Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.ips import ZendeskIps
 
 
@@ -19,6 +17,11 @@ class IpsApi(Resource):
 
     Reached as `client.ips`.
     """
+
+    _CALL: Method[ZendeskIps] = Method(
+        "ips",
+        Form(Operation("ips.show", "GET", "/ips", result=Result("one", schema="ZendeskIps", key="ips"))),
+    )
 
     def __call__(self) -> ZendeskIps:
         """Shows the address ranges Zendesk sends from and receives on, for use in firewall rules. Needs no
@@ -32,32 +35,8 @@ class IpsApi(Resource):
 
         `GET /ips`
         """
-        return self._run(_CALL)
+        return self._run(self._CALL)
 
 
-class AsyncIpsApi(AsyncResource):
-    """Lists the IP address ranges that Zendesk uses, for firewall rules.
-
-    Reached as `client.ips`.
-    """
-
-    def __call__(self) -> Awaitable[ZendeskIps]:
-        """Shows the address ranges Zendesk sends from and receives on, for use in firewall rules. Needs no
-        sign-in.
-
-        Returns:
-            To be awaited: the ZendeskIps.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /ips`
-        """
-        return self._run(_CALL)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[ZendeskIps] = Method(
-    "ips", Form(Operation("ips.show", "GET", "/ips", result=Result("one", schema="ZendeskIps", key="ips")))
-)
+class AsyncIpsApi(AsyncResource, twin=IpsApi):
+    """`IpsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -10,10 +10,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.jira_links import Link
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import LinkDict
 
 
@@ -22,6 +20,39 @@ class JiraLinksApi(JiraLinks, Resource):
 
     Reached as `client.jira_links`.
     """
+
+    _CALL: Method[Link | BaseResultGenerator[Link]] = Method(
+        "jira_links",
+        Form(
+            Operation(
+                "jira_links.show",
+                "GET",
+                "/api/services/jira/links/{link_id}",
+                result=Result("one", schema="Link", key="link"),
+            ),
+            (Argument("id", "path", "link_id", accepts="Link", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "jira_links.list",
+                "GET",
+                "/api/services/jira/links",
+                query=(
+                    Param("ticket_id"),
+                    Param("issue_id"),
+                    Param("since_id"),
+                ),
+                result=Result("list", schema="Link", key="links"),
+                pages=("since_id",),
+            ),
+            (
+                Argument("ticket_id", "query", "ticket_id"),
+                Argument("issue_id", "query", "issue_id"),
+                Argument("since_id", "query", "since_id"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -55,7 +86,21 @@ class JiraLinksApi(JiraLinks, Resource):
         `GET /api/services/jira/links/{link_id}`
         `GET /api/services/jira/links`
         """
-        return self._run(_CALL, id=id, ticket_id=ticket_id, issue_id=issue_id, since_id=since_id)
+        return self._run(self._CALL, id=id, ticket_id=ticket_id, issue_id=issue_id, since_id=since_id)
+
+    _CREATE: Method[Link] = Method(
+        "jira_links.create",
+        Form(
+            Operation(
+                "jira_links.create",
+                "POST",
+                "/api/services/jira/links",
+                body=Body("record", schema="Link", key="link"),
+                result=Result("one", schema="Link", key="link"),
+            ),
+            (Argument("api_objects", "record", "link", accepts="Link", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Link | LinkDict) -> Link:
         """Links a ticket to a Jira issue; the Jira integration must be installed.
@@ -72,7 +117,17 @@ class JiraLinksApi(JiraLinks, Resource):
 
         `POST /api/services/jira/links`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "jira_links.delete",
+        Form(
+            Operation(
+                "jira_links.delete", "DELETE", "/api/services/jira/links/{link_id}", result=Result("nothing")
+            ),
+            (Argument("link", "path", "link_id", accepts="Link", required=True),),
+        ),
+    )
 
     def delete(self, link: int | Link) -> None:
         """Removes the link between a ticket and a Jira issue; both records stay.
@@ -86,134 +141,8 @@ class JiraLinksApi(JiraLinks, Resource):
 
         `DELETE /api/services/jira/links/{link_id}`
         """
-        self._run(_DELETE, link=link)
+        return self._run(self._DELETE, link=link)
 
 
-class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
-    """Manages the links between Zendesk tickets and Jira issues made by the Jira integration.
-
-    Reached as `client.jira_links`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | Link | None = None,
-        ticket_id: str | None = None,
-        issue_id: str | None = None,
-        since_id: int | None = None,
-    ) -> Awaitable[Link] | AsyncResultGenerator[Link]:
-        """Lists links between tickets and Jira issues; filter by ticket or issue. The answer also carries
-        the total.
-
-        - `client.jira_links(id=…)`: Fetches one link between a ticket and a Jira issue.
-        - `client.jira_links()`: Lists links between tickets and Jira issues; filter by ticket or issue.
-        The answer also carries the total.
-
-        Args:
-            id: the Link or its id. Link between a ticket and a Jira issue to act on.
-            ticket_id: Ticket that the call is about, by its number.
-            issue_id: Keeps only links to this Jira issue, by its Jira id.
-            since_id: Gives only records with an id from this one on.
-
-        Returns:
-            To be awaited: the Link.
-            Link records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/services/jira/links/{link_id}`
-        `GET /api/services/jira/links`
-        """
-        return self._run(_CALL, id=id, ticket_id=ticket_id, issue_id=issue_id, since_id=since_id)
-
-    def create(self, api_objects: Link | LinkDict) -> Awaitable[Link]:
-        """Links a ticket to a Jira issue; the Jira integration must be installed.
-
-        Args:
-            api_objects: the Link: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Link.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/services/jira/links`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, link: int | Link) -> Awaitable[None]:
-        """Removes the link between a ticket and a Jira issue; both records stay.
-
-        Args:
-            link: the Link or its id. Link between a ticket and a Jira issue to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/services/jira/links/{link_id}`
-        """
-        return self._run(_DELETE, link=link)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Link | BaseResultGenerator[Link]] = Method(
-    "jira_links",
-    Form(
-        Operation(
-            "jira_links.show",
-            "GET",
-            "/api/services/jira/links/{link_id}",
-            result=Result("one", schema="Link", key="link"),
-        ),
-        (Argument("id", "path", "link_id", accepts="Link", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "jira_links.list",
-            "GET",
-            "/api/services/jira/links",
-            query=(
-                Param("ticket_id"),
-                Param("issue_id"),
-                Param("since_id"),
-            ),
-            result=Result("list", schema="Link", key="links"),
-            pages=("since_id",),
-        ),
-        (
-            Argument("ticket_id", "query", "ticket_id"),
-            Argument("issue_id", "query", "issue_id"),
-            Argument("since_id", "query", "since_id"),
-        ),
-    ),
-)
-_CREATE: Method[Link] = Method(
-    "jira_links.create",
-    Form(
-        Operation(
-            "jira_links.create",
-            "POST",
-            "/api/services/jira/links",
-            body=Body("record", schema="Link", key="link"),
-            result=Result("one", schema="Link", key="link"),
-        ),
-        (Argument("api_objects", "record", "link", accepts="Link", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "jira_links.delete",
-    Form(
-        Operation(
-            "jira_links.delete", "DELETE", "/api/services/jira/links/{link_id}", result=Result("nothing")
-        ),
-        (Argument("link", "path", "link_id", accepts="Link", required=True),),
-    ),
-)
+class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource, twin=JiraLinksApi):
+    """`JiraLinksApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -11,10 +11,10 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.job_status import JobStatus
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class JobStatusApi(Resource):
@@ -23,6 +23,40 @@ class JobStatusApi(Resource):
 
     Reached as `client.job_status`.
     """
+
+    _CALL: Method[JobStatus | BaseResultGenerator[JobStatus]] = Method(
+        "job_status",
+        Form(
+            Operation(
+                "job_status.show",
+                "GET",
+                "/api/v2/job_statuses/{job_status_id}",
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("id", "path", "job_status_id", accepts="JobStatus", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "job_status.show_many",
+                "GET",
+                "/api/v2/job_statuses/show_many",
+                query=(Param("ids", "comma"),),
+                result=Result("list", schema="JobStatus", key="job_statuses"),
+            ),
+            (Argument("ids", "query", "ids", required=True, many=True),),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "job_status.list",
+                "GET",
+                "/api/v2/job_statuses",
+                result=Result("list", schema="JobStatus", key="job_statuses"),
+                pages=("cursor",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -59,86 +93,8 @@ class JobStatusApi(Resource):
         `GET /api/v2/job_statuses/show_many`
         `GET /api/v2/job_statuses`
         """
-        return self._run(_CALL, id=id, ids=ids, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, id=id, ids=ids, page_size=page_size, cursor_pagination=cursor_pagination)
 
 
-class AsyncJobStatusApi(AsyncResource):
-    """Follows background jobs, such as those of bulk calls, until they are done, and reads their
-    results.
-
-    Reached as `client.job_status`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: str | JobStatus | None = None,
-        ids: Iterable[str] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[JobStatus] | AsyncResultGenerator[JobStatus]:
-        """Lists background jobs of the account that are under way or recently ended. For agents.
-
-        - `client.job_status(id=…)`: Returns the progress and results of a background job. It can be
-        read only for a limited time after the job ends. For agents.
-        - `client.job_status(ids=[…])`: Returns the state of the background jobs with the given ids. For
-        agents.
-        - `client.job_status()`: Lists background jobs of the account that are under way or recently
-        ended. For agents.
-
-        Args:
-            id: the JobStatus or its id. Background job whose progress is wanted.
-            ids: Records to act on, usually up to 100; sent separated by commas.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-            JobStatus records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/job_statuses/{job_status_id}`
-        `GET /api/v2/job_statuses/show_many`
-        `GET /api/v2/job_statuses`
-        """
-        return self._run(_CALL, id=id, ids=ids, page_size=page_size, cursor_pagination=cursor_pagination)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[JobStatus | BaseResultGenerator[JobStatus]] = Method(
-    "job_status",
-    Form(
-        Operation(
-            "job_status.show",
-            "GET",
-            "/api/v2/job_statuses/{job_status_id}",
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("id", "path", "job_status_id", accepts="JobStatus", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "job_status.show_many",
-            "GET",
-            "/api/v2/job_statuses/show_many",
-            query=(Param("ids", "comma"),),
-            result=Result("list", schema="JobStatus", key="job_statuses"),
-        ),
-        (Argument("ids", "query", "ids", required=True, many=True),),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "job_status.list",
-            "GET",
-            "/api/v2/job_statuses",
-            result=Result("list", schema="JobStatus", key="job_statuses"),
-            pages=("cursor",),
-        )
-    ),
-)
+class AsyncJobStatusApi(AsyncResource, twin=JobStatusApi):
+    """`JobStatusApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -11,10 +11,8 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.locales import Locale
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class LocalesApi(Resource):
@@ -23,6 +21,28 @@ class LocalesApi(Resource):
 
     Reached as `client.locales`.
     """
+
+    _CALL: Method[Locale | BaseResultGenerator[Locale]] = Method(
+        "locales",
+        Form(
+            Operation(
+                "locales.show",
+                "GET",
+                "/api/v2/locales/{locale_id}",
+                result=Result("one", schema="Locale", key="locale"),
+            ),
+            (Argument("id", "path", "locale_id", accepts="Locale", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "locales.list",
+                "GET",
+                "/api/v2/locales",
+                result=Result("list", schema="Locale", key="locales"),
+            )
+        ),
+    )
 
     def __call__(self, *, id: str | Locale | None = None) -> Locale | BaseResultGenerator[Locale]:
         """Lists the languages enabled in the account. Open to anyone.
@@ -45,7 +65,19 @@ class LocalesApi(Resource):
         `GET /api/v2/locales/{locale_id}`
         `GET /api/v2/locales`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _AGENT: Method[BaseResultGenerator[Locale]] = Method(
+        "locales.agent",
+        Form(
+            Operation(
+                "locales.agent",
+                "GET",
+                "/api/v2/locales/agent",
+                result=Result("list", schema="Locale", key="locales"),
+            )
+        ),
+    )
 
     def agent(self) -> BaseResultGenerator[Locale]:
         """Lists the languages that are available to agents. Open to anyone.
@@ -60,7 +92,19 @@ class LocalesApi(Resource):
 
         `GET /api/v2/locales/agent`
         """
-        return self._run(_AGENT)
+        return self._run(self._AGENT)
+
+    _CURRENT: Method[Locale] = Method(
+        "locales.current",
+        Form(
+            Operation(
+                "locales.current",
+                "GET",
+                "/api/v2/locales/current",
+                result=Result("one", schema="Locale", key="locale"),
+            )
+        ),
+    )
 
     def current(self) -> Locale:
         """Returns the language of the calling user. Open to anyone.
@@ -75,7 +119,19 @@ class LocalesApi(Resource):
 
         `GET /api/v2/locales/current`
         """
-        return self._run(_CURRENT)
+        return self._run(self._CURRENT)
+
+    _DETECT_BEST_LOCALE: Method[Locale] = Method(
+        "locales.detect_best_locale",
+        Form(
+            Operation(
+                "locales.detect_best_locale",
+                "GET",
+                "/api/v2/locales/detect_best_locale",
+                result=Result("one", schema="Locale", key="locale"),
+            )
+        ),
+    )
 
     def detect_best_locale(self) -> Locale:
         """Returns the language of the account that best fits the caller's request. Open to anyone.
@@ -90,7 +146,19 @@ class LocalesApi(Resource):
 
         `GET /api/v2/locales/detect_best_locale`
         """
-        return self._run(_DETECT_BEST_LOCALE)
+        return self._run(self._DETECT_BEST_LOCALE)
+
+    _PUBLIC: Method[BaseResultGenerator[Locale]] = Method(
+        "locales.public",
+        Form(
+            Operation(
+                "locales.public",
+                "GET",
+                "/api/v2/locales/public",
+                result=Result("list", schema="Locale", key="locales"),
+            )
+        ),
+    )
 
     def public(self) -> BaseResultGenerator[Locale]:
         """Lists the languages that Zendesk offers to all accounts. Open to anyone.
@@ -105,161 +173,8 @@ class LocalesApi(Resource):
 
         `GET /api/v2/locales/public`
         """
-        return self._run(_PUBLIC)
+        return self._run(self._PUBLIC)
 
 
-class AsyncLocalesApi(AsyncResource):
-    """Lists the languages of the account, for agents and for end users, and finds the best one for the
-    caller.
-
-    Reached as `client.locales`.
-    """
-
-    def __call__(self, *, id: str | Locale | None = None) -> Awaitable[Locale] | AsyncResultGenerator[Locale]:
-        """Lists the languages enabled in the account. Open to anyone.
-
-        - `client.locales(id=…)`: Returns a language by its id or by a code such as `en-US`; `current`
-        gives that of the caller. Open to anyone.
-        - `client.locales()`: Lists the languages enabled in the account. Open to anyone.
-
-        Args:
-            id: the Locale or its id. Locale to fetch, by id or by code such as `en-US`.
-
-        Returns:
-            To be awaited: the Locale.
-            Locale records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/locales/{locale_id}`
-        `GET /api/v2/locales`
-        """
-        return self._run(_CALL, id=id)
-
-    def agent(self) -> AsyncResultGenerator[Locale]:
-        """Lists the languages that are available to agents. Open to anyone.
-
-        Returns:
-            Locale records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
-
-        `GET /api/v2/locales/agent`
-        """
-        return self._run(_AGENT)
-
-    def current(self) -> Awaitable[Locale]:
-        """Returns the language of the calling user. Open to anyone.
-
-        Returns:
-            To be awaited: the Locale.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
-
-        `GET /api/v2/locales/current`
-        """
-        return self._run(_CURRENT)
-
-    def detect_best_locale(self) -> Awaitable[Locale]:
-        """Returns the language of the account that best fits the caller's request. Open to anyone.
-
-        Returns:
-            To be awaited: the Locale.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
-
-        `GET /api/v2/locales/detect_best_locale`
-        """
-        return self._run(_DETECT_BEST_LOCALE)
-
-    def public(self) -> AsyncResultGenerator[Locale]:
-        """Lists the languages that Zendesk offers to all accounts. Open to anyone.
-
-        Returns:
-            Locale records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anyone.
-
-        `GET /api/v2/locales/public`
-        """
-        return self._run(_PUBLIC)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Locale | BaseResultGenerator[Locale]] = Method(
-    "locales",
-    Form(
-        Operation(
-            "locales.show",
-            "GET",
-            "/api/v2/locales/{locale_id}",
-            result=Result("one", schema="Locale", key="locale"),
-        ),
-        (Argument("id", "path", "locale_id", accepts="Locale", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "locales.list", "GET", "/api/v2/locales", result=Result("list", schema="Locale", key="locales")
-        )
-    ),
-)
-_AGENT: Method[BaseResultGenerator[Locale]] = Method(
-    "locales.agent",
-    Form(
-        Operation(
-            "locales.agent",
-            "GET",
-            "/api/v2/locales/agent",
-            result=Result("list", schema="Locale", key="locales"),
-        )
-    ),
-)
-_CURRENT: Method[Locale] = Method(
-    "locales.current",
-    Form(
-        Operation(
-            "locales.current",
-            "GET",
-            "/api/v2/locales/current",
-            result=Result("one", schema="Locale", key="locale"),
-        )
-    ),
-)
-_DETECT_BEST_LOCALE: Method[Locale] = Method(
-    "locales.detect_best_locale",
-    Form(
-        Operation(
-            "locales.detect_best_locale",
-            "GET",
-            "/api/v2/locales/detect_best_locale",
-            result=Result("one", schema="Locale", key="locale"),
-        )
-    ),
-)
-_PUBLIC: Method[BaseResultGenerator[Locale]] = Method(
-    "locales.public",
-    Form(
-        Operation(
-            "locales.public",
-            "GET",
-            "/api/v2/locales/public",
-            result=Result("list", schema="Locale", key="locales"),
-        )
-    ),
-)
+class AsyncLocalesApi(AsyncResource, twin=LocalesApi):
+    """`LocalesApi` for the async client: calls are awaited, lists read with `async for`."""

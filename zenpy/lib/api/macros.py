@@ -9,21 +9,30 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.macros import ActionsDefinitions, Macro, MacroAttachment
     from zenpy.lib.api_objects.tickets import MacroResult
     from zenpy.lib.files import FileSource
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import MacroDict
 
 
 MacrosSideload: TypeAlias = Literal[
     "app_installation", "categories", "permissions", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
 ]
+_MACROS_SIDELOADS = {
+    "app_installation": Sideload("app_installation", place="field"),
+    "categories": Sideload("categories", "HelpCenterCategory"),
+    "permissions": Sideload("permissions", place="field"),
+    "usage_1h": Sideload("usage_1h", place="field"),
+    "usage_24h": Sideload("usage_24h", place="field"),
+    "usage_7d": Sideload("usage_7d", place="field"),
+    "usage_30d": Sideload("usage_30d", place="field"),
+}
 
 
 class MacrosApi(Resource):
@@ -33,14 +42,61 @@ class MacrosApi(Resource):
     Reached as `client.macros`.
     """
 
-    actions: Sub[MacrosActionsApi] = Sub("macros", "MacrosActionsApi")
-    attachments: Sub[MacrosAttachmentsApi] = Sub("macros", "MacrosAttachmentsApi")
-    categories: Sub[MacrosCategoriesApi] = Sub("macros", "MacrosCategoriesApi")
+    actions: Lazy[MacrosActionsApi] = Lazy("macros", "MacrosActionsApi")
+    attachments: Lazy[MacrosAttachmentsApi] = Lazy("macros", "MacrosAttachmentsApi")
+    categories: Lazy[MacrosCategoriesApi] = Lazy("macros", "MacrosCategoriesApi")
 
     @property
     def bulk(self) -> MacrosBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
         return MacrosBulk(self)
+
+    _CALL: Method[Macro | BaseResultGenerator[Macro]] = Method(
+        "macros",
+        Form(
+            Operation(
+                "macros.show",
+                "GET",
+                "/api/v2/macros/{macro_id}",
+                result=Result("one", schema="Macro", key="macro"),
+                sideloads=_MACROS_SIDELOADS,
+            ),
+            (
+                Argument("id", "path", "macro_id", accepts="Macro", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "macros.list",
+                "GET",
+                "/api/v2/macros",
+                query=(
+                    Param("access"),
+                    Param("active"),
+                    Param("category"),
+                    Param("group_id"),
+                    Param("only_viewable"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="Macro", key="macros"),
+                pages=("cursor", "offset"),
+                sideloads=_MACROS_SIDELOADS,
+            ),
+            (
+                Argument("access", "query", "access"),
+                Argument("active", "query", "active"),
+                Argument("category", "query", "category"),
+                Argument("group_id", "query", "group_id"),
+                Argument("only_viewable", "query", "only_viewable"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -98,7 +154,7 @@ class MacrosApi(Resource):
         `GET /api/v2/macros`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             include=include,
             access=access,
@@ -113,6 +169,35 @@ class MacrosApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _ACTIVE: Method[BaseResultGenerator[Macro]] = Method(
+        "macros.active",
+        Form(
+            Operation(
+                "macros.active",
+                "GET",
+                "/api/v2/macros/active",
+                query=(
+                    Param("access"),
+                    Param("category"),
+                    Param("group_id"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="Macro", key="macros"),
+                pages=("offset", "cursor"),
+                sideloads=_MACROS_SIDELOADS,
+            ),
+            (
+                Argument("access", "query", "access"),
+                Argument("category", "query", "category"),
+                Argument("group_id", "query", "group_id"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def active(
         self,
@@ -158,7 +243,7 @@ class MacrosApi(Resource):
         `GET /api/v2/macros/active`
         """
         return self._run(
-            _ACTIVE,
+            self._ACTIVE,
             access=access,
             category=category,
             group_id=group_id,
@@ -170,6 +255,23 @@ class MacrosApi(Resource):
             page=page,
             cursor_pagination=cursor_pagination,
         )
+
+    _APPLY: Method[MacroResult] = Method(
+        "macros.apply",
+        Form(
+            Operation(
+                "macros.apply",
+                "GET",
+                "/api/v2/macros/{macro_id}/apply",
+                query=(Param("normalize_comment"),),
+                result=Result("one", schema="MacroResult", key="result"),
+            ),
+            (
+                Argument("macro", "path", "macro_id", accepts="Macro", required=True),
+                Argument("normalize_comment", "query", "normalize_comment"),
+            ),
+        ),
+    )
 
     def apply(self, macro: int | Macro, *, normalize_comment: bool | None = None) -> MacroResult:
         """Returns what a macro would change on a ticket in general. Nothing is changed; send the result
@@ -190,7 +292,21 @@ class MacrosApi(Resource):
 
         `GET /api/v2/macros/{macro_id}/apply`
         """
-        return self._run(_APPLY, macro=macro, normalize_comment=normalize_comment)
+        return self._run(self._APPLY, macro=macro, normalize_comment=normalize_comment)
+
+    _CREATE: Method[Macro] = Method(
+        "macros.create",
+        Form(
+            Operation(
+                "macros.create",
+                "POST",
+                "/api/v2/macros",
+                body=Body("record", schema="Macro", key="macro"),
+                result=Result("one", schema="Macro", key="macro"),
+            ),
+            (Argument("api_objects", "record", "macro", accepts="Macro", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Macro | MacroDict) -> Macro:
         """Creates a macro, shared or personal. Agents without macro permission can create only personal
@@ -210,7 +326,19 @@ class MacrosApi(Resource):
 
         `POST /api/v2/macros`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DEFINITIONS: Method[ActionsDefinitions] = Method(
+        "macros.definitions",
+        Form(
+            Operation(
+                "macros.definitions",
+                "GET",
+                "/api/v2/macros/definitions",
+                result=Result("one", schema="ActionsDefinitions", key="definitions"),
+            )
+        ),
+    )
 
     def definitions(self) -> ActionsDefinitions:
         """Returns the actions that macros may use, with the values they accept. For agents.
@@ -225,7 +353,26 @@ class MacrosApi(Resource):
 
         `GET /api/v2/macros/definitions`
         """
-        return self._run(_DEFINITIONS)
+        return self._run(self._DEFINITIONS)
+
+    _DELETE: Method[None] = Method(
+        "macros.delete",
+        Form(
+            Operation("macros.delete", "DELETE", "/api/v2/macros/{macro_id}", result=Result("nothing")),
+            (Argument("api_objects", "path", "macro_id", accepts="Macro", required=True),),
+        ),
+        Form(
+            Operation(
+                "macros.destroy_many",
+                "DELETE",
+                "/api/v2/macros/destroy_many",
+                query=(Param("ids", "comma"),),
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "query", "ids", accepts="Macro", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def delete(self, api_objects: int | Macro | Iterable[int | Macro]) -> None:
         """Deletes several macros given by id. For agents with the permission.
@@ -245,7 +392,27 @@ class MacrosApi(Resource):
         `DELETE /api/v2/macros/{macro_id}`
         `DELETE /api/v2/macros/destroy_many`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _NEW: Method[Macro] = Method(
+        "macros.new",
+        Form(
+            Operation(
+                "macros.new",
+                "GET",
+                "/api/v2/macros/new",
+                query=(
+                    Param("macro_id"),
+                    Param("ticket_id"),
+                ),
+                result=Result("one", schema="Macro", key="macro"),
+            ),
+            (
+                Argument("macro_id", "query", "macro_id", required=True),
+                Argument("ticket_id", "query", "ticket_id", required=True),
+            ),
+        ),
+    )
 
     def new(self, *, macro_id: int, ticket_id: int) -> Macro:
         """Returns an unsaved draft of a macro, copied from an existing macro or ticket. Nothing is
@@ -265,7 +432,42 @@ class MacrosApi(Resource):
 
         `GET /api/v2/macros/new`
         """
-        return self._run(_NEW, macro_id=macro_id, ticket_id=ticket_id)
+        return self._run(self._NEW, macro_id=macro_id, ticket_id=ticket_id)
+
+    _SEARCH: Method[BaseResultGenerator[Macro]] = Method(
+        "macros.search",
+        Form(
+            Operation(
+                "macros.search",
+                "GET",
+                "/api/v2/macros/search",
+                query=(
+                    Param("access"),
+                    Param("active"),
+                    Param("category"),
+                    Param("group_id"),
+                    Param("only_viewable"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("query"),
+                ),
+                result=Result("list", schema="Macro", key="macros"),
+                pages=("offset",),
+                sideloads=_MACROS_SIDELOADS,
+            ),
+            (
+                Argument("access", "query", "access"),
+                Argument("active", "query", "active"),
+                Argument("category", "query", "category"),
+                Argument("group_id", "query", "group_id"),
+                Argument("only_viewable", "query", "only_viewable"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("query", "query", "query", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def search(
         self,
@@ -312,7 +514,7 @@ class MacrosApi(Resource):
         `GET /api/v2/macros/search`
         """
         return self._run(
-            _SEARCH,
+            self._SEARCH,
             access=access,
             active=active,
             category=category,
@@ -326,6 +528,35 @@ class MacrosApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _UPDATE: Method[Macro | list[Macro]] = Method(
+        "macros.update",
+        Form(
+            Operation(
+                "macros.update",
+                "PUT",
+                "/api/v2/macros/{macro_id}",
+                body=Body("record", schema="Macro", key="macro"),
+                result=Result("one", schema="Macro", key="macro"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "macro", also_path="macro_id", accepts="Macro", required=True
+                ),
+            ),
+        ),
+        Form(
+            Operation(
+                "macros.update_many",
+                "PUT",
+                "/api/v2/macros/update_many",
+                body=Body("records", schema="Macro", key="macros"),
+                result=Result("list", schema="Macro", key="macros"),
+            ),
+            (Argument("api_objects", "record", "macros", accepts="Macro", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def update(self, api_objects: Macro | MacroDict | Iterable[Macro | MacroDict]) -> Macro | list[Macro]:
         """Changes the position or activity of several macros in one call. For agents with the permission.
@@ -351,337 +582,58 @@ class MacrosApi(Resource):
         `PUT /api/v2/macros/{macro_id}`
         `PUT /api/v2/macros/update_many`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncMacrosApi(AsyncResource):
-    """Manages macros, the prepared actions agents apply to tickets, with attachments, categories and
-    definitions.
-
-    Reached as `client.macros`.
-    """
-
-    actions: Sub[AsyncMacrosActionsApi] = Sub("macros", "AsyncMacrosActionsApi")
-    attachments: Sub[AsyncMacrosAttachmentsApi] = Sub("macros", "AsyncMacrosAttachmentsApi")
-    categories: Sub[AsyncMacrosCategoriesApi] = Sub("macros", "AsyncMacrosCategoriesApi")
+class AsyncMacrosApi(AsyncResource, twin=MacrosApi):
+    """`MacrosApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncMacrosBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
         return AsyncMacrosBulk(self)
 
-    def __call__(
-        self,
-        *,
-        id: int | Macro | None = None,
-        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
-        active: bool | None = None,
-        category: int | None = None,
-        group_id: int | None = None,
-        only_viewable: bool | None = None,
-        sort_by: Literal[
-            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
-        ]
-        | str
-        | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Macro] | AsyncResultGenerator[Macro]:
-        """Lists the macros the calling agent can see, both shared and personal. For agents.
 
-        - `client.macros(id=…)`: Returns a single macro with its actions. For agents.
-        - `client.macros()`: Lists the macros the calling agent can see, both shared and personal. For
-        agents.
+class MacrosBulk(Bulk):
+    """What `client.macros.bulk` writes, any number of records in chunks."""
 
-        Args:
-            id: the Macro or its id. Macro that the call is about.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
-                usage_1h, usage_24h, usage_7d, usage_30d.
-            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            category: Keeps only items in this category, by its id.
-            group_id: Group that the call is about.
-            only_viewable: Whether to give only macros that can be applied; otherwise those that can be
-                managed.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+    @property
+    def delete(self) -> BulkCall[int | Macro]:
+        """For each chunk: Deletes several macros given by id. For agents with the permission.
 
-        Returns:
-            To be awaited: the Macro.
-            Macro records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/macros/{macro_id}`
-        `GET /api/v2/macros`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            include=include,
-            access=access,
-            active=active,
-            category=category,
-            group_id=group_id,
-            only_viewable=only_viewable,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def active(
-        self,
-        *,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
-        category: int | None = None,
-        group_id: int | None = None,
-        sort_by: Literal[
-            "alphabetical", "created_at", "updated_at", "usage_1h", "usage_24h", "usage_7d", "usage_30d"
-        ]
-        | str
-        | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[Macro]:
-        """Lists only those macros that are switched on and visible to the caller. For agents.
-
-        Args:
-            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
-            category: Keeps only items in this category, by its id.
-            group_id: Group that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
-                usage_1h, usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            Macro records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/macros/active`
-        """
-        return self._run(
-            _ACTIVE,
-            access=access,
-            category=category,
-            group_id=group_id,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-            cursor_pagination=cursor_pagination,
-        )
-
-    def apply(self, macro: int | Macro, *, normalize_comment: bool | None = None) -> Awaitable[MacroResult]:
-        """Returns what a macro would change on a ticket in general. Nothing is changed; send the result
-        with a ticket update. For agents.
-
-        Args:
-            macro: the Macro or its id. Macro that the call is about.
-            normalize_comment: Whether the comment of the macro is given in a uniform shape.
-
-        Returns:
-            To be awaited: the MacroResult.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/macros/{macro_id}/apply`
-        """
-        return self._run(_APPLY, macro=macro, normalize_comment=normalize_comment)
-
-    def create(self, api_objects: Macro | MacroDict) -> Awaitable[Macro]:
-        """Creates a macro, shared or personal. Agents without macro permission can create only personal
-        ones.
-
-        Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Macro.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/macros`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def definitions(self) -> Awaitable[ActionsDefinitions]:
-        """Returns the actions that macros may use, with the values they accept. For agents.
-
-        Returns:
-            To be awaited: the ActionsDefinitions.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/macros/definitions`
-        """
-        return self._run(_DEFINITIONS)
-
-    def delete(self, api_objects: int | Macro | Iterable[int | Macro]) -> Awaitable[None]:
-        """Deletes several macros given by id. For agents with the permission.
-
-        - `client.macros.delete(api_objects)`: Deletes a macro. For agents with the permission.
-        - `client.macros.delete([…])`: Deletes several macros given by id. For agents with the
-        permission.
-
-        Args:
-            api_objects: the Macro or its id. Macro that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/macros/{macro_id}`
         `DELETE /api/v2/macros/destroy_many`
         """
-        return self._run(_DELETE, api_objects=api_objects)
+        return BulkCall(self, MacrosApi._DELETE)
 
-    def new(self, *, macro_id: int, ticket_id: int) -> Awaitable[Macro]:
-        """Returns an unsaved draft of a macro, copied from an existing macro or ticket. Nothing is
-        created. For agents.
+    @property
+    def update(self) -> BulkCall[Macro | MacroDict]:
+        """For each chunk: Changes the position or activity of several macros in one call. For agents with
+        the permission.
 
-        Args:
-            macro_id: Macro that the call is about.
-            ticket_id: Ticket that the call is about, by its number.
-
-        Returns:
-            To be awaited: the Macro.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/macros/new`
-        """
-        return self._run(_NEW, macro_id=macro_id, ticket_id=ticket_id)
-
-    def search(
-        self,
-        *,
-        access: Literal["personal", "agents", "shared", "account"] | str | None = None,
-        active: bool | None = None,
-        category: int | None = None,
-        group_id: int | None = None,
-        only_viewable: bool | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        query: str,
-        include: MacrosSideload | Iterable[MacrosSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Macro]:
-        """Searches macros by words of their title. For agents.
-
-        Args:
-            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            category: Keeps only items in this category, by its id.
-            group_id: Group that the call is about.
-            only_viewable: Whether to give only macros that can be applied; otherwise those that can be
-                managed.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            query: Search expression or text to find records by.
-            include: what to bring along in the same answer: app_installation, categories, permissions,
-                usage_1h, usage_24h, usage_7d, usage_30d.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Macro records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/macros/search`
-        """
-        return self._run(
-            _SEARCH,
-            access=access,
-            active=active,
-            category=category,
-            group_id=group_id,
-            only_viewable=only_viewable,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            query=query,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-    def update(
-        self, api_objects: Macro | MacroDict | Iterable[Macro | MacroDict]
-    ) -> Awaitable[Macro] | Awaitable[list[Macro]]:
-        """Changes the position or activity of several macros in one call. For agents with the permission.
-
-        - `client.macros.update(api_objects)`: Changes a macro. Sending actions replaces all of the
-        existing ones. For agents with the permission.
-        - `client.macros.update([…])`: Changes the position or activity of several macros in one call.
-        For agents with the permission.
-
-        Args:
-            api_objects: the Macro: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Macro.
-            To be awaited: Macro records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/macros/{macro_id}`
         `PUT /api/v2/macros/update_many`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return BulkCall(self, MacrosApi._UPDATE)
+
+
+class AsyncMacrosBulk(AsyncBulk):
+    """What `client.macros.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | Macro]:
+        """For each chunk: Deletes several macros given by id. For agents with the permission.
+
+        `DELETE /api/v2/macros/destroy_many`
+        """
+        return AsyncBulkCall(self, MacrosApi._DELETE)
+
+    @property
+    def update(self) -> AsyncBulkCall[Macro | MacroDict]:
+        """For each chunk: Changes the position or activity of several macros in one call. For agents with
+        the permission.
+
+        `PUT /api/v2/macros/update_many`
+        """
+        return AsyncBulkCall(self, MacrosApi._UPDATE)
 
 
 class MacrosActionsApi(Resource):
@@ -689,6 +641,18 @@ class MacrosActionsApi(Resource):
 
     Reached as `client.macros.actions`.
     """
+
+    _CALL: Method[BaseResultGenerator[dict[str, object]]] = Method(
+        "macros.actions",
+        Form(
+            Operation(
+                "macros.actions.list",
+                "GET",
+                "/api/v2/macros/actions",
+                result=Result("values", key="actions", many=True),
+            )
+        ),
+    )
 
     def __call__(self) -> BaseResultGenerator[dict[str, object]]:
         """Lists the actions that macros may use. For agents.
@@ -703,29 +667,11 @@ class MacrosActionsApi(Resource):
 
         `GET /api/v2/macros/actions`
         """
-        return self._run(_ACTIONS_CALL)
+        return self._run(self._CALL)
 
 
-class AsyncMacrosActionsApi(AsyncResource):
-    """The actions of `client.macros`.
-
-    Reached as `client.macros.actions`.
-    """
-
-    def __call__(self) -> AsyncResultGenerator[dict[str, object]]:
-        """Lists the actions that macros may use. For agents.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/macros/actions`
-        """
-        return self._run(_ACTIONS_CALL)
+class AsyncMacrosActionsApi(AsyncResource, twin=MacrosActionsApi):
+    """`MacrosActionsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class MacrosAttachmentsApi(Resource):
@@ -733,6 +679,29 @@ class MacrosAttachmentsApi(Resource):
 
     Reached as `client.macros.attachments`.
     """
+
+    _CALL: Method[MacroAttachment | BaseResultGenerator[MacroAttachment]] = Method(
+        "macros.attachments",
+        Form(
+            Operation(
+                "macros.attachments.show",
+                "GET",
+                "/api/v2/macros/attachments/{attachment_id}",
+                result=Result("one", schema="MacroAttachment", key="macro_attachment"),
+            ),
+            (Argument("id", "path", "attachment_id", accepts="MacroAttachment", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "macros.attachments.list",
+                "GET",
+                "/api/v2/macros/{macro_id}/attachments",
+                result=Result("list", schema="MacroAttachment", key="macro_attachments"),
+            ),
+            (Argument("macro", "path", "macro_id", accepts="Macro", required=True),),
+        ),
+    )
 
     def __call__(
         self, macro: int | Macro | None = None, *, id: int | MacroAttachment | None = None
@@ -758,7 +727,25 @@ class MacrosAttachmentsApi(Resource):
         `GET /api/v2/macros/attachments/{attachment_id}`
         `GET /api/v2/macros/{macro_id}/attachments`
         """
-        return self._run(_ATTACHMENTS_CALL, id=id, macro=macro)
+        return self._run(self._CALL, id=id, macro=macro)
+
+    _CREATE: Method[MacroAttachment] = Method(
+        "macros.attachments.create",
+        Form(
+            Operation(
+                "macros.attachments.create",
+                "POST",
+                "/api/v2/macros/{macro_id}/attachments",
+                body=Body("multipart"),
+                result=Result("one", schema="MacroAttachment", key="macro_attachment"),
+            ),
+            (
+                Argument("macro", "path", "macro_id", accepts="Macro", required=True),
+                Argument("attachment", "file", "attachment", required=True),
+                Argument("filename", "body", "filename", required=True),
+            ),
+        ),
+    )
 
     def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> MacroAttachment:
         """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
@@ -781,7 +768,24 @@ class MacrosAttachmentsApi(Resource):
 
         `POST /api/v2/macros/{macro_id}/attachments`
         """
-        return self._run(_ATTACHMENTS_CREATE, macro=macro, attachment=attachment, filename=filename)
+        return self._run(self._CREATE, macro=macro, attachment=attachment, filename=filename)
+
+    _CREATE_UNASSOCIATED: Method[MacroAttachment] = Method(
+        "macros.attachments.create_unassociated",
+        Form(
+            Operation(
+                "macros.attachments.create_unassociated",
+                "POST",
+                "/api/v2/macros/attachments",
+                body=Body("multipart"),
+                result=Result("one", schema="MacroAttachment", key="macro_attachment"),
+            ),
+            (
+                Argument("attachment", "file", "attachment", required=True),
+                Argument("filename", "body", "filename", required=True),
+            ),
+        ),
+    )
 
     def create_unassociated(self, attachment: FileSource, filename: str) -> MacroAttachment:
         """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
@@ -803,85 +807,11 @@ class MacrosAttachmentsApi(Resource):
 
         `POST /api/v2/macros/attachments`
         """
-        return self._run(_ATTACHMENTS_CREATE_UNASSOCIATED, attachment=attachment, filename=filename)
+        return self._run(self._CREATE_UNASSOCIATED, attachment=attachment, filename=filename)
 
 
-class AsyncMacrosAttachmentsApi(AsyncResource):
-    """The attachments of `client.macros`.
-
-    Reached as `client.macros.attachments`.
-    """
-
-    def __call__(
-        self, macro: int | Macro | None = None, *, id: int | MacroAttachment | None = None
-    ) -> Awaitable[MacroAttachment] | AsyncResultGenerator[MacroAttachment]:
-        """Lists the files attached to a macro. For agents.
-
-        - `client.macros.attachments(id=…)`: Returns the details of a file attached to a macro. For
-        agents.
-        - `client.macros.attachments(macro)`: Lists the files attached to a macro. For agents.
-
-        Args:
-            id: the MacroAttachment or its id. Ticket attachment to act on.
-            macro: the Macro or its id. Macro that the call is about.
-
-        Returns:
-            To be awaited: the MacroAttachment.
-            MacroAttachment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/macros/attachments/{attachment_id}`
-        `GET /api/v2/macros/{macro_id}/attachments`
-        """
-        return self._run(_ATTACHMENTS_CALL, id=id, macro=macro)
-
-    def create(self, macro: int | Macro, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
-        """Attaches a file to a macro, sent as form data; a macro can have up to five. For agents.
-
-        Args:
-            macro: the Macro or its id. Macro that the call is about.
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
-            filename: Name to store the file under, with its extension.
-
-        Returns:
-            To be awaited: the MacroAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/macros/{macro_id}/attachments`
-        """
-        return self._run(_ATTACHMENTS_CREATE, macro=macro, attachment=attachment, filename=filename)
-
-    def create_unassociated(self, attachment: FileSource, filename: str) -> Awaitable[MacroAttachment]:
-        """Uploads a file for use with a macro that is yet to be created; refer to it by id then. For
-        agents.
-
-        Args:
-            attachment: File contents, uploaded as a multipart form part, that the macro adds to
-                tickets.
-            filename: Name to store the file under, with its extension.
-
-        Returns:
-            To be awaited: the MacroAttachment.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/macros/attachments`
-        """
-        return self._run(_ATTACHMENTS_CREATE_UNASSOCIATED, attachment=attachment, filename=filename)
+class AsyncMacrosAttachmentsApi(AsyncResource, twin=MacrosAttachmentsApi):
+    """`MacrosAttachmentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class MacrosCategoriesApi(Resource):
@@ -889,6 +819,18 @@ class MacrosCategoriesApi(Resource):
 
     Reached as `client.macros.categories`.
     """
+
+    _CALL: Method[BaseResultGenerator[str]] = Method(
+        "macros.categories",
+        Form(
+            Operation(
+                "macros.categories.list",
+                "GET",
+                "/api/v2/macros/categories",
+                result=Result("values", key="categories", many=True),
+            )
+        ),
+    )
 
     def __call__(self) -> BaseResultGenerator[str]:
         """Lists the category names in use among macros, taken from titles with `::`. For agents.
@@ -903,367 +845,8 @@ class MacrosCategoriesApi(Resource):
 
         `GET /api/v2/macros/categories`
         """
-        return self._run(_CATEGORIES_CALL)
+        return self._run(self._CALL)
 
 
-class AsyncMacrosCategoriesApi(AsyncResource):
-    """The categories of `client.macros`.
-
-    Reached as `client.macros.categories`.
-    """
-
-    def __call__(self) -> AsyncResultGenerator[str]:
-        """Lists the category names in use among macros, taken from titles with `::`. For agents.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/macros/categories`
-        """
-        return self._run(_CATEGORIES_CALL)
-
-
-class MacrosBulk(Bulk):
-    """What `client.macros.bulk` writes, any number of records in chunks."""
-
-    @property
-    def delete(self) -> BulkCall[int | Macro]:
-        """For each chunk: Deletes several macros given by id. For agents with the permission.
-
-        `DELETE /api/v2/macros/destroy_many`
-        """
-        return BulkCall(self, _DELETE)
-
-    @property
-    def update(self) -> BulkCall[Macro | MacroDict]:
-        """For each chunk: Changes the position or activity of several macros in one call. For agents with
-        the permission.
-
-        `PUT /api/v2/macros/update_many`
-        """
-        return BulkCall(self, _UPDATE)
-
-
-class AsyncMacrosBulk(AsyncBulk):
-    """What `client.macros.bulk` writes, any number of records in chunks."""
-
-    @property
-    def delete(self) -> AsyncBulkCall[int | Macro]:
-        """For each chunk: Deletes several macros given by id. For agents with the permission.
-
-        `DELETE /api/v2/macros/destroy_many`
-        """
-        return AsyncBulkCall(self, _DELETE)
-
-    @property
-    def update(self) -> AsyncBulkCall[Macro | MacroDict]:
-        """For each chunk: Changes the position or activity of several macros in one call. For agents with
-        the permission.
-
-        `PUT /api/v2/macros/update_many`
-        """
-        return AsyncBulkCall(self, _UPDATE)
-
-
-# -- what the calls send and what they answer
-
-_MACROS_SIDELOADS = {
-    "app_installation": Sideload("app_installation", place="field"),
-    "categories": Sideload("categories", "HelpCenterCategory"),
-    "permissions": Sideload("permissions", place="field"),
-    "usage_1h": Sideload("usage_1h", place="field"),
-    "usage_24h": Sideload("usage_24h", place="field"),
-    "usage_7d": Sideload("usage_7d", place="field"),
-    "usage_30d": Sideload("usage_30d", place="field"),
-}
-_CALL: Method[Macro | BaseResultGenerator[Macro]] = Method(
-    "macros",
-    Form(
-        Operation(
-            "macros.show",
-            "GET",
-            "/api/v2/macros/{macro_id}",
-            result=Result("one", schema="Macro", key="macro"),
-            sideloads=_MACROS_SIDELOADS,
-        ),
-        (
-            Argument("id", "path", "macro_id", accepts="Macro", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "macros.list",
-            "GET",
-            "/api/v2/macros",
-            query=(
-                Param("access"),
-                Param("active"),
-                Param("category"),
-                Param("group_id"),
-                Param("only_viewable"),
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="Macro", key="macros"),
-            pages=("cursor", "offset"),
-            sideloads=_MACROS_SIDELOADS,
-        ),
-        (
-            Argument("access", "query", "access"),
-            Argument("active", "query", "active"),
-            Argument("category", "query", "category"),
-            Argument("group_id", "query", "group_id"),
-            Argument("only_viewable", "query", "only_viewable"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_ACTIVE: Method[BaseResultGenerator[Macro]] = Method(
-    "macros.active",
-    Form(
-        Operation(
-            "macros.active",
-            "GET",
-            "/api/v2/macros/active",
-            query=(
-                Param("access"),
-                Param("category"),
-                Param("group_id"),
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="Macro", key="macros"),
-            pages=("offset", "cursor"),
-            sideloads=_MACROS_SIDELOADS,
-        ),
-        (
-            Argument("access", "query", "access"),
-            Argument("category", "query", "category"),
-            Argument("group_id", "query", "group_id"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_APPLY: Method[MacroResult] = Method(
-    "macros.apply",
-    Form(
-        Operation(
-            "macros.apply",
-            "GET",
-            "/api/v2/macros/{macro_id}/apply",
-            query=(Param("normalize_comment"),),
-            result=Result("one", schema="MacroResult", key="result"),
-        ),
-        (
-            Argument("macro", "path", "macro_id", accepts="Macro", required=True),
-            Argument("normalize_comment", "query", "normalize_comment"),
-        ),
-    ),
-)
-_CREATE: Method[Macro] = Method(
-    "macros.create",
-    Form(
-        Operation(
-            "macros.create",
-            "POST",
-            "/api/v2/macros",
-            body=Body("record", schema="Macro", key="macro"),
-            result=Result("one", schema="Macro", key="macro"),
-        ),
-        (Argument("api_objects", "record", "macro", accepts="Macro", required=True),),
-    ),
-)
-_DEFINITIONS: Method[ActionsDefinitions] = Method(
-    "macros.definitions",
-    Form(
-        Operation(
-            "macros.definitions",
-            "GET",
-            "/api/v2/macros/definitions",
-            result=Result("one", schema="ActionsDefinitions", key="definitions"),
-        )
-    ),
-)
-_DELETE: Method[None] = Method(
-    "macros.delete",
-    Form(
-        Operation("macros.delete", "DELETE", "/api/v2/macros/{macro_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "macro_id", accepts="Macro", required=True),),
-    ),
-    Form(
-        Operation(
-            "macros.destroy_many",
-            "DELETE",
-            "/api/v2/macros/destroy_many",
-            query=(Param("ids", "comma"),),
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "query", "ids", accepts="Macro", required=True, many=True),),
-        many=True,
-    ),
-)
-_NEW: Method[Macro] = Method(
-    "macros.new",
-    Form(
-        Operation(
-            "macros.new",
-            "GET",
-            "/api/v2/macros/new",
-            query=(
-                Param("macro_id"),
-                Param("ticket_id"),
-            ),
-            result=Result("one", schema="Macro", key="macro"),
-        ),
-        (
-            Argument("macro_id", "query", "macro_id", required=True),
-            Argument("ticket_id", "query", "ticket_id", required=True),
-        ),
-    ),
-)
-_SEARCH: Method[BaseResultGenerator[Macro]] = Method(
-    "macros.search",
-    Form(
-        Operation(
-            "macros.search",
-            "GET",
-            "/api/v2/macros/search",
-            query=(
-                Param("access"),
-                Param("active"),
-                Param("category"),
-                Param("group_id"),
-                Param("only_viewable"),
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("query"),
-            ),
-            result=Result("list", schema="Macro", key="macros"),
-            pages=("offset",),
-            sideloads=_MACROS_SIDELOADS,
-        ),
-        (
-            Argument("access", "query", "access"),
-            Argument("active", "query", "active"),
-            Argument("category", "query", "category"),
-            Argument("group_id", "query", "group_id"),
-            Argument("only_viewable", "query", "only_viewable"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("query", "query", "query", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_UPDATE: Method[Macro | list[Macro]] = Method(
-    "macros.update",
-    Form(
-        Operation(
-            "macros.update",
-            "PUT",
-            "/api/v2/macros/{macro_id}",
-            body=Body("record", schema="Macro", key="macro"),
-            result=Result("one", schema="Macro", key="macro"),
-        ),
-        (Argument("api_objects", "record", "macro", also_path="macro_id", accepts="Macro", required=True),),
-    ),
-    Form(
-        Operation(
-            "macros.update_many",
-            "PUT",
-            "/api/v2/macros/update_many",
-            body=Body("records", schema="Macro", key="macros"),
-            result=Result("list", schema="Macro", key="macros"),
-        ),
-        (Argument("api_objects", "record", "macros", accepts="Macro", required=True, many=True),),
-        many=True,
-    ),
-)
-_ACTIONS_CALL: Method[BaseResultGenerator[dict[str, object]]] = Method(
-    "macros.actions",
-    Form(
-        Operation(
-            "macros.actions.list",
-            "GET",
-            "/api/v2/macros/actions",
-            result=Result("values", key="actions", many=True),
-        )
-    ),
-)
-_ATTACHMENTS_CALL: Method[MacroAttachment | BaseResultGenerator[MacroAttachment]] = Method(
-    "macros.attachments",
-    Form(
-        Operation(
-            "macros.attachments.show",
-            "GET",
-            "/api/v2/macros/attachments/{attachment_id}",
-            result=Result("one", schema="MacroAttachment", key="macro_attachment"),
-        ),
-        (Argument("id", "path", "attachment_id", accepts="MacroAttachment", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "macros.attachments.list",
-            "GET",
-            "/api/v2/macros/{macro_id}/attachments",
-            result=Result("list", schema="MacroAttachment", key="macro_attachments"),
-        ),
-        (Argument("macro", "path", "macro_id", accepts="Macro", required=True),),
-    ),
-)
-_ATTACHMENTS_CREATE: Method[MacroAttachment] = Method(
-    "macros.attachments.create",
-    Form(
-        Operation(
-            "macros.attachments.create",
-            "POST",
-            "/api/v2/macros/{macro_id}/attachments",
-            body=Body("multipart"),
-            result=Result("one", schema="MacroAttachment", key="macro_attachment"),
-        ),
-        (
-            Argument("macro", "path", "macro_id", accepts="Macro", required=True),
-            Argument("attachment", "file", "attachment", required=True),
-            Argument("filename", "body", "filename", required=True),
-        ),
-    ),
-)
-_ATTACHMENTS_CREATE_UNASSOCIATED: Method[MacroAttachment] = Method(
-    "macros.attachments.create_unassociated",
-    Form(
-        Operation(
-            "macros.attachments.create_unassociated",
-            "POST",
-            "/api/v2/macros/attachments",
-            body=Body("multipart"),
-            result=Result("one", schema="MacroAttachment", key="macro_attachment"),
-        ),
-        (
-            Argument("attachment", "file", "attachment", required=True),
-            Argument("filename", "body", "filename", required=True),
-        ),
-    ),
-)
-_CATEGORIES_CALL: Method[BaseResultGenerator[str]] = Method(
-    "macros.categories",
-    Form(
-        Operation(
-            "macros.categories.list",
-            "GET",
-            "/api/v2/macros/categories",
-            result=Result("values", key="categories", many=True),
-        )
-    ),
-)
+class AsyncMacrosCategoriesApi(AsyncResource, twin=MacrosCategoriesApi):
+    """`MacrosCategoriesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.compat import AsyncNps, Nps
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
     from datetime import datetime
 
     from zenpy.lib.api_objects.nps import NpsInvitation, NpsSurvey, Recipient, Response
     from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import NpsInvitationDict, NpsSurveyDict, RecipientDict, ResponseDict
 
 
@@ -28,19 +27,12 @@ class NpsApi(Nps, Resource):
     Reached as `client.nps`.
     """
 
-    incremental: Sub[NpsIncrementalApi] = Sub("nps", "NpsIncrementalApi")
-    surveys: Sub[NpsSurveysApi] = Sub("nps", "NpsSurveysApi")
+    incremental: Lazy[NpsIncrementalApi] = Lazy("nps", "NpsIncrementalApi")
+    surveys: Lazy[NpsSurveysApi] = Lazy("nps", "NpsSurveysApi")
 
 
-class AsyncNpsApi(AsyncNps, AsyncResource):
-    """Handles Net Promoter Score surveys: invitations, recipients and responses, with incremental
-    exports.
-
-    Reached as `client.nps`.
-    """
-
-    incremental: Sub[AsyncNpsIncrementalApi] = Sub("nps", "AsyncNpsIncrementalApi")
-    surveys: Sub[AsyncNpsSurveysApi] = Sub("nps", "AsyncNpsSurveysApi")
+class AsyncNpsApi(AsyncNps, AsyncResource, twin=NpsApi):
+    """`NpsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class NpsIncrementalApi(Resource):
@@ -48,6 +40,21 @@ class NpsIncrementalApi(Resource):
 
     Reached as `client.nps.incremental`.
     """
+
+    _RECIPIENTS: Method[BaseResultGenerator[Recipient]] = Method(
+        "nps.incremental.recipients",
+        Form(
+            Operation(
+                "nps.incremental.recipients",
+                "GET",
+                "/api/v2/nps/incremental/recipients",
+                query=(Param("start_time"),),
+                result=Result("list", schema="Recipient", key="recipients"),
+                pages=("incremental_time",),
+            ),
+            (Argument("start_time", "query", "start_time", required=True),),
+        ),
+    )
 
     def recipients(
         self,
@@ -81,7 +88,7 @@ class NpsIncrementalApi(Resource):
         `GET /api/v2/nps/incremental/recipients`
         """
         return self._run(
-            _INCREMENTAL_RECIPIENTS,
+            self._RECIPIENTS,
             start_time=start_time,
             per_page=per_page,
             checkpoint=checkpoint,
@@ -90,6 +97,21 @@ class NpsIncrementalApi(Resource):
             follow=follow,
             interval=interval,
         )
+
+    _RESPONSES: Method[BaseResultGenerator[Response]] = Method(
+        "nps.incremental.responses",
+        Form(
+            Operation(
+                "nps.incremental.responses",
+                "GET",
+                "/api/v2/nps/incremental/responses",
+                query=(Param("start_time"),),
+                result=Result("list", schema="Response", key="responses"),
+                pages=("incremental_time",),
+            ),
+            (Argument("start_time", "query", "start_time", required=True),),
+        ),
+    )
 
     def responses(
         self,
@@ -123,7 +145,7 @@ class NpsIncrementalApi(Resource):
         `GET /api/v2/nps/incremental/responses`
         """
         return self._run(
-            _INCREMENTAL_RESPONSES,
+            self._RESPONSES,
             start_time=start_time,
             per_page=per_page,
             checkpoint=checkpoint,
@@ -134,95 +156,8 @@ class NpsIncrementalApi(Resource):
         )
 
 
-class AsyncNpsIncrementalApi(AsyncResource):
-    """The incremental of `client.nps`.
-
-    Reached as `client.nps.incremental`.
-    """
-
-    def recipients(
-        self,
-        *,
-        start_time: int | datetime,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[Recipient]:
-        """Exports survey recipients changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            Recipient records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/incremental/recipients`
-        """
-        return self._run(
-            _INCREMENTAL_RECIPIENTS,
-            start_time=start_time,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-    def responses(
-        self,
-        *,
-        start_time: int | datetime,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[Response]:
-        """Exports survey responses changed since `start_time` (Unix epoch seconds). Legacy: the NPS
-        feature has been retired.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            Response records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/incremental/responses`
-        """
-        return self._run(
-            _INCREMENTAL_RESPONSES,
-            start_time=start_time,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
+class AsyncNpsIncrementalApi(AsyncResource, twin=NpsIncrementalApi):
+    """`NpsIncrementalApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class NpsSurveysApi(Resource):
@@ -231,9 +166,31 @@ class NpsSurveysApi(Resource):
     Reached as `client.nps.surveys`.
     """
 
-    invitations: Sub[NpsSurveysInvitationsApi] = Sub("nps", "NpsSurveysInvitationsApi")
-    recipients: Sub[NpsSurveysRecipientsApi] = Sub("nps", "NpsSurveysRecipientsApi")
-    responses: Sub[NpsSurveysResponsesApi] = Sub("nps", "NpsSurveysResponsesApi")
+    invitations: Lazy[NpsSurveysInvitationsApi] = Lazy("nps", "NpsSurveysInvitationsApi")
+    recipients: Lazy[NpsSurveysRecipientsApi] = Lazy("nps", "NpsSurveysRecipientsApi")
+    responses: Lazy[NpsSurveysResponsesApi] = Lazy("nps", "NpsSurveysResponsesApi")
+
+    _CALL: Method[NpsSurvey | BaseResultGenerator[NpsSurvey]] = Method(
+        "nps.surveys",
+        Form(
+            Operation(
+                "nps.surveys.show",
+                "GET",
+                "/api/v2/nps/surveys/{survey_id}",
+                result=Result("one", schema="NpsSurvey", key="survey"),
+            ),
+            (Argument("id", "path", "survey_id", accepts="NpsSurvey", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "nps.surveys.list",
+                "GET",
+                "/api/v2/nps/surveys",
+                result=Result("list", schema="NpsSurvey", key="surveys"),
+            )
+        ),
+    )
 
     def __call__(self, *, id: int | NpsSurvey | None = None) -> NpsSurvey | BaseResultGenerator[NpsSurvey]:
         """Lists the NPS surveys of the account. Legacy feature.
@@ -256,7 +213,17 @@ class NpsSurveysApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}`
         `GET /api/v2/nps/surveys`
         """
-        return self._run(_SURVEYS_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CLOSE: Method[None] = Method(
+        "nps.surveys.close",
+        Form(
+            Operation(
+                "nps.surveys.close", "POST", "/api/v2/nps/surveys/{survey_id}/close", result=Result("nothing")
+            ),
+            (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
+        ),
+    )
 
     def close(self, survey: int | NpsSurvey) -> None:
         """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
@@ -270,7 +237,24 @@ class NpsSurveysApi(Resource):
 
         `POST /api/v2/nps/surveys/{survey_id}/close`
         """
-        self._run(_SURVEYS_CLOSE, survey=survey)
+        return self._run(self._CLOSE, survey=survey)
+
+    _PREVIEW: Method[bytes] = Method(
+        "nps.surveys.preview",
+        Form(
+            Operation(
+                "nps.surveys.preview",
+                "GET",
+                "/api/v2/nps/surveys/{survey_id}/preview",
+                query=(Param("locale"),),
+                result=Result("binary"),
+            ),
+            (
+                Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+                Argument("locale", "query", "locale"),
+            ),
+        ),
+    )
 
     def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> bytes:
         """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
@@ -288,7 +272,30 @@ class NpsSurveysApi(Resource):
 
         `GET /api/v2/nps/surveys/{survey_id}/preview`
         """
-        return self._run(_SURVEYS_PREVIEW, survey=survey, locale=locale)
+        return self._run(self._PREVIEW, survey=survey, locale=locale)
+
+    _UPDATE: Method[NpsSurvey] = Method(
+        "nps.surveys.update",
+        Form(
+            Operation(
+                "nps.surveys.update",
+                "PUT",
+                "/api/v2/nps/surveys/{survey_id}",
+                body=Body("record", schema="NpsSurvey", key="survey"),
+                result=Result("one", schema="NpsSurvey", key="survey"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "survey",
+                    also_path="survey_id",
+                    accepts="NpsSurvey",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> NpsSurvey:
         """Changes an NPS survey's texts, appearance or status. Legacy feature.
@@ -306,93 +313,11 @@ class NpsSurveysApi(Resource):
 
         `PUT /api/v2/nps/surveys/{survey_id}`
         """
-        return self._run(_SURVEYS_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncNpsSurveysApi(AsyncResource):
-    """The surveys of `client.nps`. Below it: `invitations`, `recipients`, `responses`.
-
-    Reached as `client.nps.surveys`.
-    """
-
-    invitations: Sub[AsyncNpsSurveysInvitationsApi] = Sub("nps", "AsyncNpsSurveysInvitationsApi")
-    recipients: Sub[AsyncNpsSurveysRecipientsApi] = Sub("nps", "AsyncNpsSurveysRecipientsApi")
-    responses: Sub[AsyncNpsSurveysResponsesApi] = Sub("nps", "AsyncNpsSurveysResponsesApi")
-
-    def __call__(
-        self, *, id: int | NpsSurvey | None = None
-    ) -> Awaitable[NpsSurvey] | AsyncResultGenerator[NpsSurvey]:
-        """Lists the NPS surveys of the account. Legacy feature.
-
-        - `client.nps.surveys(id=…)`: Fetches one NPS survey with its settings and texts. Legacy
-        feature.
-        - `client.nps.surveys()`: Lists the NPS surveys of the account. Legacy feature.
-
-        Args:
-            id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-
-        Returns:
-            To be awaited: the NpsSurvey.
-            NpsSurvey records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/surveys/{survey_id}`
-        `GET /api/v2/nps/surveys`
-        """
-        return self._run(_SURVEYS_CALL, id=id)
-
-    def close(self, survey: int | NpsSurvey) -> Awaitable[None]:
-        """Closes an NPS survey, so that no further responses are accepted. Legacy feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/nps/surveys/{survey_id}/close`
-        """
-        return self._run(_SURVEYS_CLOSE, survey=survey)
-
-    def preview(self, survey: int | NpsSurvey, *, locale: str | None = None) -> Awaitable[bytes]:
-        """Renders an NPS survey as its recipients see it, in the chosen locale. Legacy feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the content.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/surveys/{survey_id}/preview`
-        """
-        return self._run(_SURVEYS_PREVIEW, survey=survey, locale=locale)
-
-    def update(self, api_objects: NpsSurvey | NpsSurveyDict) -> Awaitable[NpsSurvey]:
-        """Changes an NPS survey's texts, appearance or status. Legacy feature.
-
-        Args:
-            api_objects: the NpsSurvey: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the NpsSurvey.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/nps/surveys/{survey_id}`
-        """
-        return self._run(_SURVEYS_UPDATE, api_objects=api_objects)
+class AsyncNpsSurveysApi(AsyncResource, twin=NpsSurveysApi):
+    """`NpsSurveysApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class NpsSurveysInvitationsApi(Resource):
@@ -400,6 +325,32 @@ class NpsSurveysInvitationsApi(Resource):
 
     Reached as `client.nps.surveys.invitations`.
     """
+
+    _CALL: Method[NpsInvitation | BaseResultGenerator[NpsInvitation]] = Method(
+        "nps.surveys.invitations",
+        Form(
+            Operation(
+                "nps.surveys.invitations.show",
+                "GET",
+                "/api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}",
+                result=Result("one", schema="NpsInvitation", key="invitation"),
+            ),
+            (
+                Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+                Argument("id", "path", "invitation_id", accepts="NpsInvitation", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "nps.surveys.invitations.list",
+                "GET",
+                "/api/v2/nps/surveys/{survey_id}/invitations",
+                result=Result("list", schema="NpsInvitation", key="invitations"),
+            ),
+            (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
+        ),
+    )
 
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | NpsInvitation | None = None
@@ -426,7 +377,24 @@ class NpsSurveysInvitationsApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
         `GET /api/v2/nps/surveys/{survey_id}/invitations`
         """
-        return self._run(_SURVEYS_INVITATIONS_CALL, survey=survey, id=id)
+        return self._run(self._CALL, survey=survey, id=id)
+
+    _CREATE: Method[NpsInvitation] = Method(
+        "nps.surveys.invitations.create",
+        Form(
+            Operation(
+                "nps.surveys.invitations.create",
+                "POST",
+                "/api/v2/nps/surveys/{survey_id}/invitations",
+                body=Body("record", schema="NpsInvitation", key="invitation"),
+                result=Result("one", schema="NpsInvitation", key="invitation"),
+            ),
+            (
+                Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+                Argument("invitation", "record", "invitation", accepts="NpsInvitation", required=True),
+            ),
+        ),
+    )
 
     def create(self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict) -> NpsInvitation:
         """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
@@ -445,62 +413,11 @@ class NpsSurveysInvitationsApi(Resource):
 
         `POST /api/v2/nps/surveys/{survey_id}/invitations`
         """
-        return self._run(_SURVEYS_INVITATIONS_CREATE, survey=survey, invitation=invitation)
+        return self._run(self._CREATE, survey=survey, invitation=invitation)
 
 
-class AsyncNpsSurveysInvitationsApi(AsyncResource):
-    """The invitations of `client.nps.surveys`.
-
-    Reached as `client.nps.surveys.invitations`.
-    """
-
-    def __call__(
-        self, survey: int | NpsSurvey, *, id: int | NpsInvitation | None = None
-    ) -> Awaitable[NpsInvitation] | AsyncResultGenerator[NpsInvitation]:
-        """Lists the invitations of an NPS survey. Legacy feature.
-
-        - `client.nps.surveys.invitations(survey, id=…)`: Fetches one NPS survey invitation with its
-        recipients. Legacy feature.
-        - `client.nps.surveys.invitations(survey)`: Lists the invitations of an NPS survey. Legacy
-        feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the NpsInvitation or its id. Survey invitation to fetch.
-
-        Returns:
-            To be awaited: the NpsInvitation.
-            NpsInvitation records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}`
-        `GET /api/v2/nps/surveys/{survey_id}/invitations`
-        """
-        return self._run(_SURVEYS_INVITATIONS_CALL, survey=survey, id=id)
-
-    def create(
-        self, survey: int | NpsSurvey, invitation: NpsInvitation | NpsInvitationDict
-    ) -> Awaitable[NpsInvitation]:
-        """Invites people to an NPS survey, which sends them the question by e-mail. Legacy feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            invitation: the NpsInvitation: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the NpsInvitation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/nps/surveys/{survey_id}/invitations`
-        """
-        return self._run(_SURVEYS_INVITATIONS_CREATE, survey=survey, invitation=invitation)
+class AsyncNpsSurveysInvitationsApi(AsyncResource, twin=NpsSurveysInvitationsApi):
+    """`NpsSurveysInvitationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class NpsSurveysRecipientsApi(Resource):
@@ -508,6 +425,32 @@ class NpsSurveysRecipientsApi(Resource):
 
     Reached as `client.nps.surveys.recipients`.
     """
+
+    _CALL: Method[Recipient | BaseResultGenerator[Recipient]] = Method(
+        "nps.surveys.recipients",
+        Form(
+            Operation(
+                "nps.surveys.recipients.show",
+                "GET",
+                "/api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}",
+                result=Result("one", schema="Recipient", key="recipient"),
+            ),
+            (
+                Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+                Argument("id", "path", "recipient_id", accepts="Recipient", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "nps.surveys.recipients.list",
+                "GET",
+                "/api/v2/nps/surveys/{survey_id}/recipients",
+                result=Result("list", schema="Recipient", key="recipients"),
+            ),
+            (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
+        ),
+    )
 
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | Recipient | None = None
@@ -534,7 +477,24 @@ class NpsSurveysRecipientsApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         `GET /api/v2/nps/surveys/{survey_id}/recipients`
         """
-        return self._run(_SURVEYS_RECIPIENTS_CALL, survey=survey, id=id)
+        return self._run(self._CALL, survey=survey, id=id)
+
+    _CREATE: Method[Recipient] = Method(
+        "nps.surveys.recipients.create",
+        Form(
+            Operation(
+                "nps.surveys.recipients.create",
+                "POST",
+                "/api/v2/nps/surveys/{survey_id}/recipients",
+                body=Body("record", schema="Recipient", key="recipient"),
+                result=Result("one", schema="Recipient", key="recipient"),
+            ),
+            (
+                Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+                Argument("recipient", "record", "recipient", accepts="Recipient", required=True),
+            ),
+        ),
+    )
 
     def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
         """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
@@ -553,7 +513,24 @@ class NpsSurveysRecipientsApi(Resource):
 
         `POST /api/v2/nps/surveys/{survey_id}/recipients`
         """
-        return self._run(_SURVEYS_RECIPIENTS_CREATE, survey=survey, recipient=recipient)
+        return self._run(self._CREATE, survey=survey, recipient=recipient)
+
+    _SEARCH: Method[BaseResultGenerator[Recipient]] = Method(
+        "nps.surveys.recipients.search",
+        Form(
+            Operation(
+                "nps.surveys.recipients.search",
+                "GET",
+                "/api/v2/nps/surveys/{survey_id}/recipients/search",
+                query=(Param("email"),),
+                result=Result("list", schema="Recipient", key="recipients"),
+            ),
+            (
+                Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+                Argument("email", "query", "email", required=True),
+            ),
+        ),
+    )
 
     def search(self, survey: int | NpsSurvey, *, email: str) -> BaseResultGenerator[Recipient]:
         """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
@@ -571,7 +548,31 @@ class NpsSurveysRecipientsApi(Resource):
 
         `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
         """
-        return self._run(_SURVEYS_RECIPIENTS_SEARCH, survey=survey, email=email)
+        return self._run(self._SEARCH, survey=survey, email=email)
+
+    _UPDATE: Method[Recipient] = Method(
+        "nps.surveys.recipients.update",
+        Form(
+            Operation(
+                "nps.surveys.recipients.update",
+                "PUT",
+                "/api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}",
+                body=Body("record", schema="Recipient", key="recipient"),
+                result=Result("one", schema="Recipient", key="recipient"),
+            ),
+            (
+                Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+                Argument(
+                    "recipient",
+                    "record",
+                    "recipient",
+                    also_path="recipient_id",
+                    accepts="Recipient",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Recipient:
         """Changes a recipient's details in an NPS survey. Legacy feature.
@@ -590,97 +591,11 @@ class NpsSurveysRecipientsApi(Resource):
 
         `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
         """
-        return self._run(_SURVEYS_RECIPIENTS_UPDATE, survey=survey, recipient=recipient)
+        return self._run(self._UPDATE, survey=survey, recipient=recipient)
 
 
-class AsyncNpsSurveysRecipientsApi(AsyncResource):
-    """The recipients of `client.nps.surveys`.
-
-    Reached as `client.nps.surveys.recipients`.
-    """
-
-    def __call__(
-        self, survey: int | NpsSurvey, *, id: int | Recipient | None = None
-    ) -> Awaitable[Recipient] | AsyncResultGenerator[Recipient]:
-        """Lists the people an NPS survey was or will be sent to. Legacy feature.
-
-        - `client.nps.surveys.recipients(survey, id=…)`: Fetches one recipient of an NPS survey. Legacy
-        feature.
-        - `client.nps.surveys.recipients(survey)`: Lists the people an NPS survey was or will be sent
-        to. Legacy feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the Recipient or its id. Survey recipient to act on.
-
-        Returns:
-            To be awaited: the Recipient.
-            Recipient records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
-        `GET /api/v2/nps/surveys/{survey_id}/recipients`
-        """
-        return self._run(_SURVEYS_RECIPIENTS_CALL, survey=survey, id=id)
-
-    def create(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
-        """Adds a recipient to an NPS survey, for surveys delivered outside Zendesk. Legacy feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            recipient: the Recipient: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Recipient.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/nps/surveys/{survey_id}/recipients`
-        """
-        return self._run(_SURVEYS_RECIPIENTS_CREATE, survey=survey, recipient=recipient)
-
-    def search(self, survey: int | NpsSurvey, *, email: str) -> AsyncResultGenerator[Recipient]:
-        """Finds the recipients of an NPS survey by e-mail address. Legacy feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            email: Email address to look up.
-
-        Returns:
-            Recipient records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/surveys/{survey_id}/recipients/search`
-        """
-        return self._run(_SURVEYS_RECIPIENTS_SEARCH, survey=survey, email=email)
-
-    def update(self, survey: int | NpsSurvey, recipient: Recipient | RecipientDict) -> Awaitable[Recipient]:
-        """Changes a recipient's details in an NPS survey. Legacy feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            recipient: the Recipient: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Recipient.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}`
-        """
-        return self._run(_SURVEYS_RECIPIENTS_UPDATE, survey=survey, recipient=recipient)
+class AsyncNpsSurveysRecipientsApi(AsyncResource, twin=NpsSurveysRecipientsApi):
+    """`NpsSurveysRecipientsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class NpsSurveysResponsesApi(Resource):
@@ -688,6 +603,32 @@ class NpsSurveysResponsesApi(Resource):
 
     Reached as `client.nps.surveys.responses`.
     """
+
+    _CALL: Method[Response | BaseResultGenerator[Response]] = Method(
+        "nps.surveys.responses",
+        Form(
+            Operation(
+                "nps.surveys.responses.show",
+                "GET",
+                "/api/v2/nps/surveys/{survey_id}/responses/{response_id}",
+                result=Result("one", schema="Response", key="response"),
+            ),
+            (
+                Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+                Argument("id", "path", "response_id", accepts="Response", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "nps.surveys.responses.list",
+                "GET",
+                "/api/v2/nps/surveys/{survey_id}/responses",
+                result=Result("list", schema="Response", key="responses"),
+            ),
+            (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
+        ),
+    )
 
     def __call__(
         self, survey: int | NpsSurvey, *, id: int | Response | None = None
@@ -714,7 +655,24 @@ class NpsSurveysResponsesApi(Resource):
         `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         `GET /api/v2/nps/surveys/{survey_id}/responses`
         """
-        return self._run(_SURVEYS_RESPONSES_CALL, survey=survey, id=id)
+        return self._run(self._CALL, survey=survey, id=id)
+
+    _CREATE: Method[Response] = Method(
+        "nps.surveys.responses.create",
+        Form(
+            Operation(
+                "nps.surveys.responses.create",
+                "POST",
+                "/api/v2/nps/surveys/{survey_id}/responses",
+                body=Body("record", schema="Response", key="response"),
+                result=Result("one", schema="Response", key="response"),
+            ),
+            (
+                Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+                Argument("response", "record", "response", accepts="Response", required=True),
+            ),
+        ),
+    )
 
     def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
         """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
@@ -733,7 +691,31 @@ class NpsSurveysResponsesApi(Resource):
 
         `POST /api/v2/nps/surveys/{survey_id}/responses`
         """
-        return self._run(_SURVEYS_RESPONSES_CREATE, survey=survey, response=response)
+        return self._run(self._CREATE, survey=survey, response=response)
+
+    _UPDATE: Method[Response] = Method(
+        "nps.surveys.responses.update",
+        Form(
+            Operation(
+                "nps.surveys.responses.update",
+                "PUT",
+                "/api/v2/nps/surveys/{survey_id}/responses/{response_id}",
+                body=Body("record", schema="Response", key="response"),
+                result=Result("one", schema="Response", key="response"),
+            ),
+            (
+                Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
+                Argument(
+                    "response",
+                    "record",
+                    "response",
+                    also_path="response_id",
+                    accepts="Response",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Response:
         """Changes the score or comment of an NPS response. Legacy feature.
@@ -752,351 +734,8 @@ class NpsSurveysResponsesApi(Resource):
 
         `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
         """
-        return self._run(_SURVEYS_RESPONSES_UPDATE, survey=survey, response=response)
+        return self._run(self._UPDATE, survey=survey, response=response)
 
 
-class AsyncNpsSurveysResponsesApi(AsyncResource):
-    """The responses of `client.nps.surveys`.
-
-    Reached as `client.nps.surveys.responses`.
-    """
-
-    def __call__(
-        self, survey: int | NpsSurvey, *, id: int | Response | None = None
-    ) -> Awaitable[Response] | AsyncResultGenerator[Response]:
-        """Lists the scores and comments given to an NPS survey. Legacy feature.
-
-        - `client.nps.surveys.responses(survey, id=…)`: Fetches one response to an NPS survey. Legacy
-        feature.
-        - `client.nps.surveys.responses(survey)`: Lists the scores and comments given to an NPS survey.
-        Legacy feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            id: the Response or its id. Survey response to act on.
-
-        Returns:
-            To be awaited: the Response.
-            Response records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
-        `GET /api/v2/nps/surveys/{survey_id}/responses`
-        """
-        return self._run(_SURVEYS_RESPONSES_CALL, survey=survey, id=id)
-
-    def create(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
-        """Records a response to an NPS survey on behalf of a recipient. Legacy feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            response: the Response: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Response.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/nps/surveys/{survey_id}/responses`
-        """
-        return self._run(_SURVEYS_RESPONSES_CREATE, survey=survey, response=response)
-
-    def update(self, survey: int | NpsSurvey, response: Response | ResponseDict) -> Awaitable[Response]:
-        """Changes the score or comment of an NPS response. Legacy feature.
-
-        Args:
-            survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
-            response: the Response: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Response.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/nps/surveys/{survey_id}/responses/{response_id}`
-        """
-        return self._run(_SURVEYS_RESPONSES_UPDATE, survey=survey, response=response)
-
-
-# -- what the calls send and what they answer
-
-_INCREMENTAL_RECIPIENTS: Method[BaseResultGenerator[Recipient]] = Method(
-    "nps.incremental.recipients",
-    Form(
-        Operation(
-            "nps.incremental.recipients",
-            "GET",
-            "/api/v2/nps/incremental/recipients",
-            query=(Param("start_time"),),
-            result=Result("list", schema="Recipient", key="recipients"),
-            pages=("incremental_time",),
-        ),
-        (Argument("start_time", "query", "start_time", required=True),),
-    ),
-)
-_INCREMENTAL_RESPONSES: Method[BaseResultGenerator[Response]] = Method(
-    "nps.incremental.responses",
-    Form(
-        Operation(
-            "nps.incremental.responses",
-            "GET",
-            "/api/v2/nps/incremental/responses",
-            query=(Param("start_time"),),
-            result=Result("list", schema="Response", key="responses"),
-            pages=("incremental_time",),
-        ),
-        (Argument("start_time", "query", "start_time", required=True),),
-    ),
-)
-_SURVEYS_CALL: Method[NpsSurvey | BaseResultGenerator[NpsSurvey]] = Method(
-    "nps.surveys",
-    Form(
-        Operation(
-            "nps.surveys.show",
-            "GET",
-            "/api/v2/nps/surveys/{survey_id}",
-            result=Result("one", schema="NpsSurvey", key="survey"),
-        ),
-        (Argument("id", "path", "survey_id", accepts="NpsSurvey", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "nps.surveys.list",
-            "GET",
-            "/api/v2/nps/surveys",
-            result=Result("list", schema="NpsSurvey", key="surveys"),
-        )
-    ),
-)
-_SURVEYS_CLOSE: Method[None] = Method(
-    "nps.surveys.close",
-    Form(
-        Operation(
-            "nps.surveys.close", "POST", "/api/v2/nps/surveys/{survey_id}/close", result=Result("nothing")
-        ),
-        (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
-    ),
-)
-_SURVEYS_PREVIEW: Method[bytes] = Method(
-    "nps.surveys.preview",
-    Form(
-        Operation(
-            "nps.surveys.preview",
-            "GET",
-            "/api/v2/nps/surveys/{survey_id}/preview",
-            query=(Param("locale"),),
-            result=Result("binary"),
-        ),
-        (
-            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
-            Argument("locale", "query", "locale"),
-        ),
-    ),
-)
-_SURVEYS_UPDATE: Method[NpsSurvey] = Method(
-    "nps.surveys.update",
-    Form(
-        Operation(
-            "nps.surveys.update",
-            "PUT",
-            "/api/v2/nps/surveys/{survey_id}",
-            body=Body("record", schema="NpsSurvey", key="survey"),
-            result=Result("one", schema="NpsSurvey", key="survey"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "survey", also_path="survey_id", accepts="NpsSurvey", required=True
-            ),
-        ),
-    ),
-)
-_SURVEYS_INVITATIONS_CALL: Method[NpsInvitation | BaseResultGenerator[NpsInvitation]] = Method(
-    "nps.surveys.invitations",
-    Form(
-        Operation(
-            "nps.surveys.invitations.show",
-            "GET",
-            "/api/v2/nps/surveys/{survey_id}/invitations/{invitation_id}",
-            result=Result("one", schema="NpsInvitation", key="invitation"),
-        ),
-        (
-            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
-            Argument("id", "path", "invitation_id", accepts="NpsInvitation", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "nps.surveys.invitations.list",
-            "GET",
-            "/api/v2/nps/surveys/{survey_id}/invitations",
-            result=Result("list", schema="NpsInvitation", key="invitations"),
-        ),
-        (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
-    ),
-)
-_SURVEYS_INVITATIONS_CREATE: Method[NpsInvitation] = Method(
-    "nps.surveys.invitations.create",
-    Form(
-        Operation(
-            "nps.surveys.invitations.create",
-            "POST",
-            "/api/v2/nps/surveys/{survey_id}/invitations",
-            body=Body("record", schema="NpsInvitation", key="invitation"),
-            result=Result("one", schema="NpsInvitation", key="invitation"),
-        ),
-        (
-            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
-            Argument("invitation", "record", "invitation", accepts="NpsInvitation", required=True),
-        ),
-    ),
-)
-_SURVEYS_RECIPIENTS_CALL: Method[Recipient | BaseResultGenerator[Recipient]] = Method(
-    "nps.surveys.recipients",
-    Form(
-        Operation(
-            "nps.surveys.recipients.show",
-            "GET",
-            "/api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}",
-            result=Result("one", schema="Recipient", key="recipient"),
-        ),
-        (
-            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
-            Argument("id", "path", "recipient_id", accepts="Recipient", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "nps.surveys.recipients.list",
-            "GET",
-            "/api/v2/nps/surveys/{survey_id}/recipients",
-            result=Result("list", schema="Recipient", key="recipients"),
-        ),
-        (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
-    ),
-)
-_SURVEYS_RECIPIENTS_CREATE: Method[Recipient] = Method(
-    "nps.surveys.recipients.create",
-    Form(
-        Operation(
-            "nps.surveys.recipients.create",
-            "POST",
-            "/api/v2/nps/surveys/{survey_id}/recipients",
-            body=Body("record", schema="Recipient", key="recipient"),
-            result=Result("one", schema="Recipient", key="recipient"),
-        ),
-        (
-            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
-            Argument("recipient", "record", "recipient", accepts="Recipient", required=True),
-        ),
-    ),
-)
-_SURVEYS_RECIPIENTS_SEARCH: Method[BaseResultGenerator[Recipient]] = Method(
-    "nps.surveys.recipients.search",
-    Form(
-        Operation(
-            "nps.surveys.recipients.search",
-            "GET",
-            "/api/v2/nps/surveys/{survey_id}/recipients/search",
-            query=(Param("email"),),
-            result=Result("list", schema="Recipient", key="recipients"),
-        ),
-        (
-            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
-            Argument("email", "query", "email", required=True),
-        ),
-    ),
-)
-_SURVEYS_RECIPIENTS_UPDATE: Method[Recipient] = Method(
-    "nps.surveys.recipients.update",
-    Form(
-        Operation(
-            "nps.surveys.recipients.update",
-            "PUT",
-            "/api/v2/nps/surveys/{survey_id}/recipients/{recipient_id}",
-            body=Body("record", schema="Recipient", key="recipient"),
-            result=Result("one", schema="Recipient", key="recipient"),
-        ),
-        (
-            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
-            Argument(
-                "recipient",
-                "record",
-                "recipient",
-                also_path="recipient_id",
-                accepts="Recipient",
-                required=True,
-            ),
-        ),
-    ),
-)
-_SURVEYS_RESPONSES_CALL: Method[Response | BaseResultGenerator[Response]] = Method(
-    "nps.surveys.responses",
-    Form(
-        Operation(
-            "nps.surveys.responses.show",
-            "GET",
-            "/api/v2/nps/surveys/{survey_id}/responses/{response_id}",
-            result=Result("one", schema="Response", key="response"),
-        ),
-        (
-            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
-            Argument("id", "path", "response_id", accepts="Response", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "nps.surveys.responses.list",
-            "GET",
-            "/api/v2/nps/surveys/{survey_id}/responses",
-            result=Result("list", schema="Response", key="responses"),
-        ),
-        (Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),),
-    ),
-)
-_SURVEYS_RESPONSES_CREATE: Method[Response] = Method(
-    "nps.surveys.responses.create",
-    Form(
-        Operation(
-            "nps.surveys.responses.create",
-            "POST",
-            "/api/v2/nps/surveys/{survey_id}/responses",
-            body=Body("record", schema="Response", key="response"),
-            result=Result("one", schema="Response", key="response"),
-        ),
-        (
-            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
-            Argument("response", "record", "response", accepts="Response", required=True),
-        ),
-    ),
-)
-_SURVEYS_RESPONSES_UPDATE: Method[Response] = Method(
-    "nps.surveys.responses.update",
-    Form(
-        Operation(
-            "nps.surveys.responses.update",
-            "PUT",
-            "/api/v2/nps/surveys/{survey_id}/responses/{response_id}",
-            body=Body("record", schema="Response", key="response"),
-            result=Result("one", schema="Response", key="response"),
-        ),
-        (
-            Argument("survey", "path", "survey_id", accepts="NpsSurvey", required=True),
-            Argument(
-                "response", "record", "response", also_path="response_id", accepts="Response", required=True
-            ),
-        ),
-    ),
-)
+class AsyncNpsSurveysResponsesApi(AsyncResource, twin=NpsSurveysResponsesApi):
+    """`NpsSurveysResponsesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -8,13 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.object_layouts import EssentialsCard
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import EssentialsCardDict
 
 
@@ -25,27 +23,16 @@ class ObjectLayoutsApi(Resource):
     Reached as `client.object_layouts`.
     """
 
-    essentials_card: Sub[ObjectLayoutsEssentialsCardApi] = Sub(
+    essentials_card: Lazy[ObjectLayoutsEssentialsCardApi] = Lazy(
         "object_layouts", "ObjectLayoutsEssentialsCardApi"
     )
-    essentials_cards: Sub[ObjectLayoutsEssentialsCardsApi] = Sub(
+    essentials_cards: Lazy[ObjectLayoutsEssentialsCardsApi] = Lazy(
         "object_layouts", "ObjectLayoutsEssentialsCardsApi"
     )
 
 
-class AsyncObjectLayoutsApi(AsyncResource):
-    """Reads and changes essentials cards, which choose the details shown to agents about a user or
-    other record.
-
-    Reached as `client.object_layouts`.
-    """
-
-    essentials_card: Sub[AsyncObjectLayoutsEssentialsCardApi] = Sub(
-        "object_layouts", "AsyncObjectLayoutsEssentialsCardApi"
-    )
-    essentials_cards: Sub[AsyncObjectLayoutsEssentialsCardsApi] = Sub(
-        "object_layouts", "AsyncObjectLayoutsEssentialsCardsApi"
-    )
+class AsyncObjectLayoutsApi(AsyncResource, twin=ObjectLayoutsApi):
+    """`ObjectLayoutsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class ObjectLayoutsEssentialsCardApi(Resource):
@@ -53,6 +40,19 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
     Reached as `client.object_layouts.essentials_card`.
     """
+
+    _CALL: Method[EssentialsCard] = Method(
+        "object_layouts.essentials_card",
+        Form(
+            Operation(
+                "object_layouts.essentials_card.show",
+                "GET",
+                "/api/v2/object_layouts/{object_type}/essentials_card",
+                result=Result("one", schema="EssentialsCard", key="object_layout"),
+            ),
+            (Argument("object_type", "path", "object_type", required=True),),
+        ),
+    )
 
     def __call__(self, object_type: str) -> EssentialsCard:
         """Returns the essentials card layout of one record type, such as `zen:user`.
@@ -69,7 +69,20 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
         `GET /api/v2/object_layouts/{object_type}/essentials_card`
         """
-        return self._run(_ESSENTIALS_CARD_CALL, object_type=object_type)
+        return self._run(self._CALL, object_type=object_type)
+
+    _DELETE: Method[None] = Method(
+        "object_layouts.essentials_card.delete",
+        Form(
+            Operation(
+                "object_layouts.essentials_card.delete",
+                "DELETE",
+                "/api/v2/object_layouts/{object_type}/essentials_card",
+                result=Result("nothing"),
+            ),
+            (Argument("object_type", "path", "object_type", required=True),),
+        ),
+    )
 
     def delete(self, object_type: str) -> None:
         """Drops the customized essentials card of a record type, going back to the standard layout.
@@ -83,7 +96,24 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
         `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
         """
-        self._run(_ESSENTIALS_CARD_DELETE, object_type=object_type)
+        return self._run(self._DELETE, object_type=object_type)
+
+    _UPDATE: Method[EssentialsCard] = Method(
+        "object_layouts.essentials_card.update",
+        Form(
+            Operation(
+                "object_layouts.essentials_card.update",
+                "PUT",
+                "/api/v2/object_layouts/{object_type}/essentials_card",
+                body=Body("record", schema="EssentialsCard", key="object_layout"),
+                result=Result("one", schema="EssentialsCard", key="object_layout"),
+            ),
+            (
+                Argument("object_type", "path", "object_type", required=True),
+                Argument("object_layout", "record", "object_layout", accepts="EssentialsCard", required=True),
+            ),
+        ),
+    )
 
     def update(self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict) -> EssentialsCard:
         """Sets which fields the essentials card of a record type displays.
@@ -102,66 +132,13 @@ class ObjectLayoutsEssentialsCardApi(Resource):
 
         `PUT /api/v2/object_layouts/{object_type}/essentials_card`
         """
-        return self._run(_ESSENTIALS_CARD_UPDATE, object_type=object_type, object_layout=object_layout)
+        return self._run(self._UPDATE, object_type=object_type, object_layout=object_layout)
 
 
-class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
-    """The essentials card of `client.object_layouts`.
-
-    Reached as `client.object_layouts.essentials_card`.
+class AsyncObjectLayoutsEssentialsCardApi(AsyncResource, twin=ObjectLayoutsEssentialsCardApi):
+    """`ObjectLayoutsEssentialsCardApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(self, object_type: str) -> Awaitable[EssentialsCard]:
-        """Returns the essentials card layout of one record type, such as `zen:user`.
-
-        Args:
-            object_type: Kind of object whose layout is meant.
-
-        Returns:
-            To be awaited: the EssentialsCard.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/object_layouts/{object_type}/essentials_card`
-        """
-        return self._run(_ESSENTIALS_CARD_CALL, object_type=object_type)
-
-    def delete(self, object_type: str) -> Awaitable[None]:
-        """Drops the customized essentials card of a record type, going back to the standard layout.
-
-        Args:
-            object_type: Kind of object whose layout is meant.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/object_layouts/{object_type}/essentials_card`
-        """
-        return self._run(_ESSENTIALS_CARD_DELETE, object_type=object_type)
-
-    def update(
-        self, object_type: str, object_layout: EssentialsCard | EssentialsCardDict
-    ) -> Awaitable[EssentialsCard]:
-        """Sets which fields the essentials card of a record type displays.
-
-        Args:
-            object_type: Kind of object whose layout is meant.
-            object_layout: the EssentialsCard: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the EssentialsCard.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/object_layouts/{object_type}/essentials_card`
-        """
-        return self._run(_ESSENTIALS_CARD_UPDATE, object_type=object_type, object_layout=object_layout)
 
 
 class ObjectLayoutsEssentialsCardsApi(Resource):
@@ -169,6 +146,18 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
 
     Reached as `client.object_layouts.essentials_cards`.
     """
+
+    _CALL: Method[BaseResultGenerator[EssentialsCard]] = Method(
+        "object_layouts.essentials_cards",
+        Form(
+            Operation(
+                "object_layouts.essentials_cards.list",
+                "GET",
+                "/api/v2/object_layouts/essentials_cards",
+                result=Result("list", schema="EssentialsCard", key="object_layouts"),
+            )
+        ),
+    )
 
     def __call__(self) -> BaseResultGenerator[EssentialsCard]:
         """Lists the essentials card layouts of all record types.
@@ -181,79 +170,10 @@ class ObjectLayoutsEssentialsCardsApi(Resource):
 
         `GET /api/v2/object_layouts/essentials_cards`
         """
-        return self._run(_ESSENTIALS_CARDS_CALL)
+        return self._run(self._CALL)
 
 
-class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
-    """The essentials cards of `client.object_layouts`.
-
-    Reached as `client.object_layouts.essentials_cards`.
+class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource, twin=ObjectLayoutsEssentialsCardsApi):
+    """`ObjectLayoutsEssentialsCardsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(self) -> AsyncResultGenerator[EssentialsCard]:
-        """Lists the essentials card layouts of all record types.
-
-        Returns:
-            EssentialsCard records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/object_layouts/essentials_cards`
-        """
-        return self._run(_ESSENTIALS_CARDS_CALL)
-
-
-# -- what the calls send and what they answer
-
-_ESSENTIALS_CARD_CALL: Method[EssentialsCard] = Method(
-    "object_layouts.essentials_card",
-    Form(
-        Operation(
-            "object_layouts.essentials_card.show",
-            "GET",
-            "/api/v2/object_layouts/{object_type}/essentials_card",
-            result=Result("one", schema="EssentialsCard", key="object_layout"),
-        ),
-        (Argument("object_type", "path", "object_type", required=True),),
-    ),
-)
-_ESSENTIALS_CARD_DELETE: Method[None] = Method(
-    "object_layouts.essentials_card.delete",
-    Form(
-        Operation(
-            "object_layouts.essentials_card.delete",
-            "DELETE",
-            "/api/v2/object_layouts/{object_type}/essentials_card",
-            result=Result("nothing"),
-        ),
-        (Argument("object_type", "path", "object_type", required=True),),
-    ),
-)
-_ESSENTIALS_CARD_UPDATE: Method[EssentialsCard] = Method(
-    "object_layouts.essentials_card.update",
-    Form(
-        Operation(
-            "object_layouts.essentials_card.update",
-            "PUT",
-            "/api/v2/object_layouts/{object_type}/essentials_card",
-            body=Body("record", schema="EssentialsCard", key="object_layout"),
-            result=Result("one", schema="EssentialsCard", key="object_layout"),
-        ),
-        (
-            Argument("object_type", "path", "object_type", required=True),
-            Argument("object_layout", "record", "object_layout", accepts="EssentialsCard", required=True),
-        ),
-    ),
-)
-_ESSENTIALS_CARDS_CALL: Method[BaseResultGenerator[EssentialsCard]] = Method(
-    "object_layouts.essentials_cards",
-    Form(
-        Operation(
-            "object_layouts.essentials_cards.list",
-            "GET",
-            "/api/v2/object_layouts/essentials_cards",
-            result=Result("list", schema="EssentialsCard", key="object_layouts"),
-        )
-    ),
-)

@@ -9,10 +9,10 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.organization_fields import OrganizationField
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import OrganizationFieldDict
 
 
@@ -21,6 +21,31 @@ class OrganizationFieldsApi(Resource):
 
     Reached as `client.organization_fields`.
     """
+
+    _CALL: Method[OrganizationField | BaseResultGenerator[OrganizationField]] = Method(
+        "organization_fields",
+        Form(
+            Operation(
+                "organization_fields.show",
+                "GET",
+                "/api/v2/organization_fields/{organization_field_id}",
+                result=Result("one", schema="OrganizationField", key="organization_field"),
+            ),
+            (Argument("id", "path", "organization_field_id", accepts="OrganizationField", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "organization_fields.list",
+                "GET",
+                "/api/v2/organization_fields",
+                query=(Param("resolve_dc"),),
+                result=Result("list", schema="OrganizationField", key="organization_fields"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("resolve_dc", "query", "resolve_dc"),),
+        ),
+    )
 
     def __call__(
         self,
@@ -59,7 +84,7 @@ class OrganizationFieldsApi(Resource):
         `GET /api/v2/organization_fields`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             resolve_dc=resolve_dc,
             page_size=page_size,
@@ -67,6 +92,24 @@ class OrganizationFieldsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[OrganizationField] = Method(
+        "organization_fields.create",
+        Form(
+            Operation(
+                "organization_fields.create",
+                "POST",
+                "/api/v2/organization_fields",
+                body=Body("record", schema="OrganizationField", key="organization_field"),
+                result=Result("one", schema="OrganizationField", key="organization_field"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "organization_field", accepts="OrganizationField", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: OrganizationField | OrganizationFieldDict) -> OrganizationField:
         """Creates a custom field for organizations. Its key and type cannot be changed later. For admins.
@@ -85,7 +128,24 @@ class OrganizationFieldsApi(Resource):
 
         `POST /api/v2/organization_fields`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "organization_fields.delete",
+        Form(
+            Operation(
+                "organization_fields.delete",
+                "DELETE",
+                "/api/v2/organization_fields/{organization_field_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "organization_field_id", accepts="OrganizationField", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: int | OrganizationField) -> None:
         """Deletes a custom field of organizations along with its values. For admins.
@@ -101,7 +161,30 @@ class OrganizationFieldsApi(Resource):
 
         `DELETE /api/v2/organization_fields/{organization_field_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _REORDER: Method[None] = Method(
+        "organization_fields.reorder",
+        Form(
+            Operation(
+                "organization_fields.reorder",
+                "PUT",
+                "/api/v2/organization_fields/reorder",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "organization_fields",
+                    "body",
+                    "organization_field_ids",
+                    accepts="OrganizationField",
+                    required=True,
+                    many=True,
+                ),
+            ),
+        ),
+    )
 
     def reorder(self, organization_fields: Iterable[int | OrganizationField]) -> None:
         """Puts the organization fields into the order in which their ids are sent. For admins.
@@ -118,7 +201,30 @@ class OrganizationFieldsApi(Resource):
 
         `PUT /api/v2/organization_fields/reorder`
         """
-        self._run(_REORDER, organization_fields=organization_fields)
+        return self._run(self._REORDER, organization_fields=organization_fields)
+
+    _UPDATE: Method[OrganizationField] = Method(
+        "organization_fields.update",
+        Form(
+            Operation(
+                "organization_fields.update",
+                "PUT",
+                "/api/v2/organization_fields/{organization_field_id}",
+                body=Body("record", schema="OrganizationField", key="organization_field"),
+                result=Result("one", schema="OrganizationField", key="organization_field"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "organization_field",
+                    also_path="organization_field_id",
+                    accepts="OrganizationField",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: OrganizationField | OrganizationFieldDict) -> OrganizationField:
         """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
@@ -138,234 +244,8 @@ class OrganizationFieldsApi(Resource):
 
         `PUT /api/v2/organization_fields/{organization_field_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncOrganizationFieldsApi(AsyncResource):
-    """Manages the custom fields that organizations have.
-
-    Reached as `client.organization_fields`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | OrganizationField | None = None,
-        resolve_dc: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[OrganizationField] | AsyncResultGenerator[OrganizationField]:
-        """Lists the custom fields of organizations, in order of position. For agents.
-
-        - `client.organization_fields(id=…)`: Returns a custom field of organizations, given by id or
-        key. For agents.
-        - `client.organization_fields()`: Lists the custom fields of organizations, in order of
-        position. For agents.
-
-        Args:
-            id: the OrganizationField or its id. Organization field to act on.
-            resolve_dc: Whether dynamic content placeholders are replaced by their text.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the OrganizationField.
-            OrganizationField records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_fields/{organization_field_id}`
-        `GET /api/v2/organization_fields`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            resolve_dc=resolve_dc,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(self, api_objects: OrganizationField | OrganizationFieldDict) -> Awaitable[OrganizationField]:
-        """Creates a custom field for organizations. Its key and type cannot be changed later. For admins.
-
-        Args:
-            api_objects: the OrganizationField: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the OrganizationField.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/organization_fields`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | OrganizationField) -> Awaitable[None]:
-        """Deletes a custom field of organizations along with its values. For admins.
-
-        Args:
-            api_objects: the OrganizationField or its id. Organization field to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/organization_fields/{organization_field_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def reorder(self, organization_fields: Iterable[int | OrganizationField]) -> Awaitable[None]:
-        """Puts the organization fields into the order in which their ids are sent. For admins.
-
-        Args:
-            organization_fields: OrganizationField records or their ids. Every custom organization field
-                in the order wanted.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/organization_fields/reorder`
-        """
-        return self._run(_REORDER, organization_fields=organization_fields)
-
-    def update(self, api_objects: OrganizationField | OrganizationFieldDict) -> Awaitable[OrganizationField]:
-        """Changes an organization field. Dropdown choices left out of a sent list are removed. For admins.
-
-        Args:
-            api_objects: the OrganizationField: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the OrganizationField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/organization_fields/{organization_field_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[OrganizationField | BaseResultGenerator[OrganizationField]] = Method(
-    "organization_fields",
-    Form(
-        Operation(
-            "organization_fields.show",
-            "GET",
-            "/api/v2/organization_fields/{organization_field_id}",
-            result=Result("one", schema="OrganizationField", key="organization_field"),
-        ),
-        (Argument("id", "path", "organization_field_id", accepts="OrganizationField", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "organization_fields.list",
-            "GET",
-            "/api/v2/organization_fields",
-            query=(Param("resolve_dc"),),
-            result=Result("list", schema="OrganizationField", key="organization_fields"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("resolve_dc", "query", "resolve_dc"),),
-    ),
-)
-_CREATE: Method[OrganizationField] = Method(
-    "organization_fields.create",
-    Form(
-        Operation(
-            "organization_fields.create",
-            "POST",
-            "/api/v2/organization_fields",
-            body=Body("record", schema="OrganizationField", key="organization_field"),
-            result=Result("one", schema="OrganizationField", key="organization_field"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "organization_field", accepts="OrganizationField", required=True
-            ),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "organization_fields.delete",
-    Form(
-        Operation(
-            "organization_fields.delete",
-            "DELETE",
-            "/api/v2/organization_fields/{organization_field_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects", "path", "organization_field_id", accepts="OrganizationField", required=True
-            ),
-        ),
-    ),
-)
-_REORDER: Method[None] = Method(
-    "organization_fields.reorder",
-    Form(
-        Operation(
-            "organization_fields.reorder",
-            "PUT",
-            "/api/v2/organization_fields/reorder",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "organization_fields",
-                "body",
-                "organization_field_ids",
-                accepts="OrganizationField",
-                required=True,
-                many=True,
-            ),
-        ),
-    ),
-)
-_UPDATE: Method[OrganizationField] = Method(
-    "organization_fields.update",
-    Form(
-        Operation(
-            "organization_fields.update",
-            "PUT",
-            "/api/v2/organization_fields/{organization_field_id}",
-            body=Body("record", schema="OrganizationField", key="organization_field"),
-            result=Result("one", schema="OrganizationField", key="organization_field"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "organization_field",
-                also_path="organization_field_id",
-                accepts="OrganizationField",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncOrganizationFieldsApi(AsyncResource, twin=OrganizationFieldsApi):
+    """`OrganizationFieldsApi` for the async client: calls are awaited, lists read with `async for`."""

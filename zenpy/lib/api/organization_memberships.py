@@ -11,15 +11,19 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import OrganizationMembershipDict
 
 
 OrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
+_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "organizations": Sideload("organizations", "Organization"),
+}
 
 
 class OrganizationMembershipsApi(OrganizationMemberships, Resource):
@@ -32,6 +36,43 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
     def bulk(self) -> OrganizationMembershipsBulk:
         """Writes any number of records, in chunks: `create`, `delete`."""
         return OrganizationMembershipsBulk(self)
+
+    _CALL: Method[OrganizationMembership | BaseResultGenerator[OrganizationMembership]] = Method(
+        "organization_memberships",
+        Form(
+            Operation(
+                "organization_memberships.show",
+                "GET",
+                "/api/v2/organization_memberships/{organization_membership_id}",
+                result=Result("one", schema="OrganizationMembership", key="organization_membership"),
+            ),
+            (
+                Argument(
+                    "id",
+                    "path",
+                    "organization_membership_id",
+                    accepts="OrganizationMembership",
+                    required=True,
+                ),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "organization_memberships.list",
+                "GET",
+                "/api/v2/organization_memberships",
+                query=(Param("sort"),),
+                result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
+                pages=("cursor", "offset"),
+                sideloads=_ORGANIZATION_MEMBERSHIPS_SIDELOADS,
+            ),
+            (
+                Argument("sort", "query", "sort"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -72,7 +113,7 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         `GET /api/v2/organization_memberships`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             sort=sort,
             include=include,
@@ -81,6 +122,50 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[OrganizationMembership | JobStatus] = Method(
+        "organization_memberships.create",
+        Form(
+            Operation(
+                "organization_memberships.create",
+                "POST",
+                "/api/v2/organization_memberships",
+                body=Body("record", schema="OrganizationMembership", key="organization_membership"),
+                result=Result("one", schema="OrganizationMembership", key="organization_membership"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "organization_membership",
+                    accepts="OrganizationMembership",
+                    required=True,
+                ),
+            ),
+        ),
+        Form(
+            Operation(
+                "organization_memberships.create_many",
+                "POST",
+                "/api/v2/organization_memberships/create_many",
+                body=Body(
+                    "records", schema="OrganizationMembership", key="organization_memberships", limit=100
+                ),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "organization_memberships",
+                    accepts="OrganizationMembership",
+                    required=True,
+                    many=True,
+                ),
+            ),
+            many=True,
+        ),
+    )
 
     def create(
         self,
@@ -111,7 +196,43 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         `POST /api/v2/organization_memberships`
         `POST /api/v2/organization_memberships/create_many`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[JobStatus | None] = Method(
+        "organization_memberships.delete",
+        Form(
+            Operation(
+                "organization_memberships.delete",
+                "DELETE",
+                "/api/v2/organization_memberships/{organization_membership_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "organization_membership_id",
+                    accepts="OrganizationMembership",
+                    required=True,
+                ),
+            ),
+        ),
+        Form(
+            Operation(
+                "organization_memberships.destroy_many",
+                "DELETE",
+                "/api/v2/organization_memberships/destroy_many",
+                query=(Param("ids", "comma"),),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument(
+                    "api_objects", "query", "ids", accepts="OrganizationMembership", required=True, many=True
+                ),
+            ),
+            many=True,
+        ),
+    )
 
     def delete(
         self, api_objects: int | OrganizationMembership | Iterable[int | OrganizationMembership]
@@ -139,127 +260,20 @@ class OrganizationMembershipsApi(OrganizationMemberships, Resource):
         `DELETE /api/v2/organization_memberships/{organization_membership_id}`
         `DELETE /api/v2/organization_memberships/destroy_many`
         """
-        return self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResource):
-    """Manages which users belong to which organizations, singly or in bulk.
-
-    Reached as `client.organization_memberships`.
+class AsyncOrganizationMembershipsApi(
+    AsyncOrganizationMemberships, AsyncResource, twin=OrganizationMembershipsApi
+):
+    """`OrganizationMembershipsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
 
     @property
     def bulk(self) -> AsyncOrganizationMembershipsBulk:
         """Writes any number of records, in chunks: `create`, `delete`."""
         return AsyncOrganizationMembershipsBulk(self)
-
-    def __call__(
-        self,
-        *,
-        id: int | OrganizationMembership | None = None,
-        sort: str | None = None,
-        include: OrganizationMembershipsSideload | Iterable[OrganizationMembershipsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[OrganizationMembership] | AsyncResultGenerator[OrganizationMembership]:
-        """Lists which users belong to which organizations. Agents see those of the account; end users only
-        their own.
-
-        - `client.organization_memberships(id=…)`: Returns a single organization membership. For agents.
-        - `client.organization_memberships()`: Lists which users belong to which organizations. Agents
-        see those of the account; end users only their own.
-
-        Args:
-            id: the OrganizationMembership or its id. Membership of a user in an organization to act on.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the OrganizationMembership.
-            OrganizationMembership records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_memberships/{organization_membership_id}`
-        `GET /api/v2/organization_memberships`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            sort=sort,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self,
-        api_objects: OrganizationMembership
-        | OrganizationMembershipDict
-        | Iterable[OrganizationMembership | OrganizationMembershipDict],
-    ) -> Awaitable[OrganizationMembership] | Awaitable[JobStatus]:
-        """Starts a job that adds users to organizations, with up to 100 memberships; each needs both ids.
-        For admins and agents.
-
-        - `client.organization_memberships.create(api_objects)`: Adds a user to an organization; both
-        ids are required. For admins and agents, and end users where the account allows it.
-        - `client.organization_memberships.create([…])`: Starts a job that adds users to organizations,
-        with up to 100 memberships; each needs both ids. For admins and agents.
-
-        Args:
-            api_objects: the OrganizationMembership: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the OrganizationMembership.
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/organization_memberships`
-        `POST /api/v2/organization_memberships/create_many`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(
-        self, api_objects: int | OrganizationMembership | Iterable[int | OrganizationMembership]
-    ) -> Awaitable[None] | Awaitable[JobStatus]:
-        """Starts a job that takes users out of organizations, by up to 100 membership ids. For agents.
-
-        - `client.organization_memberships.delete(api_objects)`: Takes a user out of an organization;
-        working tickets are detached from it in the background. For admins and agents, and end users
-        where allowed.
-        - `client.organization_memberships.delete([…])`: Starts a job that takes users out of
-        organizations, by up to 100 membership ids. For agents.
-
-        Args:
-            api_objects: the OrganizationMembership or its id. Membership of a user in an organization
-                to act on.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/organization_memberships/{organization_membership_id}`
-        `DELETE /api/v2/organization_memberships/destroy_many`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
 
 
 class OrganizationMembershipsBulk(Bulk):
@@ -272,7 +286,7 @@ class OrganizationMembershipsBulk(Bulk):
 
         `POST /api/v2/organization_memberships/create_many`
         """
-        return BulkCall(self, _CREATE)
+        return BulkCall(self, OrganizationMembershipsApi._CREATE)
 
     @property
     def delete(self) -> BulkCall[int | OrganizationMembership]:
@@ -281,7 +295,7 @@ class OrganizationMembershipsBulk(Bulk):
 
         `DELETE /api/v2/organization_memberships/destroy_many`
         """
-        return BulkCall(self, _DELETE)
+        return BulkCall(self, OrganizationMembershipsApi._DELETE)
 
 
 class AsyncOrganizationMembershipsBulk(AsyncBulk):
@@ -294,7 +308,7 @@ class AsyncOrganizationMembershipsBulk(AsyncBulk):
 
         `POST /api/v2/organization_memberships/create_many`
         """
-        return AsyncBulkCall(self, _CREATE)
+        return AsyncBulkCall(self, OrganizationMembershipsApi._CREATE)
 
     @property
     def delete(self) -> AsyncBulkCall[int | OrganizationMembership]:
@@ -303,120 +317,4 @@ class AsyncOrganizationMembershipsBulk(AsyncBulk):
 
         `DELETE /api/v2/organization_memberships/destroy_many`
         """
-        return AsyncBulkCall(self, _DELETE)
-
-
-# -- what the calls send and what they answer
-
-_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "organizations": Sideload("organizations", "Organization"),
-}
-_CALL: Method[OrganizationMembership | BaseResultGenerator[OrganizationMembership]] = Method(
-    "organization_memberships",
-    Form(
-        Operation(
-            "organization_memberships.show",
-            "GET",
-            "/api/v2/organization_memberships/{organization_membership_id}",
-            result=Result("one", schema="OrganizationMembership", key="organization_membership"),
-        ),
-        (
-            Argument(
-                "id", "path", "organization_membership_id", accepts="OrganizationMembership", required=True
-            ),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "organization_memberships.list",
-            "GET",
-            "/api/v2/organization_memberships",
-            query=(Param("sort"),),
-            result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
-            pages=("cursor", "offset"),
-            sideloads=_ORGANIZATION_MEMBERSHIPS_SIDELOADS,
-        ),
-        (
-            Argument("sort", "query", "sort"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_CREATE: Method[OrganizationMembership | JobStatus] = Method(
-    "organization_memberships.create",
-    Form(
-        Operation(
-            "organization_memberships.create",
-            "POST",
-            "/api/v2/organization_memberships",
-            body=Body("record", schema="OrganizationMembership", key="organization_membership"),
-            result=Result("one", schema="OrganizationMembership", key="organization_membership"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "organization_membership",
-                accepts="OrganizationMembership",
-                required=True,
-            ),
-        ),
-    ),
-    Form(
-        Operation(
-            "organization_memberships.create_many",
-            "POST",
-            "/api/v2/organization_memberships/create_many",
-            body=Body("records", schema="OrganizationMembership", key="organization_memberships", limit=100),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "organization_memberships",
-                accepts="OrganizationMembership",
-                required=True,
-                many=True,
-            ),
-        ),
-        many=True,
-    ),
-)
-_DELETE: Method[JobStatus | None] = Method(
-    "organization_memberships.delete",
-    Form(
-        Operation(
-            "organization_memberships.delete",
-            "DELETE",
-            "/api/v2/organization_memberships/{organization_membership_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "path",
-                "organization_membership_id",
-                accepts="OrganizationMembership",
-                required=True,
-            ),
-        ),
-    ),
-    Form(
-        Operation(
-            "organization_memberships.destroy_many",
-            "DELETE",
-            "/api/v2/organization_memberships/destroy_many",
-            query=(Param("ids", "comma"),),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument(
-                "api_objects", "query", "ids", accepts="OrganizationMembership", required=True, many=True
-            ),
-        ),
-        many=True,
-    ),
-)
+        return AsyncBulkCall(self, OrganizationMembershipsApi._DELETE)

@@ -9,8 +9,6 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.organization_merges import OrganizationMerge
 
 
@@ -19,6 +17,20 @@ class OrganizationMergesApi(Resource):
 
     Reached as `client.organization_merges`.
     """
+
+    _CALL: Method[OrganizationMerge] = Method(
+        "organization_merges",
+        Form(
+            Operation(
+                "organization_merges.show",
+                "GET",
+                "/api/v2/organization_merges/{organization_merge_id}",
+                result=Result("one", schema="OrganizationMerge", key="organization_merge"),
+            ),
+            (Argument("id", "path", "organization_merge_id", accepts="OrganizationMerge", required=True),),
+            when="id",
+        ),
+    )
 
     def __call__(self, *, id: str | OrganizationMerge) -> OrganizationMerge:
         """Returns the state of an organization merge. For admins.
@@ -37,47 +49,8 @@ class OrganizationMergesApi(Resource):
 
         `GET /api/v2/organization_merges/{organization_merge_id}`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncOrganizationMergesApi(AsyncResource):
-    """Follows the merge of one organization into another.
-
-    Reached as `client.organization_merges`.
-    """
-
-    def __call__(self, *, id: str | OrganizationMerge) -> Awaitable[OrganizationMerge]:
-        """Returns the state of an organization merge. For admins.
-
-        Args:
-            id: the OrganizationMerge or its id. Merge of two organizations to look up.
-
-        Returns:
-            To be awaited: the OrganizationMerge.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/organization_merges/{organization_merge_id}`
-        """
-        return self._run(_CALL, id=id)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[OrganizationMerge] = Method(
-    "organization_merges",
-    Form(
-        Operation(
-            "organization_merges.show",
-            "GET",
-            "/api/v2/organization_merges/{organization_merge_id}",
-            result=Result("one", schema="OrganizationMerge", key="organization_merge"),
-        ),
-        (Argument("id", "path", "organization_merge_id", accepts="OrganizationMerge", required=True),),
-        when="id",
-    ),
-)
+class AsyncOrganizationMergesApi(AsyncResource, twin=OrganizationMergesApi):
+    """`OrganizationMergesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.organization_subscriptions import OrganizationSubscription
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import OrganizationSubscriptionDict
 
 
@@ -21,6 +19,37 @@ class OrganizationSubscriptionsApi(Resource):
 
     Reached as `client.organization_subscriptions`.
     """
+
+    _CALL: Method[OrganizationSubscription | BaseResultGenerator[OrganizationSubscription]] = Method(
+        "organization_subscriptions",
+        Form(
+            Operation(
+                "organization_subscriptions.show",
+                "GET",
+                "/api/v2/organization_subscriptions/{organization_subscription_id}",
+                result=Result("one", schema="OrganizationSubscription", key="organization_subscription"),
+            ),
+            (
+                Argument(
+                    "id",
+                    "path",
+                    "organization_subscription_id",
+                    accepts="OrganizationSubscription",
+                    required=True,
+                ),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "organization_subscriptions.list",
+                "GET",
+                "/api/v2/organization_subscriptions",
+                result=Result("list", schema="OrganizationSubscription", key="organization_subscriptions"),
+                pages=("cursor", "offset"),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -59,13 +88,35 @@ class OrganizationSubscriptionsApi(Resource):
         `GET /api/v2/organization_subscriptions`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[OrganizationSubscription] = Method(
+        "organization_subscriptions.create",
+        Form(
+            Operation(
+                "organization_subscriptions.create",
+                "POST",
+                "/api/v2/organization_subscriptions",
+                body=Body("record", schema="OrganizationSubscription", key="organization_subscription"),
+                result=Result("one", schema="OrganizationSubscription", key="organization_subscription"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "organization_subscription",
+                    accepts="OrganizationSubscription",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create(
         self, api_objects: OrganizationSubscription | OrganizationSubscriptionDict
@@ -87,7 +138,28 @@ class OrganizationSubscriptionsApi(Resource):
 
         `POST /api/v2/organization_subscriptions`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "organization_subscriptions.delete",
+        Form(
+            Operation(
+                "organization_subscriptions.delete",
+                "DELETE",
+                "/api/v2/organization_subscriptions/{organization_subscription_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "organization_subscription_id",
+                    accepts="OrganizationSubscription",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: int | OrganizationSubscription) -> None:
         """Ends a subscription to an organization. For agents, and end users about their own.
@@ -104,170 +176,10 @@ class OrganizationSubscriptionsApi(Resource):
 
         `DELETE /api/v2/organization_subscriptions/{organization_subscription_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncOrganizationSubscriptionsApi(AsyncResource):
-    """Manages who is notified of new tickets in an organization.
-
-    Reached as `client.organization_subscriptions`.
+class AsyncOrganizationSubscriptionsApi(AsyncResource, twin=OrganizationSubscriptionsApi):
+    """`OrganizationSubscriptionsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self,
-        *,
-        id: int | OrganizationSubscription | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[OrganizationSubscription] | AsyncResultGenerator[OrganizationSubscription]:
-        """Lists who follows which organizations; subscribers are told of new tickets there. For agents,
-        and end users about their own.
-
-        - `client.organization_subscriptions(id=…)`: Returns a single organization subscription. For
-        agents, and end users about their own.
-        - `client.organization_subscriptions()`: Lists who follows which organizations; subscribers are
-        told of new tickets there. For agents, and end users about their own.
-
-        Args:
-            id: the OrganizationSubscription or its id. Subscription of a user to an organization to act
-                on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the OrganizationSubscription.
-            OrganizationSubscription records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organization_subscriptions/{organization_subscription_id}`
-        `GET /api/v2/organization_subscriptions`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self, api_objects: OrganizationSubscription | OrganizationSubscriptionDict
-    ) -> Awaitable[OrganizationSubscription]:
-        """Subscribes a user to the tickets of an organization. For agents; end users only for shared
-        organizations they belong to.
-
-        Args:
-            api_objects: the OrganizationSubscription: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the OrganizationSubscription.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `POST /api/v2/organization_subscriptions`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | OrganizationSubscription) -> Awaitable[None]:
-        """Ends a subscription to an organization. For agents, and end users about their own.
-
-        Args:
-            api_objects: the OrganizationSubscription or its id. Subscription of a user to an
-                organization to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `DELETE /api/v2/organization_subscriptions/{organization_subscription_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[OrganizationSubscription | BaseResultGenerator[OrganizationSubscription]] = Method(
-    "organization_subscriptions",
-    Form(
-        Operation(
-            "organization_subscriptions.show",
-            "GET",
-            "/api/v2/organization_subscriptions/{organization_subscription_id}",
-            result=Result("one", schema="OrganizationSubscription", key="organization_subscription"),
-        ),
-        (
-            Argument(
-                "id",
-                "path",
-                "organization_subscription_id",
-                accepts="OrganizationSubscription",
-                required=True,
-            ),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "organization_subscriptions.list",
-            "GET",
-            "/api/v2/organization_subscriptions",
-            result=Result("list", schema="OrganizationSubscription", key="organization_subscriptions"),
-            pages=("cursor", "offset"),
-        )
-    ),
-)
-_CREATE: Method[OrganizationSubscription] = Method(
-    "organization_subscriptions.create",
-    Form(
-        Operation(
-            "organization_subscriptions.create",
-            "POST",
-            "/api/v2/organization_subscriptions",
-            body=Body("record", schema="OrganizationSubscription", key="organization_subscription"),
-            result=Result("one", schema="OrganizationSubscription", key="organization_subscription"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "organization_subscription",
-                accepts="OrganizationSubscription",
-                required=True,
-            ),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "organization_subscriptions.delete",
-    Form(
-        Operation(
-            "organization_subscriptions.delete",
-            "DELETE",
-            "/api/v2/organization_subscriptions/{organization_subscription_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "path",
-                "organization_subscription_id",
-                accepts="OrganizationSubscription",
-                required=True,
-            ),
-        ),
-    ),
-)

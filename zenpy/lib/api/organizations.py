@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.compat import AsyncOrganizations, Organizations
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
     from datetime import datetime
 
     from zenpy.lib.api_objects.job_status import JobStatus
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import OrganizationDict, OrganizationMergeDict
 
 
@@ -35,6 +35,27 @@ OrganizationsRequestsSideload: TypeAlias = Literal["users", "groups", "organizat
 OrganizationsUsersSideload: TypeAlias = Literal[
     "organizations", "abilities", "roles", "identities", "groups", "open_ticket_count"
 ]
+_ORGANIZATIONS_SIDELOADS = {
+    "abilities": Sideload("abilities", place="field"),
+    "lookup_relationship_fields": Sideload("lookup_relationship_fields"),
+}
+_ORGANIZATIONS_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "organizations": Sideload("organizations", "Organization"),
+}
+_ORGANIZATIONS_REQUESTS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
+}
+_ORGANIZATIONS_USERS_SIDELOADS = {
+    "organizations": Sideload("organizations", "Organization"),
+    "abilities": Sideload("abilities", place="field"),
+    "roles": Sideload("roles", "CustomAgentRole"),
+    "identities": Sideload("identities", "Identity"),
+    "groups": Sideload("groups", "Group"),
+    "open_ticket_count": Sideload("open_ticket_count"),
+}
 
 
 class OrganizationsApi(Organizations, Resource):
@@ -44,15 +65,17 @@ class OrganizationsApi(Organizations, Resource):
     Reached as `client.organizations`.
     """
 
-    merges: Sub[OrganizationsMergesApi] = Sub("organizations", "OrganizationsMergesApi")
-    organization_memberships: Sub[OrganizationsOrganizationMembershipsApi] = Sub(
+    merges: Lazy[OrganizationsMergesApi] = Lazy("organizations", "OrganizationsMergesApi")
+    organization_memberships: Lazy[OrganizationsOrganizationMembershipsApi] = Lazy(
         "organizations", "OrganizationsOrganizationMembershipsApi"
     )
-    requests: Sub[OrganizationsRequestsApi] = Sub("organizations", "OrganizationsRequestsApi")
-    subscriptions: Sub[OrganizationsSubscriptionsApi] = Sub("organizations", "OrganizationsSubscriptionsApi")
-    tags: Sub[OrganizationsTagsApi] = Sub("organizations", "OrganizationsTagsApi")
-    tickets: Sub[OrganizationsTicketsApi] = Sub("organizations", "OrganizationsTicketsApi")
-    users: Sub[OrganizationsUsersApi] = Sub("organizations", "OrganizationsUsersApi")
+    requests: Lazy[OrganizationsRequestsApi] = Lazy("organizations", "OrganizationsRequestsApi")
+    subscriptions: Lazy[OrganizationsSubscriptionsApi] = Lazy(
+        "organizations", "OrganizationsSubscriptionsApi"
+    )
+    tags: Lazy[OrganizationsTagsApi] = Lazy("organizations", "OrganizationsTagsApi")
+    tickets: Lazy[OrganizationsTicketsApi] = Lazy("organizations", "OrganizationsTicketsApi")
+    users: Lazy[OrganizationsUsersApi] = Lazy("organizations", "OrganizationsUsersApi")
 
     @property
     def bulk(self) -> OrganizationsBulk:
@@ -60,6 +83,112 @@ class OrganizationsApi(Organizations, Resource):
         `update_by_external_id`, `update_many`.
         """
         return OrganizationsBulk(self)
+
+    _CALL: Method[BaseResultGenerator[Organization] | Organization] = Method(
+        "organizations",
+        Form(
+            Operation(
+                "organizations.show_many",
+                "GET",
+                "/api/v2/organizations/show_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("external_ids", "comma"),
+                ),
+                result=Result("list", schema="Organization", key="organizations"),
+                pages=("offset",),
+                sideloads=_ORGANIZATIONS_SIDELOADS,
+            ),
+            (
+                Argument(
+                    "external_id", "query", "external_ids", accepts="Organization", required=True, many=True
+                ),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="external_id",
+        ),
+        Form(
+            Operation(
+                "organizations.show_many",
+                "GET",
+                "/api/v2/organizations/show_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("external_ids", "comma"),
+                ),
+                result=Result("list", schema="Organization", key="organizations"),
+                pages=("offset",),
+                sideloads=_ORGANIZATIONS_SIDELOADS,
+            ),
+            (
+                Argument(
+                    "external_ids", "query", "external_ids", accepts="Organization", required=True, many=True
+                ),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="external_ids",
+        ),
+        Form(
+            Operation(
+                "organizations.show",
+                "GET",
+                "/api/v2/organizations/{organization_id}",
+                query=(
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                ),
+                result=Result("one", schema="Organization", key="organization"),
+                sideloads=_ORGANIZATIONS_SIDELOADS,
+            ),
+            (
+                Argument("id", "path", "organization_id", accepts="Organization", required=True),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "organizations.show_many",
+                "GET",
+                "/api/v2/organizations/show_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("external_ids", "comma"),
+                ),
+                result=Result("list", schema="Organization", key="organizations"),
+                pages=("offset",),
+                sideloads=_ORGANIZATIONS_SIDELOADS,
+            ),
+            (
+                Argument("ids", "query", "ids", accepts="Organization", required=True, many=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "organizations.list",
+                "GET",
+                "/api/v2/organizations",
+                query=(
+                    Param("sort"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                ),
+                result=Result("list", schema="Organization", key="organizations"),
+                pages=("cursor", "offset"),
+                sideloads=_ORGANIZATIONS_SIDELOADS,
+            ),
+            (
+                Argument("sort", "query", "sort"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -120,7 +249,7 @@ class OrganizationsApi(Organizations, Resource):
         `GET /api/v2/organizations`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             external_id=external_id,
             include=include,
             page_size=page_size,
@@ -134,6 +263,23 @@ class OrganizationsApi(Organizations, Resource):
             sort=sort,
             cursor_pagination=cursor_pagination,
         )
+
+    _ADD_TAGS: Method[list[str]] = Method(
+        "organizations.add_tags",
+        Form(
+            Operation(
+                "organizations.tags.update",
+                "PUT",
+                "/api/v2/organizations/{organization_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "organization_id", accepts="Organization", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def add_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
         """Adds tags to an organization and keeps those it has. For agents.
@@ -154,7 +300,34 @@ class OrganizationsApi(Organizations, Resource):
 
         `PUT /api/v2/organizations/{organization_id}/tags`
         """
-        return self._run(_ADD_TAGS, id=id, tags=tags)
+        return self._run(self._ADD_TAGS, id=id, tags=tags)
+
+    _AUTOCOMPLETE: Method[BaseResultGenerator[Organization]] = Method(
+        "organizations.autocomplete",
+        Form(
+            Operation(
+                "organizations.autocomplete",
+                "GET",
+                "/api/v2/organizations/autocomplete",
+                query=(
+                    Param("name"),
+                    Param("field_id"),
+                    Param("source"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                ),
+                result=Result("list", schema="Organization", key="organizations"),
+                pages=("offset",),
+            ),
+            (
+                Argument("name", "query", "name", required=True),
+                Argument("field_id", "query", "field_id"),
+                Argument("source", "query", "source"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+            ),
+        ),
+    )
 
     def autocomplete(
         self,
@@ -191,7 +364,7 @@ class OrganizationsApi(Organizations, Resource):
         `GET /api/v2/organizations/autocomplete`
         """
         return self._run(
-            _AUTOCOMPLETE,
+            self._AUTOCOMPLETE,
             name=name,
             field_id=field_id,
             source=source,
@@ -201,6 +374,26 @@ class OrganizationsApi(Organizations, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[Count] = Method(
+        "organizations.count",
+        Form(
+            Operation(
+                "organizations.count",
+                "GET",
+                "/api/v2/organizations/count",
+                query=(
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                ),
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+            ),
+        ),
+    )
 
     def count(
         self, *, include_boundary_indicators: bool | None = None, include_item_cursors: bool | None = None
@@ -222,10 +415,39 @@ class OrganizationsApi(Organizations, Resource):
         `GET /api/v2/organizations/count`
         """
         return self._run(
-            _COUNT,
+            self._COUNT,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
         )
+
+    _CREATE: Method[Organization | JobStatus] = Method(
+        "organizations.create",
+        Form(
+            Operation(
+                "organizations.create",
+                "POST",
+                "/api/v2/organizations",
+                body=Body("record", schema="Organization", key="organization"),
+                result=Result("one", schema="Organization", key="organization"),
+            ),
+            (Argument("api_objects", "record", "organization", accepts="Organization", required=True),),
+        ),
+        Form(
+            Operation(
+                "organizations.create_many",
+                "POST",
+                "/api/v2/organizations/create_many",
+                body=Body("records", schema="Organization", key="organizations", limit=100),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "organizations", accepts="Organization", required=True, many=True
+                ),
+            ),
+            many=True,
+        ),
+    )
 
     def create(
         self, api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict]
@@ -252,7 +474,21 @@ class OrganizationsApi(Organizations, Resource):
         `POST /api/v2/organizations`
         `POST /api/v2/organizations/create_many`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _CREATE_OR_UPDATE: Method[Organization] = Method(
+        "organizations.create_or_update",
+        Form(
+            Operation(
+                "organizations.create_or_update",
+                "POST",
+                "/api/v2/organizations/create_or_update",
+                body=Body("record", schema="Organization", key="organization"),
+                result=Result("one", schema="Organization", key="organization"),
+            ),
+            (Argument("organization", "record", "organization", accepts="Organization", required=True),),
+        ),
+    )
 
     def create_or_update(self, organization: Organization | OrganizationDict) -> Organization:
         """Updates the organization with the given id or external id, or creates it if there is none. For
@@ -272,7 +508,34 @@ class OrganizationsApi(Organizations, Resource):
 
         `POST /api/v2/organizations/create_or_update`
         """
-        return self._run(_CREATE_OR_UPDATE, organization=organization)
+        return self._run(self._CREATE_OR_UPDATE, organization=organization)
+
+    _DELETE: Method[JobStatus | None] = Method(
+        "organizations.delete",
+        Form(
+            Operation(
+                "organizations.delete",
+                "DELETE",
+                "/api/v2/organizations/{organization_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "organization_id", accepts="Organization", required=True),),
+        ),
+        Form(
+            Operation(
+                "organizations.destroy_many",
+                "DELETE",
+                "/api/v2/organizations/destroy_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("external_ids", "comma"),
+                ),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("api_objects", "query", "ids", accepts="Organization", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def delete(self, api_objects: int | Organization | Iterable[int | Organization]) -> JobStatus | None:
         """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
@@ -297,7 +560,29 @@ class OrganizationsApi(Organizations, Resource):
         `DELETE /api/v2/organizations/{organization_id}`
         `DELETE /api/v2/organizations/destroy_many`
         """
-        return self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _DELETE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
+        "organizations.delete_by_external_id",
+        Form(
+            Operation(
+                "organizations.destroy_many",
+                "DELETE",
+                "/api/v2/organizations/destroy_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("external_ids", "comma"),
+                ),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument(
+                    "api_objects", "query", "external_ids", accepts="Organization", required=True, many=True
+                ),
+            ),
+            many=True,
+        ),
+    )
 
     def delete_by_external_id(self, api_objects: Iterable[str | Organization]) -> JobStatus:
         """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
@@ -317,7 +602,24 @@ class OrganizationsApi(Organizations, Resource):
 
         `DELETE /api/v2/organizations/destroy_many`
         """
-        return self._run(_DELETE_BY_EXTERNAL_ID, api_objects=api_objects)
+        return self._run(self._DELETE_BY_EXTERNAL_ID, api_objects=api_objects)
+
+    _DELETE_TAGS: Method[list[str]] = Method(
+        "organizations.delete_tags",
+        Form(
+            Operation(
+                "organizations.tags.delete",
+                "DELETE",
+                "/api/v2/organizations/{organization_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "organization_id", accepts="Organization", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def delete_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
         """Removes the given tags from an organization. For agents.
@@ -338,7 +640,30 @@ class OrganizationsApi(Organizations, Resource):
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
-        return self._run(_DELETE_TAGS, id=id, tags=tags)
+        return self._run(self._DELETE_TAGS, id=id, tags=tags)
+
+    _EXTERNAL: Method[BaseResultGenerator[Organization]] = Method(
+        "organizations.external",
+        Form(
+            Operation(
+                "organizations.search",
+                "GET",
+                "/api/v2/organizations/search",
+                query=(
+                    Param("external_id"),
+                    Param("name"),
+                ),
+                result=Result("list", schema="Organization", key="organizations"),
+                pages=("offset",),
+                sideloads=_ORGANIZATIONS_SIDELOADS,
+            ),
+            (
+                Argument("external_id", "query", "external_id"),
+                Argument("include", "query", "include", many=True),
+                Argument("name", "query", "name"),
+            ),
+        ),
+    )
 
     def external(
         self,
@@ -371,7 +696,7 @@ class OrganizationsApi(Organizations, Resource):
         `GET /api/v2/organizations/search`
         """
         return self._run(
-            _EXTERNAL,
+            self._EXTERNAL,
             external_id=external_id,
             include=include,
             name=name,
@@ -379,6 +704,24 @@ class OrganizationsApi(Organizations, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _INCREMENTAL: Method[BaseResultGenerator[Organization]] = Method(
+        "organizations.incremental",
+        Form(
+            Operation(
+                "incremental.organizations.list",
+                "GET",
+                "/api/v2/incremental/organizations",
+                query=(Param("start_time"),),
+                result=Result("list", schema="Organization", key="organizations"),
+                pages=("incremental_time",),
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def incremental(
         self,
@@ -416,7 +759,7 @@ class OrganizationsApi(Organizations, Resource):
         `GET /api/v2/incremental/organizations`
         """
         return self._run(
-            _INCREMENTAL,
+            self._INCREMENTAL,
             start_time=start_time,
             include=include,
             per_page=per_page,
@@ -426,6 +769,29 @@ class OrganizationsApi(Organizations, Resource):
             follow=follow,
             interval=interval,
         )
+
+    _MERGE: Method[OrganizationMerge] = Method(
+        "organizations.merge",
+        Form(
+            Operation(
+                "organizations.merge",
+                "POST",
+                "/api/v2/organizations/{organization_id}/merge",
+                body=Body("record", schema="OrganizationMerge", key="organization_merge"),
+                result=Result("one", schema="OrganizationMerge", key="organization_merge"),
+            ),
+            (
+                Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+                Argument(
+                    "organization_merge",
+                    "record",
+                    "organization_merge",
+                    accepts="OrganizationMerge",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def merge(
         self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
@@ -449,7 +815,20 @@ class OrganizationsApi(Organizations, Resource):
 
         `POST /api/v2/organizations/{organization_id}/merge`
         """
-        return self._run(_MERGE, organization=organization, organization_merge=organization_merge)
+        return self._run(self._MERGE, organization=organization, organization_merge=organization_merge)
+
+    _RELATED: Method[OrganizationRelated] = Method(
+        "organizations.related",
+        Form(
+            Operation(
+                "organizations.related",
+                "GET",
+                "/api/v2/organizations/{organization_id}/related",
+                result=Result("one", schema="OrganizationRelated", key="organization_related"),
+            ),
+            (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
+        ),
+    )
 
     def related(self, organization: int | Organization) -> OrganizationRelated:
         """Returns how many users and tickets belong to an organization. For agents.
@@ -468,7 +847,24 @@ class OrganizationsApi(Organizations, Resource):
 
         `GET /api/v2/organizations/{organization_id}/related`
         """
-        return self._run(_RELATED, organization=organization)
+        return self._run(self._RELATED, organization=organization)
+
+    _REMOVE_TAGS: Method[list[str]] = Method(
+        "organizations.remove_tags",
+        Form(
+            Operation(
+                "organizations.tags.delete",
+                "DELETE",
+                "/api/v2/organizations/{organization_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "organization_id", accepts="Organization", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
         """Removes the given tags from an organization. For agents.
@@ -489,7 +885,24 @@ class OrganizationsApi(Organizations, Resource):
 
         `DELETE /api/v2/organizations/{organization_id}/tags`
         """
-        return self._run(_REMOVE_TAGS, id=id, tags=tags)
+        return self._run(self._REMOVE_TAGS, id=id, tags=tags)
+
+    _SET_TAGS: Method[list[str]] = Method(
+        "organizations.set_tags",
+        Form(
+            Operation(
+                "organizations.tags.create",
+                "POST",
+                "/api/v2/organizations/{organization_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "organization_id", accepts="Organization", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def set_tags(self, id: int | Organization, tags: Iterable[str]) -> list[str]:
         """Replaces all tags of an organization with those given. For agents; use the update operation to
@@ -511,7 +924,65 @@ class OrganizationsApi(Organizations, Resource):
 
         `POST /api/v2/organizations/{organization_id}/tags`
         """
-        return self._run(_SET_TAGS, id=id, tags=tags)
+        return self._run(self._SET_TAGS, id=id, tags=tags)
+
+    _UPDATE: Method[JobStatus | Organization] = Method(
+        "organizations.update",
+        Form(
+            Operation(
+                "organizations.update_many",
+                "PUT",
+                "/api/v2/organizations/update_many",
+                query=(Param("ids", "comma"),),
+                body=Body(
+                    "records", schema="Organization", key="organizations", limit=100, one="organization"
+                ),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument("api_objects", "record", "organization", accepts="Organization", required=True),
+                Argument("ids", "query", "ids", accepts="Organization", required=True, many=True),
+            ),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "organizations.update",
+                "PUT",
+                "/api/v2/organizations/{organization_id}",
+                body=Body("record", schema="Organization", key="organization"),
+                result=Result("one", schema="Organization", key="organization"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "organization",
+                    also_path="organization_id",
+                    accepts="Organization",
+                    required=True,
+                ),
+            ),
+        ),
+        Form(
+            Operation(
+                "organizations.update_many",
+                "PUT",
+                "/api/v2/organizations/update_many",
+                query=(Param("ids", "comma"),),
+                body=Body(
+                    "records", schema="Organization", key="organizations", limit=100, one="organization"
+                ),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "organizations", accepts="Organization", required=True, many=True
+                ),
+            ),
+            many=True,
+        ),
+    )
 
     def update(
         self,
@@ -548,7 +1019,29 @@ class OrganizationsApi(Organizations, Resource):
         `PUT /api/v2/organizations/update_many`
         `PUT /api/v2/organizations/{organization_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects, ids=ids)
+        return self._run(self._UPDATE, api_objects=api_objects, ids=ids)
+
+    _UPDATE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
+        "organizations.update_by_external_id",
+        Form(
+            Operation(
+                "organizations.update_many",
+                "PUT",
+                "/api/v2/organizations/update_many",
+                query=(Param("ids", "comma"),),
+                body=Body(
+                    "records", schema="Organization", key="organizations", limit=100, one="organization"
+                ),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "organizations", accepts="Organization", required=True, many=True
+                ),
+            ),
+            many=True,
+        ),
+    )
 
     def update_by_external_id(self, api_objects: Iterable[Organization | OrganizationDict]) -> JobStatus:
         """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
@@ -569,27 +1062,11 @@ class OrganizationsApi(Organizations, Resource):
 
         `PUT /api/v2/organizations/update_many`
         """
-        return self._run(_UPDATE_BY_EXTERNAL_ID, api_objects=api_objects)
+        return self._run(self._UPDATE_BY_EXTERNAL_ID, api_objects=api_objects)
 
 
-class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
-    """Manages organizations, the companies or units users belong to, singly or in bulk, with
-    memberships, tags and merges.
-
-    Reached as `client.organizations`.
-    """
-
-    merges: Sub[AsyncOrganizationsMergesApi] = Sub("organizations", "AsyncOrganizationsMergesApi")
-    organization_memberships: Sub[AsyncOrganizationsOrganizationMembershipsApi] = Sub(
-        "organizations", "AsyncOrganizationsOrganizationMembershipsApi"
-    )
-    requests: Sub[AsyncOrganizationsRequestsApi] = Sub("organizations", "AsyncOrganizationsRequestsApi")
-    subscriptions: Sub[AsyncOrganizationsSubscriptionsApi] = Sub(
-        "organizations", "AsyncOrganizationsSubscriptionsApi"
-    )
-    tags: Sub[AsyncOrganizationsTagsApi] = Sub("organizations", "AsyncOrganizationsTagsApi")
-    tickets: Sub[AsyncOrganizationsTicketsApi] = Sub("organizations", "AsyncOrganizationsTicketsApi")
-    users: Sub[AsyncOrganizationsUsersApi] = Sub("organizations", "AsyncOrganizationsUsersApi")
+class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource, twin=OrganizationsApi):
+    """`OrganizationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncOrganizationsBulk:
@@ -598,519 +1075,121 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
         """
         return AsyncOrganizationsBulk(self)
 
-    def __call__(
-        self,
-        *,
-        external_id: Iterable[str | Organization] | None = None,
-        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        external_ids: Iterable[str | Organization] | None = None,
-        id: int | Organization | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        ids: Iterable[int | Organization] | None = None,
-        sort: str | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[Organization] | Awaitable[Organization]:
-        """Lists the organizations of the account. Agents limited to their own organization see just that
-        one.
 
-        - `client.organizations(external_id=[…])`: Returns up to 100 organizations given by ids or
-        external ids. For admins and agents.
-        - `client.organizations(external_ids=[…])`: Returns up to 100 organizations given by ids or
-        external ids. For admins and agents.
-        - `client.organizations(id=…)`: Returns a single organization. For admins and agents.
-        - `client.organizations(ids=[…])`: Returns up to 100 organizations given by ids or external ids.
-        For admins and agents.
-        - `client.organizations()`: Lists the organizations of the account. Agents limited to their own
-        organization see just that one.
+class OrganizationsBulk(Bulk):
+    """What `client.organizations.bulk` writes, any number of records in chunks."""
 
-        Args:
-            external_id: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            external_ids: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
-            id: the Organization or its id. Organization that the call is about.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
-            sort: Property to sort by; a leading `-` reverses the order.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+    @property
+    def create(self) -> BulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that creates up to 100 organizations. For agents with the
+        permission.
 
-        Returns:
-            Organization records, fetched page by page as they are read with `async for`.
-            To be awaited: the Organization.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/organizations/show_many`
-        `GET /api/v2/organizations/{organization_id}`
-        `GET /api/v2/organizations`
-        """
-        return self._run(
-            _CALL,
-            external_id=external_id,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-            external_ids=external_ids,
-            id=id,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-            ids=ids,
-            sort=sort,
-            cursor_pagination=cursor_pagination,
-        )
-
-    def add_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Adds tags to an organization and keeps those it has. For agents.
-
-        Args:
-            id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/organizations/{organization_id}/tags`
-        """
-        return self._run(_ADD_TAGS, id=id, tags=tags)
-
-    def autocomplete(
-        self,
-        *,
-        name: str,
-        field_id: str | None = None,
-        source: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Organization]:
-        """Finds organizations by the beginning of their name, with at least two characters. For agents.
-
-        Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
-            field_id: Lookup field whose relationship or filter applies.
-            source: Record type that holds the lookup field, such as `zen:ticket`.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Organization records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/organizations/autocomplete`
-        """
-        return self._run(
-            _AUTOCOMPLETE,
-            name=name,
-            field_id=field_id,
-            source=source,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(
-        self, *, include_boundary_indicators: bool | None = None, include_item_cursors: bool | None = None
-    ) -> Awaitable[Count]:
-        """Returns the approximate number of organizations. For agents.
-
-        Args:
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/organizations/count`
-        """
-        return self._run(
-            _COUNT,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-        )
-
-    def create(
-        self, api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict]
-    ) -> Awaitable[Organization] | Awaitable[JobStatus]:
-        """Starts a job that creates up to 100 organizations. For agents with the permission.
-
-        - `client.organizations.create(api_objects)`: Creates an organization; its name must be unique.
-        For admins and permitted agents.
-        - `client.organizations.create([…])`: Starts a job that creates up to 100 organizations. For
-        agents with the permission.
-
-        Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Organization.
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/organizations`
         `POST /api/v2/organizations/create_many`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return BulkCall(self, OrganizationsApi._CREATE, OrganizationsApi._CALL)
 
-    def create_or_update(self, organization: Organization | OrganizationDict) -> Awaitable[Organization]:
-        """Updates the organization with the given id or external id, or creates it if there is none. For
-        agents with the permission.
-
-        Args:
-            organization: the Organization: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Organization.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/organizations/create_or_update`
-        """
-        return self._run(_CREATE_OR_UPDATE, organization=organization)
-
-    def delete(
-        self, api_objects: int | Organization | Iterable[int | Organization]
-    ) -> Awaitable[None] | Awaitable[JobStatus]:
-        """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
-        permitted agents.
-
-        - `client.organizations.delete(api_objects)`: Deletes an organization. For admins and permitted
-        agents.
-        - `client.organizations.delete([…])`: Starts a job that deletes up to 100 organizations given by
-        ids or external ids. For admins and permitted agents.
-
-        Args:
-            api_objects: the Organization or its id. Organization that the call is about.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/organizations/{organization_id}`
-        `DELETE /api/v2/organizations/destroy_many`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def delete_by_external_id(self, api_objects: Iterable[str | Organization]) -> Awaitable[JobStatus]:
-        """Starts a job that deletes up to 100 organizations given by ids or external ids. For admins and
-        permitted agents.
-
-        Args:
-            api_objects: Organization records or their ids. Your own references of the records,
-                separated by commas; up to 100.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
+    @property
+    def delete(self) -> BulkCall[int | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
 
         `DELETE /api/v2/organizations/destroy_many`
         """
-        return self._run(_DELETE_BY_EXTERNAL_ID, api_objects=api_objects)
+        return BulkCall(self, OrganizationsApi._DELETE)
 
-    def delete_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Removes the given tags from an organization. For agents.
+    @property
+    def delete_by_external_id(self) -> BulkCall[str | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
 
-        Args:
-            id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/organizations/{organization_id}/tags`
+        `DELETE /api/v2/organizations/destroy_many`
         """
-        return self._run(_DELETE_TAGS, id=id, tags=tags)
+        return BulkCall(self, OrganizationsApi._DELETE_BY_EXTERNAL_ID)
 
-    def external(
-        self,
-        external_id: str | None = None,
-        include: OrganizationsSideload | Iterable[OrganizationsSideload] | None = None,
-        *,
-        name: str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Organization]:
-        """Finds organizations by exact external id or exact name. For admins and agents.
-
-        Args:
-            external_id: Your own reference of the record to look up or act on.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            name: Name, or part of it, to find records by; may also name the record to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Organization records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `GET /api/v2/organizations/search`
-        """
-        return self._run(
-            _EXTERNAL,
-            external_id=external_id,
-            include=include,
-            name=name,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-    def incremental(
-        self,
-        start_time: int | datetime,
-        include: Iterable[str] | None = None,
-        *,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[Organization]:
-        """Exports the organizations that changed since a given time, in time-based pages. For admins;
-        limited to 10 calls a minute by default.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: Passed on as it is; no sideloads are documented here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            Organization records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins. Limited to 10 calls per minute.
-
-        `GET /api/v2/incremental/organizations`
-        """
-        return self._run(
-            _INCREMENTAL,
-            start_time=start_time,
-            include=include,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-    def merge(
-        self, organization: int | Organization, organization_merge: OrganizationMerge | OrganizationMergeDict
-    ) -> Awaitable[OrganizationMerge]:
-        """Starts merging the organization of the path into another one, moving users, tickets and domains
-        and then deleting it. Cannot be undone. For admins.
-
-        Args:
-            organization: the Organization or its id. Organization that the call is about.
-            organization_merge: the OrganizationMerge: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the OrganizationMerge.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/organizations/{organization_id}/merge`
-        """
-        return self._run(_MERGE, organization=organization, organization_merge=organization_merge)
-
-    def related(self, organization: int | Organization) -> Awaitable[OrganizationRelated]:
-        """Returns how many users and tickets belong to an organization. For agents.
-
-        Args:
-            organization: the Organization or its id. Organization that the call is about.
-
-        Returns:
-            To be awaited: the OrganizationRelated.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/organizations/{organization_id}/related`
-        """
-        return self._run(_RELATED, organization=organization)
-
-    def remove_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Removes the given tags from an organization. For agents.
-
-        Args:
-            id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/organizations/{organization_id}/tags`
-        """
-        return self._run(_REMOVE_TAGS, id=id, tags=tags)
-
-    def set_tags(self, id: int | Organization, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Replaces all tags of an organization with those given. For agents; use the update operation to
-        keep existing ones.
-
-        Args:
-            id: the Organization or its id. Organization that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/organizations/{organization_id}/tags`
-        """
-        return self._run(_SET_TAGS, id=id, tags=tags)
-
-    def update(
-        self,
-        api_objects: Organization | OrganizationDict | Iterable[Organization | OrganizationDict],
-        *,
-        ids: Iterable[int | Organization] | None = None,
-    ) -> Awaitable[JobStatus] | Awaitable[Organization]:
-        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
-        per listed record. For admins and permitted agents.
-
-        - `client.organizations.update(api_objects, ids=[…])`: Starts a job that updates up to 100
-        organizations: the same change for given ids, or one change per listed record. For admins and
-        permitted agents.
-        - `client.organizations.update(api_objects)`: Changes an organization; lists such as domain
-        names are replaced as a whole. For admins; some agents may change notes only.
-        - `client.organizations.update([…])`: Starts a job that updates up to 100 organizations: the
-        same change for given ids, or one change per listed record. For admins and permitted agents.
-
-        Args:
-            api_objects: the Organization: an object, or a mapping of its fields.
-            ids: Organization records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-            To be awaited: the Organization.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/organizations/update_many`
-        `PUT /api/v2/organizations/{organization_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects, ids=ids)
-
-    def update_by_external_id(
-        self, api_objects: Iterable[Organization | OrganizationDict]
-    ) -> Awaitable[JobStatus]:
-        """Starts a job that updates up to 100 organizations: the same change for given ids, or one change
-        per listed record. For admins and permitted agents.
-
-        Args:
-            api_objects: the Organization records: objects, or mappings of their fields; at most 100.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
+    @property
+    def update(self) -> BulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
 
         `PUT /api/v2/organizations/update_many`
         """
-        return self._run(_UPDATE_BY_EXTERNAL_ID, api_objects=api_objects)
+        return BulkCall(self, OrganizationsApi._UPDATE)
+
+    @property
+    def update_by_external_id(self) -> BulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return BulkCall(self, OrganizationsApi._UPDATE_BY_EXTERNAL_ID)
+
+    @property
+    def update_many(self) -> BulkChange[int | Organization, Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return BulkChange(self, OrganizationsApi._UPDATE)
+
+
+class AsyncOrganizationsBulk(AsyncBulk):
+    """What `client.organizations.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> AsyncBulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that creates up to 100 organizations. For agents with the
+        permission.
+
+        `POST /api/v2/organizations/create_many`
+        """
+        return AsyncBulkCall(self, OrganizationsApi._CREATE, OrganizationsApi._CALL)
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+        return AsyncBulkCall(self, OrganizationsApi._DELETE)
+
+    @property
+    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization]:
+        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
+        For admins and permitted agents.
+
+        `DELETE /api/v2/organizations/destroy_many`
+        """
+        return AsyncBulkCall(self, OrganizationsApi._DELETE_BY_EXTERNAL_ID)
+
+    @property
+    def update(self) -> AsyncBulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return AsyncBulkCall(self, OrganizationsApi._UPDATE)
+
+    @property
+    def update_by_external_id(self) -> AsyncBulkCall[Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return AsyncBulkCall(self, OrganizationsApi._UPDATE_BY_EXTERNAL_ID)
+
+    @property
+    def update_many(self) -> AsyncBulkChange[int | Organization, Organization | OrganizationDict]:
+        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
+        ids, or one change per listed record. For admins and permitted agents.
+
+        `PUT /api/v2/organizations/update_many`
+        """
+        return AsyncBulkChange(self, OrganizationsApi._UPDATE)
 
 
 class OrganizationsMergesApi(Resource):
@@ -1118,6 +1197,20 @@ class OrganizationsMergesApi(Resource):
 
     Reached as `client.organizations.merges`.
     """
+
+    _CALL: Method[BaseResultGenerator[OrganizationMerge]] = Method(
+        "organizations.merges",
+        Form(
+            Operation(
+                "organizations.merges.list",
+                "GET",
+                "/api/v2/organizations/{organization_id}/merges",
+                result=Result("list", schema="OrganizationMerge", key="organization_merges"),
+                pages=("cursor",),
+            ),
+            (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -1145,44 +1238,12 @@ class OrganizationsMergesApi(Resource):
         `GET /api/v2/organizations/{organization_id}/merges`
         """
         return self._run(
-            _MERGES_CALL, organization=organization, page_size=page_size, cursor_pagination=cursor_pagination
+            self._CALL, organization=organization, page_size=page_size, cursor_pagination=cursor_pagination
         )
 
 
-class AsyncOrganizationsMergesApi(AsyncResource):
-    """The merges of `client.organizations`.
-
-    Reached as `client.organizations.merges`.
-    """
-
-    def __call__(
-        self,
-        organization: int | Organization,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[OrganizationMerge]:
-        """Lists the merges in which an organization was the one merged away. For admins.
-
-        Args:
-            organization: the Organization or its id. Organization that the call is about.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            OrganizationMerge records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/organizations/{organization_id}/merges`
-        """
-        return self._run(
-            _MERGES_CALL, organization=organization, page_size=page_size, cursor_pagination=cursor_pagination
-        )
+class AsyncOrganizationsMergesApi(AsyncResource, twin=OrganizationsMergesApi):
+    """`OrganizationsMergesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class OrganizationsOrganizationMembershipsApi(Resource):
@@ -1190,6 +1251,24 @@ class OrganizationsOrganizationMembershipsApi(Resource):
 
     Reached as `client.organizations.organization_memberships`.
     """
+
+    _CALL: Method[BaseResultGenerator[OrganizationMembership]] = Method(
+        "organizations.organization_memberships",
+        Form(
+            Operation(
+                "organizations.organization_memberships.list",
+                "GET",
+                "/api/v2/organizations/{organization_id}/organization_memberships",
+                result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
+                pages=("cursor", "offset"),
+                sideloads=_ORGANIZATIONS_ORGANIZATION_MEMBERSHIPS_SIDELOADS,
+            ),
+            (
+                Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -1225,7 +1304,7 @@ class OrganizationsOrganizationMembershipsApi(Resource):
         `GET /api/v2/organizations/{organization_id}/organization_memberships`
         """
         return self._run(
-            _ORGANIZATION_MEMBERSHIPS_CALL,
+            self._CALL,
             organization=organization,
             include=include,
             page_size=page_size,
@@ -1235,54 +1314,12 @@ class OrganizationsOrganizationMembershipsApi(Resource):
         )
 
 
-class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
-    """The organization memberships of `client.organizations`.
-
-    Reached as `client.organizations.organization_memberships`.
+class AsyncOrganizationsOrganizationMembershipsApi(
+    AsyncResource, twin=OrganizationsOrganizationMembershipsApi
+):
+    """`OrganizationsOrganizationMembershipsApi` for the async client: calls are awaited, lists read
+    with `async for`.
     """
-
-    def __call__(
-        self,
-        organization: int | Organization,
-        *,
-        include: OrganizationsOrganizationMembershipsSideload
-        | Iterable[OrganizationsOrganizationMembershipsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[OrganizationMembership]:
-        """Lists the memberships of one organization. For agents, and end users within their own access.
-
-        Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            OrganizationMembership records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/organizations/{organization_id}/organization_memberships`
-        """
-        return self._run(
-            _ORGANIZATION_MEMBERSHIPS_CALL,
-            organization=organization,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class OrganizationsRequestsApi(Resource):
@@ -1290,6 +1327,30 @@ class OrganizationsRequestsApi(Resource):
 
     Reached as `client.organizations.requests`.
     """
+
+    _CALL: Method[BaseResultGenerator[Request]] = Method(
+        "organizations.requests",
+        Form(
+            Operation(
+                "organizations.requests.list",
+                "GET",
+                "/api/v2/organizations/{organization_id}/requests",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="Request", key="requests"),
+                pages=("cursor", "offset"),
+                sideloads=_ORGANIZATIONS_REQUESTS_SIDELOADS,
+            ),
+            (
+                Argument("id", "path", "organization_id", accepts="Organization", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -1327,7 +1388,7 @@ class OrganizationsRequestsApi(Resource):
         `GET /api/v2/organizations/{organization_id}/requests`
         """
         return self._run(
-            _REQUESTS_CALL,
+            self._CALL,
             id=id,
             sort_by=sort_by,
             sort_order=sort_order,
@@ -1339,58 +1400,8 @@ class OrganizationsRequestsApi(Resource):
         )
 
 
-class AsyncOrganizationsRequestsApi(AsyncResource):
-    """The requests of `client.organizations`.
-
-    Reached as `client.organizations.requests`.
-    """
-
-    def __call__(
-        self,
-        id: int | Organization,
-        *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        include: OrganizationsRequestsSideload | Iterable[OrganizationsRequestsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Request]:
-        """Lists requests of an organization the calling end user belongs to and may see.
-
-        Args:
-            id: the Organization or its id. Organization that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Request records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/organizations/{organization_id}/requests`
-        """
-        return self._run(
-            _REQUESTS_CALL,
-            id=id,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncOrganizationsRequestsApi(AsyncResource, twin=OrganizationsRequestsApi):
+    """`OrganizationsRequestsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class OrganizationsSubscriptionsApi(Resource):
@@ -1398,6 +1409,20 @@ class OrganizationsSubscriptionsApi(Resource):
 
     Reached as `client.organizations.subscriptions`.
     """
+
+    _CALL: Method[BaseResultGenerator[OrganizationSubscription]] = Method(
+        "organizations.subscriptions",
+        Form(
+            Operation(
+                "organizations.subscriptions.list",
+                "GET",
+                "/api/v2/organizations/{organization_id}/subscriptions",
+                result=Result("list", schema="OrganizationSubscription", key="organization_subscriptions"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -1429,7 +1454,7 @@ class OrganizationsSubscriptionsApi(Resource):
         `GET /api/v2/organizations/{organization_id}/subscriptions`
         """
         return self._run(
-            _SUBSCRIPTIONS_CALL,
+            self._CALL,
             organization=organization,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -1438,49 +1463,10 @@ class OrganizationsSubscriptionsApi(Resource):
         )
 
 
-class AsyncOrganizationsSubscriptionsApi(AsyncResource):
-    """The subscriptions of `client.organizations`.
-
-    Reached as `client.organizations.subscriptions`.
+class AsyncOrganizationsSubscriptionsApi(AsyncResource, twin=OrganizationsSubscriptionsApi):
+    """`OrganizationsSubscriptionsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self,
-        organization: int | Organization,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[OrganizationSubscription]:
-        """Lists the subscriptions to one organization. For agents and end users with access to it.
-
-        Args:
-            organization: the Organization or its id. Organization that the call is about.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            OrganizationSubscription records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/organizations/{organization_id}/subscriptions`
-        """
-        return self._run(
-            _SUBSCRIPTIONS_CALL,
-            organization=organization,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class OrganizationsTagsApi(Resource):
@@ -1488,6 +1474,19 @@ class OrganizationsTagsApi(Resource):
 
     Reached as `client.organizations.tags`.
     """
+
+    _CALL: Method[BaseResultGenerator[str]] = Method(
+        "organizations.tags",
+        Form(
+            Operation(
+                "organizations.tags.list",
+                "GET",
+                "/api/v2/organizations/{organization_id}/tags",
+                result=Result("values", key="tags", many=True),
+            ),
+            (Argument("ticket_id", "path", "organization_id", accepts="Organization", required=True),),
+        ),
+    )
 
     def __call__(self, ticket_id: int | Organization) -> BaseResultGenerator[str]:
         """Lists the tags of an organization. For agents.
@@ -1506,33 +1505,11 @@ class OrganizationsTagsApi(Resource):
 
         `GET /api/v2/organizations/{organization_id}/tags`
         """
-        return self._run(_TAGS_CALL, ticket_id=ticket_id)
+        return self._run(self._CALL, ticket_id=ticket_id)
 
 
-class AsyncOrganizationsTagsApi(AsyncResource):
-    """The tags of `client.organizations`.
-
-    Reached as `client.organizations.tags`.
-    """
-
-    def __call__(self, ticket_id: int | Organization) -> AsyncResultGenerator[str]:
-        """Lists the tags of an organization. For agents.
-
-        Args:
-            ticket_id: the Organization or its id. Organization that the call is about.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/organizations/{organization_id}/tags`
-        """
-        return self._run(_TAGS_CALL, ticket_id=ticket_id)
+class AsyncOrganizationsTagsApi(AsyncResource, twin=OrganizationsTagsApi):
+    """`OrganizationsTagsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class OrganizationsTicketsApi(Resource):
@@ -1540,6 +1517,19 @@ class OrganizationsTicketsApi(Resource):
 
     Reached as `client.organizations.tickets`.
     """
+
+    _COUNT: Method[Count] = Method(
+        "organizations.tickets.count",
+        Form(
+            Operation(
+                "organizations.tickets.count",
+                "GET",
+                "/api/v2/organizations/{organization_id}/tickets/count",
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
+        ),
+    )
 
     def count(self, organization: int | Organization) -> Count:
         """Shows an approximate count of an organization's tickets. For agents; large counts are cached.
@@ -1558,33 +1548,11 @@ class OrganizationsTicketsApi(Resource):
 
         `GET /api/v2/organizations/{organization_id}/tickets/count`
         """
-        return self._run(_TICKETS_COUNT, organization=organization)
+        return self._run(self._COUNT, organization=organization)
 
 
-class AsyncOrganizationsTicketsApi(AsyncResource):
-    """The tickets of `client.organizations`.
-
-    Reached as `client.organizations.tickets`.
-    """
-
-    def count(self, organization: int | Organization) -> Awaitable[Count]:
-        """Shows an approximate count of an organization's tickets. For agents; large counts are cached.
-
-        Args:
-            organization: the Organization or its id. Organization that the call is about.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/organizations/{organization_id}/tickets/count`
-        """
-        return self._run(_TICKETS_COUNT, organization=organization)
+class AsyncOrganizationsTicketsApi(AsyncResource, twin=OrganizationsTicketsApi):
+    """`OrganizationsTicketsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class OrganizationsUsersApi(Resource):
@@ -1592,6 +1560,38 @@ class OrganizationsUsersApi(Resource):
 
     Reached as `client.organizations.users`.
     """
+
+    _CALL: Method[BaseResultGenerator[User]] = Method(
+        "organizations.users",
+        Form(
+            Operation(
+                "organizations.users.list",
+                "GET",
+                "/api/v2/organizations/{organization_id}/users",
+                query=(
+                    Param("role"),
+                    Param("role[]", "repeat"),
+                    Param("permission_set"),
+                    Param("external_id"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="User", key="users"),
+                pages=("cursor", "offset"),
+                sideloads=_ORGANIZATIONS_USERS_SIDELOADS,
+            ),
+            (
+                Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("role", "query", "role"),
+                Argument("roles", "query", "role[]", many=True),
+                Argument("permission_set", "query", "permission_set"),
+                Argument("external_id", "query", "external_id"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -1638,7 +1638,7 @@ class OrganizationsUsersApi(Resource):
         `GET /api/v2/organizations/{organization_id}/users`
         """
         return self._run(
-            _USERS_CALL,
+            self._CALL,
             organization=organization,
             include=include,
             role=role,
@@ -1652,6 +1652,29 @@ class OrganizationsUsersApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[Count] = Method(
+        "organizations.users.count",
+        Form(
+            Operation(
+                "organizations.users.count",
+                "GET",
+                "/api/v2/organizations/{organization_id}/users/count",
+                query=(
+                    Param("role"),
+                    Param("role[]"),
+                    Param("permission_set"),
+                ),
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (
+                Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+                Argument("role", "query", "role"),
+                Argument("roles", "query", "role[]"),
+                Argument("permission_set", "query", "permission_set"),
+            ),
+        ),
+    )
 
     def count(
         self,
@@ -1682,831 +1705,9 @@ class OrganizationsUsersApi(Resource):
         `GET /api/v2/organizations/{organization_id}/users/count`
         """
         return self._run(
-            _USERS_COUNT, organization=organization, role=role, roles=roles, permission_set=permission_set
+            self._COUNT, organization=organization, role=role, roles=roles, permission_set=permission_set
         )
 
 
-class AsyncOrganizationsUsersApi(AsyncResource):
-    """The users of `client.organizations`.
-
-    Reached as `client.organizations.users`.
-    """
-
-    def __call__(
-        self,
-        organization: int | Organization,
-        include: OrganizationsUsersSideload | Iterable[OrganizationsUsersSideload] | None = None,
-        *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: Iterable[str] | None = None,
-        permission_set: int | None = None,
-        external_id: str | None = None,
-        sort_by: Literal["id", "name", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[User]:
-        """Lists the users in an organization. For admins and agents, light agents included.
-
-        Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-            role: Keeps only users with this role.
-            roles: Keeps only users with one of these roles; repeat it for each.
-            permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
-
-        `GET /api/v2/organizations/{organization_id}/users`
-        """
-        return self._run(
-            _USERS_CALL,
-            organization=organization,
-            include=include,
-            role=role,
-            roles=roles,
-            permission_set=permission_set,
-            external_id=external_id,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(
-        self,
-        organization: int | Organization,
-        *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
-        permission_set: int | None = None,
-    ) -> Awaitable[Count]:
-        """Shows an approximate count of the users in an organization. For admins and agents, light agents
-        included.
-
-        Args:
-            organization: the Organization or its id. Organization that the call is about.
-            role: Keeps only users with this role.
-            roles: Keeps only users with one of these roles; repeat it for each.
-            permission_set: Keeps only agents with this custom role.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
-
-        `GET /api/v2/organizations/{organization_id}/users/count`
-        """
-        return self._run(
-            _USERS_COUNT, organization=organization, role=role, roles=roles, permission_set=permission_set
-        )
-
-
-class OrganizationsBulk(Bulk):
-    """What `client.organizations.bulk` writes, any number of records in chunks."""
-
-    @property
-    def create(self) -> BulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that creates up to 100 organizations. For agents with the
-        permission.
-
-        `POST /api/v2/organizations/create_many`
-        """
-        return BulkCall(self, _CREATE, _CALL)
-
-    @property
-    def delete(self) -> BulkCall[int | Organization]:
-        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
-        For admins and permitted agents.
-
-        `DELETE /api/v2/organizations/destroy_many`
-        """
-        return BulkCall(self, _DELETE)
-
-    @property
-    def delete_by_external_id(self) -> BulkCall[str | Organization]:
-        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
-        For admins and permitted agents.
-
-        `DELETE /api/v2/organizations/destroy_many`
-        """
-        return BulkCall(self, _DELETE_BY_EXTERNAL_ID)
-
-    @property
-    def update(self) -> BulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
-
-        `PUT /api/v2/organizations/update_many`
-        """
-        return BulkCall(self, _UPDATE)
-
-    @property
-    def update_by_external_id(self) -> BulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
-
-        `PUT /api/v2/organizations/update_many`
-        """
-        return BulkCall(self, _UPDATE_BY_EXTERNAL_ID)
-
-    @property
-    def update_many(self) -> BulkChange[int | Organization, Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
-
-        `PUT /api/v2/organizations/update_many`
-        """
-        return BulkChange(self, _UPDATE)
-
-
-class AsyncOrganizationsBulk(AsyncBulk):
-    """What `client.organizations.bulk` writes, any number of records in chunks."""
-
-    @property
-    def create(self) -> AsyncBulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that creates up to 100 organizations. For agents with the
-        permission.
-
-        `POST /api/v2/organizations/create_many`
-        """
-        return AsyncBulkCall(self, _CREATE, _CALL)
-
-    @property
-    def delete(self) -> AsyncBulkCall[int | Organization]:
-        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
-        For admins and permitted agents.
-
-        `DELETE /api/v2/organizations/destroy_many`
-        """
-        return AsyncBulkCall(self, _DELETE)
-
-    @property
-    def delete_by_external_id(self) -> AsyncBulkCall[str | Organization]:
-        """For each chunk: Starts a job that deletes up to 100 organizations given by ids or external ids.
-        For admins and permitted agents.
-
-        `DELETE /api/v2/organizations/destroy_many`
-        """
-        return AsyncBulkCall(self, _DELETE_BY_EXTERNAL_ID)
-
-    @property
-    def update(self) -> AsyncBulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
-
-        `PUT /api/v2/organizations/update_many`
-        """
-        return AsyncBulkCall(self, _UPDATE)
-
-    @property
-    def update_by_external_id(self) -> AsyncBulkCall[Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
-
-        `PUT /api/v2/organizations/update_many`
-        """
-        return AsyncBulkCall(self, _UPDATE_BY_EXTERNAL_ID)
-
-    @property
-    def update_many(self) -> AsyncBulkChange[int | Organization, Organization | OrganizationDict]:
-        """For each chunk: Starts a job that updates up to 100 organizations: the same change for given
-        ids, or one change per listed record. For admins and permitted agents.
-
-        `PUT /api/v2/organizations/update_many`
-        """
-        return AsyncBulkChange(self, _UPDATE)
-
-
-# -- what the calls send and what they answer
-
-_ORGANIZATIONS_SIDELOADS = {
-    "abilities": Sideload("abilities", place="field"),
-    "lookup_relationship_fields": Sideload("lookup_relationship_fields"),
-}
-_ORGANIZATIONS_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "organizations": Sideload("organizations", "Organization"),
-}
-_ORGANIZATIONS_REQUESTS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
-}
-_ORGANIZATIONS_USERS_SIDELOADS = {
-    "organizations": Sideload("organizations", "Organization"),
-    "abilities": Sideload("abilities", place="field"),
-    "roles": Sideload("roles", "CustomAgentRole"),
-    "identities": Sideload("identities", "Identity"),
-    "groups": Sideload("groups", "Group"),
-    "open_ticket_count": Sideload("open_ticket_count"),
-}
-_CALL: Method[BaseResultGenerator[Organization] | Organization] = Method(
-    "organizations",
-    Form(
-        Operation(
-            "organizations.show_many",
-            "GET",
-            "/api/v2/organizations/show_many",
-            query=(
-                Param("ids", "comma"),
-                Param("external_ids", "comma"),
-            ),
-            result=Result("list", schema="Organization", key="organizations"),
-            pages=("offset",),
-            sideloads=_ORGANIZATIONS_SIDELOADS,
-        ),
-        (
-            Argument(
-                "external_id", "query", "external_ids", accepts="Organization", required=True, many=True
-            ),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="external_id",
-    ),
-    Form(
-        Operation(
-            "organizations.show_many",
-            "GET",
-            "/api/v2/organizations/show_many",
-            query=(
-                Param("ids", "comma"),
-                Param("external_ids", "comma"),
-            ),
-            result=Result("list", schema="Organization", key="organizations"),
-            pages=("offset",),
-            sideloads=_ORGANIZATIONS_SIDELOADS,
-        ),
-        (
-            Argument(
-                "external_ids", "query", "external_ids", accepts="Organization", required=True, many=True
-            ),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="external_ids",
-    ),
-    Form(
-        Operation(
-            "organizations.show",
-            "GET",
-            "/api/v2/organizations/{organization_id}",
-            query=(
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-            ),
-            result=Result("one", schema="Organization", key="organization"),
-            sideloads=_ORGANIZATIONS_SIDELOADS,
-        ),
-        (
-            Argument("id", "path", "organization_id", accepts="Organization", required=True),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "organizations.show_many",
-            "GET",
-            "/api/v2/organizations/show_many",
-            query=(
-                Param("ids", "comma"),
-                Param("external_ids", "comma"),
-            ),
-            result=Result("list", schema="Organization", key="organizations"),
-            pages=("offset",),
-            sideloads=_ORGANIZATIONS_SIDELOADS,
-        ),
-        (
-            Argument("ids", "query", "ids", accepts="Organization", required=True, many=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "organizations.list",
-            "GET",
-            "/api/v2/organizations",
-            query=(
-                Param("sort"),
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-            ),
-            result=Result("list", schema="Organization", key="organizations"),
-            pages=("cursor", "offset"),
-            sideloads=_ORGANIZATIONS_SIDELOADS,
-        ),
-        (
-            Argument("sort", "query", "sort"),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_ADD_TAGS: Method[list[str]] = Method(
-    "organizations.add_tags",
-    Form(
-        Operation(
-            "organizations.tags.update",
-            "PUT",
-            "/api/v2/organizations/{organization_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "organization_id", accepts="Organization", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
-_AUTOCOMPLETE: Method[BaseResultGenerator[Organization]] = Method(
-    "organizations.autocomplete",
-    Form(
-        Operation(
-            "organizations.autocomplete",
-            "GET",
-            "/api/v2/organizations/autocomplete",
-            query=(
-                Param("name"),
-                Param("field_id"),
-                Param("source"),
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-            ),
-            result=Result("list", schema="Organization", key="organizations"),
-            pages=("offset",),
-        ),
-        (
-            Argument("name", "query", "name", required=True),
-            Argument("field_id", "query", "field_id"),
-            Argument("source", "query", "source"),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-        ),
-    ),
-)
-_COUNT: Method[Count] = Method(
-    "organizations.count",
-    Form(
-        Operation(
-            "organizations.count",
-            "GET",
-            "/api/v2/organizations/count",
-            query=(
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-            ),
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-        ),
-    ),
-)
-_CREATE: Method[Organization | JobStatus] = Method(
-    "organizations.create",
-    Form(
-        Operation(
-            "organizations.create",
-            "POST",
-            "/api/v2/organizations",
-            body=Body("record", schema="Organization", key="organization"),
-            result=Result("one", schema="Organization", key="organization"),
-        ),
-        (Argument("api_objects", "record", "organization", accepts="Organization", required=True),),
-    ),
-    Form(
-        Operation(
-            "organizations.create_many",
-            "POST",
-            "/api/v2/organizations/create_many",
-            body=Body("records", schema="Organization", key="organizations", limit=100),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "organizations", accepts="Organization", required=True, many=True
-            ),
-        ),
-        many=True,
-    ),
-)
-_CREATE_OR_UPDATE: Method[Organization] = Method(
-    "organizations.create_or_update",
-    Form(
-        Operation(
-            "organizations.create_or_update",
-            "POST",
-            "/api/v2/organizations/create_or_update",
-            body=Body("record", schema="Organization", key="organization"),
-            result=Result("one", schema="Organization", key="organization"),
-        ),
-        (Argument("organization", "record", "organization", accepts="Organization", required=True),),
-    ),
-)
-_DELETE: Method[JobStatus | None] = Method(
-    "organizations.delete",
-    Form(
-        Operation(
-            "organizations.delete",
-            "DELETE",
-            "/api/v2/organizations/{organization_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "organization_id", accepts="Organization", required=True),),
-    ),
-    Form(
-        Operation(
-            "organizations.destroy_many",
-            "DELETE",
-            "/api/v2/organizations/destroy_many",
-            query=(
-                Param("ids", "comma"),
-                Param("external_ids", "comma"),
-            ),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("api_objects", "query", "ids", accepts="Organization", required=True, many=True),),
-        many=True,
-    ),
-)
-_DELETE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
-    "organizations.delete_by_external_id",
-    Form(
-        Operation(
-            "organizations.destroy_many",
-            "DELETE",
-            "/api/v2/organizations/destroy_many",
-            query=(
-                Param("ids", "comma"),
-                Param("external_ids", "comma"),
-            ),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("api_objects", "query", "external_ids", accepts="Organization", required=True, many=True),),
-        many=True,
-    ),
-)
-_DELETE_TAGS: Method[list[str]] = Method(
-    "organizations.delete_tags",
-    Form(
-        Operation(
-            "organizations.tags.delete",
-            "DELETE",
-            "/api/v2/organizations/{organization_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "organization_id", accepts="Organization", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
-_EXTERNAL: Method[BaseResultGenerator[Organization]] = Method(
-    "organizations.external",
-    Form(
-        Operation(
-            "organizations.search",
-            "GET",
-            "/api/v2/organizations/search",
-            query=(
-                Param("external_id"),
-                Param("name"),
-            ),
-            result=Result("list", schema="Organization", key="organizations"),
-            pages=("offset",),
-            sideloads=_ORGANIZATIONS_SIDELOADS,
-        ),
-        (
-            Argument("external_id", "query", "external_id"),
-            Argument("include", "query", "include", many=True),
-            Argument("name", "query", "name"),
-        ),
-    ),
-)
-_INCREMENTAL: Method[BaseResultGenerator[Organization]] = Method(
-    "organizations.incremental",
-    Form(
-        Operation(
-            "incremental.organizations.list",
-            "GET",
-            "/api/v2/incremental/organizations",
-            query=(Param("start_time"),),
-            result=Result("list", schema="Organization", key="organizations"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_MERGE: Method[OrganizationMerge] = Method(
-    "organizations.merge",
-    Form(
-        Operation(
-            "organizations.merge",
-            "POST",
-            "/api/v2/organizations/{organization_id}/merge",
-            body=Body("record", schema="OrganizationMerge", key="organization_merge"),
-            result=Result("one", schema="OrganizationMerge", key="organization_merge"),
-        ),
-        (
-            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
-            Argument(
-                "organization_merge",
-                "record",
-                "organization_merge",
-                accepts="OrganizationMerge",
-                required=True,
-            ),
-        ),
-    ),
-)
-_RELATED: Method[OrganizationRelated] = Method(
-    "organizations.related",
-    Form(
-        Operation(
-            "organizations.related",
-            "GET",
-            "/api/v2/organizations/{organization_id}/related",
-            result=Result("one", schema="OrganizationRelated", key="organization_related"),
-        ),
-        (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
-    ),
-)
-_REMOVE_TAGS: Method[list[str]] = Method(
-    "organizations.remove_tags",
-    Form(
-        Operation(
-            "organizations.tags.delete",
-            "DELETE",
-            "/api/v2/organizations/{organization_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "organization_id", accepts="Organization", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
-_SET_TAGS: Method[list[str]] = Method(
-    "organizations.set_tags",
-    Form(
-        Operation(
-            "organizations.tags.create",
-            "POST",
-            "/api/v2/organizations/{organization_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "organization_id", accepts="Organization", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
-_UPDATE: Method[JobStatus | Organization] = Method(
-    "organizations.update",
-    Form(
-        Operation(
-            "organizations.update_many",
-            "PUT",
-            "/api/v2/organizations/update_many",
-            query=(Param("ids", "comma"),),
-            body=Body("records", schema="Organization", key="organizations", limit=100, one="organization"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument("api_objects", "record", "organization", accepts="Organization", required=True),
-            Argument("ids", "query", "ids", accepts="Organization", required=True, many=True),
-        ),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "organizations.update",
-            "PUT",
-            "/api/v2/organizations/{organization_id}",
-            body=Body("record", schema="Organization", key="organization"),
-            result=Result("one", schema="Organization", key="organization"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "organization",
-                also_path="organization_id",
-                accepts="Organization",
-                required=True,
-            ),
-        ),
-    ),
-    Form(
-        Operation(
-            "organizations.update_many",
-            "PUT",
-            "/api/v2/organizations/update_many",
-            query=(Param("ids", "comma"),),
-            body=Body("records", schema="Organization", key="organizations", limit=100, one="organization"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "organizations", accepts="Organization", required=True, many=True
-            ),
-        ),
-        many=True,
-    ),
-)
-_UPDATE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
-    "organizations.update_by_external_id",
-    Form(
-        Operation(
-            "organizations.update_many",
-            "PUT",
-            "/api/v2/organizations/update_many",
-            query=(Param("ids", "comma"),),
-            body=Body("records", schema="Organization", key="organizations", limit=100, one="organization"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "organizations", accepts="Organization", required=True, many=True
-            ),
-        ),
-        many=True,
-    ),
-)
-_MERGES_CALL: Method[BaseResultGenerator[OrganizationMerge]] = Method(
-    "organizations.merges",
-    Form(
-        Operation(
-            "organizations.merges.list",
-            "GET",
-            "/api/v2/organizations/{organization_id}/merges",
-            result=Result("list", schema="OrganizationMerge", key="organization_merges"),
-            pages=("cursor",),
-        ),
-        (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
-    ),
-)
-_ORGANIZATION_MEMBERSHIPS_CALL: Method[BaseResultGenerator[OrganizationMembership]] = Method(
-    "organizations.organization_memberships",
-    Form(
-        Operation(
-            "organizations.organization_memberships.list",
-            "GET",
-            "/api/v2/organizations/{organization_id}/organization_memberships",
-            result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
-            pages=("cursor", "offset"),
-            sideloads=_ORGANIZATIONS_ORGANIZATION_MEMBERSHIPS_SIDELOADS,
-        ),
-        (
-            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_REQUESTS_CALL: Method[BaseResultGenerator[Request]] = Method(
-    "organizations.requests",
-    Form(
-        Operation(
-            "organizations.requests.list",
-            "GET",
-            "/api/v2/organizations/{organization_id}/requests",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="Request", key="requests"),
-            pages=("cursor", "offset"),
-            sideloads=_ORGANIZATIONS_REQUESTS_SIDELOADS,
-        ),
-        (
-            Argument("id", "path", "organization_id", accepts="Organization", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_SUBSCRIPTIONS_CALL: Method[BaseResultGenerator[OrganizationSubscription]] = Method(
-    "organizations.subscriptions",
-    Form(
-        Operation(
-            "organizations.subscriptions.list",
-            "GET",
-            "/api/v2/organizations/{organization_id}/subscriptions",
-            result=Result("list", schema="OrganizationSubscription", key="organization_subscriptions"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
-    ),
-)
-_TAGS_CALL: Method[BaseResultGenerator[str]] = Method(
-    "organizations.tags",
-    Form(
-        Operation(
-            "organizations.tags.list",
-            "GET",
-            "/api/v2/organizations/{organization_id}/tags",
-            result=Result("values", key="tags", many=True),
-        ),
-        (Argument("ticket_id", "path", "organization_id", accepts="Organization", required=True),),
-    ),
-)
-_TICKETS_COUNT: Method[Count] = Method(
-    "organizations.tickets.count",
-    Form(
-        Operation(
-            "organizations.tickets.count",
-            "GET",
-            "/api/v2/organizations/{organization_id}/tickets/count",
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (Argument("organization", "path", "organization_id", accepts="Organization", required=True),),
-    ),
-)
-_USERS_CALL: Method[BaseResultGenerator[User]] = Method(
-    "organizations.users",
-    Form(
-        Operation(
-            "organizations.users.list",
-            "GET",
-            "/api/v2/organizations/{organization_id}/users",
-            query=(
-                Param("role"),
-                Param("role[]", "repeat"),
-                Param("permission_set"),
-                Param("external_id"),
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="User", key="users"),
-            pages=("cursor", "offset"),
-            sideloads=_ORGANIZATIONS_USERS_SIDELOADS,
-        ),
-        (
-            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("role", "query", "role"),
-            Argument("roles", "query", "role[]", many=True),
-            Argument("permission_set", "query", "permission_set"),
-            Argument("external_id", "query", "external_id"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-        ),
-    ),
-)
-_USERS_COUNT: Method[Count] = Method(
-    "organizations.users.count",
-    Form(
-        Operation(
-            "organizations.users.count",
-            "GET",
-            "/api/v2/organizations/{organization_id}/users/count",
-            query=(
-                Param("role"),
-                Param("role[]"),
-                Param("permission_set"),
-            ),
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (
-            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
-            Argument("role", "query", "role"),
-            Argument("roles", "query", "role[]"),
-            Argument("permission_set", "query", "permission_set"),
-        ),
-    ),
-)
+class AsyncOrganizationsUsersApi(AsyncResource, twin=OrganizationsUsersApi):
+    """`OrganizationsUsersApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.tickets import Ticket
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class ProblemsApi(Resource):
@@ -20,6 +18,29 @@ class ProblemsApi(Resource):
 
     Reached as `client.problems`.
     """
+
+    _CALL: Method[BaseResultGenerator[Ticket]] = Method(
+        "problems",
+        Form(
+            Operation(
+                "problems.list",
+                "GET",
+                "/api/v2/problems",
+                query=(
+                    Param("sort"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                ),
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("sort", "query", "sort"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -54,7 +75,7 @@ class ProblemsApi(Resource):
         `GET /api/v2/problems`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             sort=sort,
             include_boundary_indicators=include_boundary_indicators,
             include_item_cursors=include_item_cursors,
@@ -63,6 +84,21 @@ class ProblemsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _AUTOCOMPLETE: Method[list[Ticket]] = Method(
+        "problems.autocomplete",
+        Form(
+            Operation(
+                "problems.autocomplete",
+                "POST",
+                "/api/v2/problems/autocomplete",
+                query=(Param("text"),),
+                body=Body("fields"),
+                result=Result("list", schema="Ticket", key="tickets"),
+            ),
+            (Argument("text", "body", "text"),),
+        ),
+    )
 
     def autocomplete(self, *, text: str | None = None) -> list[Ticket]:
         """Suggests problem tickets whose subject contains the text given. For agents; creates nothing.
@@ -81,113 +117,8 @@ class ProblemsApi(Resource):
 
         `POST /api/v2/problems/autocomplete`
         """
-        return self._run(_AUTOCOMPLETE, text=text)
+        return self._run(self._AUTOCOMPLETE, text=text)
 
 
-class AsyncProblemsApi(AsyncResource):
-    """Lists tickets of type problem and finds them by subject, for linking incidents.
-
-    Reached as `client.problems`.
-    """
-
-    def __call__(
-        self,
-        *,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets of type `problem`. For agents.
-
-        Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/problems`
-        """
-        return self._run(
-            _CALL,
-            sort=sort,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def autocomplete(self, *, text: str | None = None) -> Awaitable[list[Ticket]]:
-        """Suggests problem tickets whose subject contains the text given. For agents; creates nothing.
-
-        Args:
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
-
-        Returns:
-            To be awaited: Ticket records.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/problems/autocomplete`
-        """
-        return self._run(_AUTOCOMPLETE, text=text)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[Ticket]] = Method(
-    "problems",
-    Form(
-        Operation(
-            "problems.list",
-            "GET",
-            "/api/v2/problems",
-            query=(
-                Param("sort"),
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-            ),
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("sort", "query", "sort"),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-        ),
-    ),
-)
-_AUTOCOMPLETE: Method[list[Ticket]] = Method(
-    "problems.autocomplete",
-    Form(
-        Operation(
-            "problems.autocomplete",
-            "POST",
-            "/api/v2/problems/autocomplete",
-            query=(Param("text"),),
-            body=Body("fields"),
-            result=Result("list", schema="Ticket", key="tickets"),
-        ),
-        (Argument("text", "body", "text"),),
-    ),
-)
+class AsyncProblemsApi(AsyncResource, twin=ProblemsApi):
+    """`ProblemsApi` for the async client: calls are awaited, lists read with `async for`."""

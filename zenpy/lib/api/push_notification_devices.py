@@ -9,7 +9,7 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Mapping
+    from collections.abc import Mapping
 
 
 class PushNotificationDevicesApi(Resource):
@@ -17,6 +17,20 @@ class PushNotificationDevicesApi(Resource):
 
     Reached as `client.push_notification_devices`.
     """
+
+    _DESTROY_MANY: Method[None] = Method(
+        "push_notification_devices.destroy_many",
+        Form(
+            Operation(
+                "push_notification_devices.destroy_many",
+                "POST",
+                "/api/v2/push_notification_devices/destroy_many",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (Argument("push_notification_devices", "body", "push_notification_devices"),),
+        ),
+    )
 
     def destroy_many(self, *, push_notification_devices: Mapping[str, object] | None = None) -> None:
         """Unregisters mobile devices from push notifications, given their tokens. For admins; answers
@@ -34,48 +48,10 @@ class PushNotificationDevicesApi(Resource):
 
         `POST /api/v2/push_notification_devices/destroy_many`
         """
-        self._run(_DESTROY_MANY, push_notification_devices=push_notification_devices)
+        return self._run(self._DESTROY_MANY, push_notification_devices=push_notification_devices)
 
 
-class AsyncPushNotificationDevicesApi(AsyncResource):
-    """Unregisters mobile devices from push notifications.
-
-    Reached as `client.push_notification_devices`.
+class AsyncPushNotificationDevicesApi(AsyncResource, twin=PushNotificationDevicesApi):
+    """`PushNotificationDevicesApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def destroy_many(
-        self, *, push_notification_devices: Mapping[str, object] | None = None
-    ) -> Awaitable[None]:
-        """Unregisters mobile devices from push notifications, given their tokens. For admins; answers
-        without content.
-
-        Args:
-            push_notification_devices: Tokens of the mobile devices that stop receiving push
-                notifications.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/push_notification_devices/destroy_many`
-        """
-        return self._run(_DESTROY_MANY, push_notification_devices=push_notification_devices)
-
-
-# -- what the calls send and what they answer
-
-_DESTROY_MANY: Method[None] = Method(
-    "push_notification_devices.destroy_many",
-    Form(
-        Operation(
-            "push_notification_devices.destroy_many",
-            "POST",
-            "/api/v2/push_notification_devices/destroy_many",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (Argument("push_notification_devices", "body", "push_notification_devices"),),
-    ),
-)

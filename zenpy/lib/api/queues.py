@@ -9,10 +9,10 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.queues import Queue, QueueDefinitions
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import QueueDict
 
 
@@ -21,6 +21,25 @@ class QueuesApi(Resource):
 
     Reached as `client.queues`.
     """
+
+    _CALL: Method[Queue | BaseResultGenerator[Queue]] = Method(
+        "queues",
+        Form(
+            Operation(
+                "queues.show",
+                "GET",
+                "/api/v2/queues/{queue_id}",
+                result=Result("one", schema="Queue", key="queue"),
+            ),
+            (Argument("id", "path", "queue_id", accepts="Queue", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "queues.list", "GET", "/api/v2/queues", result=Result("list", schema="Queue", key="queues")
+            )
+        ),
+    )
 
     def __call__(self, *, id: str | Queue | None = None) -> Queue | BaseResultGenerator[Queue]:
         """Lists the queues of omnichannel routing. For admins.
@@ -42,7 +61,21 @@ class QueuesApi(Resource):
         `GET /api/v2/queues/{queue_id}`
         `GET /api/v2/queues`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[Queue] = Method(
+        "queues.create",
+        Form(
+            Operation(
+                "queues.create",
+                "POST",
+                "/api/v2/queues",
+                body=Body("record", schema="Queue", key="queue"),
+                result=Result("one", schema="Queue", key="queue"),
+            ),
+            (Argument("api_objects", "record", "queue", accepts="Queue", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Queue | QueueDict) -> Queue:
         """Creates a routing queue with conditions, priority and groups. For admins.
@@ -61,7 +94,19 @@ class QueuesApi(Resource):
 
         `POST /api/v2/queues`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DEFINITIONS: Method[QueueDefinitions] = Method(
+        "queues.definitions",
+        Form(
+            Operation(
+                "queues.definitions",
+                "GET",
+                "/api/v2/queues/definitions",
+                result=Result("one", schema="QueueDefinitions", key="definitions"),
+            )
+        ),
+    )
 
     def definitions(self) -> QueueDefinitions:
         """Returns the conditions that routing queues may use. For admins.
@@ -76,7 +121,15 @@ class QueuesApi(Resource):
 
         `GET /api/v2/queues/definitions`
         """
-        return self._run(_DEFINITIONS)
+        return self._run(self._DEFINITIONS)
+
+    _DELETE: Method[None] = Method(
+        "queues.delete",
+        Form(
+            Operation("queues.delete", "DELETE", "/api/v2/queues/{queue_id}", result=Result("nothing")),
+            (Argument("api_objects", "path", "queue_id", accepts="Queue", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: str | Queue) -> None:
         """Deletes a queue of omnichannel routing. For admins.
@@ -92,7 +145,17 @@ class QueuesApi(Resource):
 
         `DELETE /api/v2/queues/{queue_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _ORDER: Method[None] = Method(
+        "queues.order",
+        Form(
+            Operation(
+                "queues.order", "PATCH", "/api/v2/queues/order", body=Body("fields"), result=Result("nothing")
+            ),
+            (Argument("queue_ids", "body", "queue_ids", required=True, many=True),),
+        ),
+    )
 
     def order(self, queue_ids: Iterable[str]) -> None:
         """Puts the routing queues into the order in which their ids are sent. For admins.
@@ -108,7 +171,25 @@ class QueuesApi(Resource):
 
         `PATCH /api/v2/queues/order`
         """
-        self._run(_ORDER, queue_ids=queue_ids)
+        return self._run(self._ORDER, queue_ids=queue_ids)
+
+    _UPDATE: Method[Queue] = Method(
+        "queues.update",
+        Form(
+            Operation(
+                "queues.update",
+                "PUT",
+                "/api/v2/queues/{queue_id}",
+                body=Body("record", schema="Queue", key="queue"),
+                result=Result("one", schema="Queue", key="queue"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "queue", also_path="queue_id", accepts="Queue", required=True
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Queue | QueueDict) -> Queue:
         """Changes a routing queue, such as its conditions or groups. For admins.
@@ -128,192 +209,8 @@ class QueuesApi(Resource):
 
         `PUT /api/v2/queues/{queue_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncQueuesApi(AsyncResource):
-    """Manages the omnichannel routing queues, which hold work for groups of agents, and their order.
-
-    Reached as `client.queues`.
-    """
-
-    def __call__(self, *, id: str | Queue | None = None) -> Awaitable[Queue] | AsyncResultGenerator[Queue]:
-        """Lists the queues of omnichannel routing. For admins.
-
-        - `client.queues(id=…)`: Returns a single routing queue. For agents.
-        - `client.queues()`: Lists the queues of omnichannel routing. For admins.
-
-        Args:
-            id: the Queue or its id. Routing queue to act on.
-
-        Returns:
-            To be awaited: the Queue.
-            Queue records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/queues/{queue_id}`
-        `GET /api/v2/queues`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: Queue | QueueDict) -> Awaitable[Queue]:
-        """Creates a routing queue with conditions, priority and groups. For admins.
-
-        Args:
-            api_objects: the Queue: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Queue.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/queues`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def definitions(self) -> Awaitable[QueueDefinitions]:
-        """Returns the conditions that routing queues may use. For admins.
-
-        Returns:
-            To be awaited: the QueueDefinitions.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/queues/definitions`
-        """
-        return self._run(_DEFINITIONS)
-
-    def delete(self, api_objects: str | Queue) -> Awaitable[None]:
-        """Deletes a queue of omnichannel routing. For admins.
-
-        Args:
-            api_objects: the Queue or its id. Routing queue to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/queues/{queue_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def order(self, queue_ids: Iterable[str]) -> Awaitable[None]:
-        """Puts the routing queues into the order in which their ids are sent. For admins.
-
-        Args:
-            queue_ids: Omnichannel routing queues in the order of evaluation wanted.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PATCH /api/v2/queues/order`
-        """
-        return self._run(_ORDER, queue_ids=queue_ids)
-
-    def update(self, api_objects: Queue | QueueDict) -> Awaitable[Queue]:
-        """Changes a routing queue, such as its conditions or groups. For admins.
-
-        Args:
-            api_objects: the Queue: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Queue.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/queues/{queue_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Queue | BaseResultGenerator[Queue]] = Method(
-    "queues",
-    Form(
-        Operation(
-            "queues.show",
-            "GET",
-            "/api/v2/queues/{queue_id}",
-            result=Result("one", schema="Queue", key="queue"),
-        ),
-        (Argument("id", "path", "queue_id", accepts="Queue", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation("queues.list", "GET", "/api/v2/queues", result=Result("list", schema="Queue", key="queues"))
-    ),
-)
-_CREATE: Method[Queue] = Method(
-    "queues.create",
-    Form(
-        Operation(
-            "queues.create",
-            "POST",
-            "/api/v2/queues",
-            body=Body("record", schema="Queue", key="queue"),
-            result=Result("one", schema="Queue", key="queue"),
-        ),
-        (Argument("api_objects", "record", "queue", accepts="Queue", required=True),),
-    ),
-)
-_DEFINITIONS: Method[QueueDefinitions] = Method(
-    "queues.definitions",
-    Form(
-        Operation(
-            "queues.definitions",
-            "GET",
-            "/api/v2/queues/definitions",
-            result=Result("one", schema="QueueDefinitions", key="definitions"),
-        )
-    ),
-)
-_DELETE: Method[None] = Method(
-    "queues.delete",
-    Form(
-        Operation("queues.delete", "DELETE", "/api/v2/queues/{queue_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "queue_id", accepts="Queue", required=True),),
-    ),
-)
-_ORDER: Method[None] = Method(
-    "queues.order",
-    Form(
-        Operation(
-            "queues.order", "PATCH", "/api/v2/queues/order", body=Body("fields"), result=Result("nothing")
-        ),
-        (Argument("queue_ids", "body", "queue_ids", required=True, many=True),),
-    ),
-)
-_UPDATE: Method[Queue] = Method(
-    "queues.update",
-    Form(
-        Operation(
-            "queues.update",
-            "PUT",
-            "/api/v2/queues/{queue_id}",
-            body=Body("record", schema="Queue", key="queue"),
-            result=Result("one", schema="Queue", key="queue"),
-        ),
-        (Argument("api_objects", "record", "queue", also_path="queue_id", accepts="Queue", required=True),),
-    ),
-)
+class AsyncQueuesApi(AsyncResource, twin=QueuesApi):
+    """`QueuesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,10 +9,10 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.recipient_addresses import RecipientAddress
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import RecipientAddressDict
 
 
@@ -21,6 +21,34 @@ class RecipientAddressesApi(Resource):
 
     Reached as `client.recipient_addresses`.
     """
+
+    _CALL: Method[RecipientAddress | BaseResultGenerator[RecipientAddress]] = Method(
+        "recipient_addresses",
+        Form(
+            Operation(
+                "recipient_addresses.show",
+                "GET",
+                "/api/v2/recipient_addresses/{support_address_id}",
+                result=Result("one", schema="RecipientAddress", key="recipient_address"),
+            ),
+            (Argument("id", "path", "support_address_id", accepts="RecipientAddress", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "recipient_addresses.list",
+                "GET",
+                "/api/v2/recipient_addresses",
+                query=(Param("sort"),),
+                result=Result("list", schema="RecipientAddress", key="recipient_addresses"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("sort", "query", "sort"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -61,7 +89,7 @@ class RecipientAddressesApi(Resource):
         `GET /api/v2/recipient_addresses`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             sort=sort,
             include=include,
@@ -70,6 +98,24 @@ class RecipientAddressesApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[RecipientAddress] = Method(
+        "recipient_addresses.create",
+        Form(
+            Operation(
+                "recipient_addresses.create",
+                "POST",
+                "/api/v2/recipient_addresses",
+                body=Body("record", schema="RecipientAddress", key="recipient_address"),
+                result=Result("one", schema="RecipientAddress", key="recipient_address"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "recipient_address", accepts="RecipientAddress", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: RecipientAddress | RecipientAddressDict) -> RecipientAddress:
         """Adds a support address. For admins and permitted agents; addresses outside Zendesk need
@@ -89,7 +135,24 @@ class RecipientAddressesApi(Resource):
 
         `POST /api/v2/recipient_addresses`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "recipient_addresses.delete",
+        Form(
+            Operation(
+                "recipient_addresses.delete",
+                "DELETE",
+                "/api/v2/recipient_addresses/{support_address_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "support_address_id", accepts="RecipientAddress", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: int | RecipientAddress) -> None:
         """Removes a support address. For admins and permitted agents.
@@ -105,7 +168,30 @@ class RecipientAddressesApi(Resource):
 
         `DELETE /api/v2/recipient_addresses/{support_address_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[RecipientAddress] = Method(
+        "recipient_addresses.update",
+        Form(
+            Operation(
+                "recipient_addresses.update",
+                "PUT",
+                "/api/v2/recipient_addresses/{support_address_id}",
+                body=Body("record", schema="RecipientAddress", key="recipient_address"),
+                result=Result("one", schema="RecipientAddress", key="recipient_address"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "recipient_address",
+                    also_path="support_address_id",
+                    accepts="RecipientAddress",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: RecipientAddress | RecipientAddressDict) -> RecipientAddress:
         """Changes the name, brand or default mark of a support address; the address itself is fixed. For
@@ -126,7 +212,26 @@ class RecipientAddressesApi(Resource):
 
         `PUT /api/v2/recipient_addresses/{support_address_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
+
+    _VERIFY: Method[None] = Method(
+        "recipient_addresses.verify",
+        Form(
+            Operation(
+                "recipient_addresses.verify",
+                "PUT",
+                "/api/v2/recipient_addresses/{support_address_id}/verify",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "support_address", "path", "support_address_id", accepts="RecipientAddress", required=True
+                ),
+                Argument("type", "body", "type", required=True),
+            ),
+        ),
+    )
 
     def verify(self, support_address: int | RecipientAddress, type: str) -> None:
         """Has Zendesk check the forwarding, SPF or DNS setup of a support address. For admins and
@@ -145,232 +250,8 @@ class RecipientAddressesApi(Resource):
 
         `PUT /api/v2/recipient_addresses/{support_address_id}/verify`
         """
-        self._run(_VERIFY, support_address=support_address, type=type)
+        return self._run(self._VERIFY, support_address=support_address, type=type)
 
 
-class AsyncRecipientAddressesApi(AsyncResource):
-    """Manages the support email addresses at which the account receives tickets, and verifies them.
-
-    Reached as `client.recipient_addresses`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | RecipientAddress | None = None,
-        sort: str | None = None,
-        include: Iterable[str] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[RecipientAddress] | AsyncResultGenerator[RecipientAddress]:
-        """Lists the support addresses of the account. For admins and agents.
-
-        - `client.recipient_addresses(id=…)`: Fetches one support address with the results of its mail
-        checks. For admins and agents.
-        - `client.recipient_addresses()`: Lists the support addresses of the account. For admins and
-        agents.
-
-        Args:
-            id: the RecipientAddress or its id. Support email address to act on.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the RecipientAddress.
-            RecipientAddress records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/recipient_addresses/{support_address_id}`
-        `GET /api/v2/recipient_addresses`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            sort=sort,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(self, api_objects: RecipientAddress | RecipientAddressDict) -> Awaitable[RecipientAddress]:
-        """Adds a support address. For admins and permitted agents; addresses outside Zendesk need
-        forwarding set up.
-
-        Args:
-            api_objects: the RecipientAddress: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the RecipientAddress.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `POST /api/v2/recipient_addresses`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | RecipientAddress) -> Awaitable[None]:
-        """Removes a support address. For admins and permitted agents.
-
-        Args:
-            api_objects: the RecipientAddress or its id. Support email address to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `DELETE /api/v2/recipient_addresses/{support_address_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: RecipientAddress | RecipientAddressDict) -> Awaitable[RecipientAddress]:
-        """Changes the name, brand or default mark of a support address; the address itself is fixed. For
-        admins and permitted agents.
-
-        Args:
-            api_objects: the RecipientAddress: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the RecipientAddress.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `PUT /api/v2/recipient_addresses/{support_address_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-    def verify(self, support_address: int | RecipientAddress, type: str) -> Awaitable[None]:
-        """Has Zendesk check the forwarding, SPF or DNS setup of a support address. For admins and
-        permitted agents; see the result on the address.
-
-        Args:
-            support_address: the RecipientAddress or its id. Support email address to act on.
-            type: Which check of the support address to run, such as `forwarding` or `spf`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `PUT /api/v2/recipient_addresses/{support_address_id}/verify`
-        """
-        return self._run(_VERIFY, support_address=support_address, type=type)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[RecipientAddress | BaseResultGenerator[RecipientAddress]] = Method(
-    "recipient_addresses",
-    Form(
-        Operation(
-            "recipient_addresses.show",
-            "GET",
-            "/api/v2/recipient_addresses/{support_address_id}",
-            result=Result("one", schema="RecipientAddress", key="recipient_address"),
-        ),
-        (Argument("id", "path", "support_address_id", accepts="RecipientAddress", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "recipient_addresses.list",
-            "GET",
-            "/api/v2/recipient_addresses",
-            query=(Param("sort"),),
-            result=Result("list", schema="RecipientAddress", key="recipient_addresses"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("sort", "query", "sort"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_CREATE: Method[RecipientAddress] = Method(
-    "recipient_addresses.create",
-    Form(
-        Operation(
-            "recipient_addresses.create",
-            "POST",
-            "/api/v2/recipient_addresses",
-            body=Body("record", schema="RecipientAddress", key="recipient_address"),
-            result=Result("one", schema="RecipientAddress", key="recipient_address"),
-        ),
-        (Argument("api_objects", "record", "recipient_address", accepts="RecipientAddress", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "recipient_addresses.delete",
-    Form(
-        Operation(
-            "recipient_addresses.delete",
-            "DELETE",
-            "/api/v2/recipient_addresses/{support_address_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "support_address_id", accepts="RecipientAddress", required=True),),
-    ),
-)
-_UPDATE: Method[RecipientAddress] = Method(
-    "recipient_addresses.update",
-    Form(
-        Operation(
-            "recipient_addresses.update",
-            "PUT",
-            "/api/v2/recipient_addresses/{support_address_id}",
-            body=Body("record", schema="RecipientAddress", key="recipient_address"),
-            result=Result("one", schema="RecipientAddress", key="recipient_address"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "recipient_address",
-                also_path="support_address_id",
-                accepts="RecipientAddress",
-                required=True,
-            ),
-        ),
-    ),
-)
-_VERIFY: Method[None] = Method(
-    "recipient_addresses.verify",
-    Form(
-        Operation(
-            "recipient_addresses.verify",
-            "PUT",
-            "/api/v2/recipient_addresses/{support_address_id}/verify",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "support_address", "path", "support_address_id", accepts="RecipientAddress", required=True
-            ),
-            Argument("type", "body", "type", required=True),
-        ),
-    ),
-)
+class AsyncRecipientAddressesApi(AsyncResource, twin=RecipientAddressesApi):
+    """`RecipientAddressesApi` for the async client: calls are awaited, lists read with `async for`."""

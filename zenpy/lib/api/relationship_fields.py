@@ -11,7 +11,7 @@ from zenpy.lib.resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.targets import Target
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class RelationshipFieldsApi(Resource):
@@ -19,6 +19,26 @@ class RelationshipFieldsApi(Resource):
 
     Reached as `client.relationship_fields`.
     """
+
+    _CALL: Method[BaseResultGenerator[User]] = Method(
+        "relationship_fields",
+        Form(
+            Operation(
+                "relationship_fields.show",
+                "GET",
+                "/api/v2/{target_type}/{target_id}/relationship_fields/{field_id}/{source_type}",
+                result=Result("list", schema="User", key="users"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("target_type", "path", "target_type", required=True),
+                Argument("target", "path", "target_id", accepts="Target", required=True),
+                Argument("field", "path", "field_id", required=True),
+                Argument("id", "path", "source_type", required=True),
+            ),
+            when="id",
+        ),
+    )
 
     def __call__(
         self,
@@ -57,7 +77,7 @@ class RelationshipFieldsApi(Resource):
         `GET /api/v2/{target_type}/{target_id}/relationship_fields/{field_id}/{source_type}`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             target_type=target_type,
             target=target,
             field=field,
@@ -69,79 +89,5 @@ class RelationshipFieldsApi(Resource):
         )
 
 
-class AsyncRelationshipFieldsApi(AsyncResource):
-    """Finds the records that point to a given record through a lookup relationship field.
-
-    Reached as `client.relationship_fields`.
-    """
-
-    def __call__(
-        self,
-        target_type: str,
-        target: int | Target,
-        field: int,
-        *,
-        id: str,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[User]:
-        """Lists the records that point to the given record through one of their lookup fields. For agents.
-
-        Args:
-            target_type: Record type that the relationship leads to, such as `zen:user`.
-            target: the Target or its id. Target to act on; for relationships, the record that lookups
-                point to.
-            field: Lookup field whose relationship or filter applies.
-            id: Record type that the relationship starts from, such as `zen:ticket`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/{target_type}/{target_id}/relationship_fields/{field_id}/{source_type}`
-        """
-        return self._run(
-            _CALL,
-            target_type=target_type,
-            target=target,
-            field=field,
-            id=id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[User]] = Method(
-    "relationship_fields",
-    Form(
-        Operation(
-            "relationship_fields.show",
-            "GET",
-            "/api/v2/{target_type}/{target_id}/relationship_fields/{field_id}/{source_type}",
-            result=Result("list", schema="User", key="users"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("target_type", "path", "target_type", required=True),
-            Argument("target", "path", "target_id", accepts="Target", required=True),
-            Argument("field", "path", "field_id", required=True),
-            Argument("id", "path", "source_type", required=True),
-        ),
-        when="id",
-    ),
-)
+class AsyncRelationshipFieldsApi(AsyncResource, twin=RelationshipFieldsApi):
+    """`RelationshipFieldsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -10,7 +10,7 @@ from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.remote_authentications import RemoteAuthentication
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class RemoteAuthenticationsApi(Resource):
@@ -18,6 +18,20 @@ class RemoteAuthenticationsApi(Resource):
 
     Reached as `client.remote_authentications`.
     """
+
+    _CALL: Method[BaseResultGenerator[RemoteAuthentication]] = Method(
+        "remote_authentications",
+        Form(
+            Operation(
+                "remote_authentications.list",
+                "GET",
+                "/api/v2/remote_authentications",
+                query=(Param("brand_id"),),
+                result=Result("list", schema="RemoteAuthentication", key="remote_authentications"),
+            ),
+            (Argument("brand_id", "query", "brand_id"),),
+        ),
+    )
 
     def __call__(self, *, brand_id: int | None = None) -> BaseResultGenerator[RemoteAuthentication]:
         """Lists the single sign-on configurations of the account, by SAML, JWT or OpenID Connect. For
@@ -36,47 +50,8 @@ class RemoteAuthenticationsApi(Resource):
 
         `GET /api/v2/remote_authentications`
         """
-        return self._run(_CALL, brand_id=brand_id)
+        return self._run(self._CALL, brand_id=brand_id)
 
 
-class AsyncRemoteAuthenticationsApi(AsyncResource):
-    """Lists the single sign-on configurations of the account, such as SAML and JWT.
-
-    Reached as `client.remote_authentications`.
-    """
-
-    def __call__(self, *, brand_id: int | None = None) -> AsyncResultGenerator[RemoteAuthentication]:
-        """Lists the single sign-on configurations of the account, by SAML, JWT or OpenID Connect. For
-        admins.
-
-        Args:
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            RemoteAuthentication records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/remote_authentications`
-        """
-        return self._run(_CALL, brand_id=brand_id)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[RemoteAuthentication]] = Method(
-    "remote_authentications",
-    Form(
-        Operation(
-            "remote_authentications.list",
-            "GET",
-            "/api/v2/remote_authentications",
-            query=(Param("brand_id"),),
-            result=Result("list", schema="RemoteAuthentication", key="remote_authentications"),
-        ),
-        (Argument("brand_id", "query", "brand_id"),),
-    ),
-)
+class AsyncRemoteAuthenticationsApi(AsyncResource, twin=RemoteAuthenticationsApi):
+    """`RemoteAuthenticationsApi` for the async client: calls are awaited, lists read with `async for`."""

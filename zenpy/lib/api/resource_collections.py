@@ -11,11 +11,11 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Mapping
+    from collections.abc import Mapping
 
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.resource_collections import ResourceCollection
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class ResourceCollectionsApi(Resource):
@@ -24,6 +24,29 @@ class ResourceCollectionsApi(Resource):
 
     Reached as `client.resource_collections`.
     """
+
+    _CALL: Method[ResourceCollection | BaseResultGenerator[ResourceCollection]] = Method(
+        "resource_collections",
+        Form(
+            Operation(
+                "resource_collections.show",
+                "GET",
+                "/api/v2/resource_collections/{resource_collection_id}",
+                result=Result("one", schema="ResourceCollection", key="resource_collection"),
+            ),
+            (Argument("id", "path", "resource_collection_id", accepts="ResourceCollection", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "resource_collections.list",
+                "GET",
+                "/api/v2/resource_collections",
+                result=Result("list", schema="ResourceCollection", key="resource_collections"),
+                pages=("offset",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -56,7 +79,21 @@ class ResourceCollectionsApi(Resource):
         `GET /api/v2/resource_collections/{resource_collection_id}`
         `GET /api/v2/resource_collections`
         """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[JobStatus] = Method(
+        "resource_collections.create",
+        Form(
+            Operation(
+                "resource_collections.create",
+                "POST",
+                "/api/v2/resource_collections",
+                body=Body("fields"),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("payload", "body", "payload", required=True),),
+        ),
+    )
 
     def create(self, payload: Mapping[str, object]) -> JobStatus:
         """Creates a set of resources from a requirements payload. For admins; runs as a background job.
@@ -75,7 +112,28 @@ class ResourceCollectionsApi(Resource):
 
         `POST /api/v2/resource_collections`
         """
-        return self._run(_CREATE, payload=payload)
+        return self._run(self._CREATE, payload=payload)
+
+    _DELETE: Method[JobStatus] = Method(
+        "resource_collections.delete",
+        Form(
+            Operation(
+                "resource_collections.delete",
+                "DELETE",
+                "/api/v2/resource_collections/{resource_collection_id}",
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "resource_collection_id",
+                    accepts="ResourceCollection",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: int | ResourceCollection) -> JobStatus:
         """Deletes a resource collection together with its resources. For admins; runs as a background job.
@@ -94,7 +152,30 @@ class ResourceCollectionsApi(Resource):
 
         `DELETE /api/v2/resource_collections/{resource_collection_id}`
         """
-        return self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[JobStatus] = Method(
+        "resource_collections.update",
+        Form(
+            Operation(
+                "resource_collections.update",
+                "PUT",
+                "/api/v2/resource_collections/{resource_collection_id}",
+                body=Body("fields"),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument(
+                    "resource_collection",
+                    "path",
+                    "resource_collection_id",
+                    accepts="ResourceCollection",
+                    required=True,
+                ),
+                Argument("payload", "body", "payload", required=True),
+            ),
+        ),
+    )
 
     def update(
         self, resource_collection: int | ResourceCollection, payload: Mapping[str, object]
@@ -118,184 +199,8 @@ class ResourceCollectionsApi(Resource):
 
         `PUT /api/v2/resource_collections/{resource_collection_id}`
         """
-        return self._run(_UPDATE, resource_collection=resource_collection, payload=payload)
+        return self._run(self._UPDATE, resource_collection=resource_collection, payload=payload)
 
 
-class AsyncResourceCollectionsApi(AsyncResource):
-    """Creates, updates and deletes sets of resources, such as fields and triggers, from one JSON
-    definition.
-
-    Reached as `client.resource_collections`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | ResourceCollection | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[ResourceCollection] | AsyncResultGenerator[ResourceCollection]:
-        """Lists the resource collections of the account. For admins.
-
-        - `client.resource_collections(id=…)`: Fetches one resource collection with its members. For
-        admins.
-        - `client.resource_collections()`: Lists the resource collections of the account. For admins.
-
-        Args:
-            id: the ResourceCollection or its id. Resource collection to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the ResourceCollection.
-            ResourceCollection records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/resource_collections/{resource_collection_id}`
-        `GET /api/v2/resource_collections`
-        """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
-
-    def create(self, payload: Mapping[str, object]) -> Awaitable[JobStatus]:
-        """Creates a set of resources from a requirements payload. For admins; runs as a background job.
-
-        Args:
-            payload: Resources to create or change, in the format of an app's `requirements.json`.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/resource_collections`
-        """
-        return self._run(_CREATE, payload=payload)
-
-    def delete(self, api_objects: int | ResourceCollection) -> Awaitable[JobStatus]:
-        """Deletes a resource collection together with its resources. For admins; runs as a background job.
-
-        Args:
-            api_objects: the ResourceCollection or its id. Resource collection to act on.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/resource_collections/{resource_collection_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(
-        self, resource_collection: int | ResourceCollection, payload: Mapping[str, object]
-    ) -> Awaitable[JobStatus]:
-        """Brings the resources of a collection in line with a new payload. For admins; runs as a
-        background job.
-
-        Args:
-            resource_collection: the ResourceCollection or its id. Resource collection to act on.
-            payload: Resources to create or change, in the format of an app's `requirements.json`.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/resource_collections/{resource_collection_id}`
-        """
-        return self._run(_UPDATE, resource_collection=resource_collection, payload=payload)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[ResourceCollection | BaseResultGenerator[ResourceCollection]] = Method(
-    "resource_collections",
-    Form(
-        Operation(
-            "resource_collections.show",
-            "GET",
-            "/api/v2/resource_collections/{resource_collection_id}",
-            result=Result("one", schema="ResourceCollection", key="resource_collection"),
-        ),
-        (Argument("id", "path", "resource_collection_id", accepts="ResourceCollection", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "resource_collections.list",
-            "GET",
-            "/api/v2/resource_collections",
-            result=Result("list", schema="ResourceCollection", key="resource_collections"),
-            pages=("offset",),
-        )
-    ),
-)
-_CREATE: Method[JobStatus] = Method(
-    "resource_collections.create",
-    Form(
-        Operation(
-            "resource_collections.create",
-            "POST",
-            "/api/v2/resource_collections",
-            body=Body("fields"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("payload", "body", "payload", required=True),),
-    ),
-)
-_DELETE: Method[JobStatus] = Method(
-    "resource_collections.delete",
-    Form(
-        Operation(
-            "resource_collections.delete",
-            "DELETE",
-            "/api/v2/resource_collections/{resource_collection_id}",
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument(
-                "api_objects", "path", "resource_collection_id", accepts="ResourceCollection", required=True
-            ),
-        ),
-    ),
-)
-_UPDATE: Method[JobStatus] = Method(
-    "resource_collections.update",
-    Form(
-        Operation(
-            "resource_collections.update",
-            "PUT",
-            "/api/v2/resource_collections/{resource_collection_id}",
-            body=Body("fields"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument(
-                "resource_collection",
-                "path",
-                "resource_collection_id",
-                accepts="ResourceCollection",
-                required=True,
-            ),
-            Argument("payload", "body", "payload", required=True),
-        ),
-    ),
-)
+class AsyncResourceCollectionsApi(AsyncResource, twin=ResourceCollectionsApi):
+    """`ResourceCollectionsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,14 +9,13 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
     from datetime import datetime
     from typing import Literal
 
     from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.tickets import Ticket
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SatisfactionRatingDict
 
 
@@ -25,6 +24,43 @@ class SatisfactionRatingsApi(Resource):
 
     Reached as `client.satisfaction_ratings`.
     """
+
+    _CALL: Method[SatisfactionRating | BaseResultGenerator[SatisfactionRating]] = Method(
+        "satisfaction_ratings",
+        Form(
+            Operation(
+                "satisfaction_ratings.show",
+                "GET",
+                "/api/v2/satisfaction_ratings/{satisfaction_rating_id}",
+                result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
+            ),
+            (Argument("id", "path", "satisfaction_rating_id", accepts="SatisfactionRating", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "satisfaction_ratings.list",
+                "GET",
+                "/api/v2/satisfaction_ratings",
+                query=(
+                    Param("score"),
+                    Param("start_time"),
+                    Param("end_time"),
+                    Param("sort"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="SatisfactionRating", key="satisfaction_ratings"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("score", "query", "score"),
+                Argument("start_time", "query", "start_time"),
+                Argument("end_time", "query", "end_time"),
+                Argument("sort", "query", "sort"),
+                Argument("sort_order", "query", "sort_order"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -85,7 +121,7 @@ class SatisfactionRatingsApi(Resource):
         `GET /api/v2/satisfaction_ratings`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             score=score,
             start_time=start_time,
@@ -97,6 +133,18 @@ class SatisfactionRatingsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[Count] = Method(
+        "satisfaction_ratings.count",
+        Form(
+            Operation(
+                "satisfaction_ratings.count",
+                "GET",
+                "/api/v2/satisfaction_ratings/count",
+                result=Result("count", schema="Count", key="count"),
+            )
+        ),
+    )
 
     def count(self) -> Count:
         """Shows an approximate count of satisfaction ratings. For admins; large counts are cached.
@@ -111,7 +159,30 @@ class SatisfactionRatingsApi(Resource):
 
         `GET /api/v2/satisfaction_ratings/count`
         """
-        return self._run(_COUNT)
+        return self._run(self._COUNT)
+
+    _CREATE: Method[SatisfactionRating] = Method(
+        "satisfaction_ratings.create",
+        Form(
+            Operation(
+                "tickets.satisfaction_rating.create",
+                "POST",
+                "/api/v2/tickets/{ticket_id}/satisfaction_rating",
+                body=Body("record", schema="SatisfactionRating", key="satisfaction_rating"),
+                result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument(
+                    "satisfaction_rating",
+                    "record",
+                    "satisfaction_rating",
+                    accepts="SatisfactionRating",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create(
         self, ticket: int | Ticket, satisfaction_rating: SatisfactionRating | SatisfactionRatingDict
@@ -134,7 +205,19 @@ class SatisfactionRatingsApi(Resource):
 
         `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
         """
-        return self._run(_CREATE, ticket=ticket, satisfaction_rating=satisfaction_rating)
+        return self._run(self._CREATE, ticket=ticket, satisfaction_rating=satisfaction_rating)
+
+    _RECEIVED: Method[BaseResultGenerator[SatisfactionRating]] = Method(
+        "satisfaction_ratings.received",
+        Form(
+            Operation(
+                "satisfaction_ratings.received",
+                "GET",
+                "/api/v2/satisfaction_ratings/received",
+                result=Result("list", schema="SatisfactionRating", key="satisfaction_ratings"),
+            )
+        ),
+    )
 
     def received(self) -> BaseResultGenerator[SatisfactionRating]:
         """Lists ratings that requesters actually gave. A legacy call; the plain list with a score filter
@@ -148,219 +231,8 @@ class SatisfactionRatingsApi(Resource):
 
         `GET /api/v2/satisfaction_ratings/received`
         """
-        return self._run(_RECEIVED)
+        return self._run(self._RECEIVED)
 
 
-class AsyncSatisfactionRatingsApi(AsyncResource):
-    """Reads the satisfaction ratings customers gave to tickets.
-
-    Reached as `client.satisfaction_ratings`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | SatisfactionRating | None = None,
-        score: Literal[
-            "offered",
-            "unoffered",
-            "received",
-            "received_with_comment",
-            "received_without_comment",
-            "good",
-            "good_with_comment",
-            "good_without_comment",
-            "bad",
-            "bad_with_comment",
-            "bad_without_comment",
-        ]
-        | str
-        | None = None,
-        start_time: int | datetime | None = None,
-        end_time: int | datetime | None = None,
-        sort: str | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[SatisfactionRating] | AsyncResultGenerator[SatisfactionRating]:
-        """Lists the satisfaction ratings of the account. For admins; filters such as score and time range
-        narrow the list.
-
-        - `client.satisfaction_ratings(id=…)`: Fetches one satisfaction rating. For admins.
-        - `client.satisfaction_ratings()`: Lists the satisfaction ratings of the account. For admins;
-        filters such as score and time range narrow the list.
-
-        Args:
-            id: the SatisfactionRating or its id. Satisfaction rating to fetch.
-            score: Only ratings of this kind.
-            start_time: Only ratings from this time on.
-            end_time: Only ratings up to this time.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the SatisfactionRating.
-            SatisfactionRating records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/satisfaction_ratings/{satisfaction_rating_id}`
-        `GET /api/v2/satisfaction_ratings`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            score=score,
-            start_time=start_time,
-            end_time=end_time,
-            sort=sort,
-            sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(self) -> Awaitable[Count]:
-        """Shows an approximate count of satisfaction ratings. For admins; large counts are cached.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/satisfaction_ratings/count`
-        """
-        return self._run(_COUNT)
-
-    def create(
-        self, ticket: int | Ticket, satisfaction_rating: SatisfactionRating | SatisfactionRatingDict
-    ) -> Awaitable[SatisfactionRating]:
-        """Rates a solved ticket. Only the end user who requested the ticket may do so.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            satisfaction_rating: the SatisfactionRating: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SatisfactionRating.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
-        """
-        return self._run(_CREATE, ticket=ticket, satisfaction_rating=satisfaction_rating)
-
-    def received(self) -> AsyncResultGenerator[SatisfactionRating]:
-        """Lists ratings that requesters actually gave. A legacy call; the plain list with a score filter
-        does the same.
-
-        Returns:
-            SatisfactionRating records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/satisfaction_ratings/received`
-        """
-        return self._run(_RECEIVED)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[SatisfactionRating | BaseResultGenerator[SatisfactionRating]] = Method(
-    "satisfaction_ratings",
-    Form(
-        Operation(
-            "satisfaction_ratings.show",
-            "GET",
-            "/api/v2/satisfaction_ratings/{satisfaction_rating_id}",
-            result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
-        ),
-        (Argument("id", "path", "satisfaction_rating_id", accepts="SatisfactionRating", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "satisfaction_ratings.list",
-            "GET",
-            "/api/v2/satisfaction_ratings",
-            query=(
-                Param("score"),
-                Param("start_time"),
-                Param("end_time"),
-                Param("sort"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="SatisfactionRating", key="satisfaction_ratings"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("score", "query", "score"),
-            Argument("start_time", "query", "start_time"),
-            Argument("end_time", "query", "end_time"),
-            Argument("sort", "query", "sort"),
-            Argument("sort_order", "query", "sort_order"),
-        ),
-    ),
-)
-_COUNT: Method[Count] = Method(
-    "satisfaction_ratings.count",
-    Form(
-        Operation(
-            "satisfaction_ratings.count",
-            "GET",
-            "/api/v2/satisfaction_ratings/count",
-            result=Result("count", schema="Count", key="count"),
-        )
-    ),
-)
-_CREATE: Method[SatisfactionRating] = Method(
-    "satisfaction_ratings.create",
-    Form(
-        Operation(
-            "tickets.satisfaction_rating.create",
-            "POST",
-            "/api/v2/tickets/{ticket_id}/satisfaction_rating",
-            body=Body("record", schema="SatisfactionRating", key="satisfaction_rating"),
-            result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument(
-                "satisfaction_rating",
-                "record",
-                "satisfaction_rating",
-                accepts="SatisfactionRating",
-                required=True,
-            ),
-        ),
-    ),
-)
-_RECEIVED: Method[BaseResultGenerator[SatisfactionRating]] = Method(
-    "satisfaction_ratings.received",
-    Form(
-        Operation(
-            "satisfaction_ratings.received",
-            "GET",
-            "/api/v2/satisfaction_ratings/received",
-            result=Result("list", schema="SatisfactionRating", key="satisfaction_ratings"),
-        )
-    ),
-)
+class AsyncSatisfactionRatingsApi(AsyncResource, twin=SatisfactionRatingsApi):
+    """`SatisfactionRatingsApi` for the async client: calls are awaited, lists read with `async for`."""

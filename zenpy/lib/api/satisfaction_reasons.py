@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.satisfaction_reasons import SatisfactionReason
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class SatisfactionReasonsApi(Resource):
@@ -20,6 +18,28 @@ class SatisfactionReasonsApi(Resource):
 
     Reached as `client.satisfaction_reasons`.
     """
+
+    _CALL: Method[SatisfactionReason | BaseResultGenerator[SatisfactionReason]] = Method(
+        "satisfaction_reasons",
+        Form(
+            Operation(
+                "satisfaction_reasons.show",
+                "GET",
+                "/api/v2/satisfaction_reasons/{satisfaction_reason_id}",
+                result=Result("one", schema="SatisfactionReason", key="reason"),
+            ),
+            (Argument("id", "path", "satisfaction_reason_id", accepts="SatisfactionReason", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "satisfaction_reasons.list",
+                "GET",
+                "/api/v2/satisfaction_reasons",
+                result=Result("list", schema="SatisfactionReason", key="reasons"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: int | SatisfactionReason | None = None
@@ -44,61 +64,8 @@ class SatisfactionReasonsApi(Resource):
         `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
         `GET /api/v2/satisfaction_reasons`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncSatisfactionReasonsApi(AsyncResource):
-    """Reads the reasons customers can pick when they give a bad satisfaction rating.
-
-    Reached as `client.satisfaction_reasons`.
-    """
-
-    def __call__(
-        self, *, id: int | SatisfactionReason | None = None
-    ) -> Awaitable[SatisfactionReason] | AsyncResultGenerator[SatisfactionReason]:
-        """Lists the reasons for bad ratings, including retired ones. For admins.
-
-        - `client.satisfaction_reasons(id=…)`: Fetches one reason for bad ratings. For admins.
-        - `client.satisfaction_reasons()`: Lists the reasons for bad ratings, including retired ones.
-        For admins.
-
-        Args:
-            id: the SatisfactionReason or its id. Satisfaction reason to fetch.
-
-        Returns:
-            To be awaited: the SatisfactionReason.
-            SatisfactionReason records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/satisfaction_reasons/{satisfaction_reason_id}`
-        `GET /api/v2/satisfaction_reasons`
-        """
-        return self._run(_CALL, id=id)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[SatisfactionReason | BaseResultGenerator[SatisfactionReason]] = Method(
-    "satisfaction_reasons",
-    Form(
-        Operation(
-            "satisfaction_reasons.show",
-            "GET",
-            "/api/v2/satisfaction_reasons/{satisfaction_reason_id}",
-            result=Result("one", schema="SatisfactionReason", key="reason"),
-        ),
-        (Argument("id", "path", "satisfaction_reason_id", accepts="SatisfactionReason", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "satisfaction_reasons.list",
-            "GET",
-            "/api/v2/satisfaction_reasons",
-            result=Result("list", schema="SatisfactionReason", key="reasons"),
-        )
-    ),
-)
+class AsyncSatisfactionReasonsApi(AsyncResource, twin=SatisfactionReasonsApi):
+    """`SatisfactionReasonsApi` for the async client: calls are awaited, lists read with `async for`."""

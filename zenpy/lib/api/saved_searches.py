@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.saved_searches import SavedSearch
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SavedSearchDict
 
 
@@ -21,6 +19,18 @@ class SavedSearchesApi(Resource):
 
     Reached as `client.saved_searches`.
     """
+
+    _CALL: Method[BaseResultGenerator[SavedSearch]] = Method(
+        "saved_searches",
+        Form(
+            Operation(
+                "saved_searches.list",
+                "GET",
+                "/api/v2/saved_searches",
+                result=Result("list", schema="SavedSearch", key="saved_searches"),
+            )
+        ),
+    )
 
     def __call__(self) -> BaseResultGenerator[SavedSearch]:
         """Lists the searches the calling agent has saved.
@@ -35,7 +45,21 @@ class SavedSearchesApi(Resource):
 
         `GET /api/v2/saved_searches`
         """
-        return self._run(_CALL)
+        return self._run(self._CALL)
+
+    _CREATE: Method[SavedSearch] = Method(
+        "saved_searches.create",
+        Form(
+            Operation(
+                "saved_searches.create",
+                "POST",
+                "/api/v2/saved_searches",
+                body=Body("record", schema="SavedSearch"),
+                result=Result("one", schema="SavedSearch", key="saved_search"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="SavedSearch", required=True),),
+        ),
+    )
 
     def create(self, api_objects: SavedSearch | SavedSearchDict) -> SavedSearch:
         """Saves a search under a name for the calling agent.
@@ -54,7 +78,17 @@ class SavedSearchesApi(Resource):
 
         `POST /api/v2/saved_searches`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "saved_searches.delete",
+        Form(
+            Operation(
+                "saved_searches.delete", "DELETE", "/api/v2/saved_searches/{id}", result=Result("nothing")
+            ),
+            (Argument("api_objects", "path", "id", accepts="SavedSearch", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: str | SavedSearch) -> None:
         """Deletes one of the calling agent's saved searches.
@@ -71,7 +105,25 @@ class SavedSearchesApi(Resource):
 
         `DELETE /api/v2/saved_searches/{id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[SavedSearch] = Method(
+        "saved_searches.update",
+        Form(
+            Operation(
+                "saved_searches.update",
+                "PUT",
+                "/api/v2/saved_searches/{id}",
+                body=Body("record", schema="SavedSearch"),
+                result=Result("one", schema="SavedSearch", key="saved_search"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "body", also_path="id", accepts="SavedSearch", required=True
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: SavedSearch | SavedSearchDict) -> SavedSearch:
         """Changes one of the calling agent's saved searches.
@@ -91,130 +143,8 @@ class SavedSearchesApi(Resource):
 
         `PUT /api/v2/saved_searches/{id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncSavedSearchesApi(AsyncResource):
-    """Manages searches an agent has stored for use in the agent interface.
-
-    Reached as `client.saved_searches`.
-    """
-
-    def __call__(self) -> AsyncResultGenerator[SavedSearch]:
-        """Lists the searches the calling agent has saved.
-
-        Returns:
-            SavedSearch records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/saved_searches`
-        """
-        return self._run(_CALL)
-
-    def create(self, api_objects: SavedSearch | SavedSearchDict) -> Awaitable[SavedSearch]:
-        """Saves a search under a name for the calling agent.
-
-        Args:
-            api_objects: the SavedSearch: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SavedSearch.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/saved_searches`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | SavedSearch) -> Awaitable[None]:
-        """Deletes one of the calling agent's saved searches.
-
-        Args:
-            api_objects: the SavedSearch or its id. Record to act on, of the kind the operation deals
-                with.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/saved_searches/{id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: SavedSearch | SavedSearchDict) -> Awaitable[SavedSearch]:
-        """Changes one of the calling agent's saved searches.
-
-        Args:
-            api_objects: the SavedSearch: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SavedSearch.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/saved_searches/{id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[SavedSearch]] = Method(
-    "saved_searches",
-    Form(
-        Operation(
-            "saved_searches.list",
-            "GET",
-            "/api/v2/saved_searches",
-            result=Result("list", schema="SavedSearch", key="saved_searches"),
-        )
-    ),
-)
-_CREATE: Method[SavedSearch] = Method(
-    "saved_searches.create",
-    Form(
-        Operation(
-            "saved_searches.create",
-            "POST",
-            "/api/v2/saved_searches",
-            body=Body("record", schema="SavedSearch"),
-            result=Result("one", schema="SavedSearch", key="saved_search"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="SavedSearch", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "saved_searches.delete",
-    Form(
-        Operation("saved_searches.delete", "DELETE", "/api/v2/saved_searches/{id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "id", accepts="SavedSearch", required=True),),
-    ),
-)
-_UPDATE: Method[SavedSearch] = Method(
-    "saved_searches.update",
-    Form(
-        Operation(
-            "saved_searches.update",
-            "PUT",
-            "/api/v2/saved_searches/{id}",
-            body=Body("record", schema="SavedSearch"),
-            result=Result("one", schema="SavedSearch", key="saved_search"),
-        ),
-        (Argument("api_objects", "record", "body", also_path="id", accepts="SavedSearch", required=True),),
-    ),
-)
+class AsyncSavedSearchesApi(AsyncResource, twin=SavedSearchesApi):
+    """`SavedSearchesApi` for the async client: calls are awaited, lists read with `async for`."""

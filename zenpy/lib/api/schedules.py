@@ -6,14 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
     from datetime import date
 
     from zenpy.lib.api_objects.schedules import Holiday, Schedule
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HolidayDict, ScheduleDict
 
 
@@ -23,7 +22,29 @@ class SchedulesApi(Resource):
     Reached as `client.schedules`.
     """
 
-    holidays: Sub[SchedulesHolidaysApi] = Sub("schedules", "SchedulesHolidaysApi")
+    holidays: Lazy[SchedulesHolidaysApi] = Lazy("schedules", "SchedulesHolidaysApi")
+
+    _CALL: Method[Schedule | BaseResultGenerator[Schedule]] = Method(
+        "schedules",
+        Form(
+            Operation(
+                "schedules.show",
+                "GET",
+                "/api/v2/business_hours/schedules/{schedule_id}",
+                result=Result("one", schema="Schedule", key="schedule"),
+            ),
+            (Argument("id", "path", "schedule_id", accepts="Schedule", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "schedules.list",
+                "GET",
+                "/api/v2/business_hours/schedules",
+                result=Result("list", schema="Schedule", key="schedules"),
+            )
+        ),
+    )
 
     def __call__(self, *, id: int | Schedule | None = None) -> Schedule | BaseResultGenerator[Schedule]:
         """Lists the business hours schedules of the account.
@@ -45,7 +66,21 @@ class SchedulesApi(Resource):
         `GET /api/v2/business_hours/schedules/{schedule_id}`
         `GET /api/v2/business_hours/schedules`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[Schedule] = Method(
+        "schedules.create",
+        Form(
+            Operation(
+                "schedules.create",
+                "POST",
+                "/api/v2/business_hours/schedules",
+                body=Body("record", schema="Schedule", key="schedule"),
+                result=Result("one", schema="Schedule", key="schedule"),
+            ),
+            (Argument("api_objects", "record", "schedule", accepts="Schedule", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Schedule | ScheduleDict) -> Schedule:
         """Creates a schedule with a name and time zone; for admins. Its hours are set with
@@ -63,7 +98,20 @@ class SchedulesApi(Resource):
 
         `POST /api/v2/business_hours/schedules`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "schedules.delete",
+        Form(
+            Operation(
+                "schedules.delete",
+                "DELETE",
+                "/api/v2/business_hours/schedules/{schedule_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "schedule_id", accepts="Schedule", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Schedule) -> None:
         """Deletes a schedule; for admins. Rules that refer to it should be changed beforehand.
@@ -77,7 +125,30 @@ class SchedulesApi(Resource):
 
         `DELETE /api/v2/business_hours/schedules/{schedule_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[Schedule] = Method(
+        "schedules.update",
+        Form(
+            Operation(
+                "schedules.update",
+                "PUT",
+                "/api/v2/business_hours/schedules/{schedule_id}",
+                body=Body("record", schema="Schedule", key="schedule"),
+                result=Result("one", schema="Schedule", key="schedule"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "schedule",
+                    also_path="schedule_id",
+                    accepts="Schedule",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Schedule | ScheduleDict) -> Schedule:
         """Renames a schedule or changes its time zone; for admins.
@@ -95,7 +166,24 @@ class SchedulesApi(Resource):
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
+
+    _UPDATE_WORKWEEK: Method[Schedule] = Method(
+        "schedules.update_workweek",
+        Form(
+            Operation(
+                "schedules.update_workweek",
+                "PUT",
+                "/api/v2/business_hours/schedules/{schedule_id}/workweek",
+                body=Body("record", schema="Schedule", key="workweek"),
+                result=Result("one", schema="Schedule", key="workweek"),
+            ),
+            (
+                Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
+                Argument("workweek", "record", "workweek", accepts="Schedule", required=True),
+            ),
+        ),
+    )
 
     def update_workweek(self, schedule: int | Schedule, workweek: Schedule | ScheduleDict) -> Schedule:
         """Replaces all weekly intervals of a schedule; for admins. Times are minutes since Sunday
@@ -115,112 +203,11 @@ class SchedulesApi(Resource):
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
         """
-        return self._run(_UPDATE_WORKWEEK, schedule=schedule, workweek=workweek)
+        return self._run(self._UPDATE_WORKWEEK, schedule=schedule, workweek=workweek)
 
 
-class AsyncSchedulesApi(AsyncResource):
-    """Manages business hours: schedules, their weekly intervals and their holidays.
-
-    Reached as `client.schedules`.
-    """
-
-    holidays: Sub[AsyncSchedulesHolidaysApi] = Sub("schedules", "AsyncSchedulesHolidaysApi")
-
-    def __call__(
-        self, *, id: int | Schedule | None = None
-    ) -> Awaitable[Schedule] | AsyncResultGenerator[Schedule]:
-        """Lists the business hours schedules of the account.
-
-        - `client.schedules(id=…)`: Fetches one schedule with its weekly intervals.
-        - `client.schedules()`: Lists the business hours schedules of the account.
-
-        Args:
-            id: the Schedule or its id. Business-hours schedule that the call is about.
-
-        Returns:
-            To be awaited: the Schedule.
-            Schedule records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/business_hours/schedules/{schedule_id}`
-        `GET /api/v2/business_hours/schedules`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: Schedule | ScheduleDict) -> Awaitable[Schedule]:
-        """Creates a schedule with a name and time zone; for admins. Its hours are set with
-        `update_workweek`.
-
-        Args:
-            api_objects: the Schedule: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Schedule.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/business_hours/schedules`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Schedule) -> Awaitable[None]:
-        """Deletes a schedule; for admins. Rules that refer to it should be changed beforehand.
-
-        Args:
-            api_objects: the Schedule or its id. Business-hours schedule that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/business_hours/schedules/{schedule_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: Schedule | ScheduleDict) -> Awaitable[Schedule]:
-        """Renames a schedule or changes its time zone; for admins.
-
-        Args:
-            api_objects: the Schedule: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Schedule.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/business_hours/schedules/{schedule_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-    def update_workweek(
-        self, schedule: int | Schedule, workweek: Schedule | ScheduleDict
-    ) -> Awaitable[Schedule]:
-        """Replaces all weekly intervals of a schedule; for admins. Times are minutes since Sunday
-        midnight.
-
-        Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            workweek: the Schedule: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Schedule.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/business_hours/schedules/{schedule_id}/workweek`
-        """
-        return self._run(_UPDATE_WORKWEEK, schedule=schedule, workweek=workweek)
+class AsyncSchedulesApi(AsyncResource, twin=SchedulesApi):
+    """`SchedulesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class SchedulesHolidaysApi(Resource):
@@ -228,6 +215,40 @@ class SchedulesHolidaysApi(Resource):
 
     Reached as `client.schedules.holidays`.
     """
+
+    _CALL: Method[Holiday | BaseResultGenerator[Holiday]] = Method(
+        "schedules.holidays",
+        Form(
+            Operation(
+                "schedules.holidays.show",
+                "GET",
+                "/api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}",
+                result=Result("one", schema="Holiday", key="holiday"),
+            ),
+            (
+                Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
+                Argument("id", "path", "holiday_id", accepts="Holiday", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "schedules.holidays.list",
+                "GET",
+                "/api/v2/business_hours/schedules/{schedule_id}/holidays",
+                query=(
+                    Param("start_date"),
+                    Param("end_date"),
+                ),
+                result=Result("list", schema="Holiday", key="holidays"),
+            ),
+            (
+                Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
+                Argument("start_date", "query", "start_date"),
+                Argument("end_date", "query", "end_date"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -261,7 +282,24 @@ class SchedulesHolidaysApi(Resource):
         `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
-        return self._run(_HOLIDAYS_CALL, schedule=schedule, id=id, start_date=start_date, end_date=end_date)
+        return self._run(self._CALL, schedule=schedule, id=id, start_date=start_date, end_date=end_date)
+
+    _CREATE: Method[Holiday] = Method(
+        "schedules.holidays.create",
+        Form(
+            Operation(
+                "schedules.holidays.create",
+                "POST",
+                "/api/v2/business_hours/schedules/{schedule_id}/holidays",
+                body=Body("record", schema="Holiday", key="holiday"),
+                result=Result("one", schema="Holiday", key="holiday"),
+            ),
+            (
+                Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
+                Argument("holiday", "record", "holiday", accepts="Holiday", required=True),
+            ),
+        ),
+    )
 
     def create(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Holiday:
         """Adds a holiday, during which the schedule counts as closed; for admins. Its days must lie within
@@ -281,7 +319,23 @@ class SchedulesHolidaysApi(Resource):
 
         `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
         """
-        return self._run(_HOLIDAYS_CREATE, schedule=schedule, holiday=holiday)
+        return self._run(self._CREATE, schedule=schedule, holiday=holiday)
+
+    _DELETE: Method[None] = Method(
+        "schedules.holidays.delete",
+        Form(
+            Operation(
+                "schedules.holidays.delete",
+                "DELETE",
+                "/api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
+                Argument("holiday", "path", "holiday_id", accepts="Holiday", required=True),
+            ),
+        ),
+    )
 
     def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> None:
         """Deletes a holiday, so that its days follow the usual hours again; for admins.
@@ -296,7 +350,26 @@ class SchedulesHolidaysApi(Resource):
 
         `DELETE /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
-        self._run(_HOLIDAYS_DELETE, schedule=schedule, holiday=holiday)
+        return self._run(self._DELETE, schedule=schedule, holiday=holiday)
+
+    _UPDATE: Method[Holiday] = Method(
+        "schedules.holidays.update",
+        Form(
+            Operation(
+                "schedules.holidays.update",
+                "PUT",
+                "/api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}",
+                body=Body("record", schema="Holiday", key="holiday"),
+                result=Result("one", schema="Holiday", key="holiday"),
+            ),
+            (
+                Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
+                Argument(
+                    "holiday", "record", "holiday", also_path="holiday_id", accepts="Holiday", required=True
+                ),
+            ),
+        ),
+    )
 
     def update(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Holiday:
         """Renames a holiday or changes its first and last day; for admins.
@@ -315,269 +388,8 @@ class SchedulesHolidaysApi(Resource):
 
         `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
         """
-        return self._run(_HOLIDAYS_UPDATE, schedule=schedule, holiday=holiday)
+        return self._run(self._UPDATE, schedule=schedule, holiday=holiday)
 
 
-class AsyncSchedulesHolidaysApi(AsyncResource):
-    """The holidays of `client.schedules`.
-
-    Reached as `client.schedules.holidays`.
-    """
-
-    def __call__(
-        self,
-        schedule: int | Schedule,
-        *,
-        id: int | Holiday | None = None,
-        start_date: str | date | None = None,
-        end_date: str | date | None = None,
-    ) -> Awaitable[Holiday] | AsyncResultGenerator[Holiday]:
-        """Lists a schedule's holidays, optionally only those between two dates.
-
-        - `client.schedules.holidays(schedule, id=…)`: Fetches one holiday of a schedule, with its first
-        and last day.
-        - `client.schedules.holidays(schedule)`: Lists a schedule's holidays, optionally only those
-        between two dates.
-
-        Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            id: the Holiday or its id. Holiday of the schedule to act on.
-            start_date: First day of the period, as `YYYY-MM-DD`.
-            end_date: Last day of the period, as `YYYY-MM-DD`.
-
-        Returns:
-            To be awaited: the Holiday.
-            Holiday records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
-        `GET /api/v2/business_hours/schedules/{schedule_id}/holidays`
-        """
-        return self._run(_HOLIDAYS_CALL, schedule=schedule, id=id, start_date=start_date, end_date=end_date)
-
-    def create(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Awaitable[Holiday]:
-        """Adds a holiday, during which the schedule counts as closed; for admins. Its days must lie within
-        two years of today.
-
-        Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Holiday.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/business_hours/schedules/{schedule_id}/holidays`
-        """
-        return self._run(_HOLIDAYS_CREATE, schedule=schedule, holiday=holiday)
-
-    def delete(self, schedule: int | Schedule, holiday: int | Holiday) -> Awaitable[None]:
-        """Deletes a holiday, so that its days follow the usual hours again; for admins.
-
-        Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday or its id. Holiday of the schedule to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
-        """
-        return self._run(_HOLIDAYS_DELETE, schedule=schedule, holiday=holiday)
-
-    def update(self, schedule: int | Schedule, holiday: Holiday | HolidayDict) -> Awaitable[Holiday]:
-        """Renames a holiday or changes its first and last day; for admins.
-
-        Args:
-            schedule: the Schedule or its id. Business-hours schedule that the call is about.
-            holiday: the Holiday: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Holiday.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}`
-        """
-        return self._run(_HOLIDAYS_UPDATE, schedule=schedule, holiday=holiday)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Schedule | BaseResultGenerator[Schedule]] = Method(
-    "schedules",
-    Form(
-        Operation(
-            "schedules.show",
-            "GET",
-            "/api/v2/business_hours/schedules/{schedule_id}",
-            result=Result("one", schema="Schedule", key="schedule"),
-        ),
-        (Argument("id", "path", "schedule_id", accepts="Schedule", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "schedules.list",
-            "GET",
-            "/api/v2/business_hours/schedules",
-            result=Result("list", schema="Schedule", key="schedules"),
-        )
-    ),
-)
-_CREATE: Method[Schedule] = Method(
-    "schedules.create",
-    Form(
-        Operation(
-            "schedules.create",
-            "POST",
-            "/api/v2/business_hours/schedules",
-            body=Body("record", schema="Schedule", key="schedule"),
-            result=Result("one", schema="Schedule", key="schedule"),
-        ),
-        (Argument("api_objects", "record", "schedule", accepts="Schedule", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "schedules.delete",
-    Form(
-        Operation(
-            "schedules.delete",
-            "DELETE",
-            "/api/v2/business_hours/schedules/{schedule_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "schedule_id", accepts="Schedule", required=True),),
-    ),
-)
-_UPDATE: Method[Schedule] = Method(
-    "schedules.update",
-    Form(
-        Operation(
-            "schedules.update",
-            "PUT",
-            "/api/v2/business_hours/schedules/{schedule_id}",
-            body=Body("record", schema="Schedule", key="schedule"),
-            result=Result("one", schema="Schedule", key="schedule"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "schedule",
-                also_path="schedule_id",
-                accepts="Schedule",
-                required=True,
-            ),
-        ),
-    ),
-)
-_UPDATE_WORKWEEK: Method[Schedule] = Method(
-    "schedules.update_workweek",
-    Form(
-        Operation(
-            "schedules.update_workweek",
-            "PUT",
-            "/api/v2/business_hours/schedules/{schedule_id}/workweek",
-            body=Body("record", schema="Schedule", key="workweek"),
-            result=Result("one", schema="Schedule", key="workweek"),
-        ),
-        (
-            Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
-            Argument("workweek", "record", "workweek", accepts="Schedule", required=True),
-        ),
-    ),
-)
-_HOLIDAYS_CALL: Method[Holiday | BaseResultGenerator[Holiday]] = Method(
-    "schedules.holidays",
-    Form(
-        Operation(
-            "schedules.holidays.show",
-            "GET",
-            "/api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}",
-            result=Result("one", schema="Holiday", key="holiday"),
-        ),
-        (
-            Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
-            Argument("id", "path", "holiday_id", accepts="Holiday", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "schedules.holidays.list",
-            "GET",
-            "/api/v2/business_hours/schedules/{schedule_id}/holidays",
-            query=(
-                Param("start_date"),
-                Param("end_date"),
-            ),
-            result=Result("list", schema="Holiday", key="holidays"),
-        ),
-        (
-            Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
-            Argument("start_date", "query", "start_date"),
-            Argument("end_date", "query", "end_date"),
-        ),
-    ),
-)
-_HOLIDAYS_CREATE: Method[Holiday] = Method(
-    "schedules.holidays.create",
-    Form(
-        Operation(
-            "schedules.holidays.create",
-            "POST",
-            "/api/v2/business_hours/schedules/{schedule_id}/holidays",
-            body=Body("record", schema="Holiday", key="holiday"),
-            result=Result("one", schema="Holiday", key="holiday"),
-        ),
-        (
-            Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
-            Argument("holiday", "record", "holiday", accepts="Holiday", required=True),
-        ),
-    ),
-)
-_HOLIDAYS_DELETE: Method[None] = Method(
-    "schedules.holidays.delete",
-    Form(
-        Operation(
-            "schedules.holidays.delete",
-            "DELETE",
-            "/api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
-            Argument("holiday", "path", "holiday_id", accepts="Holiday", required=True),
-        ),
-    ),
-)
-_HOLIDAYS_UPDATE: Method[Holiday] = Method(
-    "schedules.holidays.update",
-    Form(
-        Operation(
-            "schedules.holidays.update",
-            "PUT",
-            "/api/v2/business_hours/schedules/{schedule_id}/holidays/{holiday_id}",
-            body=Body("record", schema="Holiday", key="holiday"),
-            result=Result("one", schema="Holiday", key="holiday"),
-        ),
-        (
-            Argument("schedule", "path", "schedule_id", accepts="Schedule", required=True),
-            Argument(
-                "holiday", "record", "holiday", also_path="holiday_id", accepts="Holiday", required=True
-            ),
-        ),
-    ),
-)
+class AsyncSchedulesHolidaysApi(AsyncResource, twin=SchedulesHolidaysApi):
+    """`SchedulesHolidaysApi` for the async client: calls are awaited, lists read with `async for`."""

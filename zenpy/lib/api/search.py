@@ -11,17 +11,20 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.lib.search import SearchValue
 
 
 SearchSideload: TypeAlias = Literal["tickets(users)"]
+_SEARCH_SIDELOADS = {
+    "tickets(users)": Sideload("users", "User"),
+}
 
 
 class SearchApi(Resource):
@@ -30,6 +33,44 @@ class SearchApi(Resource):
 
     Reached as `client.search`.
     """
+
+    _CALL: Method[BaseResultGenerator[Ticket | User | Group | Organization]] = Method(
+        "search",
+        Form(
+            Operation(
+                "search.list",
+                "GET",
+                "/api/v2/search",
+                query=(
+                    Param("query"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result(
+                    "list",
+                    key="results",
+                    variants=(
+                        "result_type",
+                        {
+                            "group": "Group",
+                            "organization": "Organization",
+                            "ticket": "Ticket",
+                            "user": "User",
+                        },
+                    ),
+                ),
+                pages=("search",),
+                sideloads=_SEARCH_SIDELOADS,
+            ),
+            (
+                Argument("query", "query", "query"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+        terms=True,
+    )
 
     def __call__(
         self,
@@ -71,7 +112,7 @@ class SearchApi(Resource):
         `GET /api/v2/search`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             query=query,
             type=type,
             sort_by=sort_by,
@@ -82,6 +123,21 @@ class SearchApi(Resource):
             overflow=overflow,
             **filters,
         )
+
+    _COUNT: Method[int] = Method(
+        "search.count",
+        Form(
+            Operation(
+                "search.count",
+                "GET",
+                "/api/v2/search/count",
+                query=(Param("query"),),
+                result=Result("values", key="count"),
+            ),
+            (Argument("query", "query", "query"),),
+        ),
+        terms=True,
+    )
 
     def count(self, query: str | None = None, **filters: SearchValue | None) -> int:
         """Counts the results a search would have, without fetching them. For agents.
@@ -101,138 +157,8 @@ class SearchApi(Resource):
 
         `GET /api/v2/search/count`
         """
-        return self._run(_COUNT, query=query, **filters)
+        return self._run(self._COUNT, query=query, **filters)
 
 
-class AsyncSearchApi(AsyncResource):
-    """Searches tickets, users, organizations and groups with Zendesk's query language, and counts the
-    matches.
-
-    Reached as `client.search`.
-    """
-
-    def __call__(
-        self,
-        query: str | None = None,
-        *,
-        type: Literal["group"] | Literal["organization"] | Literal["ticket"] | Literal["user"] | None = None,
-        sort_by: Literal["updated_at", "created_at", "priority", "status", "ticket_type"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        include: SearchSideload | Iterable[SearchSideload] | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        overflow: Literal["raise", "export"] | None = None,
-        **filters: SearchValue | None,
-    ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
-        """Searches tickets, users, organizations and groups at once. For agents; yields at most 1000
-        results, so use the export for more.
-
-        Args:
-            query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: tickets(users).
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            overflow: `"raise"` at the 1,000th of more hits, or `"export"` to go on with the search
-                export.
-            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
-
-        Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/search`
-        """
-        return self._run(
-            _CALL,
-            query=query,
-            type=type,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            include=include,
-            per_page=per_page,
-            page=page,
-            overflow=overflow,
-            **filters,
-        )
-
-    def count(self, query: str | None = None, **filters: SearchValue | None) -> Awaitable[int]:
-        """Counts the results a search would have, without fetching them. For agents.
-
-        Args:
-            query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
-
-        Returns:
-            To be awaited: what Zendesk answers.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/search/count`
-        """
-        return self._run(_COUNT, query=query, **filters)
-
-
-# -- what the calls send and what they answer
-
-_SEARCH_SIDELOADS = {
-    "tickets(users)": Sideload("users", "User"),
-}
-_CALL: Method[BaseResultGenerator[Ticket | User | Group | Organization]] = Method(
-    "search",
-    Form(
-        Operation(
-            "search.list",
-            "GET",
-            "/api/v2/search",
-            query=(
-                Param("query"),
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result(
-                "list",
-                key="results",
-                variants=(
-                    "result_type",
-                    {"group": "Group", "organization": "Organization", "ticket": "Ticket", "user": "User"},
-                ),
-            ),
-            pages=("search",),
-            sideloads=_SEARCH_SIDELOADS,
-        ),
-        (
-            Argument("query", "query", "query"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-    terms=True,
-)
-_COUNT: Method[int] = Method(
-    "search.count",
-    Form(
-        Operation(
-            "search.count",
-            "GET",
-            "/api/v2/search/count",
-            query=(Param("query"),),
-            result=Result("values", key="count"),
-        ),
-        (Argument("query", "query", "query"),),
-    ),
-    terms=True,
-)
+class AsyncSearchApi(AsyncResource, twin=SearchApi):
+    """`SearchApi` for the async client: calls are awaited, lists read with `async for`."""

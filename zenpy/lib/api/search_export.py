@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.organizations import Organization
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.lib.search import SearchValue
 
 
@@ -28,6 +28,42 @@ class SearchExportApi(Resource):
 
     Reached as `client.search_export`.
     """
+
+    _CALL: Method[BaseResultGenerator[Ticket | User | Group | Organization]] = Method(
+        "search_export",
+        Form(
+            Operation(
+                "search_export.list",
+                "GET",
+                "/api/v2/search/export",
+                query=(
+                    Param("query"),
+                    Param("filter[type]"),
+                ),
+                result=Result(
+                    "list",
+                    key="results",
+                    variants=(
+                        "result_type",
+                        {
+                            "group": "Group",
+                            "organization": "Organization",
+                            "ticket": "Ticket",
+                            "user": "User",
+                        },
+                    ),
+                ),
+                pages=("search_export",),
+                page_size=1000,
+            ),
+            (
+                Argument("query", "query", "query"),
+                Argument("type", "query", "filter[type]"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+        terms=True,
+    )
 
     def __call__(
         self,
@@ -59,79 +95,8 @@ class SearchExportApi(Resource):
 
         `GET /api/v2/search/export`
         """
-        return self._run(_CALL, query=query, type=type, include=include, page_size=page_size, **filters)
+        return self._run(self._CALL, query=query, type=type, include=include, page_size=page_size, **filters)
 
 
-class AsyncSearchExportApi(AsyncResource):
-    """Exports large search results of one record type, page by page with a cursor, beyond the usual
-    limit of search.
-
-    Reached as `client.search_export`.
-    """
-
-    def __call__(
-        self,
-        query: str | None = None,
-        *,
-        type: Literal["group"] | Literal["organization"] | Literal["ticket"] | Literal["user"] | None = None,
-        include: Iterable[str] | None = None,
-        page_size: int | None = None,
-        **filters: SearchValue | None,
-    ) -> AsyncResultGenerator[Ticket | User | Group | Organization]:
-        """Searches records of a single type with cursor paging and no limit of 1000 results. For agents;
-        cursors expire after one hour.
-
-        Args:
-            query: Free text in the search language of Zendesk; keywords of the call are added to it.
-            type: what to look for; everything if left out.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
-            filters: terms of the search language: `status="open"`, `created_after=datetime(...)`,
-                `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
-
-        Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents. Limited to 100 calls per minute for each account.
-
-        `GET /api/v2/search/export`
-        """
-        return self._run(_CALL, query=query, type=type, include=include, page_size=page_size, **filters)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[Ticket | User | Group | Organization]] = Method(
-    "search_export",
-    Form(
-        Operation(
-            "search_export.list",
-            "GET",
-            "/api/v2/search/export",
-            query=(
-                Param("query"),
-                Param("filter[type]"),
-            ),
-            result=Result(
-                "list",
-                key="results",
-                variants=(
-                    "result_type",
-                    {"group": "Group", "organization": "Organization", "ticket": "Ticket", "user": "User"},
-                ),
-            ),
-            pages=("search_export",),
-            page_size=1000,
-        ),
-        (
-            Argument("query", "query", "query"),
-            Argument("type", "query", "filter[type]"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-    terms=True,
-)
+class AsyncSearchExportApi(AsyncResource, twin=SearchExportApi):
+    """`SearchExportApi` for the async client: calls are awaited, lists read with `async for`."""

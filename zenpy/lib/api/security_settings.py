@@ -9,8 +9,6 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.security_settings import SecuritySettings
 
 
@@ -19,6 +17,20 @@ class SecuritySettingsApi(Resource):
 
     Reached as `client.security_settings`.
     """
+
+    _CALL: Method[SecuritySettings] = Method(
+        "security_settings",
+        Form(
+            Operation(
+                "security_settings.show",
+                "GET",
+                "/api/v2/security_settings",
+                query=(Param("brand_id"),),
+                result=Result("one", schema="SecuritySettings", key="security_settings"),
+            ),
+            (Argument("brand_id", "query", "brand_id"),),
+        ),
+    )
 
     def __call__(self, *, brand_id: int | None = None) -> SecuritySettings:
         """Shows the security settings of the account or of one brand. For admins.
@@ -36,46 +48,8 @@ class SecuritySettingsApi(Resource):
 
         `GET /api/v2/security_settings`
         """
-        return self._run(_CALL, brand_id=brand_id)
+        return self._run(self._CALL, brand_id=brand_id)
 
 
-class AsyncSecuritySettingsApi(AsyncResource):
-    """Reads the security settings of the account, such as password and sign-in rules.
-
-    Reached as `client.security_settings`.
-    """
-
-    def __call__(self, *, brand_id: int | None = None) -> Awaitable[SecuritySettings]:
-        """Shows the security settings of the account or of one brand. For admins.
-
-        Args:
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            To be awaited: the SecuritySettings.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/security_settings`
-        """
-        return self._run(_CALL, brand_id=brand_id)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[SecuritySettings] = Method(
-    "security_settings",
-    Form(
-        Operation(
-            "security_settings.show",
-            "GET",
-            "/api/v2/security_settings",
-            query=(Param("brand_id"),),
-            result=Result("one", schema="SecuritySettings", key="security_settings"),
-        ),
-        (Argument("brand_id", "query", "brand_id"),),
-    ),
-)
+class AsyncSecuritySettingsApi(AsyncResource, twin=SecuritySettingsApi):
+    """`SecuritySettingsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -10,7 +10,7 @@ from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.sessions import Session
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class SessionsApi(Resource):
@@ -18,6 +18,21 @@ class SessionsApi(Resource):
 
     Reached as `client.sessions`.
     """
+
+    _CALL: Method[BaseResultGenerator[Session]] = Method(
+        "sessions",
+        Form(
+            Operation(
+                "sessions.list",
+                "GET",
+                "/api/v2/sessions",
+                query=(Param("sort"),),
+                result=Result("list", schema="Session", key="sessions"),
+                pages=("cursor",),
+            ),
+            (Argument("sort", "query", "sort"),),
+        ),
+    )
 
     def __call__(
         self,
@@ -43,55 +58,8 @@ class SessionsApi(Resource):
 
         `GET /api/v2/sessions`
         """
-        return self._run(_CALL, sort=sort, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, sort=sort, page_size=page_size, cursor_pagination=cursor_pagination)
 
 
-class AsyncSessionsApi(AsyncResource):
-    """Lists the sign-in sessions of the account's users; ending them is found under `users`.
-
-    Reached as `client.sessions`.
-    """
-
-    def __call__(
-        self,
-        *,
-        sort: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[Session]:
-        """Lists signed-in sessions. Admins see those of all users; agents and end users only their own.
-
-        Args:
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            Session records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
-
-        `GET /api/v2/sessions`
-        """
-        return self._run(_CALL, sort=sort, page_size=page_size, cursor_pagination=cursor_pagination)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[Session]] = Method(
-    "sessions",
-    Form(
-        Operation(
-            "sessions.list",
-            "GET",
-            "/api/v2/sessions",
-            query=(Param("sort"),),
-            result=Result("list", schema="Session", key="sessions"),
-            pages=("cursor",),
-        ),
-        (Argument("sort", "query", "sort"),),
-    ),
-)
+class AsyncSessionsApi(AsyncResource, twin=SessionsApi):
+    """`SessionsApi` for the async client: calls are awaited, lists read with `async for`."""

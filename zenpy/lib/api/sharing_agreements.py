@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.sharing_agreements import SharingAgreement
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SharingAgreementDict
 
 
@@ -21,6 +19,28 @@ class SharingAgreementsApi(Resource):
 
     Reached as `client.sharing_agreements`.
     """
+
+    _CALL: Method[SharingAgreement | BaseResultGenerator[SharingAgreement]] = Method(
+        "sharing_agreements",
+        Form(
+            Operation(
+                "sharing_agreements.show",
+                "GET",
+                "/api/v2/sharing_agreements/{sharing_agreement_id}",
+                result=Result("one", schema="SharingAgreement", key="sharing_agreement"),
+            ),
+            (Argument("id", "path", "sharing_agreement_id", accepts="SharingAgreement", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "sharing_agreements.list",
+                "GET",
+                "/api/v2/sharing_agreements",
+                result=Result("list", schema="SharingAgreement", key="sharing_agreements"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: int | SharingAgreement | None = None
@@ -45,7 +65,25 @@ class SharingAgreementsApi(Resource):
         `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
         `GET /api/v2/sharing_agreements`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[SharingAgreement] = Method(
+        "sharing_agreements.create",
+        Form(
+            Operation(
+                "sharing_agreements.create",
+                "POST",
+                "/api/v2/sharing_agreements",
+                body=Body("record", schema="SharingAgreement", key="sharing_agreement"),
+                result=Result("one", schema="SharingAgreement", key="sharing_agreement"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "sharing_agreement", accepts="SharingAgreement", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: SharingAgreement | SharingAgreementDict) -> SharingAgreement:
         """Proposes a sharing agreement to another account. For admins.
@@ -64,7 +102,24 @@ class SharingAgreementsApi(Resource):
 
         `POST /api/v2/sharing_agreements`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "sharing_agreements.delete",
+        Form(
+            Operation(
+                "sharing_agreements.delete",
+                "DELETE",
+                "/api/v2/sharing_agreements/{sharing_agreement_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "sharing_agreement_id", accepts="SharingAgreement", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: int | SharingAgreement) -> None:
         """Ends and deletes a sharing agreement. For admins.
@@ -80,7 +135,30 @@ class SharingAgreementsApi(Resource):
 
         `DELETE /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[SharingAgreement] = Method(
+        "sharing_agreements.update",
+        Form(
+            Operation(
+                "sharing_agreements.update",
+                "PUT",
+                "/api/v2/sharing_agreements/{sharing_agreement_id}",
+                body=Body("record", schema="SharingAgreement", key="sharing_agreement"),
+                result=Result("one", schema="SharingAgreement", key="sharing_agreement"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "sharing_agreement",
+                    also_path="sharing_agreement_id",
+                    accepts="SharingAgreement",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: SharingAgreement | SharingAgreementDict) -> SharingAgreement:
         """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
@@ -100,163 +178,8 @@ class SharingAgreementsApi(Resource):
 
         `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncSharingAgreementsApi(AsyncResource):
-    """Manages agreements by which tickets are shared with other Zendesk accounts.
-
-    Reached as `client.sharing_agreements`.
-    """
-
-    def __call__(
-        self, *, id: int | SharingAgreement | None = None
-    ) -> Awaitable[SharingAgreement] | AsyncResultGenerator[SharingAgreement]:
-        """Lists the ticket sharing agreements with other accounts. For agents.
-
-        - `client.sharing_agreements(id=…)`: Fetches one sharing agreement. For agents.
-        - `client.sharing_agreements()`: Lists the ticket sharing agreements with other accounts. For
-        agents.
-
-        Args:
-            id: the SharingAgreement or its id. Ticket sharing agreement to act on.
-
-        Returns:
-            To be awaited: the SharingAgreement.
-            SharingAgreement records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/sharing_agreements/{sharing_agreement_id}`
-        `GET /api/v2/sharing_agreements`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: SharingAgreement | SharingAgreementDict) -> Awaitable[SharingAgreement]:
-        """Proposes a sharing agreement to another account. For admins.
-
-        Args:
-            api_objects: the SharingAgreement: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SharingAgreement.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/sharing_agreements`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | SharingAgreement) -> Awaitable[None]:
-        """Ends and deletes a sharing agreement. For admins.
-
-        Args:
-            api_objects: the SharingAgreement or its id. Ticket sharing agreement to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/sharing_agreements/{sharing_agreement_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: SharingAgreement | SharingAgreementDict) -> Awaitable[SharingAgreement]:
-        """Changes the state of a sharing agreement, for instance to accept or decline it. For admins.
-
-        Args:
-            api_objects: the SharingAgreement: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SharingAgreement.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/sharing_agreements/{sharing_agreement_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[SharingAgreement | BaseResultGenerator[SharingAgreement]] = Method(
-    "sharing_agreements",
-    Form(
-        Operation(
-            "sharing_agreements.show",
-            "GET",
-            "/api/v2/sharing_agreements/{sharing_agreement_id}",
-            result=Result("one", schema="SharingAgreement", key="sharing_agreement"),
-        ),
-        (Argument("id", "path", "sharing_agreement_id", accepts="SharingAgreement", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "sharing_agreements.list",
-            "GET",
-            "/api/v2/sharing_agreements",
-            result=Result("list", schema="SharingAgreement", key="sharing_agreements"),
-        )
-    ),
-)
-_CREATE: Method[SharingAgreement] = Method(
-    "sharing_agreements.create",
-    Form(
-        Operation(
-            "sharing_agreements.create",
-            "POST",
-            "/api/v2/sharing_agreements",
-            body=Body("record", schema="SharingAgreement", key="sharing_agreement"),
-            result=Result("one", schema="SharingAgreement", key="sharing_agreement"),
-        ),
-        (Argument("api_objects", "record", "sharing_agreement", accepts="SharingAgreement", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "sharing_agreements.delete",
-    Form(
-        Operation(
-            "sharing_agreements.delete",
-            "DELETE",
-            "/api/v2/sharing_agreements/{sharing_agreement_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "sharing_agreement_id", accepts="SharingAgreement", required=True),),
-    ),
-)
-_UPDATE: Method[SharingAgreement] = Method(
-    "sharing_agreements.update",
-    Form(
-        Operation(
-            "sharing_agreements.update",
-            "PUT",
-            "/api/v2/sharing_agreements/{sharing_agreement_id}",
-            body=Body("record", schema="SharingAgreement", key="sharing_agreement"),
-            result=Result("one", schema="SharingAgreement", key="sharing_agreement"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "sharing_agreement",
-                also_path="sharing_agreement_id",
-                accepts="SharingAgreement",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncSharingAgreementsApi(AsyncResource, twin=SharingAgreementsApi):
+    """`SharingAgreementsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from zenpy.lib.api_objects.side_conversations import (
@@ -23,12 +23,18 @@ if TYPE_CHECKING:
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.exports import OnCheckpoint
     from zenpy.lib.files import FileSource
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SideConversationDict, SideConversationEventDict, SideConversationMessageDict
 
 
 SideConversationsSideload: TypeAlias = Literal["side_conversation_events"]
 SideConversationsEventsSideload: TypeAlias = Literal["side_conversations"]
+_SIDE_CONVERSATIONS_SIDELOADS = {
+    "side_conversation_events": Sideload("events", "SideConversationEvent"),
+}
+_SIDE_CONVERSATIONS_EVENTS_SIDELOADS = {
+    "side_conversations": Sideload("side_conversations", "SideConversation"),
+}
 
 
 class SideConversationsApi(Resource):
@@ -38,10 +44,43 @@ class SideConversationsApi(Resource):
     Reached as `client.side_conversations`.
     """
 
-    attachments: Sub[SideConversationsAttachmentsApi] = Sub(
+    attachments: Lazy[SideConversationsAttachmentsApi] = Lazy(
         "side_conversations", "SideConversationsAttachmentsApi"
     )
-    events: Sub[SideConversationsEventsApi] = Sub("side_conversations", "SideConversationsEventsApi")
+    events: Lazy[SideConversationsEventsApi] = Lazy("side_conversations", "SideConversationsEventsApi")
+
+    _CALL: Method[SideConversation | BaseResultGenerator[SideConversation]] = Method(
+        "side_conversations",
+        Form(
+            Operation(
+                "side_conversations.show",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}",
+                result=Result("one", schema="SideConversation", key="side_conversation"),
+                sideloads=_SIDE_CONVERSATIONS_SIDELOADS,
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("id", "path", "side_conversation_id", accepts="SideConversation", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "side_conversations.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/side_conversations",
+                result=Result("list", schema="SideConversation", key="side_conversations"),
+                pages=("offset",),
+                sideloads=_SIDE_CONVERSATIONS_SIDELOADS,
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -80,8 +119,37 @@ class SideConversationsApi(Resource):
         `GET /api/v2/tickets/{ticket_id}/side_conversations`
         """
         return self._run(
-            _CALL, ticket=ticket, id=id, include=include, page_size=page_size, per_page=per_page, page=page
+            self._CALL,
+            ticket=ticket,
+            id=id,
+            include=include,
+            page_size=page_size,
+            per_page=per_page,
+            page=page,
         )
+
+    _CREATE: Method[SideConversation] = Method(
+        "side_conversations.create",
+        Form(
+            Operation(
+                "side_conversations.create",
+                "POST",
+                "/api/v2/tickets/{ticket_id}/side_conversations",
+                body=Body("fields"),
+                result=Result(
+                    "one",
+                    schema="SideConversation",
+                    key="side_conversation",
+                    also={"event": "SideConversationEvent"},
+                ),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("message", "body", "message"),
+                Argument("external_ids", "body", "external_ids"),
+            ),
+        ),
+    )
 
     def create(
         self,
@@ -109,7 +177,30 @@ class SideConversationsApi(Resource):
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations`
         """
-        return self._run(_CREATE, ticket=ticket, message=message, external_ids=external_ids)
+        return self._run(self._CREATE, ticket=ticket, message=message, external_ids=external_ids)
+
+    _IMPORT_: Method[SideConversation] = Method(
+        "side_conversations.import_",
+        Form(
+            Operation(
+                "side_conversations.import",
+                "POST",
+                "/api/v2/tickets/{ticket_id}/side_conversations/import",
+                body=Body("fields"),
+                result=Result(
+                    "one",
+                    schema="SideConversation",
+                    key="side_conversation",
+                    also={"event": "SideConversationEvent"},
+                ),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("side_conversation", "body", "side_conversation"),
+                Argument("events", "body", "events", many=True),
+            ),
+        ),
+    )
 
     def import_(
         self,
@@ -135,7 +226,36 @@ class SideConversationsApi(Resource):
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/import`
         """
-        return self._run(_IMPORT_, ticket=ticket, side_conversation=side_conversation, events=events)
+        return self._run(self._IMPORT_, ticket=ticket, side_conversation=side_conversation, events=events)
+
+    _REPLY: Method[SideConversation] = Method(
+        "side_conversations.reply",
+        Form(
+            Operation(
+                "side_conversations.reply",
+                "POST",
+                "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/reply",
+                body=Body("fields"),
+                result=Result(
+                    "one",
+                    schema="SideConversation",
+                    key="side_conversation",
+                    also={"event": "SideConversationEvent"},
+                ),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument(
+                    "side_conversation",
+                    "path",
+                    "side_conversation_id",
+                    accepts="SideConversation",
+                    required=True,
+                ),
+                Argument("message", "body", "message"),
+            ),
+        ),
+    )
 
     def reply(
         self,
@@ -162,7 +282,36 @@ class SideConversationsApi(Resource):
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/reply`
         """
-        return self._run(_REPLY, ticket=ticket, side_conversation=side_conversation, message=message)
+        return self._run(self._REPLY, ticket=ticket, side_conversation=side_conversation, message=message)
+
+    _UPDATE: Method[SideConversation] = Method(
+        "side_conversations.update",
+        Form(
+            Operation(
+                "side_conversations.update",
+                "PUT",
+                "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}",
+                body=Body("record", schema="SideConversation", key="side_conversation"),
+                result=Result(
+                    "one",
+                    schema="SideConversation",
+                    key="side_conversation",
+                    also={"event": "SideConversationEvent"},
+                ),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument(
+                    "side_conversation",
+                    "record",
+                    "side_conversation",
+                    also_path="side_conversation_id",
+                    accepts="SideConversation",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(
         self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
@@ -183,164 +332,11 @@ class SideConversationsApi(Resource):
 
         `PUT /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
         """
-        return self._run(_UPDATE, ticket=ticket, side_conversation=side_conversation)
+        return self._run(self._UPDATE, ticket=ticket, side_conversation=side_conversation)
 
 
-class AsyncSideConversationsApi(AsyncResource):
-    """Manages side conversations, threads beside a ticket held by email, Slack, Teams or child ticket,
-    with events and attachments.
-
-    Reached as `client.side_conversations`.
-    """
-
-    attachments: Sub[AsyncSideConversationsAttachmentsApi] = Sub(
-        "side_conversations", "AsyncSideConversationsAttachmentsApi"
-    )
-    events: Sub[AsyncSideConversationsEventsApi] = Sub(
-        "side_conversations", "AsyncSideConversationsEventsApi"
-    )
-
-    def __call__(
-        self,
-        ticket: int | Ticket,
-        *,
-        id: str | SideConversation | None = None,
-        include: SideConversationsSideload | Iterable[SideConversationsSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[SideConversation] | AsyncResultGenerator[SideConversation]:
-        """Lists the side conversations of a ticket; sideload their events or record with `include`.
-
-        - `client.side_conversations(ticket, id=…)`: Fetches one side conversation of a ticket; sideload
-        its events with `include`.
-        - `client.side_conversations(ticket)`: Lists the side conversations of a ticket; sideload their
-        events or record with `include`.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            id: the SideConversation or its id. Side conversation that the call is about.
-            include: what to bring along in the same answer: side_conversation_events.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the SideConversation.
-            SideConversation records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
-        `GET /api/v2/tickets/{ticket_id}/side_conversations`
-        """
-        return self._run(
-            _CALL, ticket=ticket, id=id, include=include, page_size=page_size, per_page=per_page, page=page
-        )
-
-    def create(
-        self,
-        ticket: int | Ticket,
-        *,
-        message: SideConversationMessage | SideConversationMessageDict | None = None,
-        external_ids: Mapping[str, str] | None = None,
-    ) -> Awaitable[SideConversation]:
-        """Starts a side conversation on a ticket by sending its first message by e-mail, Slack, Teams or
-        child ticket, as `to` says.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
-            external_ids: Ids of the side conversation in other systems, by name; kept as given.
-
-        Returns:
-            To be awaited: the SideConversation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/tickets/{ticket_id}/side_conversations`
-        """
-        return self._run(_CREATE, ticket=ticket, message=message, external_ids=external_ids)
-
-    def import_(
-        self,
-        ticket: int | Ticket,
-        *,
-        side_conversation: SideConversation | SideConversationDict | None = None,
-        events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
-    ) -> Awaitable[SideConversation]:
-        """Creates a side conversation from past events without notifying the participants; for migrations.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: Properties of the past side conversation that is imported.
-            events: Past events to import, such as messages, in the order they happened.
-
-        Returns:
-            To be awaited: the SideConversation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/tickets/{ticket_id}/side_conversations/import`
-        """
-        return self._run(_IMPORT_, ticket=ticket, side_conversation=side_conversation, events=events)
-
-    def reply(
-        self,
-        ticket: int | Ticket,
-        side_conversation: str | SideConversation,
-        *,
-        message: SideConversationMessage | SideConversationMessageDict | None = None,
-    ) -> Awaitable[SideConversation]:
-        """Sends a further message to the participants of a side conversation.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
-            message: Text that accompanies the approval request, or the message to send with recipients
-                and body.
-
-        Returns:
-            To be awaited: the SideConversation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/reply`
-        """
-        return self._run(_REPLY, ticket=ticket, side_conversation=side_conversation, message=message)
-
-    def update(
-        self, ticket: int | Ticket, side_conversation: SideConversation | SideConversationDict
-    ) -> Awaitable[SideConversation]:
-        """Changes a side conversation's state (`open` or `closed`) or its external ids.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SideConversation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}`
-        """
-        return self._run(_UPDATE, ticket=ticket, side_conversation=side_conversation)
+class AsyncSideConversationsApi(AsyncResource, twin=SideConversationsApi):
+    """`SideConversationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class SideConversationsAttachmentsApi(Resource):
@@ -348,6 +344,20 @@ class SideConversationsAttachmentsApi(Resource):
 
     Reached as `client.side_conversations.attachments`.
     """
+
+    _CREATE: Method[SideConversationAttachment] = Method(
+        "side_conversations.attachments.create",
+        Form(
+            Operation(
+                "side_conversations.attachments.create",
+                "POST",
+                "/api/v2/tickets/side_conversations/attachments",
+                body=Body("multipart"),
+                result=Result("one", schema="SideConversationAttachment", key="attachment"),
+            ),
+            (Argument("file", "file", "file", required=True),),
+        ),
+    )
 
     def create(self, file: FileSource) -> SideConversationAttachment:
         """Uploads a file (multipart) and returns the id to list in a side conversation message.
@@ -364,31 +374,13 @@ class SideConversationsAttachmentsApi(Resource):
 
         `POST /api/v2/tickets/side_conversations/attachments`
         """
-        return self._run(_ATTACHMENTS_CREATE, file=file)
+        return self._run(self._CREATE, file=file)
 
 
-class AsyncSideConversationsAttachmentsApi(AsyncResource):
-    """The attachments of `client.side_conversations`.
-
-    Reached as `client.side_conversations.attachments`.
+class AsyncSideConversationsAttachmentsApi(AsyncResource, twin=SideConversationsAttachmentsApi):
+    """`SideConversationsAttachmentsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def create(self, file: FileSource) -> Awaitable[SideConversationAttachment]:
-        """Uploads a file (multipart) and returns the id to list in a side conversation message.
-
-        Args:
-            file: File contents, uploaded as a multipart form part.
-
-        Returns:
-            To be awaited: the SideConversationAttachment.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/tickets/side_conversations/attachments`
-        """
-        return self._run(_ATTACHMENTS_CREATE, file=file)
 
 
 class SideConversationsEventsApi(Resource):
@@ -396,6 +388,31 @@ class SideConversationsEventsApi(Resource):
 
     Reached as `client.side_conversations.events`.
     """
+
+    _CALL: Method[BaseResultGenerator[SideConversationEvent]] = Method(
+        "side_conversations.events",
+        Form(
+            Operation(
+                "side_conversations.events.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events",
+                result=Result("list", schema="SideConversationEvent", key="events"),
+                pages=("offset",),
+                sideloads=_SIDE_CONVERSATIONS_EVENTS_SIDELOADS,
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument(
+                    "side_conversation",
+                    "path",
+                    "side_conversation_id",
+                    accepts="SideConversation",
+                    required=True,
+                ),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -427,7 +444,7 @@ class SideConversationsEventsApi(Resource):
         `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events`
         """
         return self._run(
-            _EVENTS_CALL,
+            self._CALL,
             ticket=ticket,
             side_conversation=side_conversation,
             include=include,
@@ -435,6 +452,35 @@ class SideConversationsEventsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _IMPORT_: Method[SideConversation] = Method(
+        "side_conversations.events.import_",
+        Form(
+            Operation(
+                "side_conversations.events.import",
+                "POST",
+                "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events/import",
+                body=Body("fields"),
+                result=Result(
+                    "one",
+                    schema="SideConversation",
+                    key="side_conversation",
+                    also={"event": "SideConversationEvent"},
+                ),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument(
+                    "side_conversation",
+                    "path",
+                    "side_conversation_id",
+                    accepts="SideConversation",
+                    required=True,
+                ),
+                Argument("events", "body", "events", many=True),
+            ),
+        ),
+    )
 
     def import_(
         self,
@@ -460,7 +506,26 @@ class SideConversationsEventsApi(Resource):
 
         `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events/import`
         """
-        return self._run(_EVENTS_IMPORT_, ticket=ticket, side_conversation=side_conversation, events=events)
+        return self._run(self._IMPORT_, ticket=ticket, side_conversation=side_conversation, events=events)
+
+    _INCREMENTAL: Method[BaseResultGenerator[SideConversationEvent]] = Method(
+        "side_conversations.events.incremental",
+        Form(
+            Operation(
+                "side_conversations.events.incremental",
+                "GET",
+                "/api/v2/tickets/side_conversations/events",
+                query=(Param("start_time"),),
+                result=Result("list", schema="SideConversationEvent", key="events"),
+                pages=("incremental_time",),
+                sideloads=_SIDE_CONVERSATIONS_EVENTS_SIDELOADS,
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def incremental(
         self,
@@ -496,7 +561,7 @@ class SideConversationsEventsApi(Resource):
         `GET /api/v2/tickets/side_conversations/events`
         """
         return self._run(
-            _EVENTS_INCREMENTAL,
+            self._INCREMENTAL,
             start_time=start_time,
             include=include,
             per_page=per_page,
@@ -508,331 +573,7 @@ class SideConversationsEventsApi(Resource):
         )
 
 
-class AsyncSideConversationsEventsApi(AsyncResource):
-    """The events of `client.side_conversations`.
-
-    Reached as `client.side_conversations.events`.
+class AsyncSideConversationsEventsApi(AsyncResource, twin=SideConversationsEventsApi):
+    """`SideConversationsEventsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self,
-        ticket: int | Ticket,
-        side_conversation: str | SideConversation,
-        *,
-        include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[SideConversationEvent]:
-        """Lists what happened in one side conversation: messages, replies, state changes.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
-            include: what to bring along in the same answer: side_conversations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            SideConversationEvent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events`
-        """
-        return self._run(
-            _EVENTS_CALL,
-            ticket=ticket,
-            side_conversation=side_conversation,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-    def import_(
-        self,
-        ticket: int | Ticket,
-        side_conversation: str | SideConversation,
-        *,
-        events: Iterable[SideConversationEvent | SideConversationEventDict] | None = None,
-    ) -> Awaitable[SideConversation]:
-        """Appends past events to a side conversation without notifying the participants; for migrations.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            side_conversation: the SideConversation or its id. Side conversation that the call is about.
-            events: Past events to import, such as messages, in the order they happened.
-
-        Returns:
-            To be awaited: the SideConversation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events/import`
-        """
-        return self._run(_EVENTS_IMPORT_, ticket=ticket, side_conversation=side_conversation, events=events)
-
-    def incremental(
-        self,
-        *,
-        start_time: int | datetime,
-        include: SideConversationsEventsSideload | Iterable[SideConversationsEventsSideload] | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[SideConversationEvent]:
-        """Exports side conversation events of all tickets since `start_time`; sideload the conversations
-        with `include`.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: side_conversations.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            SideConversationEvent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/side_conversations/events`
-        """
-        return self._run(
-            _EVENTS_INCREMENTAL,
-            start_time=start_time,
-            include=include,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-
-# -- what the calls send and what they answer
-
-_SIDE_CONVERSATIONS_SIDELOADS = {
-    "side_conversation_events": Sideload("events", "SideConversationEvent"),
-}
-_SIDE_CONVERSATIONS_EVENTS_SIDELOADS = {
-    "side_conversations": Sideload("side_conversations", "SideConversation"),
-}
-_CALL: Method[SideConversation | BaseResultGenerator[SideConversation]] = Method(
-    "side_conversations",
-    Form(
-        Operation(
-            "side_conversations.show",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}",
-            result=Result("one", schema="SideConversation", key="side_conversation"),
-            sideloads=_SIDE_CONVERSATIONS_SIDELOADS,
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("id", "path", "side_conversation_id", accepts="SideConversation", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "side_conversations.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/side_conversations",
-            result=Result("list", schema="SideConversation", key="side_conversations"),
-            pages=("offset",),
-            sideloads=_SIDE_CONVERSATIONS_SIDELOADS,
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_CREATE: Method[SideConversation] = Method(
-    "side_conversations.create",
-    Form(
-        Operation(
-            "side_conversations.create",
-            "POST",
-            "/api/v2/tickets/{ticket_id}/side_conversations",
-            body=Body("fields"),
-            result=Result(
-                "one",
-                schema="SideConversation",
-                key="side_conversation",
-                also={"event": "SideConversationEvent"},
-            ),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("message", "body", "message"),
-            Argument("external_ids", "body", "external_ids"),
-        ),
-    ),
-)
-_IMPORT_: Method[SideConversation] = Method(
-    "side_conversations.import_",
-    Form(
-        Operation(
-            "side_conversations.import",
-            "POST",
-            "/api/v2/tickets/{ticket_id}/side_conversations/import",
-            body=Body("fields"),
-            result=Result(
-                "one",
-                schema="SideConversation",
-                key="side_conversation",
-                also={"event": "SideConversationEvent"},
-            ),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("side_conversation", "body", "side_conversation"),
-            Argument("events", "body", "events", many=True),
-        ),
-    ),
-)
-_REPLY: Method[SideConversation] = Method(
-    "side_conversations.reply",
-    Form(
-        Operation(
-            "side_conversations.reply",
-            "POST",
-            "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/reply",
-            body=Body("fields"),
-            result=Result(
-                "one",
-                schema="SideConversation",
-                key="side_conversation",
-                also={"event": "SideConversationEvent"},
-            ),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument(
-                "side_conversation", "path", "side_conversation_id", accepts="SideConversation", required=True
-            ),
-            Argument("message", "body", "message"),
-        ),
-    ),
-)
-_UPDATE: Method[SideConversation] = Method(
-    "side_conversations.update",
-    Form(
-        Operation(
-            "side_conversations.update",
-            "PUT",
-            "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}",
-            body=Body("record", schema="SideConversation", key="side_conversation"),
-            result=Result(
-                "one",
-                schema="SideConversation",
-                key="side_conversation",
-                also={"event": "SideConversationEvent"},
-            ),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument(
-                "side_conversation",
-                "record",
-                "side_conversation",
-                also_path="side_conversation_id",
-                accepts="SideConversation",
-                required=True,
-            ),
-        ),
-    ),
-)
-_ATTACHMENTS_CREATE: Method[SideConversationAttachment] = Method(
-    "side_conversations.attachments.create",
-    Form(
-        Operation(
-            "side_conversations.attachments.create",
-            "POST",
-            "/api/v2/tickets/side_conversations/attachments",
-            body=Body("multipart"),
-            result=Result("one", schema="SideConversationAttachment", key="attachment"),
-        ),
-        (Argument("file", "file", "file", required=True),),
-    ),
-)
-_EVENTS_CALL: Method[BaseResultGenerator[SideConversationEvent]] = Method(
-    "side_conversations.events",
-    Form(
-        Operation(
-            "side_conversations.events.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events",
-            result=Result("list", schema="SideConversationEvent", key="events"),
-            pages=("offset",),
-            sideloads=_SIDE_CONVERSATIONS_EVENTS_SIDELOADS,
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument(
-                "side_conversation", "path", "side_conversation_id", accepts="SideConversation", required=True
-            ),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_EVENTS_IMPORT_: Method[SideConversation] = Method(
-    "side_conversations.events.import_",
-    Form(
-        Operation(
-            "side_conversations.events.import",
-            "POST",
-            "/api/v2/tickets/{ticket_id}/side_conversations/{side_conversation_id}/events/import",
-            body=Body("fields"),
-            result=Result(
-                "one",
-                schema="SideConversation",
-                key="side_conversation",
-                also={"event": "SideConversationEvent"},
-            ),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument(
-                "side_conversation", "path", "side_conversation_id", accepts="SideConversation", required=True
-            ),
-            Argument("events", "body", "events", many=True),
-        ),
-    ),
-)
-_EVENTS_INCREMENTAL: Method[BaseResultGenerator[SideConversationEvent]] = Method(
-    "side_conversations.events.incremental",
-    Form(
-        Operation(
-            "side_conversations.events.incremental",
-            "GET",
-            "/api/v2/tickets/side_conversations/events",
-            query=(Param("start_time"),),
-            result=Result("list", schema="SideConversationEvent", key="events"),
-            pages=("incremental_time",),
-            sideloads=_SIDE_CONVERSATIONS_EVENTS_SIDELOADS,
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)

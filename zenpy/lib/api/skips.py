@@ -10,11 +10,10 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
     from typing import Literal
 
     from zenpy.lib.api_objects.skips import Skip
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SkipDict
 
 
@@ -23,6 +22,21 @@ class SkipsApi(Skips, Resource):
 
     Reached as `client.skips`.
     """
+
+    _CALL: Method[BaseResultGenerator[Skip]] = Method(
+        "skips",
+        Form(
+            Operation(
+                "skips.list",
+                "GET",
+                "/api/v2/skips",
+                query=(Param("sort_order"),),
+                result=Result("list", schema="Skip", key="skips"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("sort_order", "query", "sort_order"),),
+        ),
+    )
 
     def __call__(
         self,
@@ -54,13 +68,31 @@ class SkipsApi(Skips, Resource):
         `GET /api/v2/skips`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             sort_order=sort_order,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[Skip] = Method(
+        "skips.create",
+        Form(
+            Operation(
+                "skips.create",
+                "POST",
+                "/api/v2/skips",
+                query=(Param("sort_order"),),
+                body=Body("record", schema="Skip", key="skip"),
+                result=Result("one", schema="Skip", key="skip"),
+            ),
+            (
+                Argument("api_objects", "record", "skip", accepts="Skip", required=True),
+                Argument("sort_order", "query", "sort_order"),
+            ),
+        ),
+    )
 
     def create(
         self, api_objects: Skip | SkipDict, *, sort_order: Literal["asc", "desc"] | None = None
@@ -82,106 +114,8 @@ class SkipsApi(Skips, Resource):
 
         `POST /api/v2/skips`
         """
-        return self._run(_CREATE, api_objects=api_objects, sort_order=sort_order)
+        return self._run(self._CREATE, api_objects=api_objects, sort_order=sort_order)
 
 
-class AsyncSkipsApi(AsyncSkips, AsyncResource):
-    """Records and lists tickets that agents passed over in guided mode, with the reasons.
-
-    Reached as `client.skips`.
-    """
-
-    def __call__(
-        self,
-        *,
-        sort_order: Literal["asc", "desc"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Skip]:
-        """Lists which agents skipped which tickets in guided mode. For agents; archived tickets are left
-        out.
-
-        Args:
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Skip records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/skips`
-        """
-        return self._run(
-            _CALL,
-            sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self, api_objects: Skip | SkipDict, *, sort_order: Literal["asc", "desc"] | None = None
-    ) -> Awaitable[Skip]:
-        """Records that the calling agent skips a ticket, with a reason.
-
-        Args:
-            api_objects: the Skip: an object, or a mapping of its fields.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-
-        Returns:
-            To be awaited: the Skip.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/skips`
-        """
-        return self._run(_CREATE, api_objects=api_objects, sort_order=sort_order)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[Skip]] = Method(
-    "skips",
-    Form(
-        Operation(
-            "skips.list",
-            "GET",
-            "/api/v2/skips",
-            query=(Param("sort_order"),),
-            result=Result("list", schema="Skip", key="skips"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("sort_order", "query", "sort_order"),),
-    ),
-)
-_CREATE: Method[Skip] = Method(
-    "skips.create",
-    Form(
-        Operation(
-            "skips.create",
-            "POST",
-            "/api/v2/skips",
-            query=(Param("sort_order"),),
-            body=Body("record", schema="Skip", key="skip"),
-            result=Result("one", schema="Skip", key="skip"),
-        ),
-        (
-            Argument("api_objects", "record", "skip", accepts="Skip", required=True),
-            Argument("sort_order", "query", "sort_order"),
-        ),
-    ),
-)
+class AsyncSkipsApi(AsyncSkips, AsyncResource, twin=SkipsApi):
+    """`SkipsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,11 +9,11 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.group_sla_policies import Definitions
     from zenpy.lib.api_objects.sla_policies import SlaPolicy
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SlaPolicyDict
 
 
@@ -22,6 +22,29 @@ class SlaPoliciesApi(Resource):
 
     Reached as `client.sla_policies`.
     """
+
+    _CALL: Method[SlaPolicy | BaseResultGenerator[SlaPolicy]] = Method(
+        "sla_policies",
+        Form(
+            Operation(
+                "sla_policies.show",
+                "GET",
+                "/api/v2/slas/policies/{sla_policy_id}",
+                result=Result("one", schema="SlaPolicy", key="sla_policy"),
+            ),
+            (Argument("id", "path", "sla_policy_id", accepts="SlaPolicy", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "sla_policies.list",
+                "GET",
+                "/api/v2/slas/policies",
+                result=Result("list", schema="SlaPolicy", key="sla_policies"),
+                pages=("offset",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -53,7 +76,21 @@ class SlaPoliciesApi(Resource):
         `GET /api/v2/slas/policies/{sla_policy_id}`
         `GET /api/v2/slas/policies`
         """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[SlaPolicy] = Method(
+        "sla_policies.create",
+        Form(
+            Operation(
+                "sla_policies.create",
+                "POST",
+                "/api/v2/slas/policies",
+                body=Body("record", schema="SlaPolicy", key="sla_policy"),
+                result=Result("one", schema="SlaPolicy", key="sla_policy"),
+            ),
+            (Argument("api_objects", "record", "sla_policy", accepts="SlaPolicy", required=True),),
+        ),
+    )
 
     def create(self, api_objects: SlaPolicy | SlaPolicyDict) -> SlaPolicy:
         """Adds an SLA policy. For admins, on plans that include service level agreements.
@@ -72,7 +109,19 @@ class SlaPoliciesApi(Resource):
 
         `POST /api/v2/slas/policies`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DEFINITIONS: Method[Definitions] = Method(
+        "sla_policies.definitions",
+        Form(
+            Operation(
+                "sla_policies.definitions",
+                "GET",
+                "/api/v2/slas/policies/definitions",
+                result=Result("one", schema="Definitions", key="definitions"),
+            )
+        ),
+    )
 
     def definitions(self) -> Definitions:
         """Shows which conditions the filters of SLA policies can use. For admins.
@@ -87,7 +136,20 @@ class SlaPoliciesApi(Resource):
 
         `GET /api/v2/slas/policies/definitions`
         """
-        return self._run(_DEFINITIONS)
+        return self._run(self._DEFINITIONS)
+
+    _DELETE: Method[None] = Method(
+        "sla_policies.delete",
+        Form(
+            Operation(
+                "sla_policies.delete",
+                "DELETE",
+                "/api/v2/slas/policies/{sla_policy_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "sla_policy_id", accepts="SlaPolicy", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | SlaPolicy) -> None:
         """Deletes an SLA policy, so that it applies to no more tickets. For admins.
@@ -103,7 +165,26 @@ class SlaPoliciesApi(Resource):
 
         `DELETE /api/v2/slas/policies/{sla_policy_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _REORDER: Method[None] = Method(
+        "sla_policies.reorder",
+        Form(
+            Operation(
+                "sla_policies.reorder",
+                "PUT",
+                "/api/v2/slas/policies/reorder",
+                query=(Param("sla_policy_ids", "repeat"),),
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "sla_policy_ids", "body", "sla_policy_ids", accepts="SlaPolicy", required=True, many=True
+                ),
+            ),
+        ),
+    )
 
     def reorder(self, sla_policy_ids: Iterable[int | SlaPolicy]) -> None:
         """Puts the SLA policies into the order of the ids given. For admins; answers without content.
@@ -120,7 +201,30 @@ class SlaPoliciesApi(Resource):
 
         `PUT /api/v2/slas/policies/reorder`
         """
-        self._run(_REORDER, sla_policy_ids=sla_policy_ids)
+        return self._run(self._REORDER, sla_policy_ids=sla_policy_ids)
+
+    _UPDATE: Method[SlaPolicy] = Method(
+        "sla_policies.update",
+        Form(
+            Operation(
+                "sla_policies.update",
+                "PUT",
+                "/api/v2/slas/policies/{sla_policy_id}",
+                body=Body("record", schema="SlaPolicy", key="sla_policy"),
+                result=Result("one", schema="SlaPolicy", key="sla_policy"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "sla_policy",
+                    also_path="sla_policy_id",
+                    accepts="SlaPolicy",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> SlaPolicy:
         """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
@@ -140,229 +244,8 @@ class SlaPoliciesApi(Resource):
 
         `PUT /api/v2/slas/policies/{sla_policy_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncSlaPoliciesApi(AsyncResource):
-    """Manages SLA policies, the reply and resolution targets for tickets, and their order.
-
-    Reached as `client.sla_policies`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | SlaPolicy | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[SlaPolicy] | AsyncResultGenerator[SlaPolicy]:
-        """Lists the SLA policies in order of position. For admins.
-
-        - `client.sla_policies(id=…)`: Fetches one SLA policy with its filter and targets. For admins.
-        - `client.sla_policies()`: Lists the SLA policies in order of position. For admins.
-
-        Args:
-            id: the SlaPolicy or its id. SLA policy to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the SlaPolicy.
-            SlaPolicy records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/slas/policies/{sla_policy_id}`
-        `GET /api/v2/slas/policies`
-        """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
-
-    def create(self, api_objects: SlaPolicy | SlaPolicyDict) -> Awaitable[SlaPolicy]:
-        """Adds an SLA policy. For admins, on plans that include service level agreements.
-
-        Args:
-            api_objects: the SlaPolicy: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SlaPolicy.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/slas/policies`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def definitions(self) -> Awaitable[Definitions]:
-        """Shows which conditions the filters of SLA policies can use. For admins.
-
-        Returns:
-            To be awaited: the Definitions.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/slas/policies/definitions`
-        """
-        return self._run(_DEFINITIONS)
-
-    def delete(self, api_objects: int | SlaPolicy) -> Awaitable[None]:
-        """Deletes an SLA policy, so that it applies to no more tickets. For admins.
-
-        Args:
-            api_objects: the SlaPolicy or its id. SLA policy to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/slas/policies/{sla_policy_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def reorder(self, sla_policy_ids: Iterable[int | SlaPolicy]) -> Awaitable[None]:
-        """Puts the SLA policies into the order of the ids given. For admins; answers without content.
-
-        Args:
-            sla_policy_ids: SlaPolicy records or their ids. Every SLA policy in the order of precedence
-                wanted.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/slas/policies/reorder`
-        """
-        return self._run(_REORDER, sla_policy_ids=sla_policy_ids)
-
-    def update(self, api_objects: SlaPolicy | SlaPolicyDict) -> Awaitable[SlaPolicy]:
-        """Changes an SLA policy. For admins; send all policy metrics, as the list is replaced.
-
-        Args:
-            api_objects: the SlaPolicy: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SlaPolicy.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/slas/policies/{sla_policy_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[SlaPolicy | BaseResultGenerator[SlaPolicy]] = Method(
-    "sla_policies",
-    Form(
-        Operation(
-            "sla_policies.show",
-            "GET",
-            "/api/v2/slas/policies/{sla_policy_id}",
-            result=Result("one", schema="SlaPolicy", key="sla_policy"),
-        ),
-        (Argument("id", "path", "sla_policy_id", accepts="SlaPolicy", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "sla_policies.list",
-            "GET",
-            "/api/v2/slas/policies",
-            result=Result("list", schema="SlaPolicy", key="sla_policies"),
-            pages=("offset",),
-        )
-    ),
-)
-_CREATE: Method[SlaPolicy] = Method(
-    "sla_policies.create",
-    Form(
-        Operation(
-            "sla_policies.create",
-            "POST",
-            "/api/v2/slas/policies",
-            body=Body("record", schema="SlaPolicy", key="sla_policy"),
-            result=Result("one", schema="SlaPolicy", key="sla_policy"),
-        ),
-        (Argument("api_objects", "record", "sla_policy", accepts="SlaPolicy", required=True),),
-    ),
-)
-_DEFINITIONS: Method[Definitions] = Method(
-    "sla_policies.definitions",
-    Form(
-        Operation(
-            "sla_policies.definitions",
-            "GET",
-            "/api/v2/slas/policies/definitions",
-            result=Result("one", schema="Definitions", key="definitions"),
-        )
-    ),
-)
-_DELETE: Method[None] = Method(
-    "sla_policies.delete",
-    Form(
-        Operation(
-            "sla_policies.delete", "DELETE", "/api/v2/slas/policies/{sla_policy_id}", result=Result("nothing")
-        ),
-        (Argument("api_objects", "path", "sla_policy_id", accepts="SlaPolicy", required=True),),
-    ),
-)
-_REORDER: Method[None] = Method(
-    "sla_policies.reorder",
-    Form(
-        Operation(
-            "sla_policies.reorder",
-            "PUT",
-            "/api/v2/slas/policies/reorder",
-            query=(Param("sla_policy_ids", "repeat"),),
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "sla_policy_ids", "body", "sla_policy_ids", accepts="SlaPolicy", required=True, many=True
-            ),
-        ),
-    ),
-)
-_UPDATE: Method[SlaPolicy] = Method(
-    "sla_policies.update",
-    Form(
-        Operation(
-            "sla_policies.update",
-            "PUT",
-            "/api/v2/slas/policies/{sla_policy_id}",
-            body=Body("record", schema="SlaPolicy", key="sla_policy"),
-            result=Result("one", schema="SlaPolicy", key="sla_policy"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "sla_policy",
-                also_path="sla_policy_id",
-                accepts="SlaPolicy",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncSlaPoliciesApi(AsyncResource, twin=SlaPoliciesApi):
+    """`SlaPoliciesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,11 +9,11 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
     from typing import Literal
 
     from zenpy.lib.api_objects.survey_responses import SurveyResponse
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SurveyResponseDict
 
 
@@ -22,6 +22,43 @@ class SurveyResponsesApi(Resource):
 
     Reached as `client.survey_responses`.
     """
+
+    _CALL: Method[SurveyResponse | BaseResultGenerator[SurveyResponse]] = Method(
+        "survey_responses",
+        Form(
+            Operation(
+                "survey_responses.show",
+                "GET",
+                "/api/v2/guide/survey_responses/{survey_response_id}",
+                result=Result("one", schema="SurveyResponse", key="survey_response"),
+            ),
+            (Argument("id", "path", "survey_response_id", accepts="SurveyResponse", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "survey_responses.list",
+                "GET",
+                "/api/v2/guide/survey_responses",
+                query=(
+                    Param("filter[responder_ids]", "comma"),
+                    Param("filter[subject_zrns]", "comma"),
+                    Param("filter[created_at_start]"),
+                    Param("filter[created_at_end]"),
+                    Param("sort"),
+                ),
+                result=Result("list", schema="SurveyResponse", key="survey_responses"),
+                pages=("cursor",),
+            ),
+            (
+                Argument("filter_responder_ids", "query", "filter[responder_ids]", many=True),
+                Argument("filter_subject_zrns", "query", "filter[subject_zrns]", many=True),
+                Argument("filter_created_at_start", "query", "filter[created_at_start]"),
+                Argument("filter_created_at_end", "query", "filter[created_at_end]"),
+                Argument("sort", "query", "sort"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -64,7 +101,7 @@ class SurveyResponsesApi(Resource):
         `GET /api/v2/guide/survey_responses`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             filter_responder_ids=filter_responder_ids,
             filter_subject_zrns=filter_subject_zrns,
@@ -74,6 +111,20 @@ class SurveyResponsesApi(Resource):
             page_size=page_size,
             cursor_pagination=cursor_pagination,
         )
+
+    _CREATE: Method[SurveyResponse] = Method(
+        "survey_responses.create",
+        Form(
+            Operation(
+                "survey_responses.create",
+                "POST",
+                "/api/v2/guide/survey_responses",
+                body=Body("record", schema="SurveyResponse", key="survey_response"),
+                result=Result("one", schema="SurveyResponse", key="survey_response"),
+            ),
+            (Argument("api_objects", "record", "survey_response", accepts="SurveyResponse", required=True),),
+        ),
+    )
 
     def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
         """Creates a survey response, for a responder to fill in.
@@ -90,7 +141,30 @@ class SurveyResponsesApi(Resource):
 
         `POST /api/v2/guide/survey_responses`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _SUBMIT: Method[SurveyResponse] = Method(
+        "survey_responses.submit",
+        Form(
+            Operation(
+                "survey_responses.submit",
+                "POST",
+                "/api/v2/guide/survey_responses/{survey_response_id}",
+                body=Body("record", schema="SurveyResponse", key="survey_response"),
+                result=Result("one", schema="SurveyResponse", key="survey_response"),
+            ),
+            (
+                Argument(
+                    "survey_response",
+                    "record",
+                    "survey_response",
+                    also_path="survey_response_id",
+                    accepts="SurveyResponse",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> SurveyResponse:
         """Hands in answers for an existing survey response.
@@ -108,173 +182,8 @@ class SurveyResponsesApi(Resource):
 
         `POST /api/v2/guide/survey_responses/{survey_response_id}`
         """
-        return self._run(_SUBMIT, survey_response=survey_response)
+        return self._run(self._SUBMIT, survey_response=survey_response)
 
 
-class AsyncSurveyResponsesApi(AsyncResource):
-    """Handles responses to customer satisfaction surveys: list, create, read and submit them.
-
-    Reached as `client.survey_responses`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: str | SurveyResponse | None = None,
-        filter_responder_ids: Iterable[str] | None = None,
-        filter_subject_zrns: Iterable[str] | None = None,
-        filter_created_at_start: int | None = None,
-        filter_created_at_end: int | None = None,
-        sort: Literal["id", "-id"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[SurveyResponse] | AsyncResultGenerator[SurveyResponse]:
-        """Lists answers to customer satisfaction surveys, optionally by responder, subject or time of
-        creation.
-
-        - `client.survey_responses(id=…)`: Returns one survey response with its answers.
-        - `client.survey_responses()`: Lists answers to customer satisfaction surveys, optionally by
-        responder, subject or time of creation.
-
-        Args:
-            id: the SurveyResponse or its id. Satisfaction survey response to act on.
-            filter_responder_ids: Keeps only responses by these users; ids separated by commas.
-            filter_subject_zrns: Keeps only responses about these resource names; separated by commas.
-            filter_created_at_start: Keeps only responses created from this Unix time on.
-            filter_created_at_end: Keeps only responses created up to this Unix time.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the SurveyResponse.
-            SurveyResponse records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/survey_responses/{survey_response_id}`
-        `GET /api/v2/guide/survey_responses`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            filter_responder_ids=filter_responder_ids,
-            filter_subject_zrns=filter_subject_zrns,
-            filter_created_at_start=filter_created_at_start,
-            filter_created_at_end=filter_created_at_end,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-        )
-
-    def create(self, api_objects: SurveyResponse | SurveyResponseDict) -> Awaitable[SurveyResponse]:
-        """Creates a survey response, for a responder to fill in.
-
-        Args:
-            api_objects: the SurveyResponse: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SurveyResponse.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/survey_responses`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def submit(self, survey_response: SurveyResponse | SurveyResponseDict) -> Awaitable[SurveyResponse]:
-        """Hands in answers for an existing survey response.
-
-        Args:
-            survey_response: the SurveyResponse: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SurveyResponse.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/survey_responses/{survey_response_id}`
-        """
-        return self._run(_SUBMIT, survey_response=survey_response)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[SurveyResponse | BaseResultGenerator[SurveyResponse]] = Method(
-    "survey_responses",
-    Form(
-        Operation(
-            "survey_responses.show",
-            "GET",
-            "/api/v2/guide/survey_responses/{survey_response_id}",
-            result=Result("one", schema="SurveyResponse", key="survey_response"),
-        ),
-        (Argument("id", "path", "survey_response_id", accepts="SurveyResponse", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "survey_responses.list",
-            "GET",
-            "/api/v2/guide/survey_responses",
-            query=(
-                Param("filter[responder_ids]", "comma"),
-                Param("filter[subject_zrns]", "comma"),
-                Param("filter[created_at_start]"),
-                Param("filter[created_at_end]"),
-                Param("sort"),
-            ),
-            result=Result("list", schema="SurveyResponse", key="survey_responses"),
-            pages=("cursor",),
-        ),
-        (
-            Argument("filter_responder_ids", "query", "filter[responder_ids]", many=True),
-            Argument("filter_subject_zrns", "query", "filter[subject_zrns]", many=True),
-            Argument("filter_created_at_start", "query", "filter[created_at_start]"),
-            Argument("filter_created_at_end", "query", "filter[created_at_end]"),
-            Argument("sort", "query", "sort"),
-        ),
-    ),
-)
-_CREATE: Method[SurveyResponse] = Method(
-    "survey_responses.create",
-    Form(
-        Operation(
-            "survey_responses.create",
-            "POST",
-            "/api/v2/guide/survey_responses",
-            body=Body("record", schema="SurveyResponse", key="survey_response"),
-            result=Result("one", schema="SurveyResponse", key="survey_response"),
-        ),
-        (Argument("api_objects", "record", "survey_response", accepts="SurveyResponse", required=True),),
-    ),
-)
-_SUBMIT: Method[SurveyResponse] = Method(
-    "survey_responses.submit",
-    Form(
-        Operation(
-            "survey_responses.submit",
-            "POST",
-            "/api/v2/guide/survey_responses/{survey_response_id}",
-            body=Body("record", schema="SurveyResponse", key="survey_response"),
-            result=Result("one", schema="SurveyResponse", key="survey_response"),
-        ),
-        (
-            Argument(
-                "survey_response",
-                "record",
-                "survey_response",
-                also_path="survey_response_id",
-                accepts="SurveyResponse",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncSurveyResponsesApi(AsyncResource, twin=SurveyResponsesApi):
+    """`SurveyResponsesApi` for the async client: calls are awaited, lists read with `async for`."""

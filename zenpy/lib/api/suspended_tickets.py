@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
     from typing import Literal
 
     from zenpy.lib.api_objects.suspended_tickets import Export, SuspendedTicket
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.uploads import Upload
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class SuspendedTicketsApi(Resource):
@@ -25,7 +25,7 @@ class SuspendedTicketsApi(Resource):
     Reached as `client.suspended_tickets`.
     """
 
-    attachments: Sub[SuspendedTicketsAttachmentsApi] = Sub(
+    attachments: Lazy[SuspendedTicketsAttachmentsApi] = Lazy(
         "suspended_tickets", "SuspendedTicketsAttachmentsApi"
     )
 
@@ -33,6 +33,37 @@ class SuspendedTicketsApi(Resource):
     def bulk(self) -> SuspendedTicketsBulk:
         """Writes any number of records, in chunks: `delete`, `recover`."""
         return SuspendedTicketsBulk(self)
+
+    _CALL: Method[BaseResultGenerator[SuspendedTicket]] = Method(
+        "suspended_tickets",
+        Form(
+            Operation(
+                "suspended_tickets.show",
+                "GET",
+                "/api/v2/suspended_tickets/{id}",
+                result=Result("list", schema="SuspendedTicket", key="suspended_tickets"),
+            ),
+            (Argument("id", "path", "id", accepts="SuspendedTicket", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "suspended_tickets.list",
+                "GET",
+                "/api/v2/suspended_tickets",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="SuspendedTicket", key="suspended_tickets"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -73,7 +104,7 @@ class SuspendedTicketsApi(Resource):
         `GET /api/v2/suspended_tickets`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             sort_by=sort_by,
             sort_order=sort_order,
@@ -82,6 +113,30 @@ class SuspendedTicketsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _DELETE: Method[None] = Method(
+        "suspended_tickets.delete",
+        Form(
+            Operation(
+                "suspended_tickets.delete",
+                "DELETE",
+                "/api/v2/suspended_tickets/{id}",
+                result=Result("nothing"),
+            ),
+            (Argument("tickets", "path", "id", accepts="SuspendedTicket", required=True),),
+        ),
+        Form(
+            Operation(
+                "suspended_tickets.destroy_many",
+                "DELETE",
+                "/api/v2/suspended_tickets/destroy_many",
+                query=(Param("ids", "comma"),),
+                result=Result("nothing"),
+            ),
+            (Argument("tickets", "query", "ids", accepts="SuspendedTicket", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def delete(self, tickets: int | SuspendedTicket | Iterable[int | SuspendedTicket]) -> None:
         """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
@@ -103,7 +158,19 @@ class SuspendedTicketsApi(Resource):
         `DELETE /api/v2/suspended_tickets/{id}`
         `DELETE /api/v2/suspended_tickets/destroy_many`
         """
-        self._run(_DELETE, tickets=tickets)
+        return self._run(self._DELETE, tickets=tickets)
+
+    _EXPORT: Method[Export] = Method(
+        "suspended_tickets.export",
+        Form(
+            Operation(
+                "suspended_tickets.export",
+                "POST",
+                "/api/v2/suspended_tickets/export",
+                result=Result("one", schema="Export", key="export"),
+            )
+        ),
+    )
 
     def export(self) -> Export:
         """Starts an export of all suspended tickets; the caller gets a link to the CSV file by email. For
@@ -119,7 +186,31 @@ class SuspendedTicketsApi(Resource):
 
         `POST /api/v2/suspended_tickets/export`
         """
-        return self._run(_EXPORT)
+        return self._run(self._EXPORT)
+
+    _RECOVER: Method[Ticket | list[Ticket]] = Method(
+        "suspended_tickets.recover",
+        Form(
+            Operation(
+                "suspended_tickets.recover",
+                "PUT",
+                "/api/v2/suspended_tickets/{id}/recover",
+                result=Result("one", schema="Ticket", key="ticket"),
+            ),
+            (Argument("tickets", "path", "id", accepts="SuspendedTicket", required=True),),
+        ),
+        Form(
+            Operation(
+                "suspended_tickets.recover_many",
+                "PUT",
+                "/api/v2/suspended_tickets/recover_many",
+                query=(Param("ids", "comma"),),
+                result=Result("list", schema="Ticket", key="tickets"),
+            ),
+            (Argument("tickets", "query", "ids", accepts="SuspendedTicket", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def recover(
         self, tickets: int | SuspendedTicket | Iterable[int | SuspendedTicket]
@@ -148,139 +239,60 @@ class SuspendedTicketsApi(Resource):
         `PUT /api/v2/suspended_tickets/{id}/recover`
         `PUT /api/v2/suspended_tickets/recover_many`
         """
-        return self._run(_RECOVER, tickets=tickets)
+        return self._run(self._RECOVER, tickets=tickets)
 
 
-class AsyncSuspendedTicketsApi(AsyncResource):
-    """Handles incoming messages held back as possible spam: inspect, recover, export or delete them.
-
-    Reached as `client.suspended_tickets`.
-    """
-
-    attachments: Sub[AsyncSuspendedTicketsAttachmentsApi] = Sub(
-        "suspended_tickets", "AsyncSuspendedTicketsAttachmentsApi"
-    )
+class AsyncSuspendedTicketsApi(AsyncResource, twin=SuspendedTicketsApi):
+    """`SuspendedTicketsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncSuspendedTicketsBulk:
         """Writes any number of records, in chunks: `delete`, `recover`."""
         return AsyncSuspendedTicketsBulk(self)
 
-    def __call__(
-        self,
-        *,
-        id: int | SuspendedTicket | None = None,
-        sort_by: Literal["author_email", "cause", "created_at", "subject"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[SuspendedTicket]:
-        """Lists messages held back as possible spam or for other doubts. For admins and agents with full
-        ticket access.
 
-        - `client.suspended_tickets(id=…)`: Fetches one suspended ticket. For admins and agents with
-        full ticket access.
-        - `client.suspended_tickets()`: Lists messages held back as possible spam or for other doubts.
-        For admins and agents with full ticket access.
+class SuspendedTicketsBulk(Bulk):
+    """What `client.suspended_tickets.bulk` writes, any number of records in chunks."""
 
-        Args:
-            id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            SuspendedTicket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/suspended_tickets/{id}`
-        `GET /api/v2/suspended_tickets`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def delete(self, tickets: int | SuspendedTicket | Iterable[int | SuspendedTicket]) -> Awaitable[None]:
-        """Deletes up to 100 suspended tickets. For admins and agents with full ticket access.
-
-        - `client.suspended_tickets.delete(tickets)`: Deletes one suspended ticket. For agents with full
-        ticket access.
-        - `client.suspended_tickets.delete([…])`: Deletes up to 100 suspended tickets. For admins and
-        agents with full ticket access.
-
-        Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/suspended_tickets/{id}`
-        `DELETE /api/v2/suspended_tickets/destroy_many`
-        """
-        return self._run(_DELETE, tickets=tickets)
-
-    def export(self) -> Awaitable[Export]:
-        """Starts an export of all suspended tickets; the caller gets a link to the CSV file by email. For
-        admins and agents.
-
-        Returns:
-            To be awaited: the Export.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents. Limited to 1 calls per minute.
-
-        `POST /api/v2/suspended_tickets/export`
-        """
-        return self._run(_EXPORT)
-
-    def recover(
-        self, tickets: int | SuspendedTicket | Iterable[int | SuspendedTicket]
-    ) -> Awaitable[Ticket] | Awaitable[list[Ticket]]:
-        """Turns up to 100 suspended tickets into regular ones. For admins and agents with full ticket
+    @property
+    def delete(self) -> BulkCall[int | SuspendedTicket]:
+        """For each chunk: Deletes up to 100 suspended tickets. For admins and agents with full ticket
         access.
 
-        - `client.suspended_tickets.recover(tickets)`: Turns one suspended ticket into a regular one.
-        For admins and agents; use the many variant to keep the original requester.
-        - `client.suspended_tickets.recover([…])`: Turns up to 100 suspended tickets into regular ones.
-        For admins and agents with full ticket access.
+        `DELETE /api/v2/suspended_tickets/destroy_many`
+        """
+        return BulkCall(self, SuspendedTicketsApi._DELETE)
 
-        Args:
-            tickets: the SuspendedTicket or its id. Record to act on, of the kind the operation deals
-                with.
+    @property
+    def recover(self) -> BulkCall[int | SuspendedTicket]:
+        """For each chunk: Turns up to 100 suspended tickets into regular ones. For admins and agents with
+        full ticket access.
 
-        Returns:
-            To be awaited: the Ticket.
-            To be awaited: Ticket records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/suspended_tickets/{id}/recover`
         `PUT /api/v2/suspended_tickets/recover_many`
         """
-        return self._run(_RECOVER, tickets=tickets)
+        return BulkCall(self, SuspendedTicketsApi._RECOVER)
+
+
+class AsyncSuspendedTicketsBulk(AsyncBulk):
+    """What `client.suspended_tickets.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | SuspendedTicket]:
+        """For each chunk: Deletes up to 100 suspended tickets. For admins and agents with full ticket
+        access.
+
+        `DELETE /api/v2/suspended_tickets/destroy_many`
+        """
+        return AsyncBulkCall(self, SuspendedTicketsApi._DELETE)
+
+    @property
+    def recover(self) -> AsyncBulkCall[int | SuspendedTicket]:
+        """For each chunk: Turns up to 100 suspended tickets into regular ones. For admins and agents with
+        full ticket access.
+
+        `PUT /api/v2/suspended_tickets/recover_many`
+        """
+        return AsyncBulkCall(self, SuspendedTicketsApi._RECOVER)
 
 
 class SuspendedTicketsAttachmentsApi(Resource):
@@ -288,6 +300,20 @@ class SuspendedTicketsAttachmentsApi(Resource):
 
     Reached as `client.suspended_tickets.attachments`.
     """
+
+    _CREATE: Method[Upload] = Method(
+        "suspended_tickets.attachments.create",
+        Form(
+            Operation(
+                "suspended_tickets.attachments.create",
+                "POST",
+                "/api/v2/suspended_tickets/attachments",
+                body=Body("fields"),
+                result=Result("one", schema="Upload", key="upload"),
+            ),
+            (Argument("id", "body", "id", required=True),),
+        ),
+    )
 
     def create(self, id: int) -> Upload:
         """Copies the attachments of a suspended ticket into an upload whose token can go into a new
@@ -307,176 +333,10 @@ class SuspendedTicketsAttachmentsApi(Resource):
 
         `POST /api/v2/suspended_tickets/attachments`
         """
-        return self._run(_ATTACHMENTS_CREATE, id=id)
+        return self._run(self._CREATE, id=id)
 
 
-class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
-    """The attachments of `client.suspended_tickets`.
-
-    Reached as `client.suspended_tickets.attachments`.
+class AsyncSuspendedTicketsAttachmentsApi(AsyncResource, twin=SuspendedTicketsAttachmentsApi):
+    """`SuspendedTicketsAttachmentsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def create(self, id: int) -> Awaitable[Upload]:
-        """Copies the attachments of a suspended ticket into an upload whose token can go into a new
-        ticket. For admins and agents.
-
-        Args:
-            id: Identifies the suspended ticket, form status or agent status that the call acts on.
-
-        Returns:
-            To be awaited: the Upload.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `POST /api/v2/suspended_tickets/attachments`
-        """
-        return self._run(_ATTACHMENTS_CREATE, id=id)
-
-
-class SuspendedTicketsBulk(Bulk):
-    """What `client.suspended_tickets.bulk` writes, any number of records in chunks."""
-
-    @property
-    def delete(self) -> BulkCall[int | SuspendedTicket]:
-        """For each chunk: Deletes up to 100 suspended tickets. For admins and agents with full ticket
-        access.
-
-        `DELETE /api/v2/suspended_tickets/destroy_many`
-        """
-        return BulkCall(self, _DELETE)
-
-    @property
-    def recover(self) -> BulkCall[int | SuspendedTicket]:
-        """For each chunk: Turns up to 100 suspended tickets into regular ones. For admins and agents with
-        full ticket access.
-
-        `PUT /api/v2/suspended_tickets/recover_many`
-        """
-        return BulkCall(self, _RECOVER)
-
-
-class AsyncSuspendedTicketsBulk(AsyncBulk):
-    """What `client.suspended_tickets.bulk` writes, any number of records in chunks."""
-
-    @property
-    def delete(self) -> AsyncBulkCall[int | SuspendedTicket]:
-        """For each chunk: Deletes up to 100 suspended tickets. For admins and agents with full ticket
-        access.
-
-        `DELETE /api/v2/suspended_tickets/destroy_many`
-        """
-        return AsyncBulkCall(self, _DELETE)
-
-    @property
-    def recover(self) -> AsyncBulkCall[int | SuspendedTicket]:
-        """For each chunk: Turns up to 100 suspended tickets into regular ones. For admins and agents with
-        full ticket access.
-
-        `PUT /api/v2/suspended_tickets/recover_many`
-        """
-        return AsyncBulkCall(self, _RECOVER)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[SuspendedTicket]] = Method(
-    "suspended_tickets",
-    Form(
-        Operation(
-            "suspended_tickets.show",
-            "GET",
-            "/api/v2/suspended_tickets/{id}",
-            result=Result("list", schema="SuspendedTicket", key="suspended_tickets"),
-        ),
-        (Argument("id", "path", "id", accepts="SuspendedTicket", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "suspended_tickets.list",
-            "GET",
-            "/api/v2/suspended_tickets",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="SuspendedTicket", key="suspended_tickets"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "suspended_tickets.delete",
-    Form(
-        Operation(
-            "suspended_tickets.delete", "DELETE", "/api/v2/suspended_tickets/{id}", result=Result("nothing")
-        ),
-        (Argument("tickets", "path", "id", accepts="SuspendedTicket", required=True),),
-    ),
-    Form(
-        Operation(
-            "suspended_tickets.destroy_many",
-            "DELETE",
-            "/api/v2/suspended_tickets/destroy_many",
-            query=(Param("ids", "comma"),),
-            result=Result("nothing"),
-        ),
-        (Argument("tickets", "query", "ids", accepts="SuspendedTicket", required=True, many=True),),
-        many=True,
-    ),
-)
-_EXPORT: Method[Export] = Method(
-    "suspended_tickets.export",
-    Form(
-        Operation(
-            "suspended_tickets.export",
-            "POST",
-            "/api/v2/suspended_tickets/export",
-            result=Result("one", schema="Export", key="export"),
-        )
-    ),
-)
-_RECOVER: Method[Ticket | list[Ticket]] = Method(
-    "suspended_tickets.recover",
-    Form(
-        Operation(
-            "suspended_tickets.recover",
-            "PUT",
-            "/api/v2/suspended_tickets/{id}/recover",
-            result=Result("one", schema="Ticket", key="ticket"),
-        ),
-        (Argument("tickets", "path", "id", accepts="SuspendedTicket", required=True),),
-    ),
-    Form(
-        Operation(
-            "suspended_tickets.recover_many",
-            "PUT",
-            "/api/v2/suspended_tickets/recover_many",
-            query=(Param("ids", "comma"),),
-            result=Result("list", schema="Ticket", key="tickets"),
-        ),
-        (Argument("tickets", "query", "ids", accepts="SuspendedTicket", required=True, many=True),),
-        many=True,
-    ),
-)
-_ATTACHMENTS_CREATE: Method[Upload] = Method(
-    "suspended_tickets.attachments.create",
-    Form(
-        Operation(
-            "suspended_tickets.attachments.create",
-            "POST",
-            "/api/v2/suspended_tickets/attachments",
-            body=Body("fields"),
-            result=Result("one", schema="Upload", key="upload"),
-        ),
-        (Argument("id", "body", "id", required=True),),
-    ),
-)

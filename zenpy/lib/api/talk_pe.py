@@ -10,8 +10,6 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
     from zenpy.lib.api_objects.users import User
     from zenpy.payloads import TicketDict
@@ -22,6 +20,23 @@ class TalkPeApi(Group, Resource):
 
     Reached as `client.talk_pe`.
     """
+
+    _CREATE_TICKET: Method[TicketAudit] = Method(
+        "talk_pe.create_ticket",
+        Form(
+            Operation(
+                "talk.tickets.create",
+                "POST",
+                "/api/v2/channels/voice/tickets",
+                body=Body("record", schema="Ticket", key="ticket"),
+                result=Result("whole", schema="TicketAudit"),
+            ),
+            (
+                Argument("agent", "body", "display_to_agent", accepts="User", required=True),
+                Argument("ticket", "record", "ticket", accepts="Ticket", required=True),
+            ),
+        ),
+    )
 
     def create_ticket(self, agent: int | User, ticket: Ticket | TicketDict) -> TicketAudit:
         """Creates a ticket or voicemail ticket for a partner telephony call and may open it in an agent's
@@ -42,7 +57,23 @@ class TalkPeApi(Group, Resource):
 
         `POST /api/v2/channels/voice/tickets`
         """
-        return self._run(_CREATE_TICKET, agent=agent, ticket=ticket)
+        return self._run(self._CREATE_TICKET, agent=agent, ticket=ticket)
+
+    _DISPLAY_TICKET: Method[None] = Method(
+        "talk_pe.display_ticket",
+        Form(
+            Operation(
+                "talk.agents.tickets.display",
+                "POST",
+                "/api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("agent", "path", "agent_id", required=True),
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+            ),
+        ),
+    )
 
     def display_ticket(self, agent: int, ticket: int | Ticket) -> None:
         """Opens a ticket in the agent's browser, as when a partner telephony system picks up a call.
@@ -60,7 +91,23 @@ class TalkPeApi(Group, Resource):
 
         `POST /api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display`
         """
-        self._run(_DISPLAY_TICKET, agent=agent, ticket=ticket)
+        return self._run(self._DISPLAY_TICKET, agent=agent, ticket=ticket)
+
+    _DISPLAY_USER: Method[None] = Method(
+        "talk_pe.display_user",
+        Form(
+            Operation(
+                "talk.agents.users.display",
+                "POST",
+                "/api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("agent", "path", "agent_id", required=True),
+                Argument("user", "path", "user_id", accepts="User", required=True),
+            ),
+        ),
+    )
 
     def display_user(self, agent: int, user: int | User) -> None:
         """Opens a user's profile in the agent's browser, as on an incoming partner call. Answers without
@@ -78,118 +125,8 @@ class TalkPeApi(Group, Resource):
 
         `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
         """
-        self._run(_DISPLAY_USER, agent=agent, user=user)
+        return self._run(self._DISPLAY_USER, agent=agent, user=user)
 
 
-class AsyncTalkPeApi(AsyncGroup, AsyncResource):
-    """Opens tickets and users in an agent's browser, for phone systems of partners.
-
-    Reached as `client.talk_pe`.
-    """
-
-    def create_ticket(self, agent: int | User, ticket: Ticket | TicketDict) -> Awaitable[TicketAudit]:
-        """Creates a ticket or voicemail ticket for a partner telephony call and may open it in an agent's
-        browser; for agents.
-
-        Args:
-            agent: the User or its id.
-            ticket: the Ticket: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the TicketAudit.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/channels/voice/tickets`
-        """
-        return self._run(_CREATE_TICKET, agent=agent, ticket=ticket)
-
-    def display_ticket(self, agent: int, ticket: int | Ticket) -> Awaitable[None]:
-        """Opens a ticket in the agent's browser, as when a partner telephony system picks up a call.
-        Answers without content; for agents.
-
-        Args:
-            agent: Agent that the call is about.
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display`
-        """
-        return self._run(_DISPLAY_TICKET, agent=agent, ticket=ticket)
-
-    def display_user(self, agent: int, user: int | User) -> Awaitable[None]:
-        """Opens a user's profile in the agent's browser, as on an incoming partner call. Answers without
-        content; for agents.
-
-        Args:
-            agent: Agent that the call is about.
-            user: the User or its id. User that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents. Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
-        """
-        return self._run(_DISPLAY_USER, agent=agent, user=user)
-
-
-# -- what the calls send and what they answer
-
-_CREATE_TICKET: Method[TicketAudit] = Method(
-    "talk_pe.create_ticket",
-    Form(
-        Operation(
-            "talk.tickets.create",
-            "POST",
-            "/api/v2/channels/voice/tickets",
-            body=Body("record", schema="Ticket", key="ticket"),
-            result=Result("whole", schema="TicketAudit"),
-        ),
-        (
-            Argument("agent", "body", "display_to_agent", accepts="User", required=True),
-            Argument("ticket", "record", "ticket", accepts="Ticket", required=True),
-        ),
-    ),
-)
-_DISPLAY_TICKET: Method[None] = Method(
-    "talk_pe.display_ticket",
-    Form(
-        Operation(
-            "talk.agents.tickets.display",
-            "POST",
-            "/api/v2/channels/voice/agents/{agent_id}/tickets/{ticket_id}/display",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("agent", "path", "agent_id", required=True),
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-        ),
-    ),
-)
-_DISPLAY_USER: Method[None] = Method(
-    "talk_pe.display_user",
-    Form(
-        Operation(
-            "talk.agents.users.display",
-            "POST",
-            "/api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("agent", "path", "agent_id", required=True),
-            Argument("user", "path", "user_id", accepts="User", required=True),
-        ),
-    ),
-)
+class AsyncTalkPeApi(AsyncGroup, AsyncResource, twin=TalkPeApi):
+    """`TalkPeApi` for the async client: calls are awaited, lists read with `async for`."""

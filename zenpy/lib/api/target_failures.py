@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.target_failures import TargetFailure
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TargetFailuresApi(Resource):
@@ -20,6 +18,28 @@ class TargetFailuresApi(Resource):
 
     Reached as `client.target_failures`.
     """
+
+    _CALL: Method[TargetFailure | BaseResultGenerator[TargetFailure]] = Method(
+        "target_failures",
+        Form(
+            Operation(
+                "target_failures.show",
+                "GET",
+                "/api/v2/target_failures/{target_failure_id}",
+                result=Result("one", schema="TargetFailure", key="target_failure"),
+            ),
+            (Argument("id", "path", "target_failure_id", accepts="TargetFailure", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "target_failures.list",
+                "GET",
+                "/api/v2/target_failures",
+                result=Result("list", schema="TargetFailure", key="target_failures"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: int | TargetFailure | None = None
@@ -46,63 +66,8 @@ class TargetFailuresApi(Resource):
         `GET /api/v2/target_failures/{target_failure_id}`
         `GET /api/v2/target_failures`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncTargetFailuresApi(AsyncResource):
-    """Reads why messages to targets (the predecessors of webhooks) could not be delivered.
-
-    Reached as `client.target_failures`.
-    """
-
-    def __call__(
-        self, *, id: int | TargetFailure | None = None
-    ) -> Awaitable[TargetFailure] | AsyncResultGenerator[TargetFailure]:
-        """Lists recent failures to deliver to targets, newest first. For admins; only the latest few are
-        kept.
-
-        - `client.target_failures(id=…)`: Fetches one failed delivery to a target with the raw request
-        and response. For admins.
-        - `client.target_failures()`: Lists recent failures to deliver to targets, newest first. For
-        admins; only the latest few are kept.
-
-        Args:
-            id: the TargetFailure or its id. Target failure to fetch.
-
-        Returns:
-            To be awaited: the TargetFailure.
-            TargetFailure records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/target_failures/{target_failure_id}`
-        `GET /api/v2/target_failures`
-        """
-        return self._run(_CALL, id=id)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[TargetFailure | BaseResultGenerator[TargetFailure]] = Method(
-    "target_failures",
-    Form(
-        Operation(
-            "target_failures.show",
-            "GET",
-            "/api/v2/target_failures/{target_failure_id}",
-            result=Result("one", schema="TargetFailure", key="target_failure"),
-        ),
-        (Argument("id", "path", "target_failure_id", accepts="TargetFailure", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "target_failures.list",
-            "GET",
-            "/api/v2/target_failures",
-            result=Result("list", schema="TargetFailure", key="target_failures"),
-        )
-    ),
-)
+class AsyncTargetFailuresApi(AsyncResource, twin=TargetFailuresApi):
+    """`TargetFailuresApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -6,13 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.task_list_templates import Task, TaskListTemplate
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import TaskListTemplateDict
 
 
@@ -22,7 +20,30 @@ class TaskListTemplatesApi(Resource):
     Reached as `client.task_list_templates`.
     """
 
-    tasks: Sub[TaskListTemplatesTasksApi] = Sub("task_list_templates", "TaskListTemplatesTasksApi")
+    tasks: Lazy[TaskListTemplatesTasksApi] = Lazy("task_list_templates", "TaskListTemplatesTasksApi")
+
+    _CALL: Method[TaskListTemplate | BaseResultGenerator[TaskListTemplate]] = Method(
+        "task_list_templates",
+        Form(
+            Operation(
+                "task_list_templates.show",
+                "GET",
+                "/api/v2/task_list_templates/{task_list_template_id}",
+                result=Result("one", schema="TaskListTemplate", key="task_list_template"),
+            ),
+            (Argument("id", "path", "task_list_template_id", accepts="TaskListTemplate", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "task_list_templates.list",
+                "GET",
+                "/api/v2/task_list_templates",
+                result=Result("list", schema="TaskListTemplate", key="task_list_templates"),
+                pages=("cursor",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -52,7 +73,25 @@ class TaskListTemplatesApi(Resource):
         `GET /api/v2/task_list_templates/{task_list_template_id}`
         `GET /api/v2/task_list_templates`
         """
-        return self._run(_CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+
+    _CREATE: Method[TaskListTemplate] = Method(
+        "task_list_templates.create",
+        Form(
+            Operation(
+                "task_list_templates.create",
+                "POST",
+                "/api/v2/task_list_templates",
+                body=Body("record", schema="TaskListTemplate", key="task_list_template"),
+                result=Result("one", schema="TaskListTemplate", key="task_list_template"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "task_list_template", accepts="TaskListTemplate", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> TaskListTemplate:
         """Adds a template from which task lists on tickets can be made. For admins.
@@ -71,7 +110,24 @@ class TaskListTemplatesApi(Resource):
 
         `POST /api/v2/task_list_templates`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "task_list_templates.delete",
+        Form(
+            Operation(
+                "task_list_templates.delete",
+                "DELETE",
+                "/api/v2/task_list_templates/{task_list_template_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "task_list_template_id", accepts="TaskListTemplate", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | TaskListTemplate) -> None:
         """Deletes a task list template. For admins.
@@ -87,7 +143,30 @@ class TaskListTemplatesApi(Resource):
 
         `DELETE /api/v2/task_list_templates/{task_list_template_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[TaskListTemplate] = Method(
+        "task_list_templates.update",
+        Form(
+            Operation(
+                "task_list_templates.update",
+                "PUT",
+                "/api/v2/task_list_templates/{task_list_template_id}",
+                body=Body("record", schema="TaskListTemplate", key="task_list_template"),
+                result=Result("one", schema="TaskListTemplate", key="task_list_template"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "task_list_template",
+                    also_path="task_list_template_id",
+                    accepts="TaskListTemplate",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> TaskListTemplate:
         """Changes a task list template. For admins.
@@ -107,101 +186,11 @@ class TaskListTemplatesApi(Resource):
 
         `PUT /api/v2/task_list_templates/{task_list_template_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTaskListTemplatesApi(AsyncResource):
-    """Manages templates for the task lists that can be added to tickets, with their tasks.
-
-    Reached as `client.task_list_templates`.
-    """
-
-    tasks: Sub[AsyncTaskListTemplatesTasksApi] = Sub("task_list_templates", "AsyncTaskListTemplatesTasksApi")
-
-    def __call__(
-        self,
-        *,
-        id: str | TaskListTemplate | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[TaskListTemplate] | AsyncResultGenerator[TaskListTemplate]:
-        """Lists the task list templates. For agents.
-
-        - `client.task_list_templates(id=…)`: Fetches one task list template. For agents.
-        - `client.task_list_templates()`: Lists the task list templates. For agents.
-
-        Args:
-            id: the TaskListTemplate or its id. Task list template that the call is about.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the TaskListTemplate.
-            TaskListTemplate records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/task_list_templates/{task_list_template_id}`
-        `GET /api/v2/task_list_templates`
-        """
-        return self._run(_CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
-
-    def create(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> Awaitable[TaskListTemplate]:
-        """Adds a template from which task lists on tickets can be made. For admins.
-
-        Args:
-            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the TaskListTemplate.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/task_list_templates`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | TaskListTemplate) -> Awaitable[None]:
-        """Deletes a task list template. For admins.
-
-        Args:
-            api_objects: the TaskListTemplate or its id. Task list template that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/task_list_templates/{task_list_template_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: TaskListTemplate | TaskListTemplateDict) -> Awaitable[TaskListTemplate]:
-        """Changes a task list template. For admins.
-
-        Args:
-            api_objects: the TaskListTemplate: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the TaskListTemplate.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/task_list_templates/{task_list_template_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
+class AsyncTaskListTemplatesApi(AsyncResource, twin=TaskListTemplatesApi):
+    """`TaskListTemplatesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TaskListTemplatesTasksApi(Resource):
@@ -209,6 +198,28 @@ class TaskListTemplatesTasksApi(Resource):
 
     Reached as `client.task_list_templates.tasks`.
     """
+
+    _CALL: Method[BaseResultGenerator[Task]] = Method(
+        "task_list_templates.tasks",
+        Form(
+            Operation(
+                "task_list_templates.tasks.list",
+                "GET",
+                "/api/v2/task_list_templates/{task_list_template_id}/tasks",
+                result=Result("list", schema="Task", key="tasks"),
+                pages=("offset",),
+            ),
+            (
+                Argument(
+                    "task_list_template",
+                    "path",
+                    "task_list_template_id",
+                    accepts="TaskListTemplate",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -239,7 +250,7 @@ class TaskListTemplatesTasksApi(Resource):
         `GET /api/v2/task_list_templates/{task_list_template_id}/tasks`
         """
         return self._run(
-            _TASKS_CALL,
+            self._CALL,
             task_list_template=task_list_template,
             page_size=page_size,
             per_page=per_page,
@@ -247,142 +258,7 @@ class TaskListTemplatesTasksApi(Resource):
         )
 
 
-class AsyncTaskListTemplatesTasksApi(AsyncResource):
-    """The tasks of `client.task_list_templates`.
-
-    Reached as `client.task_list_templates.tasks`.
+class AsyncTaskListTemplatesTasksApi(AsyncResource, twin=TaskListTemplatesTasksApi):
+    """`TaskListTemplatesTasksApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self,
-        task_list_template: str | TaskListTemplate,
-        *,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Task]:
-        """Lists the tasks laid down in a task list template. For agents.
-
-        Args:
-            task_list_template: the TaskListTemplate or its id. Task list template that the call is
-                about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Task records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/task_list_templates/{task_list_template_id}/tasks`
-        """
-        return self._run(
-            _TASKS_CALL,
-            task_list_template=task_list_template,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[TaskListTemplate | BaseResultGenerator[TaskListTemplate]] = Method(
-    "task_list_templates",
-    Form(
-        Operation(
-            "task_list_templates.show",
-            "GET",
-            "/api/v2/task_list_templates/{task_list_template_id}",
-            result=Result("one", schema="TaskListTemplate", key="task_list_template"),
-        ),
-        (Argument("id", "path", "task_list_template_id", accepts="TaskListTemplate", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "task_list_templates.list",
-            "GET",
-            "/api/v2/task_list_templates",
-            result=Result("list", schema="TaskListTemplate", key="task_list_templates"),
-            pages=("cursor",),
-        )
-    ),
-)
-_CREATE: Method[TaskListTemplate] = Method(
-    "task_list_templates.create",
-    Form(
-        Operation(
-            "task_list_templates.create",
-            "POST",
-            "/api/v2/task_list_templates",
-            body=Body("record", schema="TaskListTemplate", key="task_list_template"),
-            result=Result("one", schema="TaskListTemplate", key="task_list_template"),
-        ),
-        (Argument("api_objects", "record", "task_list_template", accepts="TaskListTemplate", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "task_list_templates.delete",
-    Form(
-        Operation(
-            "task_list_templates.delete",
-            "DELETE",
-            "/api/v2/task_list_templates/{task_list_template_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects", "path", "task_list_template_id", accepts="TaskListTemplate", required=True
-            ),
-        ),
-    ),
-)
-_UPDATE: Method[TaskListTemplate] = Method(
-    "task_list_templates.update",
-    Form(
-        Operation(
-            "task_list_templates.update",
-            "PUT",
-            "/api/v2/task_list_templates/{task_list_template_id}",
-            body=Body("record", schema="TaskListTemplate", key="task_list_template"),
-            result=Result("one", schema="TaskListTemplate", key="task_list_template"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "task_list_template",
-                also_path="task_list_template_id",
-                accepts="TaskListTemplate",
-                required=True,
-            ),
-        ),
-    ),
-)
-_TASKS_CALL: Method[BaseResultGenerator[Task]] = Method(
-    "task_list_templates.tasks",
-    Form(
-        Operation(
-            "task_list_templates.tasks.list",
-            "GET",
-            "/api/v2/task_list_templates/{task_list_template_id}/tasks",
-            result=Result("list", schema="Task", key="tasks"),
-            pages=("offset",),
-        ),
-        (
-            Argument(
-                "task_list_template",
-                "path",
-                "task_list_template_id",
-                accepts="TaskListTemplate",
-                required=True,
-            ),
-        ),
-    ),
-)

@@ -13,8 +13,5 @@ class TicketAuditsApi(Resource):
     """
 
 
-class AsyncTicketAuditsApi(AsyncResource):
-    """Lists the histories of changes across all tickets; those of one ticket are under `tickets`.
-
-    Reached as `client.ticket_audits`.
-    """
+class AsyncTicketAuditsApi(AsyncResource, twin=TicketAuditsApi):
+    """`TicketAuditsApi` for the async client: calls are awaited, lists read with `async for`."""

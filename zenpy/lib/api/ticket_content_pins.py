@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.ticket_content_pins import TicketContentPin
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TicketContentPinsApi(Resource):
@@ -20,6 +18,20 @@ class TicketContentPinsApi(Resource):
 
     Reached as `client.ticket_content_pins`.
     """
+
+    _CALL: Method[BaseResultGenerator[TicketContentPin]] = Method(
+        "ticket_content_pins",
+        Form(
+            Operation(
+                "ticket_content_pins.list",
+                "GET",
+                "/api/v2/ticket_content_pins",
+                query=(Param("ticket_id"),),
+                result=Result("list", schema="TicketContentPin", key="ticket_content_pins"),
+            ),
+            (Argument("ticket_id", "query", "ticket_id"),),
+        ),
+    )
 
     def __call__(self, *, ticket_id: str | None = None) -> BaseResultGenerator[TicketContentPin]:
         """Lists the help center articles and other content pinned to a ticket. For agents.
@@ -37,7 +49,26 @@ class TicketContentPinsApi(Resource):
 
         `GET /api/v2/ticket_content_pins`
         """
-        return self._run(_CALL, ticket_id=ticket_id)
+        return self._run(self._CALL, ticket_id=ticket_id)
+
+    _CREATE: Method[TicketContentPin] = Method(
+        "ticket_content_pins.create",
+        Form(
+            Operation(
+                "ticket_content_pins.create",
+                "POST",
+                "/api/v2/ticket_content_pins",
+                body=Body("fields", key="ticket_content_pin"),
+                result=Result("whole", schema="TicketContentPin"),
+            ),
+            (
+                Argument("content_id", "body", "content_id"),
+                Argument("content_type", "body", "content_type"),
+                Argument("locale", "body", "locale"),
+                Argument("ticket_id", "body", "ticket_id"),
+            ),
+        ),
+    )
 
     def create(
         self,
@@ -69,8 +100,21 @@ class TicketContentPinsApi(Resource):
         `POST /api/v2/ticket_content_pins`
         """
         return self._run(
-            _CREATE, content_id=content_id, content_type=content_type, locale=locale, ticket_id=ticket_id
+            self._CREATE, content_id=content_id, content_type=content_type, locale=locale, ticket_id=ticket_id
         )
+
+    _DELETE: Method[TicketContentPin] = Method(
+        "ticket_content_pins.delete",
+        Form(
+            Operation(
+                "ticket_content_pins.delete",
+                "DELETE",
+                "/api/v2/ticket_content_pins/{content_pin_id}",
+                result=Result("whole", schema="TicketContentPin"),
+            ),
+            (Argument("api_objects", "path", "content_pin_id", accepts="TicketContentPin", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: str | TicketContentPin) -> TicketContentPin:
         """Removes a pinned piece of content from its ticket. For agents.
@@ -89,128 +133,8 @@ class TicketContentPinsApi(Resource):
 
         `DELETE /api/v2/ticket_content_pins/{content_pin_id}`
         """
-        return self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncTicketContentPinsApi(AsyncResource):
-    """Pins content, such as help center articles, to tickets and removes it again.
-
-    Reached as `client.ticket_content_pins`.
-    """
-
-    def __call__(self, *, ticket_id: str | None = None) -> AsyncResultGenerator[TicketContentPin]:
-        """Lists the help center articles and other content pinned to a ticket. For agents.
-
-        Args:
-            ticket_id: Ticket that the call is about, by its number.
-
-        Returns:
-            TicketContentPin records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/ticket_content_pins`
-        """
-        return self._run(_CALL, ticket_id=ticket_id)
-
-    def create(
-        self,
-        *,
-        content_id: str | None = None,
-        content_type: str | None = None,
-        locale: str | None = None,
-        ticket_id: str | None = None,
-    ) -> Awaitable[TicketContentPin]:
-        """Pins an article or other content to a ticket for those working on it. For admins and agents.
-
-        Args:
-            content_id: Identifies the piece of content, such as an article, that is pinned to the
-                ticket.
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
-            locale: Language of the content or file, such as `en-us`.
-            ticket_id: Ticket the request concerns: the one to approve, redact or pin content to.
-
-        Returns:
-            To be awaited: the TicketContentPin.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `POST /api/v2/ticket_content_pins`
-        """
-        return self._run(
-            _CREATE, content_id=content_id, content_type=content_type, locale=locale, ticket_id=ticket_id
-        )
-
-    def delete(self, api_objects: str | TicketContentPin) -> Awaitable[TicketContentPin]:
-        """Removes a pinned piece of content from its ticket. For agents.
-
-        Args:
-            api_objects: the TicketContentPin or its id. Pin to remove from the ticket.
-
-        Returns:
-            To be awaited: the TicketContentPin.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/ticket_content_pins/{content_pin_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[TicketContentPin]] = Method(
-    "ticket_content_pins",
-    Form(
-        Operation(
-            "ticket_content_pins.list",
-            "GET",
-            "/api/v2/ticket_content_pins",
-            query=(Param("ticket_id"),),
-            result=Result("list", schema="TicketContentPin", key="ticket_content_pins"),
-        ),
-        (Argument("ticket_id", "query", "ticket_id"),),
-    ),
-)
-_CREATE: Method[TicketContentPin] = Method(
-    "ticket_content_pins.create",
-    Form(
-        Operation(
-            "ticket_content_pins.create",
-            "POST",
-            "/api/v2/ticket_content_pins",
-            body=Body("fields", key="ticket_content_pin"),
-            result=Result("whole", schema="TicketContentPin"),
-        ),
-        (
-            Argument("content_id", "body", "content_id"),
-            Argument("content_type", "body", "content_type"),
-            Argument("locale", "body", "locale"),
-            Argument("ticket_id", "body", "ticket_id"),
-        ),
-    ),
-)
-_DELETE: Method[TicketContentPin] = Method(
-    "ticket_content_pins.delete",
-    Form(
-        Operation(
-            "ticket_content_pins.delete",
-            "DELETE",
-            "/api/v2/ticket_content_pins/{content_pin_id}",
-            result=Result("whole", schema="TicketContentPin"),
-        ),
-        (Argument("api_objects", "path", "content_pin_id", accepts="TicketContentPin", required=True),),
-    ),
-)
+class AsyncTicketContentPinsApi(AsyncResource, twin=TicketContentPinsApi):
+    """`TicketContentPinsApi` for the async client: calls are awaited, lists read with `async for`."""

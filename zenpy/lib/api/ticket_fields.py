@@ -6,18 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption, TicketField
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import CustomFieldOptionDict, TicketFieldDict
 
 
 TicketFieldsSideload: TypeAlias = Literal["users"]
+_TICKET_FIELDS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+}
 
 
 class TicketFieldsApi(Resource):
@@ -26,7 +29,94 @@ class TicketFieldsApi(Resource):
     Reached as `client.ticket_fields`.
     """
 
-    options: Sub[TicketFieldsOptionsApi] = Sub("ticket_fields", "TicketFieldsOptionsApi")
+    options: Lazy[TicketFieldsOptionsApi] = Lazy("ticket_fields", "TicketFieldsOptionsApi")
+
+    _CALL: Method[TicketField | BaseResultGenerator[TicketField]] = Method(
+        "ticket_fields",
+        Form(
+            Operation(
+                "ticket_fields.show",
+                "GET",
+                "/api/v2/ticket_fields/{ticket_field_id}",
+                query=(Param("creator"),),
+                result=Result("one", schema="TicketField", key="ticket_field"),
+                sideloads=_TICKET_FIELDS_SIDELOADS,
+            ),
+            (
+                Argument("id", "path", "ticket_field_id", accepts="TicketField", required=True),
+                Argument("creator", "query", "creator"),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "ticket_fields.show_many",
+                "GET",
+                "/api/v2/ticket_fields/show_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("keys", "comma"),
+                    Param("creator"),
+                    Param("exclude_sub_selection_options"),
+                ),
+                result=Result("list", schema="TicketField", key="ticket_fields"),
+                pages=("offset",),
+            ),
+            (
+                Argument("ids", "query", "ids", accepts="TicketField", required=True, many=True),
+                Argument("creator", "query", "creator"),
+                Argument("exclude_sub_selection_options", "query", "exclude_sub_selection_options"),
+            ),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "ticket_fields.show_many",
+                "GET",
+                "/api/v2/ticket_fields/show_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("keys", "comma"),
+                    Param("creator"),
+                    Param("exclude_sub_selection_options"),
+                ),
+                result=Result("list", schema="TicketField", key="ticket_fields"),
+                pages=("offset",),
+            ),
+            (
+                Argument("keys", "query", "keys", accepts="TicketField", required=True, many=True),
+                Argument("creator", "query", "creator"),
+                Argument("exclude_sub_selection_options", "query", "exclude_sub_selection_options"),
+            ),
+            when="keys",
+        ),
+        Form(
+            Operation(
+                "ticket_fields.list",
+                "GET",
+                "/api/v2/ticket_fields",
+                query=(
+                    Param("locale"),
+                    Param("creator"),
+                    Param("sort"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                ),
+                result=Result("list", schema="TicketField", key="ticket_fields"),
+                pages=("cursor",),
+                sideloads=_TICKET_FIELDS_SIDELOADS,
+            ),
+            (
+                Argument("locale", "query", "locale"),
+                Argument("creator", "query", "creator"),
+                Argument("sort", "query", "sort"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -87,7 +177,7 @@ class TicketFieldsApi(Resource):
         `GET /api/v2/ticket_fields`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             creator=creator,
             include=include,
@@ -104,6 +194,18 @@ class TicketFieldsApi(Resource):
             cursor_pagination=cursor_pagination,
         )
 
+    _COUNT: Method[Count] = Method(
+        "ticket_fields.count",
+        Form(
+            Operation(
+                "ticket_fields.count",
+                "GET",
+                "/api/v2/ticket_fields/count",
+                result=Result("count", schema="Count", key="count"),
+            )
+        ),
+    )
+
     def count(self) -> Count:
         """Shows an approximate count of ticket fields. For agents; large counts are cached.
 
@@ -117,7 +219,21 @@ class TicketFieldsApi(Resource):
 
         `GET /api/v2/ticket_fields/count`
         """
-        return self._run(_COUNT)
+        return self._run(self._COUNT)
+
+    _CREATE: Method[TicketField] = Method(
+        "ticket_fields.create",
+        Form(
+            Operation(
+                "ticket_fields.create",
+                "POST",
+                "/api/v2/ticket_fields",
+                body=Body("record", schema="TicketField", key="ticket_field"),
+                result=Result("one", schema="TicketField", key="ticket_field"),
+            ),
+            (Argument("api_objects", "record", "ticket_field", accepts="TicketField", required=True),),
+        ),
+    )
 
     def create(self, api_objects: TicketField | TicketFieldDict) -> TicketField:
         """Adds a custom ticket field. For admins; the type cannot be changed later.
@@ -136,7 +252,24 @@ class TicketFieldsApi(Resource):
 
         `POST /api/v2/ticket_fields`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "ticket_fields.delete",
+        Form(
+            Operation(
+                "ticket_fields.delete",
+                "DELETE",
+                "/api/v2/ticket_fields/{ticket_field_id}",
+                query=(Param("creator"),),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("api_objects", "path", "ticket_field_id", accepts="TicketField", required=True),
+                Argument("creator", "query", "creator"),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: int | TicketField, *, creator: bool | None = None) -> None:
         """Deletes a custom ticket field with its values. For admins; system fields cannot be deleted.
@@ -153,7 +286,30 @@ class TicketFieldsApi(Resource):
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}`
         """
-        self._run(_DELETE, api_objects=api_objects, creator=creator)
+        return self._run(self._DELETE, api_objects=api_objects, creator=creator)
+
+    _REORDER: Method[None] = Method(
+        "ticket_fields.reorder",
+        Form(
+            Operation(
+                "ticket_fields.reorder",
+                "PUT",
+                "/api/v2/ticket_fields/reorder",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "ticket_field_ids",
+                    "body",
+                    "ticket_field_ids",
+                    accepts="TicketField",
+                    required=True,
+                    many=True,
+                ),
+            ),
+        ),
+    )
 
     def reorder(self, ticket_field_ids: Iterable[int | TicketField]) -> None:
         """Puts ticket fields into the order of the ids given. For admins; answers without content.
@@ -169,7 +325,32 @@ class TicketFieldsApi(Resource):
 
         `PUT /api/v2/ticket_fields/reorder`
         """
-        self._run(_REORDER, ticket_field_ids=ticket_field_ids)
+        return self._run(self._REORDER, ticket_field_ids=ticket_field_ids)
+
+    _UPDATE: Method[TicketField] = Method(
+        "ticket_fields.update",
+        Form(
+            Operation(
+                "ticket_fields.update",
+                "PUT",
+                "/api/v2/ticket_fields/{ticket_field_id}",
+                query=(Param("creator"),),
+                body=Body("record", schema="TicketField", key="ticket_field"),
+                result=Result("one", schema="TicketField", key="ticket_field"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "ticket_field",
+                    also_path="ticket_field_id",
+                    accepts="TicketField",
+                    required=True,
+                ),
+                Argument("creator", "query", "creator"),
+            ),
+        ),
+    )
 
     def update(
         self, api_objects: TicketField | TicketFieldDict, *, creator: bool | None = None
@@ -193,183 +374,11 @@ class TicketFieldsApi(Resource):
 
         `PUT /api/v2/ticket_fields/{ticket_field_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects, creator=creator)
+        return self._run(self._UPDATE, api_objects=api_objects, creator=creator)
 
 
-class AsyncTicketFieldsApi(AsyncResource):
-    """Manages system and custom ticket fields, their order and the options of drop-down fields.
-
-    Reached as `client.ticket_fields`.
-    """
-
-    options: Sub[AsyncTicketFieldsOptionsApi] = Sub("ticket_fields", "AsyncTicketFieldsOptionsApi")
-
-    def __call__(
-        self,
-        *,
-        id: int | TicketField | None = None,
-        creator: bool | None = None,
-        include: TicketFieldsSideload | Iterable[TicketFieldsSideload] | None = None,
-        ids: Iterable[str | TicketField] | None = None,
-        exclude_sub_selection_options: bool | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        keys: Iterable[str | TicketField] | None = None,
-        locale: str | None = None,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[TicketField] | AsyncResultGenerator[TicketField]:
-        """Lists system and custom ticket fields. Open to anyone, although end users see only fields meant
-        for them.
-
-        - `client.ticket_fields(id=…)`: Fetches one system or custom ticket field by its id. For agents.
-        - `client.ticket_fields(ids=[…])`: Fetches several ticket fields, up to 100, by ids or keys.
-        Open to anyone.
-        - `client.ticket_fields(keys=[…])`: Fetches several ticket fields, up to 100, by ids or keys.
-        Open to anyone.
-        - `client.ticket_fields()`: Lists system and custom ticket fields. Open to anyone, although end
-        users see only fields meant for them.
-
-        Args:
-            id: the TicketField or its id. Ticket field that the call is about.
-            creator: Whether to include who or which app created the ticket field.
-            include: what to bring along in the same answer: users.
-            ids: TicketField records or their ids. Records to act on, usually up to 100; sent separated
-                by commas.
-            exclude_sub_selection_options: Whether to leave out the nested choices of drop-down fields.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            keys: TicketField records or their ids. Keys of the fields to fetch; separated by commas.
-            locale: Language as a code, such as `en-us`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the TicketField.
-            TicketField records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_fields/{ticket_field_id}`
-        `GET /api/v2/ticket_fields/show_many`
-        `GET /api/v2/ticket_fields`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            creator=creator,
-            include=include,
-            ids=ids,
-            exclude_sub_selection_options=exclude_sub_selection_options,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-            keys=keys,
-            locale=locale,
-            sort=sort,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-            cursor_pagination=cursor_pagination,
-        )
-
-    def count(self) -> Awaitable[Count]:
-        """Shows an approximate count of ticket fields. For agents; large counts are cached.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/ticket_fields/count`
-        """
-        return self._run(_COUNT)
-
-    def create(self, api_objects: TicketField | TicketFieldDict) -> Awaitable[TicketField]:
-        """Adds a custom ticket field. For admins; the type cannot be changed later.
-
-        Args:
-            api_objects: the TicketField: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the TicketField.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/ticket_fields`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | TicketField, *, creator: bool | None = None) -> Awaitable[None]:
-        """Deletes a custom ticket field with its values. For admins; system fields cannot be deleted.
-
-        Args:
-            api_objects: the TicketField or its id. Ticket field that the call is about.
-            creator: Whether to include who or which app created the ticket field.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/ticket_fields/{ticket_field_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects, creator=creator)
-
-    def reorder(self, ticket_field_ids: Iterable[int | TicketField]) -> Awaitable[None]:
-        """Puts ticket fields into the order of the ids given. For admins; answers without content.
-
-        Args:
-            ticket_field_ids: TicketField records or their ids. Ticket fields in the order wanted.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/ticket_fields/reorder`
-        """
-        return self._run(_REORDER, ticket_field_ids=ticket_field_ids)
-
-    def update(
-        self, api_objects: TicketField | TicketFieldDict, *, creator: bool | None = None
-    ) -> Awaitable[TicketField]:
-        """Changes a ticket field. For admins; a list of options replaces the old one, so omitted options
-        are removed.
-
-        Args:
-            api_objects: the TicketField: an object, or a mapping of its fields.
-            creator: Whether to include who or which app created the ticket field.
-
-        Returns:
-            To be awaited: the TicketField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/ticket_fields/{ticket_field_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects, creator=creator)
+class AsyncTicketFieldsApi(AsyncResource, twin=TicketFieldsApi):
+    """`TicketFieldsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketFieldsOptionsApi(Resource):
@@ -377,6 +386,20 @@ class TicketFieldsOptionsApi(Resource):
 
     Reached as `client.ticket_fields.options`.
     """
+
+    _CALL: Method[BaseResultGenerator[CustomFieldOption]] = Method(
+        "ticket_fields.options",
+        Form(
+            Operation(
+                "ticket_fields.options.list",
+                "GET",
+                "/api/v2/ticket_fields/{ticket_field_id}/options",
+                result=Result("list", schema="CustomFieldOption", key="custom_field_options"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("id", "path", "ticket_field_id", accepts="TicketField", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -409,13 +432,36 @@ class TicketFieldsOptionsApi(Resource):
         `GET /api/v2/ticket_fields/{ticket_field_id}/options`
         """
         return self._run(
-            _OPTIONS_CALL,
+            self._CALL,
             id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
+
+    _CREATE_OR_UPDATE: Method[CustomFieldOption] = Method(
+        "ticket_fields.options.create_or_update",
+        Form(
+            Operation(
+                "ticket_fields.options.create",
+                "POST",
+                "/api/v2/ticket_fields/{ticket_field_id}/options",
+                body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
+                result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
+            ),
+            (
+                Argument("ticket_field", "path", "ticket_field_id", accepts="TicketField", required=True),
+                Argument(
+                    "custom_field_option",
+                    "record",
+                    "custom_field_option",
+                    accepts="CustomFieldOption",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create_or_update(
         self, ticket_field: int | TicketField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
@@ -439,8 +485,30 @@ class TicketFieldsOptionsApi(Resource):
         `POST /api/v2/ticket_fields/{ticket_field_id}/options`
         """
         return self._run(
-            _OPTIONS_CREATE_OR_UPDATE, ticket_field=ticket_field, custom_field_option=custom_field_option
+            self._CREATE_OR_UPDATE, ticket_field=ticket_field, custom_field_option=custom_field_option
         )
+
+    _DELETE: Method[None] = Method(
+        "ticket_fields.options.delete",
+        Form(
+            Operation(
+                "ticket_fields.options.delete",
+                "DELETE",
+                "/api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("ticket_field", "path", "ticket_field_id", accepts="TicketField", required=True),
+                Argument(
+                    "custom_field_option",
+                    "path",
+                    "ticket_field_option_id",
+                    accepts="CustomFieldOption",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, ticket_field: int | TicketField, custom_field_option: int | CustomFieldOption) -> None:
         """Removes an option from a drop-down ticket field. For admins.
@@ -457,7 +525,29 @@ class TicketFieldsOptionsApi(Resource):
 
         `DELETE /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """
-        self._run(_OPTIONS_DELETE, ticket_field=ticket_field, custom_field_option=custom_field_option)
+        return self._run(self._DELETE, ticket_field=ticket_field, custom_field_option=custom_field_option)
+
+    _SHOW: Method[CustomFieldOption] = Method(
+        "ticket_fields.options.show",
+        Form(
+            Operation(
+                "ticket_fields.options.show",
+                "GET",
+                "/api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}",
+                result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
+            ),
+            (
+                Argument("ticket_field", "path", "ticket_field_id", accepts="TicketField", required=True),
+                Argument(
+                    "custom_field_option",
+                    "path",
+                    "ticket_field_option_id",
+                    accepts="CustomFieldOption",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def show(
         self, ticket_field: int | TicketField, custom_field_option: int | CustomFieldOption
@@ -479,372 +569,8 @@ class TicketFieldsOptionsApi(Resource):
 
         `GET /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
         """
-        return self._run(_OPTIONS_SHOW, ticket_field=ticket_field, custom_field_option=custom_field_option)
+        return self._run(self._SHOW, ticket_field=ticket_field, custom_field_option=custom_field_option)
 
 
-class AsyncTicketFieldsOptionsApi(AsyncResource):
-    """The options of `client.ticket_fields`.
-
-    Reached as `client.ticket_fields.options`.
-    """
-
-    def __call__(
-        self,
-        id: int | TicketField,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[CustomFieldOption]:
-        """Lists the options of a drop-down ticket field. For agents; the server may answer all of them
-        regardless of paging.
-
-        Args:
-            id: the TicketField or its id. Ticket field that the call is about.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            CustomFieldOption records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/ticket_fields/{ticket_field_id}/options`
-        """
-        return self._run(
-            _OPTIONS_CALL,
-            id=id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create_or_update(
-        self, ticket_field: int | TicketField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
-    ) -> Awaitable[CustomFieldOption]:
-        """Adds an option to a drop-down ticket field, or updates the one whose `id` is sent. For admins.
-
-        Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the CustomFieldOption.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/ticket_fields/{ticket_field_id}/options`
-        """
-        return self._run(
-            _OPTIONS_CREATE_OR_UPDATE, ticket_field=ticket_field, custom_field_option=custom_field_option
-        )
-
-    def delete(
-        self, ticket_field: int | TicketField, custom_field_option: int | CustomFieldOption
-    ) -> Awaitable[None]:
-        """Removes an option from a drop-down ticket field. For admins.
-
-        Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption or its id. Choice of the ticket field to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
-        """
-        return self._run(_OPTIONS_DELETE, ticket_field=ticket_field, custom_field_option=custom_field_option)
-
-    def show(
-        self, ticket_field: int | TicketField, custom_field_option: int | CustomFieldOption
-    ) -> Awaitable[CustomFieldOption]:
-        """Fetches one option of a drop-down ticket field. For agents.
-
-        Args:
-            ticket_field: the TicketField or its id. Ticket field that the call is about.
-            custom_field_option: the CustomFieldOption or its id. Choice of the ticket field to act on.
-
-        Returns:
-            To be awaited: the CustomFieldOption.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}`
-        """
-        return self._run(_OPTIONS_SHOW, ticket_field=ticket_field, custom_field_option=custom_field_option)
-
-
-# -- what the calls send and what they answer
-
-_TICKET_FIELDS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-}
-_CALL: Method[TicketField | BaseResultGenerator[TicketField]] = Method(
-    "ticket_fields",
-    Form(
-        Operation(
-            "ticket_fields.show",
-            "GET",
-            "/api/v2/ticket_fields/{ticket_field_id}",
-            query=(Param("creator"),),
-            result=Result("one", schema="TicketField", key="ticket_field"),
-            sideloads=_TICKET_FIELDS_SIDELOADS,
-        ),
-        (
-            Argument("id", "path", "ticket_field_id", accepts="TicketField", required=True),
-            Argument("creator", "query", "creator"),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "ticket_fields.show_many",
-            "GET",
-            "/api/v2/ticket_fields/show_many",
-            query=(
-                Param("ids", "comma"),
-                Param("keys", "comma"),
-                Param("creator"),
-                Param("exclude_sub_selection_options"),
-            ),
-            result=Result("list", schema="TicketField", key="ticket_fields"),
-            pages=("offset",),
-        ),
-        (
-            Argument("ids", "query", "ids", accepts="TicketField", required=True, many=True),
-            Argument("creator", "query", "creator"),
-            Argument("exclude_sub_selection_options", "query", "exclude_sub_selection_options"),
-        ),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "ticket_fields.show_many",
-            "GET",
-            "/api/v2/ticket_fields/show_many",
-            query=(
-                Param("ids", "comma"),
-                Param("keys", "comma"),
-                Param("creator"),
-                Param("exclude_sub_selection_options"),
-            ),
-            result=Result("list", schema="TicketField", key="ticket_fields"),
-            pages=("offset",),
-        ),
-        (
-            Argument("keys", "query", "keys", accepts="TicketField", required=True, many=True),
-            Argument("creator", "query", "creator"),
-            Argument("exclude_sub_selection_options", "query", "exclude_sub_selection_options"),
-        ),
-        when="keys",
-    ),
-    Form(
-        Operation(
-            "ticket_fields.list",
-            "GET",
-            "/api/v2/ticket_fields",
-            query=(
-                Param("locale"),
-                Param("creator"),
-                Param("sort"),
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-            ),
-            result=Result("list", schema="TicketField", key="ticket_fields"),
-            pages=("cursor",),
-            sideloads=_TICKET_FIELDS_SIDELOADS,
-        ),
-        (
-            Argument("locale", "query", "locale"),
-            Argument("creator", "query", "creator"),
-            Argument("sort", "query", "sort"),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_COUNT: Method[Count] = Method(
-    "ticket_fields.count",
-    Form(
-        Operation(
-            "ticket_fields.count",
-            "GET",
-            "/api/v2/ticket_fields/count",
-            result=Result("count", schema="Count", key="count"),
-        )
-    ),
-)
-_CREATE: Method[TicketField] = Method(
-    "ticket_fields.create",
-    Form(
-        Operation(
-            "ticket_fields.create",
-            "POST",
-            "/api/v2/ticket_fields",
-            body=Body("record", schema="TicketField", key="ticket_field"),
-            result=Result("one", schema="TicketField", key="ticket_field"),
-        ),
-        (Argument("api_objects", "record", "ticket_field", accepts="TicketField", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "ticket_fields.delete",
-    Form(
-        Operation(
-            "ticket_fields.delete",
-            "DELETE",
-            "/api/v2/ticket_fields/{ticket_field_id}",
-            query=(Param("creator"),),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("api_objects", "path", "ticket_field_id", accepts="TicketField", required=True),
-            Argument("creator", "query", "creator"),
-        ),
-    ),
-)
-_REORDER: Method[None] = Method(
-    "ticket_fields.reorder",
-    Form(
-        Operation(
-            "ticket_fields.reorder",
-            "PUT",
-            "/api/v2/ticket_fields/reorder",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "ticket_field_ids",
-                "body",
-                "ticket_field_ids",
-                accepts="TicketField",
-                required=True,
-                many=True,
-            ),
-        ),
-    ),
-)
-_UPDATE: Method[TicketField] = Method(
-    "ticket_fields.update",
-    Form(
-        Operation(
-            "ticket_fields.update",
-            "PUT",
-            "/api/v2/ticket_fields/{ticket_field_id}",
-            query=(Param("creator"),),
-            body=Body("record", schema="TicketField", key="ticket_field"),
-            result=Result("one", schema="TicketField", key="ticket_field"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "ticket_field",
-                also_path="ticket_field_id",
-                accepts="TicketField",
-                required=True,
-            ),
-            Argument("creator", "query", "creator"),
-        ),
-    ),
-)
-_OPTIONS_CALL: Method[BaseResultGenerator[CustomFieldOption]] = Method(
-    "ticket_fields.options",
-    Form(
-        Operation(
-            "ticket_fields.options.list",
-            "GET",
-            "/api/v2/ticket_fields/{ticket_field_id}/options",
-            result=Result("list", schema="CustomFieldOption", key="custom_field_options"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("id", "path", "ticket_field_id", accepts="TicketField", required=True),),
-    ),
-)
-_OPTIONS_CREATE_OR_UPDATE: Method[CustomFieldOption] = Method(
-    "ticket_fields.options.create_or_update",
-    Form(
-        Operation(
-            "ticket_fields.options.create",
-            "POST",
-            "/api/v2/ticket_fields/{ticket_field_id}/options",
-            body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
-            result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
-        ),
-        (
-            Argument("ticket_field", "path", "ticket_field_id", accepts="TicketField", required=True),
-            Argument(
-                "custom_field_option",
-                "record",
-                "custom_field_option",
-                accepts="CustomFieldOption",
-                required=True,
-            ),
-        ),
-    ),
-)
-_OPTIONS_DELETE: Method[None] = Method(
-    "ticket_fields.options.delete",
-    Form(
-        Operation(
-            "ticket_fields.options.delete",
-            "DELETE",
-            "/api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("ticket_field", "path", "ticket_field_id", accepts="TicketField", required=True),
-            Argument(
-                "custom_field_option",
-                "path",
-                "ticket_field_option_id",
-                accepts="CustomFieldOption",
-                required=True,
-            ),
-        ),
-    ),
-)
-_OPTIONS_SHOW: Method[CustomFieldOption] = Method(
-    "ticket_fields.options.show",
-    Form(
-        Operation(
-            "ticket_fields.options.show",
-            "GET",
-            "/api/v2/ticket_fields/{ticket_field_id}/options/{ticket_field_option_id}",
-            result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
-        ),
-        (
-            Argument("ticket_field", "path", "ticket_field_id", accepts="TicketField", required=True),
-            Argument(
-                "custom_field_option",
-                "path",
-                "ticket_field_option_id",
-                accepts="CustomFieldOption",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncTicketFieldsOptionsApi(AsyncResource, twin=TicketFieldsOptionsApi):
+    """`TicketFieldsOptionsApi` for the async client: calls are awaited, lists read with `async for`."""

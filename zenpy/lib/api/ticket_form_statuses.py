@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zenpy.lib.api_objects.ticket_form_statuses import TicketFormStatus
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TicketFormStatusesApi(Resource):
@@ -20,6 +20,39 @@ class TicketFormStatusesApi(Resource):
 
     Reached as `client.ticket_form_statuses`.
     """
+
+    _CALL: Method[BaseResultGenerator[TicketFormStatus]] = Method(
+        "ticket_form_statuses",
+        Form(
+            Operation(
+                "ticket_form_statuses.show_many",
+                "GET",
+                "/api/v2/ticket_form_statuses/show_many",
+                query=(Param("ids", "comma"),),
+                result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+            ),
+            (Argument("ids", "query", "ids", accepts="TicketFormStatus", required=True, many=True),),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "ticket_form_statuses.list",
+                "GET",
+                "/api/v2/ticket_form_statuses",
+                query=(
+                    Param("ticket_form_id", "comma"),
+                    Param("filter[custom_status_id]"),
+                    Param("filter[id]"),
+                ),
+                result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
+            ),
+            (
+                Argument("ticket_form_id", "query", "ticket_form_id", many=True),
+                Argument("filter_custom_status_id", "query", "filter[custom_status_id]"),
+                Argument("filter_id", "query", "filter[id]"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -53,7 +86,7 @@ class TicketFormStatusesApi(Resource):
         `GET /api/v2/ticket_form_statuses`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             ids=ids,
             ticket_form_id=ticket_form_id,
             filter_custom_status_id=filter_custom_status_id,
@@ -61,83 +94,5 @@ class TicketFormStatusesApi(Resource):
         )
 
 
-class AsyncTicketFormStatusesApi(AsyncResource):
-    """Reads which ticket statuses are available on which ticket forms, across forms.
-
-    Reached as `client.ticket_form_statuses`.
-    """
-
-    def __call__(
-        self,
-        *,
-        ids: Iterable[str | TicketFormStatus] | None = None,
-        ticket_form_id: Iterable[str] | None = None,
-        filter_custom_status_id: str | None = None,
-        filter_id: str | None = None,
-    ) -> AsyncResultGenerator[TicketFormStatus]:
-        """Lists which custom statuses belong to which ticket forms. For admins and agents.
-
-        - `client.ticket_form_statuses(ids=[…])`: Fetches several links between ticket forms and custom
-        statuses by their ids. Open to anyone.
-        - `client.ticket_form_statuses()`: Lists which custom statuses belong to which ticket forms. For
-        admins and agents.
-
-        Args:
-            ids: TicketFormStatus records or their ids. Records to act on, usually up to 100; sent
-                separated by commas.
-            ticket_form_id: Ticket form that the call is about.
-            filter_custom_status_id: Keeps only pairings with this custom status.
-            filter_id: Keeps only the pairings with these ids.
-
-        Returns:
-            TicketFormStatus records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_form_statuses/show_many`
-        `GET /api/v2/ticket_form_statuses`
-        """
-        return self._run(
-            _CALL,
-            ids=ids,
-            ticket_form_id=ticket_form_id,
-            filter_custom_status_id=filter_custom_status_id,
-            filter_id=filter_id,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[TicketFormStatus]] = Method(
-    "ticket_form_statuses",
-    Form(
-        Operation(
-            "ticket_form_statuses.show_many",
-            "GET",
-            "/api/v2/ticket_form_statuses/show_many",
-            query=(Param("ids", "comma"),),
-            result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
-        ),
-        (Argument("ids", "query", "ids", accepts="TicketFormStatus", required=True, many=True),),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "ticket_form_statuses.list",
-            "GET",
-            "/api/v2/ticket_form_statuses",
-            query=(
-                Param("ticket_form_id", "comma"),
-                Param("filter[custom_status_id]"),
-                Param("filter[id]"),
-            ),
-            result=Result("list", schema="TicketFormStatus", key="ticket_form_statuses"),
-        ),
-        (
-            Argument("ticket_form_id", "query", "ticket_form_id", many=True),
-            Argument("filter_custom_status_id", "query", "filter[custom_status_id]"),
-            Argument("filter_id", "query", "filter[id]"),
-        ),
-    ),
-)
+class AsyncTicketFormStatusesApi(AsyncResource, twin=TicketFormStatusesApi):
+    """`TicketFormStatusesApi` for the async client: calls are awaited, lists read with `async for`."""

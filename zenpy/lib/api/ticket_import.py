@@ -13,7 +13,7 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
@@ -31,6 +31,39 @@ class TicketImportApi(TicketImport, Resource):
     def bulk(self) -> TicketImportBulk:
         """Writes any number of records, in chunks: `create`."""
         return TicketImportBulk(self)
+
+    _CREATE: Method[TicketAudit | JobStatus] = Method(
+        "ticket_import.create",
+        Form(
+            Operation(
+                "ticket_import.create",
+                "POST",
+                "/api/v2/imports/tickets",
+                query=(Param("archive_immediately"),),
+                body=Body("record", schema="Ticket", key="ticket"),
+                result=Result("whole", schema="TicketAudit"),
+            ),
+            (
+                Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
+                Argument("archive_immediately", "query", "archive_immediately"),
+            ),
+        ),
+        Form(
+            Operation(
+                "ticket_import.create_many",
+                "POST",
+                "/api/v2/imports/tickets/create_many",
+                query=(Param("archive_immediately"),),
+                body=Body("records", schema="Ticket", key="tickets", limit=100),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),
+                Argument("archive_immediately", "query", "archive_immediately"),
+            ),
+            many=True,
+        ),
+    )
 
     def create(
         self,
@@ -63,53 +96,16 @@ class TicketImportApi(TicketImport, Resource):
         `POST /api/v2/imports/tickets`
         `POST /api/v2/imports/tickets/create_many`
         """
-        return self._run(_CREATE, api_objects=api_objects, archive_immediately=archive_immediately)
+        return self._run(self._CREATE, api_objects=api_objects, archive_immediately=archive_immediately)
 
 
-class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
-    """Imports tickets from other systems with their original times and without triggers, singly or in
-    bulk.
-
-    Reached as `client.ticket_import`.
-    """
+class AsyncTicketImportApi(AsyncTicketImport, AsyncResource, twin=TicketImportApi):
+    """`TicketImportApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncTicketImportBulk:
         """Writes any number of records, in chunks: `create`."""
         return AsyncTicketImportBulk(self)
-
-    def create(
-        self,
-        api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
-        *,
-        archive_immediately: bool | None = None,
-    ) -> Awaitable[TicketAudit] | Awaitable[JobStatus]:
-        """Imports up to 100 tickets with their past comments and dates, without triggers or notifications.
-        For admins; runs as a background job.
-
-        - `client.ticket_import.create(api_objects)`: Imports a ticket with its past comments and dates;
-        no triggers run and nobody is notified. For admins.
-        - `client.ticket_import.create([…])`: Imports up to 100 tickets with their past comments and
-        dates, without triggers or notifications. For admins; runs as a background job.
-
-        Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
-            archive_immediately: Whether to put imported closed tickets straight into the archive;
-                speeds up large imports.
-
-        Returns:
-            To be awaited: the TicketAudit.
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/imports/tickets`
-        `POST /api/v2/imports/tickets/create_many`
-        """
-        return self._run(_CREATE, api_objects=api_objects, archive_immediately=archive_immediately)
 
 
 class TicketImportBulkCreateAlso(TypedDict, total=False):
@@ -133,7 +129,7 @@ class TicketImportBulk(Bulk):
 
         `POST /api/v2/imports/tickets/create_many`
         """
-        return BulkCallWith(self, _CREATE)
+        return BulkCallWith(self, TicketImportApi._CREATE)
 
 
 class AsyncTicketImportBulk(AsyncBulk):
@@ -146,40 +142,4 @@ class AsyncTicketImportBulk(AsyncBulk):
 
         `POST /api/v2/imports/tickets/create_many`
         """
-        return AsyncBulkCallWith(self, _CREATE)
-
-
-# -- what the calls send and what they answer
-
-_CREATE: Method[TicketAudit | JobStatus] = Method(
-    "ticket_import.create",
-    Form(
-        Operation(
-            "ticket_import.create",
-            "POST",
-            "/api/v2/imports/tickets",
-            query=(Param("archive_immediately"),),
-            body=Body("record", schema="Ticket", key="ticket"),
-            result=Result("whole", schema="TicketAudit"),
-        ),
-        (
-            Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
-            Argument("archive_immediately", "query", "archive_immediately"),
-        ),
-    ),
-    Form(
-        Operation(
-            "ticket_import.create_many",
-            "POST",
-            "/api/v2/imports/tickets/create_many",
-            query=(Param("archive_immediately"),),
-            body=Body("records", schema="Ticket", key="tickets", limit=100),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),
-            Argument("archive_immediately", "query", "archive_immediately"),
-        ),
-        many=True,
-    ),
-)
+        return AsyncBulkCallWith(self, TicketImportApi._CREATE)

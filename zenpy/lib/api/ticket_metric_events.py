@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.api_objects.incremental import TicketMetricEvent
     from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TicketMetricEventsApi(Resource):
@@ -21,6 +21,29 @@ class TicketMetricEventsApi(Resource):
 
     Reached as `client.ticket_metric_events`.
     """
+
+    _CALL: Method[BaseResultGenerator[TicketMetricEvent]] = Method(
+        "ticket_metric_events",
+        Form(
+            Operation(
+                "incremental.ticket_metric_events.list",
+                "GET",
+                "/api/v2/incremental/ticket_metric_events",
+                query=(
+                    Param("start_time"),
+                    Param("include_changes"),
+                    Param("exclude_deleted"),
+                ),
+                result=Result("list", schema="TicketMetricEvent", key="ticket_metric_events"),
+                pages=("incremental_time",),
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("include_changes", "query", "include_changes"),
+                Argument("exclude_deleted", "query", "exclude_deleted"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -60,7 +83,7 @@ class TicketMetricEventsApi(Resource):
         `GET /api/v2/incremental/ticket_metric_events`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             start_time=start_time,
             include_changes=include_changes,
             exclude_deleted=exclude_deleted,
@@ -73,84 +96,5 @@ class TicketMetricEventsApi(Resource):
         )
 
 
-class AsyncTicketMetricEventsApi(AsyncResource):
-    """Calls about ticket metric events.
-
-    Reached as `client.ticket_metric_events`.
-    """
-
-    def __call__(
-        self,
-        start_time: int | datetime,
-        *,
-        include_changes: bool | None = None,
-        exclude_deleted: bool | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[TicketMetricEvent]:
-        """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
-        limited.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include_changes: Whether the export also gives changes of the events.
-            exclude_deleted: Whether to leave out deleted items.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            TicketMetricEvent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins. Limited to 10 calls per minute.
-
-        `GET /api/v2/incremental/ticket_metric_events`
-        """
-        return self._run(
-            _CALL,
-            start_time=start_time,
-            include_changes=include_changes,
-            exclude_deleted=exclude_deleted,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[TicketMetricEvent]] = Method(
-    "ticket_metric_events",
-    Form(
-        Operation(
-            "incremental.ticket_metric_events.list",
-            "GET",
-            "/api/v2/incremental/ticket_metric_events",
-            query=(
-                Param("start_time"),
-                Param("include_changes"),
-                Param("exclude_deleted"),
-            ),
-            result=Result("list", schema="TicketMetricEvent", key="ticket_metric_events"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("include_changes", "query", "include_changes"),
-            Argument("exclude_deleted", "query", "exclude_deleted"),
-        ),
-    ),
-)
+class AsyncTicketMetricEventsApi(AsyncResource, twin=TicketMetricEventsApi):
+    """`TicketMetricEventsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.ticket_metrics import TicketMetric
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TicketMetricsApi(Resource):
@@ -20,6 +18,31 @@ class TicketMetricsApi(Resource):
 
     Reached as `client.ticket_metrics`.
     """
+
+    _CALL: Method[TicketMetric | BaseResultGenerator[TicketMetric]] = Method(
+        "ticket_metrics",
+        Form(
+            Operation(
+                "ticket_metrics.show",
+                "GET",
+                "/api/v2/ticket_metrics/{ticket_metric_id}",
+                result=Result("one", schema="TicketMetric", key="ticket_metric"),
+            ),
+            (Argument("id", "path", "ticket_metric_id", accepts="TicketMetric", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "ticket_metrics.list",
+                "GET",
+                "/api/v2/ticket_metrics",
+                query=(Param("sort"),),
+                result=Result("list", schema="TicketMetric", key="ticket_metrics"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("sort", "query", "sort"),),
+        ),
+    )
 
     def __call__(
         self,
@@ -59,7 +82,7 @@ class TicketMetricsApi(Resource):
         `GET /api/v2/ticket_metrics`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             sort=sort,
             page_size=page_size,
@@ -69,83 +92,5 @@ class TicketMetricsApi(Resource):
         )
 
 
-class AsyncTicketMetricsApi(AsyncResource):
-    """Reads figures on tickets, such as reply, wait and resolution times.
-
-    Reached as `client.ticket_metrics`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | str | TicketMetric | None = None,
-        sort: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[TicketMetric] | AsyncResultGenerator[TicketMetric]:
-        """Lists the metrics of all tickets, such as reply times and reopen counts, archived tickets
-        excepted. For agents.
-
-        - `client.ticket_metrics(id=…)`: Fetches metrics by the id of the metric record. For agents; use
-        the ticket variant when you have a ticket id.
-        - `client.ticket_metrics()`: Lists the metrics of all tickets, such as reply times and reopen
-        counts, archived tickets excepted. For agents.
-
-        Args:
-            id: the TicketMetric or its id. Metrics record to fetch, by its id or that of its ticket.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the TicketMetric.
-            TicketMetric records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/ticket_metrics/{ticket_metric_id}`
-        `GET /api/v2/ticket_metrics`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[TicketMetric | BaseResultGenerator[TicketMetric]] = Method(
-    "ticket_metrics",
-    Form(
-        Operation(
-            "ticket_metrics.show",
-            "GET",
-            "/api/v2/ticket_metrics/{ticket_metric_id}",
-            result=Result("one", schema="TicketMetric", key="ticket_metric"),
-        ),
-        (Argument("id", "path", "ticket_metric_id", accepts="TicketMetric", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "ticket_metrics.list",
-            "GET",
-            "/api/v2/ticket_metrics",
-            query=(Param("sort"),),
-            result=Result("list", schema="TicketMetric", key="ticket_metrics"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("sort", "query", "sort"),),
-    ),
-)
+class AsyncTicketMetricsApi(AsyncResource, twin=TicketMetricsApi):
+    """`TicketMetricsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, AsyncBulkChange, Bulk, BulkCall, BulkChange
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from zenpy.lib.api_objects.deleted_tickets import DeletedTicket
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import SatisfactionRatingDict, TaskListDict, TicketDict
 
 
@@ -81,6 +81,55 @@ TicketsIncrementalSideload: TypeAlias = Literal[
 ]
 TicketsAuditsSideload: TypeAlias = Literal["users", "organizations", "groups", "tickets"]
 TicketsCommentsSideload: TypeAlias = Literal["users"]
+_TICKETS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
+    "last_audits": Sideload("last_audits", "Audit", place="field"),
+    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
+    "dates": Sideload("dates", "TicketDates", place="field"),
+    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
+    "comment_count": Sideload("comment_count", place="field"),
+    "incident_counts": Sideload("incident_count", place="field"),
+    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
+}
+_TICKETS_BY_ID_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
+    "last_audits": Sideload("last_audits", "Audit", place="field"),
+    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
+    "dates": Sideload("dates", "TicketDates", place="field"),
+    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
+    "comment_count": Sideload("comment_count", place="field"),
+    "incident_counts": Sideload("incident_count", place="field"),
+    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
+    "metric_events": Sideload("metric_events", "TicketMetricEvent", place="field"),
+    "slas": Sideload("slas", "TicketSlas", place="field"),
+}
+_TICKETS_EVENTS_SIDELOADS = {
+    "comment_events": Sideload("child_events", "TicketEventChild", place="field"),
+}
+_TICKETS_INCREMENTAL_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
+    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
+    "dates": Sideload("dates", "TicketDates", place="field"),
+    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
+    "comment_count": Sideload("comment_count", place="field"),
+    "incident_counts": Sideload("incident_count", place="field"),
+    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
+}
+_TICKETS_AUDITS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "organizations": Sideload("organizations", "Organization"),
+    "groups": Sideload("groups", "Group"),
+    "tickets": Sideload("tickets", "Ticket"),
+}
+_TICKETS_COMMENTS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+}
 
 
 class TicketsApi(Resource):
@@ -90,20 +139,20 @@ class TicketsApi(Resource):
     Reached as `client.tickets`.
     """
 
-    audits: Sub[TicketsAuditsApi] = Sub("tickets", "TicketsAuditsApi")
-    collaborators: Sub[TicketsCollaboratorsApi] = Sub("tickets", "TicketsCollaboratorsApi")
-    comments: Sub[TicketsCommentsApi] = Sub("tickets", "TicketsCommentsApi")
-    conversation_log: Sub[TicketsConversationLogApi] = Sub("tickets", "TicketsConversationLogApi")
-    email_ccs: Sub[TicketsEmailCcsApi] = Sub("tickets", "TicketsEmailCcsApi")
-    followers: Sub[TicketsFollowersApi] = Sub("tickets", "TicketsFollowersApi")
-    incidents: Sub[TicketsIncidentsApi] = Sub("tickets", "TicketsIncidentsApi")
-    messaging: Sub[TicketsMessagingApi] = Sub("tickets", "TicketsMessagingApi")
-    metric_events: Sub[TicketsMetricEventsApi] = Sub("tickets", "TicketsMetricEventsApi")
-    metrics: Sub[TicketsMetricsApi] = Sub("tickets", "TicketsMetricsApi")
-    predictions: Sub[TicketsPredictionsApi] = Sub("tickets", "TicketsPredictionsApi")
-    skips: Sub[TicketsSkipsApi] = Sub("tickets", "TicketsSkipsApi")
-    tags: Sub[TicketsTagsApi] = Sub("tickets", "TicketsTagsApi")
-    task_lists: Sub[TicketsTaskListsApi] = Sub("tickets", "TicketsTaskListsApi")
+    audits: Lazy[TicketsAuditsApi] = Lazy("tickets", "TicketsAuditsApi")
+    collaborators: Lazy[TicketsCollaboratorsApi] = Lazy("tickets", "TicketsCollaboratorsApi")
+    comments: Lazy[TicketsCommentsApi] = Lazy("tickets", "TicketsCommentsApi")
+    conversation_log: Lazy[TicketsConversationLogApi] = Lazy("tickets", "TicketsConversationLogApi")
+    email_ccs: Lazy[TicketsEmailCcsApi] = Lazy("tickets", "TicketsEmailCcsApi")
+    followers: Lazy[TicketsFollowersApi] = Lazy("tickets", "TicketsFollowersApi")
+    incidents: Lazy[TicketsIncidentsApi] = Lazy("tickets", "TicketsIncidentsApi")
+    messaging: Lazy[TicketsMessagingApi] = Lazy("tickets", "TicketsMessagingApi")
+    metric_events: Lazy[TicketsMetricEventsApi] = Lazy("tickets", "TicketsMetricEventsApi")
+    metrics: Lazy[TicketsMetricsApi] = Lazy("tickets", "TicketsMetricsApi")
+    predictions: Lazy[TicketsPredictionsApi] = Lazy("tickets", "TicketsPredictionsApi")
+    skips: Lazy[TicketsSkipsApi] = Lazy("tickets", "TicketsSkipsApi")
+    tags: Lazy[TicketsTagsApi] = Lazy("tickets", "TicketsTagsApi")
+    task_lists: Lazy[TicketsTaskListsApi] = Lazy("tickets", "TicketsTaskListsApi")
 
     @property
     def bulk(self) -> TicketsBulk:
@@ -111,6 +160,73 @@ class TicketsApi(Resource):
         `permanently_delete`, `restore`, `update`, `update_many`.
         """
         return TicketsBulk(self)
+
+    _CALL: Method[Ticket | BaseResultGenerator[Ticket]] = Method(
+        "tickets",
+        Form(
+            Operation(
+                "tickets.show",
+                "GET",
+                "/api/v2/tickets/{ticket_id}",
+                query=(
+                    Param("reduced_payload_size"),
+                    Param("remove_duplicate_fields"),
+                ),
+                result=Result("one", schema="Ticket", key="ticket"),
+                sideloads=_TICKETS_BY_ID_SIDELOADS,
+            ),
+            (
+                Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("reduced_payload_size", "query", "reduced_payload_size"),
+                Argument("remove_duplicate_fields", "query", "remove_duplicate_fields"),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "tickets.show_many",
+                "GET",
+                "/api/v2/tickets/show_many",
+                query=(Param("ids", "comma"),),
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("offset",),
+                sideloads=_TICKETS_SIDELOADS,
+            ),
+            (
+                Argument("ids", "query", "ids", accepts="Ticket", required=True, many=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "tickets.list",
+                "GET",
+                "/api/v2/tickets",
+                query=(
+                    Param("external_id"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("support_type_scope"),
+                    Param("sort"),
+                    Param("start_time"),
+                ),
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("cursor", "offset"),
+                sideloads=_TICKETS_SIDELOADS,
+            ),
+            (
+                Argument("external_id", "query", "external_id"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("support_type_scope", "query", "support_type_scope"),
+                Argument("sort", "query", "sort"),
+                Argument("start_time", "query", "start_time"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -190,7 +306,7 @@ class TicketsApi(Resource):
         `GET /api/v2/tickets`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             reduced_payload_size=reduced_payload_size,
             remove_duplicate_fields=remove_duplicate_fields,
@@ -207,6 +323,25 @@ class TicketsApi(Resource):
             start_time=start_time,
             cursor_pagination=cursor_pagination,
         )
+
+    _ADD_TAGS: Method[list[str]] = Method(
+        "tickets.add_tags",
+        Form(
+            Operation(
+                "tickets.tags.update",
+                "PUT",
+                "/api/v2/tickets/{ticket_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+                Argument("updated_stamp", "body", "updated_stamp"),
+                Argument("safe_update", "body", "safe_update"),
+            ),
+        ),
+    )
 
     def add_tags(
         self,
@@ -238,7 +373,27 @@ class TicketsApi(Resource):
 
         `PUT /api/v2/tickets/{ticket_id}/tags`
         """
-        return self._run(_ADD_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
+        return self._run(
+            self._ADD_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update
+        )
+
+    _COMMENT_REDACT: Method[Comment] = Method(
+        "tickets.comment_redact",
+        Form(
+            Operation(
+                "tickets.comments.redact",
+                "PUT",
+                "/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact",
+                body=Body("fields"),
+                result=Result("one", schema="Comment", key="comment"),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("comment", "path", "ticket_comment_id", accepts="Comment", required=True),
+                Argument("text", "body", "text", required=True),
+            ),
+        ),
+    )
 
     def comment_redact(self, ticket: int | Ticket, comment: int | Comment, text: str) -> Comment:
         """Permanently blots out a string in a comment. For agents with redaction rights; closed tickets
@@ -261,7 +416,19 @@ class TicketsApi(Resource):
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact`
         """
-        return self._run(_COMMENT_REDACT, ticket=ticket, comment=comment, text=text)
+        return self._run(self._COMMENT_REDACT, ticket=ticket, comment=comment, text=text)
+
+    _COUNT: Method[Count] = Method(
+        "tickets.count",
+        Form(
+            Operation(
+                "tickets.count",
+                "GET",
+                "/api/v2/tickets/count",
+                result=Result("count", schema="Count", key="count"),
+            )
+        ),
+    )
 
     def count(self) -> Count:
         """Shows an approximate count of tickets, archived ones excepted. For agents; large counts are
@@ -277,7 +444,37 @@ class TicketsApi(Resource):
 
         `GET /api/v2/tickets/count`
         """
-        return self._run(_COUNT)
+        return self._run(self._COUNT)
+
+    _CREATE: Method[TicketAudit | JobStatus] = Method(
+        "tickets.create",
+        Form(
+            Operation(
+                "tickets.create",
+                "POST",
+                "/api/v2/tickets",
+                body=Body("record", schema="Ticket", key="ticket"),
+                result=Result("whole", schema="TicketAudit"),
+                idempotent=True,
+            ),
+            (
+                Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
+                Argument("system_metadata", "body", "system_metadata"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+        Form(
+            Operation(
+                "tickets.create_many",
+                "POST",
+                "/api/v2/tickets/create_many",
+                body=Body("records", schema="Ticket", key="tickets", limit=100),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def create(
         self,
@@ -315,12 +512,31 @@ class TicketsApi(Resource):
         `POST /api/v2/tickets/create_many`
         """
         return self._run(
-            _CREATE,
+            self._CREATE,
             api_objects=api_objects,
             system_metadata=system_metadata,
             include=include,
             idempotency_key=idempotency_key,
         )
+
+    _DELETE: Method[JobStatus | None] = Method(
+        "tickets.delete",
+        Form(
+            Operation("tickets.delete", "DELETE", "/api/v2/tickets/{ticket_id}", result=Result("nothing")),
+            (Argument("api_objects", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+        Form(
+            Operation(
+                "tickets.destroy_many",
+                "DELETE",
+                "/api/v2/tickets/destroy_many",
+                query=(Param("ids", "comma"),),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("api_objects", "query", "ids", accepts="Ticket", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def delete(self, api_objects: int | Ticket | Iterable[int | Ticket]) -> JobStatus | None:
         """Deletes up to 100 tickets, which stay restorable for 30 days. For admins and permitted agents;
@@ -345,7 +561,27 @@ class TicketsApi(Resource):
         `DELETE /api/v2/tickets/{ticket_id}`
         `DELETE /api/v2/tickets/destroy_many`
         """
-        return self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _DELETE_TAGS: Method[list[str]] = Method(
+        "tickets.delete_tags",
+        Form(
+            Operation(
+                "tickets.tags.delete",
+                "DELETE",
+                "/api/v2/tickets/{ticket_id}/tags",
+                query=(Param("tags", "comma"),),
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+                Argument("updated_stamp", "body", "updated_stamp"),
+                Argument("safe_update", "body", "safe_update"),
+            ),
+        ),
+    )
 
     def delete_tags(
         self,
@@ -377,7 +613,32 @@ class TicketsApi(Resource):
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
-        return self._run(_DELETE_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
+        return self._run(
+            self._DELETE_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update
+        )
+
+    _DELETED: Method[BaseResultGenerator[DeletedTicket]] = Method(
+        "tickets.deleted",
+        Form(
+            Operation(
+                "deleted_tickets.list",
+                "GET",
+                "/api/v2/deleted_tickets",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("support_type_scope"),
+                ),
+                result=Result("list", schema="DeletedTicket", key="deleted_tickets"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("support_type_scope", "query", "support_type_scope"),
+            ),
+        ),
+    )
 
     def deleted(
         self,
@@ -426,7 +687,7 @@ class TicketsApi(Resource):
         `GET /api/v2/deleted_tickets`
         """
         return self._run(
-            _DELETED,
+            self._DELETED,
             sort_by=sort_by,
             sort_order=sort_order,
             support_type_scope=support_type_scope,
@@ -435,6 +696,29 @@ class TicketsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _EVENTS: Method[BaseResultGenerator[TicketEvent]] = Method(
+        "tickets.events",
+        Form(
+            Operation(
+                "incremental.ticket_events.list",
+                "GET",
+                "/api/v2/incremental/ticket_events",
+                query=(
+                    Param("start_time"),
+                    Param("support_type_scope"),
+                ),
+                result=Result("list", schema="TicketEvent", key="ticket_events"),
+                pages=("incremental_time",),
+                sideloads=_TICKETS_EVENTS_SIDELOADS,
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("support_type_scope", "query", "support_type_scope"),
+            ),
+        ),
+    )
 
     def events(
         self,
@@ -474,7 +758,7 @@ class TicketsApi(Resource):
         `GET /api/v2/incremental/ticket_events`
         """
         return self._run(
-            _EVENTS,
+            self._EVENTS,
             start_time=start_time,
             include=include,
             support_type_scope=support_type_scope,
@@ -485,6 +769,52 @@ class TicketsApi(Resource):
             follow=follow,
             interval=interval,
         )
+
+    _INCREMENTAL: Method[BaseResultGenerator[Ticket]] = Method(
+        "tickets.incremental",
+        Form(
+            Operation(
+                "incremental.tickets.list",
+                "GET",
+                "/api/v2/incremental/tickets",
+                query=(
+                    Param("start_time"),
+                    Param("support_type_scope"),
+                ),
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("incremental_time",),
+                sideloads=_TICKETS_INCREMENTAL_SIDELOADS,
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("support_type_scope", "query", "support_type_scope"),
+                Argument("include", "query", "include", many=True),
+                Argument("paginate_by_time", "form", "paginate_by_time", required=True),
+            ),
+            when="paginate_by_time",
+        ),
+        Form(
+            Operation(
+                "incremental.tickets.cursor.list",
+                "GET",
+                "/api/v2/incremental/tickets/cursor",
+                query=(
+                    Param("start_time"),
+                    Param("cursor"),
+                    Param("support_type_scope"),
+                ),
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("incremental_cursor",),
+                sideloads=_TICKETS_INCREMENTAL_SIDELOADS,
+            ),
+            (
+                Argument("start_time", "query", "start_time"),
+                Argument("cursor", "query", "cursor"),
+                Argument("support_type_scope", "query", "support_type_scope"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def incremental(
         self,
@@ -535,7 +865,7 @@ class TicketsApi(Resource):
         `GET /api/v2/incremental/tickets/cursor`
         """
         return self._run(
-            _INCREMENTAL,
+            self._INCREMENTAL,
             start_time=start_time,
             support_type_scope=support_type_scope,
             include=include,
@@ -548,6 +878,19 @@ class TicketsApi(Resource):
             interval=interval,
             cursor=cursor,
         )
+
+    _MARK_AS_SPAM: Method[None] = Method(
+        "tickets.mark_as_spam",
+        Form(
+            Operation(
+                "tickets.mark_as_spam",
+                "PUT",
+                "/api/v2/tickets/{ticket_id}/mark_as_spam",
+                result=Result("nothing"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def mark_as_spam(self, ticket: int | Ticket) -> None:
         """Marks a ticket as spam, deleting it and suspending its requester. For agents.
@@ -563,7 +906,21 @@ class TicketsApi(Resource):
 
         `PUT /api/v2/tickets/{ticket_id}/mark_as_spam`
         """
-        self._run(_MARK_AS_SPAM, ticket=ticket)
+        return self._run(self._MARK_AS_SPAM, ticket=ticket)
+
+    _MARK_MANY_AS_SPAM: Method[JobStatus] = Method(
+        "tickets.mark_many_as_spam",
+        Form(
+            Operation(
+                "tickets.mark_many_as_spam",
+                "PUT",
+                "/api/v2/tickets/mark_many_as_spam",
+                query=(Param("ids", "comma"),),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("ids", "query", "ids", accepts="Ticket", required=True, many=True),),
+        ),
+    )
 
     def mark_many_as_spam(self, *, ids: Iterable[int | Ticket]) -> JobStatus:
         """Marks up to 100 tickets as spam, deleting them and suspending their requesters. For agents; runs
@@ -584,7 +941,28 @@ class TicketsApi(Resource):
 
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
-        return self._run(_MARK_MANY_AS_SPAM, ids=ids)
+        return self._run(self._MARK_MANY_AS_SPAM, ids=ids)
+
+    _MERGE: Method[JobStatus] = Method(
+        "tickets.merge",
+        Form(
+            Operation(
+                "tickets.merge",
+                "POST",
+                "/api/v2/tickets/{ticket_id}/merge",
+                body=Body("fields"),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument("target", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("source", "body", "ids", accepts="Ticket", required=True, many=True),
+                Argument("target_comment", "body", "target_comment"),
+                Argument("source_comment", "body", "source_comment"),
+                Argument("source_comment_is_public", "body", "source_comment_is_public"),
+                Argument("target_comment_is_public", "body", "target_comment_is_public"),
+            ),
+        ),
+    )
 
     def merge(
         self,
@@ -624,7 +1002,7 @@ class TicketsApi(Resource):
         `POST /api/v2/tickets/{ticket_id}/merge`
         """
         return self._run(
-            _MERGE,
+            self._MERGE,
             target=target,
             source=source,
             target_comment=target_comment,
@@ -632,6 +1010,29 @@ class TicketsApi(Resource):
             source_comment_is_public=source_comment_is_public,
             target_comment_is_public=target_comment_is_public,
         )
+
+    _METRICS_INCREMENTAL: Method[BaseResultGenerator[TicketMetricEvent]] = Method(
+        "tickets.metrics_incremental",
+        Form(
+            Operation(
+                "incremental.ticket_metric_events.list",
+                "GET",
+                "/api/v2/incremental/ticket_metric_events",
+                query=(
+                    Param("start_time"),
+                    Param("include_changes"),
+                    Param("exclude_deleted"),
+                ),
+                result=Result("list", schema="TicketMetricEvent", key="ticket_metric_events"),
+                pages=("incremental_time",),
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("include_changes", "query", "include_changes"),
+                Argument("exclude_deleted", "query", "exclude_deleted"),
+            ),
+        ),
+    )
 
     def metrics_incremental(
         self,
@@ -671,7 +1072,7 @@ class TicketsApi(Resource):
         `GET /api/v2/incremental/ticket_metric_events`
         """
         return self._run(
-            _METRICS_INCREMENTAL,
+            self._METRICS_INCREMENTAL,
             start_time=start_time,
             include_changes=include_changes,
             exclude_deleted=exclude_deleted,
@@ -682,6 +1083,24 @@ class TicketsApi(Resource):
             follow=follow,
             interval=interval,
         )
+
+    _ORGANIZATIONS: Method[BaseResultGenerator[Ticket]] = Method(
+        "tickets.organizations",
+        Form(
+            Operation(
+                "organizations.tickets.list",
+                "GET",
+                "/api/v2/organizations/{organization_id}/tickets",
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("cursor", "offset"),
+                sideloads=_TICKETS_SIDELOADS,
+            ),
+            (
+                Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def organizations(
         self,
@@ -716,7 +1135,7 @@ class TicketsApi(Resource):
         `GET /api/v2/organizations/{organization_id}/tickets`
         """
         return self._run(
-            _ORGANIZATIONS,
+            self._ORGANIZATIONS,
             organization=organization,
             include=include,
             page_size=page_size,
@@ -724,6 +1143,30 @@ class TicketsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _PERMANENTLY_DELETE: Method[JobStatus] = Method(
+        "tickets.permanently_delete",
+        Form(
+            Operation(
+                "deleted_tickets.delete",
+                "DELETE",
+                "/api/v2/deleted_tickets/{ticket_id}",
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("tickets", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+        Form(
+            Operation(
+                "deleted_tickets.destroy_many",
+                "DELETE",
+                "/api/v2/deleted_tickets/destroy_many",
+                query=(Param("ids", "comma"),),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("tickets", "query", "ids", accepts="DeletedTicket", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def permanently_delete(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> JobStatus:
         """Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted agents; runs as a
@@ -748,7 +1191,26 @@ class TicketsApi(Resource):
         `DELETE /api/v2/deleted_tickets/{ticket_id}`
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
-        return self._run(_PERMANENTLY_DELETE, tickets=tickets)
+        return self._run(self._PERMANENTLY_DELETE, tickets=tickets)
+
+    _RATE: Method[SatisfactionRating] = Method(
+        "tickets.rate",
+        Form(
+            Operation(
+                "tickets.satisfaction_rating.create",
+                "POST",
+                "/api/v2/tickets/{ticket_id}/satisfaction_rating",
+                body=Body("record", schema="SatisfactionRating", key="satisfaction_rating"),
+                result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
+            ),
+            (
+                Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument(
+                    "rating", "record", "satisfaction_rating", accepts="SatisfactionRating", required=True
+                ),
+            ),
+        ),
+    )
 
     def rate(
         self, id: int | Ticket, rating: SatisfactionRating | SatisfactionRatingDict
@@ -771,7 +1233,21 @@ class TicketsApi(Resource):
 
         `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
         """
-        return self._run(_RATE, id=id, rating=rating)
+        return self._run(self._RATE, id=id, rating=rating)
+
+    _RECENT: Method[BaseResultGenerator[Ticket]] = Method(
+        "tickets.recent",
+        Form(
+            Operation(
+                "tickets.recent",
+                "GET",
+                "/api/v2/tickets/recent",
+                result=Result("list", schema="Ticket", key="tickets"),
+                sideloads=_TICKETS_SIDELOADS,
+            ),
+            (Argument("include", "query", "include", many=True),),
+        ),
+    )
 
     def recent(
         self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
@@ -792,7 +1268,20 @@ class TicketsApi(Resource):
 
         `GET /api/v2/tickets/recent`
         """
-        return self._run(_RECENT, include=include)
+        return self._run(self._RECENT, include=include)
+
+    _RELATED: Method[TicketRelated] = Method(
+        "tickets.related",
+        Form(
+            Operation(
+                "tickets.related",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/related",
+                result=Result("whole", schema="TicketRelated"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def related(self, ticket: int | Ticket) -> TicketRelated:
         """Shows how a ticket relates to others: topic, follow-ups, incidents and archive state. For
@@ -812,7 +1301,27 @@ class TicketsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/related`
         """
-        return self._run(_RELATED, ticket=ticket)
+        return self._run(self._RELATED, ticket=ticket)
+
+    _REMOVE_TAGS: Method[list[str]] = Method(
+        "tickets.remove_tags",
+        Form(
+            Operation(
+                "tickets.tags.delete",
+                "DELETE",
+                "/api/v2/tickets/{ticket_id}/tags",
+                query=(Param("tags", "comma"),),
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+                Argument("updated_stamp", "body", "updated_stamp"),
+                Argument("safe_update", "body", "safe_update"),
+            ),
+        ),
+    )
 
     def remove_tags(
         self,
@@ -844,7 +1353,33 @@ class TicketsApi(Resource):
 
         `DELETE /api/v2/tickets/{ticket_id}/tags`
         """
-        return self._run(_REMOVE_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
+        return self._run(
+            self._REMOVE_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update
+        )
+
+    _RESTORE: Method[None] = Method(
+        "tickets.restore",
+        Form(
+            Operation(
+                "deleted_tickets.restore",
+                "PUT",
+                "/api/v2/deleted_tickets/{ticket_id}/restore",
+                result=Result("nothing"),
+            ),
+            (Argument("tickets", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+        Form(
+            Operation(
+                "deleted_tickets.restore_many",
+                "PUT",
+                "/api/v2/deleted_tickets/restore_many",
+                query=(Param("ids", "comma"),),
+                result=Result("nothing"),
+            ),
+            (Argument("tickets", "query", "ids", accepts="DeletedTicket", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def restore(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> None:
         """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
@@ -865,7 +1400,26 @@ class TicketsApi(Resource):
         `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         `PUT /api/v2/deleted_tickets/restore_many`
         """
-        self._run(_RESTORE, tickets=tickets)
+        return self._run(self._RESTORE, tickets=tickets)
+
+    _SET_TAGS: Method[list[str]] = Method(
+        "tickets.set_tags",
+        Form(
+            Operation(
+                "tickets.tags.create",
+                "POST",
+                "/api/v2/tickets/{ticket_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+                Argument("updated_stamp", "body", "updated_stamp"),
+                Argument("safe_update", "body", "safe_update"),
+            ),
+        ),
+    )
 
     def set_tags(
         self,
@@ -897,7 +1451,27 @@ class TicketsApi(Resource):
 
         `POST /api/v2/tickets/{ticket_id}/tags`
         """
-        return self._run(_SET_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
+        return self._run(
+            self._SET_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update
+        )
+
+    _SHOW_MACRO_EFFECT: Method[MacroResult] = Method(
+        "tickets.show_macro_effect",
+        Form(
+            Operation(
+                "tickets.macros.apply",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/macros/{macro_id}/apply",
+                query=(Param("normalize_comment"),),
+                result=Result("one", schema="MacroResult", key="result"),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("macro", "path", "macro_id", accepts="Macro", required=True),
+                Argument("normalize_comment", "query", "normalize_comment"),
+            ),
+        ),
+    )
 
     def show_macro_effect(
         self, ticket: int | Ticket, macro: int | Macro, *, normalize_comment: bool | None = None
@@ -921,7 +1495,56 @@ class TicketsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/macros/{macro_id}/apply`
         """
-        return self._run(_SHOW_MACRO_EFFECT, ticket=ticket, macro=macro, normalize_comment=normalize_comment)
+        return self._run(
+            self._SHOW_MACRO_EFFECT, ticket=ticket, macro=macro, normalize_comment=normalize_comment
+        )
+
+    _UPDATE: Method[JobStatus | TicketAudit] = Method(
+        "tickets.update",
+        Form(
+            Operation(
+                "tickets.update_many",
+                "PUT",
+                "/api/v2/tickets/update_many",
+                query=(Param("ids", "comma"),),
+                body=Body("records", schema="Ticket", key="tickets", limit=100, one="ticket"),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
+                Argument("ids", "query", "ids", accepts="Ticket", required=True, many=True),
+            ),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "tickets.update",
+                "PUT",
+                "/api/v2/tickets/{ticket_id}",
+                body=Body("record", schema="Ticket", key="ticket"),
+                result=Result("whole", schema="TicketAudit"),
+                safe=True,
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "ticket", also_path="ticket_id", accepts="Ticket", required=True
+                ),
+                Argument("system_metadata", "body", "system_metadata"),
+            ),
+        ),
+        Form(
+            Operation(
+                "tickets.update_many",
+                "PUT",
+                "/api/v2/tickets/update_many",
+                query=(Param("ids", "comma"),),
+                body=Body("records", schema="Ticket", key="tickets", limit=100, one="ticket"),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def update(
         self,
@@ -974,7 +1597,7 @@ class TicketsApi(Resource):
         `PUT /api/v2/tickets/{ticket_id}`
         """
         return self._run(
-            _UPDATE,
+            self._UPDATE,
             api_objects=api_objects,
             ids=ids,
             system_metadata=system_metadata,
@@ -983,27 +1606,8 @@ class TicketsApi(Resource):
         )
 
 
-class AsyncTicketsApi(AsyncResource):
-    """Manages tickets, the center of Zendesk Support, singly or in bulk, with comments, audits, tags,
-    macros, metrics and related records.
-
-    Reached as `client.tickets`.
-    """
-
-    audits: Sub[AsyncTicketsAuditsApi] = Sub("tickets", "AsyncTicketsAuditsApi")
-    collaborators: Sub[AsyncTicketsCollaboratorsApi] = Sub("tickets", "AsyncTicketsCollaboratorsApi")
-    comments: Sub[AsyncTicketsCommentsApi] = Sub("tickets", "AsyncTicketsCommentsApi")
-    conversation_log: Sub[AsyncTicketsConversationLogApi] = Sub("tickets", "AsyncTicketsConversationLogApi")
-    email_ccs: Sub[AsyncTicketsEmailCcsApi] = Sub("tickets", "AsyncTicketsEmailCcsApi")
-    followers: Sub[AsyncTicketsFollowersApi] = Sub("tickets", "AsyncTicketsFollowersApi")
-    incidents: Sub[AsyncTicketsIncidentsApi] = Sub("tickets", "AsyncTicketsIncidentsApi")
-    messaging: Sub[AsyncTicketsMessagingApi] = Sub("tickets", "AsyncTicketsMessagingApi")
-    metric_events: Sub[AsyncTicketsMetricEventsApi] = Sub("tickets", "AsyncTicketsMetricEventsApi")
-    metrics: Sub[AsyncTicketsMetricsApi] = Sub("tickets", "AsyncTicketsMetricsApi")
-    predictions: Sub[AsyncTicketsPredictionsApi] = Sub("tickets", "AsyncTicketsPredictionsApi")
-    skips: Sub[AsyncTicketsSkipsApi] = Sub("tickets", "AsyncTicketsSkipsApi")
-    tags: Sub[AsyncTicketsTagsApi] = Sub("tickets", "AsyncTicketsTagsApi")
-    task_lists: Sub[AsyncTicketsTaskListsApi] = Sub("tickets", "AsyncTicketsTaskListsApi")
+class AsyncTicketsApi(AsyncResource, twin=TicketsApi):
+    """`TicketsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncTicketsBulk:
@@ -1012,879 +1616,143 @@ class AsyncTicketsApi(AsyncResource):
         """
         return AsyncTicketsBulk(self)
 
-    def __call__(
-        self,
-        *,
-        id: int | Ticket | None = None,
-        reduced_payload_size: bool | None = None,
-        remove_duplicate_fields: bool | None = None,
-        include: TicketsByIdSideload
-        | Iterable[TicketsByIdSideload]
-        | TicketsSideload
-        | Iterable[TicketsSideload]
-        | None = None,
-        ids: Iterable[int | Ticket] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        external_id: str | None = None,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        sort: str | None = None,
-        start_time: int | datetime | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[Ticket] | AsyncResultGenerator[Ticket]:
-        """Lists the tickets the caller may see, archived ones excepted. To read all tickets, prefer the
-        incremental export.
 
-        - `client.tickets(id=…)`: Fetches one ticket, without its comments. For agents.
-        - `client.tickets(ids=[…])`: Fetches up to 100 tickets by their ids. For agents; ids not found
-        are left out.
-        - `client.tickets()`: Lists the tickets the caller may see, archived ones excepted. To read all
-        tickets, prefer the incremental export.
+class TicketsBulk(Bulk):
+    """What `client.tickets.bulk` writes, any number of records in chunks."""
 
-        Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
-            reduced_payload_size: Whether to leave parts of the ticket out to make the answer smaller.
-            remove_duplicate_fields: Whether to leave out `fields`, which repeats `custom_fields`.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms,
-                metric_events, slas.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            external_id: Your own reference of the record to look up or act on.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            sort: Property to sort by; a leading `-` reverses the order.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+    @property
+    def create(self) -> BulkCall[Ticket | TicketDict]:
+        """For each chunk: Creates up to 100 tickets. For agents; runs as a background job.
 
-        Returns:
-            To be awaited: the Ticket.
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}`
-        `GET /api/v2/tickets/show_many`
-        `GET /api/v2/tickets`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            reduced_payload_size=reduced_payload_size,
-            remove_duplicate_fields=remove_duplicate_fields,
-            include=include,
-            ids=ids,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-            external_id=external_id,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            support_type_scope=support_type_scope,
-            sort=sort,
-            start_time=start_time,
-            cursor_pagination=cursor_pagination,
-        )
-
-    def add_tags(
-        self,
-        id: int | Ticket,
-        tags: Iterable[str],
-        *,
-        updated_stamp: str | datetime | None = None,
-        safe_update: str | bool | None = None,
-    ) -> Awaitable[list[str]]:
-        """Adds tags to a ticket and keeps those it has. For agents; `safe_update` guards against
-        overwriting concurrent changes.
-
-        Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-            updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
-            safe_update: Makes the call fail with a conflict if the ticket changed after
-                `updated_stamp`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/tickets/{ticket_id}/tags`
-        """
-        return self._run(_ADD_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
-
-    def comment_redact(self, ticket: int | Ticket, comment: int | Comment, text: str) -> Awaitable[Comment]:
-        """Permanently blots out a string in a comment. For agents with redaction rights; closed tickets
-        are refused.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            comment: the Comment or its id. Comment of the ticket to act on.
-            text: Exact text to redact; for problem tickets, words to look for in the subject.
-
-        Returns:
-            To be awaited: the Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact`
-        """
-        return self._run(_COMMENT_REDACT, ticket=ticket, comment=comment, text=text)
-
-    def count(self) -> Awaitable[Count]:
-        """Shows an approximate count of tickets, archived ones excepted. For agents; large counts are
-        cached.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/count`
-        """
-        return self._run(_COUNT)
-
-    def create(
-        self,
-        api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
-        *,
-        system_metadata: Mapping[str, object] | None = None,
-        include: Iterable[str] | None = None,
-        idempotency_key: str | None = None,
-    ) -> Awaitable[TicketAudit] | Awaitable[JobStatus]:
-        """Creates up to 100 tickets. For agents; runs as a background job.
-
-        - `client.tickets.create(api_objects)`: Creates a ticket; its comment becomes the description.
-        Meant for agents; end users file requests instead.
-        - `client.tickets.create([…])`: Creates up to 100 tickets. For agents; runs as a background job.
-
-        Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
-            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
-                "ip_address": "192.0.2.1"}`.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            idempotency_key: stands for this creation for two hours: the same key creates nothing more,
-                and `idempotency_lookup` of the result says `hit`. Each call has a key of its own unless
-                one is given, so that its repetitions create nothing twice.
-
-        Returns:
-            To be awaited: the TicketAudit.
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/tickets`
         `POST /api/v2/tickets/create_many`
         """
-        return self._run(
-            _CREATE,
-            api_objects=api_objects,
-            system_metadata=system_metadata,
-            include=include,
-            idempotency_key=idempotency_key,
-        )
+        return BulkCall(self, TicketsApi._CREATE, TicketsApi._CALL)
 
-    def delete(
-        self, api_objects: int | Ticket | Iterable[int | Ticket]
-    ) -> Awaitable[None] | Awaitable[JobStatus]:
-        """Deletes up to 100 tickets, which stay restorable for 30 days. For admins and permitted agents;
-        runs as a background job.
+    @property
+    def delete(self) -> BulkCall[int | Ticket]:
+        """For each chunk: Deletes up to 100 tickets, which stay restorable for 30 days. For admins and
+        permitted agents; runs as a background job.
 
-        - `client.tickets.delete(api_objects)`: Deletes a ticket, which stays restorable for 30 days.
-        For admins and permitted agents.
-        - `client.tickets.delete([…])`: Deletes up to 100 tickets, which stay restorable for 30 days.
-        For admins and permitted agents; runs as a background job.
-
-        Args:
-            api_objects: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/tickets/{ticket_id}`
         `DELETE /api/v2/tickets/destroy_many`
         """
-        return self._run(_DELETE, api_objects=api_objects)
+        return BulkCall(self, TicketsApi._DELETE)
 
-    def delete_tags(
-        self,
-        id: int | Ticket,
-        tags: Iterable[str],
-        *,
-        updated_stamp: str | datetime | None = None,
-        safe_update: str | bool | None = None,
-    ) -> Awaitable[list[str]]:
-        """Removes the given tags from a ticket. For agents; `safe_update` guards against overwriting
-        concurrent changes.
-
-        Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-            updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
-            safe_update: Makes the call fail with a conflict if the ticket changed after
-                `updated_stamp`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/tickets/{ticket_id}/tags`
-        """
-        return self._run(_DELETE_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
-
-    def deleted(
-        self,
-        *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[DeletedTicket]:
-        """Lists deleted tickets that can still be restored; they are scrubbed after 30 days. For agents
-        permitted to delete tickets.
-
-        Args:
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            DeletedTicket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents. Limited to 10 calls per minute.
-
-        `GET /api/v2/deleted_tickets`
-        """
-        return self._run(
-            _DELETED,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            support_type_scope=support_type_scope,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def events(
-        self,
-        start_time: int | datetime,
-        include: TicketsEventsSideload | Iterable[TicketsEventsSideload] | None = None,
-        *,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[TicketEvent]:
-        """Exports changes to tickets since a given time as events, in time-based pages. Comments come only
-        with `include=comment_events`. For admins; limited to 10 calls a minute by default.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: comment_events.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            TicketEvent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins. Limited to 10 calls per minute.
-
-        `GET /api/v2/incremental/ticket_events`
-        """
-        return self._run(
-            _EVENTS,
-            start_time=start_time,
-            include=include,
-            support_type_scope=support_type_scope,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-    def incremental(
-        self,
-        start_time: int | datetime | None = None,
-        *,
-        support_type_scope: Literal["all", "agent", "ai_agent"] | str | None = None,
-        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True] | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-        cursor: str | None = None,
-    ) -> AsyncResultGenerator[Ticket]:
-        """Exports the tickets that changed since a given time, page by page with a cursor: start with
-        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default.
-
-        - `client.tickets.incremental(start_time, paginate_by_time=…)`: Exports the tickets that changed
-        since a given time, in time-based pages that can repeat tickets; the cursor variant is
-        preferable. For admins; limited to 10 calls a minute by default.
-        - `client.tickets.incremental()`: Exports the tickets that changed since a given time, page by
-        page with a cursor: start with `start_time`, go on with `cursor`. For admins; limited to 10
-        calls a minute by default.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`.
-            include: what to bring along in the same answer: users, groups, organizations, metric_sets,
-                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            paginate_by_time: True chooses this form of the call.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/incremental/tickets`
-        `GET /api/v2/incremental/tickets/cursor`
-        """
-        return self._run(
-            _INCREMENTAL,
-            start_time=start_time,
-            support_type_scope=support_type_scope,
-            include=include,
-            paginate_by_time=paginate_by_time,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-            cursor=cursor,
-        )
-
-    def mark_as_spam(self, ticket: int | Ticket) -> Awaitable[None]:
-        """Marks a ticket as spam, deleting it and suspending its requester. For agents.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/tickets/{ticket_id}/mark_as_spam`
-        """
-        return self._run(_MARK_AS_SPAM, ticket=ticket)
-
-    def mark_many_as_spam(self, *, ids: Iterable[int | Ticket]) -> Awaitable[JobStatus]:
-        """Marks up to 100 tickets as spam, deleting them and suspending their requesters. For agents; runs
-        as a background job.
-
-        Args:
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
+    @property
+    def mark_many_as_spam(self) -> BulkCall[int | Ticket]:
+        """For each chunk: Marks up to 100 tickets as spam, deleting them and suspending their requesters.
+        For agents; runs as a background job.
 
         `PUT /api/v2/tickets/mark_many_as_spam`
         """
-        return self._run(_MARK_MANY_AS_SPAM, ids=ids)
+        return BulkCall(self, TicketsApi._MARK_MANY_AS_SPAM)
 
-    def merge(
-        self,
-        target: int | Ticket,
-        source: Iterable[int | Ticket],
-        target_comment: str | None = None,
-        source_comment: str | None = None,
-        *,
-        source_comment_is_public: bool | None = None,
-        target_comment_is_public: bool | None = None,
-    ) -> Awaitable[JobStatus]:
-        """Merges tickets into the ticket of the path and closes them; cannot be undone. For agents; runs
-        as a background job.
+    @property
+    def permanently_delete(self) -> BulkCall[int | DeletedTicket]:
+        """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
+        agents; runs as a background job.
 
-        Args:
-            target: the Ticket or its id. Ticket that the call is about, by its number.
-            source: Ticket records or their ids. Only sent; tickets to be merged into the target and
-                then closed.
-            target_comment: Only sent; comment to add to the ticket that remains.
-            source_comment: Only sent; comment to add to each merged ticket.
-            source_comment_is_public: Only sent; whether end users see the comment on the merged
-                tickets.
-            target_comment_is_public: Only sent; whether end users see the comment on the remaining
-                ticket.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/tickets/{ticket_id}/merge`
-        """
-        return self._run(
-            _MERGE,
-            target=target,
-            source=source,
-            target_comment=target_comment,
-            source_comment=source_comment,
-            source_comment_is_public=source_comment_is_public,
-            target_comment_is_public=target_comment_is_public,
-        )
-
-    def metrics_incremental(
-        self,
-        start_time: int | datetime,
-        *,
-        include_changes: bool | None = None,
-        exclude_deleted: bool | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[TicketMetricEvent]:
-        """Exports ticket metric events from a start time on, across all tickets. For admins; strictly rate
-        limited.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include_changes: Whether the export also gives changes of the events.
-            exclude_deleted: Whether to leave out deleted items.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            TicketMetricEvent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins. Limited to 10 calls per minute.
-
-        `GET /api/v2/incremental/ticket_metric_events`
-        """
-        return self._run(
-            _METRICS_INCREMENTAL,
-            start_time=start_time,
-            include_changes=include_changes,
-            exclude_deleted=exclude_deleted,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-    def organizations(
-        self,
-        organization: int | Organization,
-        include: TicketsSideload | Iterable[TicketsSideload] | None = None,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets of an organization. For agents.
-
-        Args:
-            organization: the Organization or its id. Organization that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/organizations/{organization_id}/tickets`
-        """
-        return self._run(
-            _ORGANIZATIONS,
-            organization=organization,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def permanently_delete(
-        self, tickets: int | Ticket | Iterable[int | DeletedTicket]
-    ) -> Awaitable[JobStatus]:
-        """Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted agents; runs as a
-        background job.
-
-        - `client.tickets.permanently_delete(tickets)`: Permanently deletes a deleted ticket; cannot be
-        undone. For permitted agents; runs as a background job.
-        - `client.tickets.permanently_delete([…])`: Permanently deletes up to 100 deleted tickets;
-        cannot be undone. For permitted agents; runs as a background job.
-
-        Args:
-            tickets: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/deleted_tickets/{ticket_id}`
         `DELETE /api/v2/deleted_tickets/destroy_many`
         """
-        return self._run(_PERMANENTLY_DELETE, tickets=tickets)
+        return BulkCall(self, TicketsApi._PERMANENTLY_DELETE)
 
-    def rate(
-        self, id: int | Ticket, rating: SatisfactionRating | SatisfactionRatingDict
-    ) -> Awaitable[SatisfactionRating]:
-        """Rates a solved ticket. Only the end user who requested the ticket may do so.
+    @property
+    def restore(self) -> BulkCall[int | DeletedTicket]:
+        """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
 
-        Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
-            rating: the SatisfactionRating: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the SatisfactionRating.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/tickets/{ticket_id}/satisfaction_rating`
-        """
-        return self._run(_RATE, id=id, rating=rating)
-
-    def recent(
-        self, include: TicketsSideload | Iterable[TicketsSideload] | None = None
-    ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets the calling agent viewed or updated lately, newest first.
-
-        Args:
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/recent`
-        """
-        return self._run(_RECENT, include=include)
-
-    def related(self, ticket: int | Ticket) -> Awaitable[TicketRelated]:
-        """Shows how a ticket relates to others: topic, follow-ups, incidents and archive state. For
-        agents.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            To be awaited: the TicketRelated.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/related`
-        """
-        return self._run(_RELATED, ticket=ticket)
-
-    def remove_tags(
-        self,
-        id: int | Ticket,
-        tags: Iterable[str],
-        *,
-        updated_stamp: str | datetime | None = None,
-        safe_update: str | bool | None = None,
-    ) -> Awaitable[list[str]]:
-        """Removes the given tags from a ticket. For agents; `safe_update` guards against overwriting
-        concurrent changes.
-
-        Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-            updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
-            safe_update: Makes the call fail with a conflict if the ticket changed after
-                `updated_stamp`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/tickets/{ticket_id}/tags`
-        """
-        return self._run(_REMOVE_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
-
-    def restore(self, tickets: int | Ticket | Iterable[int | DeletedTicket]) -> Awaitable[None]:
-        """Restores up to 100 deleted tickets. For agents permitted to delete tickets.
-
-        - `client.tickets.restore(tickets)`: Restores a deleted ticket. For agents permitted to delete
-        tickets.
-        - `client.tickets.restore([…])`: Restores up to 100 deleted tickets. For agents permitted to
-        delete tickets.
-
-        Args:
-            tickets: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/deleted_tickets/{ticket_id}/restore`
         `PUT /api/v2/deleted_tickets/restore_many`
         """
-        return self._run(_RESTORE, tickets=tickets)
+        return BulkCall(self, TicketsApi._RESTORE)
 
-    def set_tags(
-        self,
-        id: int | Ticket,
-        tags: Iterable[str],
-        *,
-        updated_stamp: str | datetime | None = None,
-        safe_update: str | bool | None = None,
-    ) -> Awaitable[list[str]]:
-        """Replaces all tags of a ticket with those given. For agents; use the update operation to keep
-        existing ones.
-
-        Args:
-            id: the Ticket or its id. Ticket that the call is about, by its number.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-            updated_stamp: The ticket's `updated_at` as last read; used together with `safe_update`.
-            safe_update: Makes the call fail with a conflict if the ticket changed after
-                `updated_stamp`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/tickets/{ticket_id}/tags`
-        """
-        return self._run(_SET_TAGS, id=id, tags=tags, updated_stamp=updated_stamp, safe_update=safe_update)
-
-    def show_macro_effect(
-        self, ticket: int | Ticket, macro: int | Macro, *, normalize_comment: bool | None = None
-    ) -> Awaitable[MacroResult]:
-        """Returns how a ticket would look after applying a macro. The ticket is not changed; send the
-        result with an update. For agents.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            macro: the Macro or its id. Macro that the call is about.
-            normalize_comment: Whether the comment of the macro is given in a uniform shape.
-
-        Returns:
-            To be awaited: the MacroResult.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/macros/{macro_id}/apply`
-        """
-        return self._run(_SHOW_MACRO_EFFECT, ticket=ticket, macro=macro, normalize_comment=normalize_comment)
-
-    def update(
-        self,
-        api_objects: Ticket | TicketDict | Iterable[Ticket | TicketDict],
-        *,
-        ids: Iterable[int | Ticket] | None = None,
-        system_metadata: Mapping[str, object] | None = None,
-        safe: bool | None = None,
-        on_conflict: Callable[[Ticket, Ticket], Ticket | None] | None = None,
-    ) -> Awaitable[JobStatus] | Awaitable[TicketAudit]:
-        """Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own way with
-        `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public` follows
-        each ticket and may be e-mailed to customers; `tags` replaces whole lists, `additional_tags` and
-        `remove_tags` change single tags. Runs as a background job.
-
-        - `client.tickets.update(api_objects, ids=[…])`: Updates up to 100 tickets: all alike with `ids`
-        and `ticket`, or each its own way with `tickets`. Setting `status` to `closed` cannot be undone;
-        a `comment` without `public` follows each ticket and may be e-mailed to customers; `tags`
-        replaces whole lists, `additional_tags` and `remove_tags` change single tags. Runs as a
-        background job.
-        - `client.tickets.update(api_objects)`: Changes a ticket or adds a comment to it. Closed tickets
-        accept practically no changes; `safe_update` guards against concurrent ones.
-        - `client.tickets.update([…])`: Updates up to 100 tickets: all alike with `ids` and `ticket`, or
-        each its own way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment`
-        without `public` follows each ticket and may be e-mailed to customers; `tags` replaces whole
-        lists, `additional_tags` and `remove_tags` change single tags. Runs as a background job.
-
-        Args:
-            api_objects: the Ticket: an object, or a mapping of its fields.
-            ids: Ticket records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            system_metadata: Client and IP address to record for the change, such as `{"client": "Mail",
-                "ip_address": "192.0.2.1"}`.
-            safe: fail with a ConflictError, which has `mine` and `theirs`, if the record changed since
-                it was fetched.
-            on_conflict: with `safe=True`, called with your record and the one Zendesk has now; send the
-                one it gives, or raise the ConflictError if it gives None.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-            To be awaited: the TicketAudit.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+    @property
+    def update(self) -> BulkCall[Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
 
         `PUT /api/v2/tickets/update_many`
-        `PUT /api/v2/tickets/{ticket_id}`
         """
-        return self._run(
-            _UPDATE,
-            api_objects=api_objects,
-            ids=ids,
-            system_metadata=system_metadata,
-            safe=safe,
-            on_conflict=on_conflict,
-        )
+        return BulkCall(self, TicketsApi._UPDATE)
+
+    @property
+    def update_many(self) -> BulkChange[int | Ticket, Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+        return BulkChange(self, TicketsApi._UPDATE)
+
+
+class AsyncTicketsBulk(AsyncBulk):
+    """What `client.tickets.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> AsyncBulkCall[Ticket | TicketDict]:
+        """For each chunk: Creates up to 100 tickets. For agents; runs as a background job.
+
+        `POST /api/v2/tickets/create_many`
+        """
+        return AsyncBulkCall(self, TicketsApi._CREATE, TicketsApi._CALL)
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | Ticket]:
+        """For each chunk: Deletes up to 100 tickets, which stay restorable for 30 days. For admins and
+        permitted agents; runs as a background job.
+
+        `DELETE /api/v2/tickets/destroy_many`
+        """
+        return AsyncBulkCall(self, TicketsApi._DELETE)
+
+    @property
+    def mark_many_as_spam(self) -> AsyncBulkCall[int | Ticket]:
+        """For each chunk: Marks up to 100 tickets as spam, deleting them and suspending their requesters.
+        For agents; runs as a background job.
+
+        `PUT /api/v2/tickets/mark_many_as_spam`
+        """
+        return AsyncBulkCall(self, TicketsApi._MARK_MANY_AS_SPAM)
+
+    @property
+    def permanently_delete(self) -> AsyncBulkCall[int | DeletedTicket]:
+        """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
+        agents; runs as a background job.
+
+        `DELETE /api/v2/deleted_tickets/destroy_many`
+        """
+        return AsyncBulkCall(self, TicketsApi._PERMANENTLY_DELETE)
+
+    @property
+    def restore(self) -> AsyncBulkCall[int | DeletedTicket]:
+        """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
+
+        `PUT /api/v2/deleted_tickets/restore_many`
+        """
+        return AsyncBulkCall(self, TicketsApi._RESTORE)
+
+    @property
+    def update(self) -> AsyncBulkCall[Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+        return AsyncBulkCall(self, TicketsApi._UPDATE)
+
+    @property
+    def update_many(self) -> AsyncBulkChange[int | Ticket, Ticket | TicketDict]:
+        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
+        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
+        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
+        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
+
+        `PUT /api/v2/tickets/update_many`
+        """
+        return AsyncBulkChange(self, TicketsApi._UPDATE)
 
 
 class TicketsAuditsApi(Resource):
@@ -1892,6 +1760,61 @@ class TicketsAuditsApi(Resource):
 
     Reached as `client.tickets.audits`.
     """
+
+    _CALL: Method[Audit | BaseResultGenerator[Audit]] = Method(
+        "tickets.audits",
+        Form(
+            Operation(
+                "tickets.audits.show",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}",
+                result=Result("one", schema="Audit", key="audit"),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("id", "path", "ticket_audit_id", accepts="Audit", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "tickets.audits.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/audits",
+                query=(
+                    Param("sort"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                    Param("filter_events", "repeat"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="Audit", key="audits"),
+                pages=("cursor", "offset"),
+                sideloads=_TICKETS_AUDITS_SIDELOADS,
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("sort", "query", "sort"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+                Argument("filter_events", "query", "filter_events", many=True),
+                Argument("sort_order", "query", "sort_order"),
+            ),
+            when="ticket",
+        ),
+        Form(
+            Operation(
+                "ticket_audits.list",
+                "GET",
+                "/api/v2/ticket_audits",
+                result=Result("list", schema="Audit", key="audits"),
+                pages=("cursor", "after_url"),
+                sideloads=_TICKETS_AUDITS_SIDELOADS,
+            ),
+            (Argument("include", "query", "include", many=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -1945,7 +1868,7 @@ class TicketsAuditsApi(Resource):
         `GET /api/v2/ticket_audits`
         """
         return self._run(
-            _AUDITS_CALL,
+            self._CALL,
             ticket=ticket,
             id=id,
             include=include,
@@ -1959,6 +1882,19 @@ class TicketsAuditsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[Count] = Method(
+        "tickets.audits.count",
+        Form(
+            Operation(
+                "tickets.audits.count",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/audits/count",
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def count(self, ticket: int | Ticket) -> Count:
         """Shows an approximate count of a ticket's audits. For agents; large counts are cached.
@@ -1977,7 +1913,23 @@ class TicketsAuditsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/audits/count`
         """
-        return self._run(_AUDITS_COUNT, ticket=ticket)
+        return self._run(self._COUNT, ticket=ticket)
+
+    _MAKE_PRIVATE: Method[None] = Method(
+        "tickets.audits.make_private",
+        Form(
+            Operation(
+                "tickets.audits.make_private",
+                "PUT",
+                "/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("ticket_audit", "path", "ticket_audit_id", accepts="Audit", required=True),
+            ),
+        ),
+    )
 
     def make_private(self, ticket: int | Ticket, ticket_audit: int | Audit) -> None:
         """Turns the public comment recorded in an audit into an internal note. For agents; cannot be
@@ -1995,118 +1947,11 @@ class TicketsAuditsApi(Resource):
 
         `PUT /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private`
         """
-        self._run(_AUDITS_MAKE_PRIVATE, ticket=ticket, ticket_audit=ticket_audit)
+        return self._run(self._MAKE_PRIVATE, ticket=ticket, ticket_audit=ticket_audit)
 
 
-class AsyncTicketsAuditsApi(AsyncResource):
-    """The audits of `client.tickets`.
-
-    Reached as `client.tickets.audits`.
-    """
-
-    def __call__(
-        self,
-        ticket: int | Ticket | None = None,
-        include: TicketsAuditsSideload | Iterable[TicketsAuditsSideload] | None = None,
-        *,
-        id: int | Audit | None = None,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        filter_events: Iterable[str] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Audit] | AsyncResultGenerator[Audit]:
-        """Lists audits across all tickets of the account, archived ones excepted, newest first. For
-        admins; pages by cursor only.
-
-        - `client.tickets.audits(ticket, id=…)`: Fetches one audit of a ticket. For agents.
-        - `client.tickets.audits(ticket)`: Lists the audits of a ticket, one for each update with its
-        events, oldest first unless sorted otherwise. For agents.
-        - `client.tickets.audits()`: Lists audits across all tickets of the account, archived ones
-        excepted, newest first. For admins; pages by cursor only.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            id: the Audit or its id. Audit of the ticket to act on.
-            include: what to bring along in the same answer: users, organizations, groups, tickets.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            filter_events: Keeps only audit events of these kinds.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Audit.
-            Audit records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}`
-        `GET /api/v2/tickets/{ticket_id}/audits`
-        `GET /api/v2/ticket_audits`
-        """
-        return self._run(
-            _AUDITS_CALL,
-            ticket=ticket,
-            id=id,
-            include=include,
-            sort=sort,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-            filter_events=filter_events,
-            sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(self, ticket: int | Ticket) -> Awaitable[Count]:
-        """Shows an approximate count of a ticket's audits. For agents; large counts are cached.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/audits/count`
-        """
-        return self._run(_AUDITS_COUNT, ticket=ticket)
-
-    def make_private(self, ticket: int | Ticket, ticket_audit: int | Audit) -> Awaitable[None]:
-        """Turns the public comment recorded in an audit into an internal note. For agents; cannot be
-        undone.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_audit: the Audit or its id. Audit of the ticket to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private`
-        """
-        return self._run(_AUDITS_MAKE_PRIVATE, ticket=ticket, ticket_audit=ticket_audit)
+class AsyncTicketsAuditsApi(AsyncResource, twin=TicketsAuditsApi):
+    """`TicketsAuditsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsCollaboratorsApi(Resource):
@@ -2114,6 +1959,19 @@ class TicketsCollaboratorsApi(Resource):
 
     Reached as `client.tickets.collaborators`.
     """
+
+    _CALL: Method[BaseResultGenerator[User]] = Method(
+        "tickets.collaborators",
+        Form(
+            Operation(
+                "tickets.collaborators.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/collaborators",
+                result=Result("list", schema="User", key="users"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[User]:
         """Lists the users copied on a ticket. For agents.
@@ -2132,33 +1990,11 @@ class TicketsCollaboratorsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/collaborators`
         """
-        return self._run(_COLLABORATORS_CALL, ticket=ticket)
+        return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsCollaboratorsApi(AsyncResource):
-    """The collaborators of `client.tickets`.
-
-    Reached as `client.tickets.collaborators`.
-    """
-
-    def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[User]:
-        """Lists the users copied on a ticket. For agents.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/collaborators`
-        """
-        return self._run(_COLLABORATORS_CALL, ticket=ticket)
+class AsyncTicketsCollaboratorsApi(AsyncResource, twin=TicketsCollaboratorsApi):
+    """`TicketsCollaboratorsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsCommentsApi(Resource):
@@ -2166,6 +2002,30 @@ class TicketsCommentsApi(Resource):
 
     Reached as `client.tickets.comments`.
     """
+
+    _CALL: Method[BaseResultGenerator[Comment]] = Method(
+        "tickets.comments",
+        Form(
+            Operation(
+                "tickets.comments.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/comments",
+                query=(
+                    Param("include_inline_images"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="Comment", key="comments"),
+                pages=("cursor", "offset"),
+                sideloads=_TICKETS_COMMENTS_SIDELOADS,
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("include_inline_images", "query", "include_inline_images"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -2204,7 +2064,7 @@ class TicketsCommentsApi(Resource):
         `GET /api/v2/tickets/{ticket_id}/comments`
         """
         return self._run(
-            _COMMENTS_CALL,
+            self._CALL,
             ticket=ticket,
             include_inline_images=include_inline_images,
             sort_order=sort_order,
@@ -2214,6 +2074,19 @@ class TicketsCommentsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[Count] = Method(
+        "tickets.comments.count",
+        Form(
+            Operation(
+                "tickets.comments.count",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/comments/count",
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def count(self, ticket: int | Ticket) -> Count:
         """Shows an approximate count of a ticket's comments. For agents; large counts are cached.
@@ -2232,7 +2105,23 @@ class TicketsCommentsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/comments/count`
         """
-        return self._run(_COMMENTS_COUNT, ticket=ticket)
+        return self._run(self._COUNT, ticket=ticket)
+
+    _MAKE_PRIVATE: Method[None] = Method(
+        "tickets.comments.make_private",
+        Form(
+            Operation(
+                "tickets.comments.make_private",
+                "PUT",
+                "/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("ticket_comment", "path", "ticket_comment_id", accepts="Comment", required=True),
+            ),
+        ),
+    )
 
     def make_private(self, ticket: int | Ticket, ticket_comment: int | Comment) -> None:
         """Turns a public comment into an internal note. For agents; cannot be undone.
@@ -2249,98 +2138,11 @@ class TicketsCommentsApi(Resource):
 
         `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private`
         """
-        self._run(_COMMENTS_MAKE_PRIVATE, ticket=ticket, ticket_comment=ticket_comment)
+        return self._run(self._MAKE_PRIVATE, ticket=ticket, ticket_comment=ticket_comment)
 
 
-class AsyncTicketsCommentsApi(AsyncResource):
-    """The comments of `client.tickets`.
-
-    Reached as `client.tickets.comments`.
-    """
-
-    def __call__(
-        self,
-        ticket: int | Ticket,
-        include_inline_images: bool | None = None,
-        *,
-        sort_order: Literal["asc", "desc"] | None = None,
-        include: TicketsCommentsSideload | Iterable[TicketsCommentsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Comment]:
-        """Lists the comments of a ticket, oldest first unless sorted otherwise. For agents; internal notes
-        are included.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            include_inline_images: Whether images within the comment text are listed as attachments.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Comment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/comments`
-        """
-        return self._run(
-            _COMMENTS_CALL,
-            ticket=ticket,
-            include_inline_images=include_inline_images,
-            sort_order=sort_order,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(self, ticket: int | Ticket) -> Awaitable[Count]:
-        """Shows an approximate count of a ticket's comments. For agents; large counts are cached.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/comments/count`
-        """
-        return self._run(_COMMENTS_COUNT, ticket=ticket)
-
-    def make_private(self, ticket: int | Ticket, ticket_comment: int | Comment) -> Awaitable[None]:
-        """Turns a public comment into an internal note. For agents; cannot be undone.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            ticket_comment: the Comment or its id. Comment of the ticket to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private`
-        """
-        return self._run(_COMMENTS_MAKE_PRIVATE, ticket=ticket, ticket_comment=ticket_comment)
+class AsyncTicketsCommentsApi(AsyncResource, twin=TicketsCommentsApi):
+    """`TicketsCommentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsConversationLogApi(Resource):
@@ -2348,6 +2150,24 @@ class TicketsConversationLogApi(Resource):
 
     Reached as `client.tickets.conversation_log`.
     """
+
+    _CALL: Method[BaseResultGenerator[ConversationLog]] = Method(
+        "tickets.conversation_log",
+        Form(
+            Operation(
+                "tickets.conversation_log.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/conversation_log",
+                query=(Param("sort"),),
+                result=Result("list", schema="ConversationLog", key="events"),
+                pages=("cursor",),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("sort", "query", "sort"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -2378,55 +2198,14 @@ class TicketsConversationLogApi(Resource):
         `GET /api/v2/tickets/{ticket_id}/conversation_log`
         """
         return self._run(
-            _CONVERSATION_LOG_CALL,
-            ticket=ticket,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
+            self._CALL, ticket=ticket, sort=sort, page_size=page_size, cursor_pagination=cursor_pagination
         )
 
 
-class AsyncTicketsConversationLogApi(AsyncResource):
-    """The conversation log of `client.tickets`.
-
-    Reached as `client.tickets.conversation_log`.
+class AsyncTicketsConversationLogApi(AsyncResource, twin=TicketsConversationLogApi):
+    """`TicketsConversationLogApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self,
-        ticket: int | Ticket,
-        *,
-        sort: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[ConversationLog]:
-        """Lists the conversation of a ticket across all channels, with comments, messages and events in
-        one sequence. For agents.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            ConversationLog records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/conversation_log`
-        """
-        return self._run(
-            _CONVERSATION_LOG_CALL,
-            ticket=ticket,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-        )
 
 
 class TicketsEmailCcsApi(Resource):
@@ -2435,6 +2214,19 @@ class TicketsEmailCcsApi(Resource):
     Reached as `client.tickets.email_ccs`.
     """
 
+    _CALL: Method[BaseResultGenerator[User]] = Method(
+        "tickets.email_ccs",
+        Form(
+            Operation(
+                "tickets.email_ccs.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/email_ccs",
+                result=Result("list", schema="User", key="users"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
+
     def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[User]:
         """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled.
 
@@ -2452,33 +2244,11 @@ class TicketsEmailCcsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/email_ccs`
         """
-        return self._run(_EMAIL_CCS_CALL, ticket=ticket)
+        return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsEmailCcsApi(AsyncResource):
-    """The email ccs of `client.tickets`.
-
-    Reached as `client.tickets.email_ccs`.
-    """
-
-    def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[User]:
-        """Lists the users copied by email on a ticket. For agents; CCs and followers have to be enabled.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/email_ccs`
-        """
-        return self._run(_EMAIL_CCS_CALL, ticket=ticket)
+class AsyncTicketsEmailCcsApi(AsyncResource, twin=TicketsEmailCcsApi):
+    """`TicketsEmailCcsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsFollowersApi(Resource):
@@ -2487,6 +2257,19 @@ class TicketsFollowersApi(Resource):
     Reached as `client.tickets.followers`.
     """
 
+    _CALL: Method[BaseResultGenerator[User]] = Method(
+        "tickets.followers",
+        Form(
+            Operation(
+                "tickets.followers.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/followers",
+                result=Result("list", schema="User", key="users"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
+
     def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[User]:
         """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled.
 
@@ -2504,33 +2287,11 @@ class TicketsFollowersApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/followers`
         """
-        return self._run(_FOLLOWERS_CALL, ticket=ticket)
+        return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsFollowersApi(AsyncResource):
-    """The followers of `client.tickets`.
-
-    Reached as `client.tickets.followers`.
-    """
-
-    def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[User]:
-        """Lists the agents who follow a ticket. For agents; CCs and followers have to be enabled.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/followers`
-        """
-        return self._run(_FOLLOWERS_CALL, ticket=ticket)
+class AsyncTicketsFollowersApi(AsyncResource, twin=TicketsFollowersApi):
+    """`TicketsFollowersApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsIncidentsApi(Resource):
@@ -2538,6 +2299,20 @@ class TicketsIncidentsApi(Resource):
 
     Reached as `client.tickets.incidents`.
     """
+
+    _CALL: Method[BaseResultGenerator[Ticket]] = Method(
+        "tickets.incidents",
+        Form(
+            Operation(
+                "tickets.incidents.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/incidents",
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -2569,7 +2344,7 @@ class TicketsIncidentsApi(Resource):
         `GET /api/v2/tickets/{ticket_id}/incidents`
         """
         return self._run(
-            _INCIDENTS_CALL,
+            self._CALL,
             ticket=ticket,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -2578,49 +2353,8 @@ class TicketsIncidentsApi(Resource):
         )
 
 
-class AsyncTicketsIncidentsApi(AsyncResource):
-    """The incidents of `client.tickets`.
-
-    Reached as `client.tickets.incidents`.
-    """
-
-    def __call__(
-        self,
-        ticket: int | Ticket,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Ticket]:
-        """Lists the incident tickets linked to a problem ticket. For agents.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/incidents`
-        """
-        return self._run(
-            _INCIDENTS_CALL,
-            ticket=ticket,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncTicketsIncidentsApi(AsyncResource, twin=TicketsIncidentsApi):
+    """`TicketsIncidentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsMessagingApi(Resource):
@@ -2629,18 +2363,13 @@ class TicketsMessagingApi(Resource):
     Reached as `client.tickets.messaging`.
     """
 
-    conversations: Sub[TicketsMessagingConversationsApi] = Sub("tickets", "TicketsMessagingConversationsApi")
-
-
-class AsyncTicketsMessagingApi(AsyncResource):
-    """The messaging of `client.tickets`. Below it: `conversations`.
-
-    Reached as `client.tickets.messaging`.
-    """
-
-    conversations: Sub[AsyncTicketsMessagingConversationsApi] = Sub(
-        "tickets", "AsyncTicketsMessagingConversationsApi"
+    conversations: Lazy[TicketsMessagingConversationsApi] = Lazy(
+        "tickets", "TicketsMessagingConversationsApi"
     )
+
+
+class AsyncTicketsMessagingApi(AsyncResource, twin=TicketsMessagingApi):
+    """`TicketsMessagingApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsMessagingConversationsApi(Resource):
@@ -2649,20 +2378,15 @@ class TicketsMessagingConversationsApi(Resource):
     Reached as `client.tickets.messaging.conversations`.
     """
 
-    ticket: Sub[TicketsMessagingConversationsTicketApi] = Sub(
+    ticket: Lazy[TicketsMessagingConversationsTicketApi] = Lazy(
         "tickets", "TicketsMessagingConversationsTicketApi"
     )
 
 
-class AsyncTicketsMessagingConversationsApi(AsyncResource):
-    """The conversations of `client.tickets.messaging`. Below it: `ticket`.
-
-    Reached as `client.tickets.messaging.conversations`.
+class AsyncTicketsMessagingConversationsApi(AsyncResource, twin=TicketsMessagingConversationsApi):
+    """`TicketsMessagingConversationsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    ticket: Sub[AsyncTicketsMessagingConversationsTicketApi] = Sub(
-        "tickets", "AsyncTicketsMessagingConversationsTicketApi"
-    )
 
 
 class TicketsMessagingConversationsTicketApi(Resource):
@@ -2670,6 +2394,19 @@ class TicketsMessagingConversationsTicketApi(Resource):
 
     Reached as `client.tickets.messaging.conversations.ticket`.
     """
+
+    _CALL: Method[Ticket] = Method(
+        "tickets.messaging.conversations.ticket",
+        Form(
+            Operation(
+                "tickets.messaging.conversations.ticket.show",
+                "GET",
+                "/api/v2/tickets/messaging/conversations/{conversation_id}/ticket",
+                result=Result("one", schema="Ticket", key="ticket"),
+            ),
+            (Argument("conversation", "path", "conversation_id", required=True),),
+        ),
+    )
 
     def __call__(self, conversation: str) -> Ticket:
         """Fetches the ticket that belongs to a messaging conversation. For agents.
@@ -2688,33 +2425,13 @@ class TicketsMessagingConversationsTicketApi(Resource):
 
         `GET /api/v2/tickets/messaging/conversations/{conversation_id}/ticket`
         """
-        return self._run(_MESSAGING_CONVERSATIONS_TICKET_CALL, conversation=conversation)
+        return self._run(self._CALL, conversation=conversation)
 
 
-class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
-    """The ticket of `client.tickets.messaging.conversations`.
-
-    Reached as `client.tickets.messaging.conversations.ticket`.
+class AsyncTicketsMessagingConversationsTicketApi(AsyncResource, twin=TicketsMessagingConversationsTicketApi):
+    """`TicketsMessagingConversationsTicketApi` for the async client: calls are awaited, lists read
+    with `async for`.
     """
-
-    def __call__(self, conversation: str) -> Awaitable[Ticket]:
-        """Fetches the ticket that belongs to a messaging conversation. For agents.
-
-        Args:
-            conversation: Messaging conversation whose ticket is wanted.
-
-        Returns:
-            To be awaited: the Ticket.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/messaging/conversations/{conversation_id}/ticket`
-        """
-        return self._run(_MESSAGING_CONVERSATIONS_TICKET_CALL, conversation=conversation)
 
 
 class TicketsMetricEventsApi(Resource):
@@ -2722,6 +2439,19 @@ class TicketsMetricEventsApi(Resource):
 
     Reached as `client.tickets.metric_events`.
     """
+
+    _CALL: Method[BaseResultGenerator[TicketMetricEvent]] = Method(
+        "tickets.metric_events",
+        Form(
+            Operation(
+                "tickets.metric_events.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/metric_events",
+                result=Result("list", schema="TicketMetricEvent", key="ticket_metric_events"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[TicketMetricEvent]:
         """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
@@ -2739,32 +2469,11 @@ class TicketsMetricEventsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/metric_events`
         """
-        return self._run(_METRIC_EVENTS_CALL, ticket=ticket)
+        return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsMetricEventsApi(AsyncResource):
-    """The metric events of `client.tickets`.
-
-    Reached as `client.tickets.metric_events`.
-    """
-
-    def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[TicketMetricEvent]:
-        """Lists the metric events of a single ticket. Some accounts answer an empty object instead of a
-        list.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            TicketMetricEvent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}/metric_events`
-        """
-        return self._run(_METRIC_EVENTS_CALL, ticket=ticket)
+class AsyncTicketsMetricEventsApi(AsyncResource, twin=TicketsMetricEventsApi):
+    """`TicketsMetricEventsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsMetricsApi(Resource):
@@ -2772,6 +2481,19 @@ class TicketsMetricsApi(Resource):
 
     Reached as `client.tickets.metrics`.
     """
+
+    _CALL: Method[TicketMetric] = Method(
+        "tickets.metrics",
+        Form(
+            Operation(
+                "tickets.metrics.show",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/metrics",
+                result=Result("one", schema="TicketMetric", key="ticket_metric"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def __call__(self, ticket: int | Ticket) -> TicketMetric:
         """Fetches the metrics of one ticket. For agents.
@@ -2790,33 +2512,11 @@ class TicketsMetricsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/metrics`
         """
-        return self._run(_METRICS_CALL, ticket=ticket)
+        return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsMetricsApi(AsyncResource):
-    """The metrics of `client.tickets`.
-
-    Reached as `client.tickets.metrics`.
-    """
-
-    def __call__(self, ticket: int | Ticket) -> Awaitable[TicketMetric]:
-        """Fetches the metrics of one ticket. For agents.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            To be awaited: the TicketMetric.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/metrics`
-        """
-        return self._run(_METRICS_CALL, ticket=ticket)
+class AsyncTicketsMetricsApi(AsyncResource, twin=TicketsMetricsApi):
+    """`TicketsMetricsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsPredictionsApi(Resource):
@@ -2824,6 +2524,19 @@ class TicketsPredictionsApi(Resource):
 
     Reached as `client.tickets.predictions`.
     """
+
+    _CALL: Method[BaseResultGenerator[TicketPrediction]] = Method(
+        "tickets.predictions",
+        Form(
+            Operation(
+                "tickets.predictions.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/predictions",
+                result=Result("list", schema="TicketPrediction", key="ticket_predictions"),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def __call__(self, ticket: int | Ticket) -> BaseResultGenerator[TicketPrediction]:
         """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call.
@@ -2840,31 +2553,11 @@ class TicketsPredictionsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/predictions`
         """
-        return self._run(_PREDICTIONS_CALL, ticket=ticket)
+        return self._run(self._CALL, ticket=ticket)
 
 
-class AsyncTicketsPredictionsApi(AsyncResource):
-    """The predictions of `client.tickets`.
-
-    Reached as `client.tickets.predictions`.
-    """
-
-    def __call__(self, ticket: int | Ticket) -> AsyncResultGenerator[TicketPrediction]:
-        """Lists machine predictions for a ticket. Retired: Zendesk no longer offers this call.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            TicketPrediction records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/tickets/{ticket_id}/predictions`
-        """
-        return self._run(_PREDICTIONS_CALL, ticket=ticket)
+class AsyncTicketsPredictionsApi(AsyncResource, twin=TicketsPredictionsApi):
+    """`TicketsPredictionsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsSkipsApi(Resource):
@@ -2872,6 +2565,24 @@ class TicketsSkipsApi(Resource):
 
     Reached as `client.tickets.skips`.
     """
+
+    _CALL: Method[BaseResultGenerator[Skip]] = Method(
+        "tickets.skips",
+        Form(
+            Operation(
+                "tickets.skips.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/skips",
+                query=(Param("sort_order"),),
+                result=Result("list", schema="Skip", key="skips"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("sort_order", "query", "sort_order"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -2905,7 +2616,7 @@ class TicketsSkipsApi(Resource):
         `GET /api/v2/tickets/{ticket_id}/skips`
         """
         return self._run(
-            _SKIPS_CALL,
+            self._CALL,
             ticket=ticket,
             sort_order=sort_order,
             page_size=page_size,
@@ -2915,52 +2626,8 @@ class TicketsSkipsApi(Resource):
         )
 
 
-class AsyncTicketsSkipsApi(AsyncResource):
-    """The skips of `client.tickets`.
-
-    Reached as `client.tickets.skips`.
-    """
-
-    def __call__(
-        self,
-        ticket: int | Ticket,
-        *,
-        sort_order: Literal["asc", "desc"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Skip]:
-        """Lists the skips of one ticket. For agents.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Skip records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/skips`
-        """
-        return self._run(
-            _SKIPS_CALL,
-            ticket=ticket,
-            sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncTicketsSkipsApi(AsyncResource, twin=TicketsSkipsApi):
+    """`TicketsSkipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsTagsApi(Resource):
@@ -2968,6 +2635,19 @@ class TicketsTagsApi(Resource):
 
     Reached as `client.tickets.tags`.
     """
+
+    _CALL: Method[BaseResultGenerator[str]] = Method(
+        "tickets.tags",
+        Form(
+            Operation(
+                "tickets.tags.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/tags",
+                result=Result("values", key="tags", many=True),
+            ),
+            (Argument("ticket_id", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def __call__(self, ticket_id: int | Ticket) -> BaseResultGenerator[str]:
         """Lists the tags a ticket currently carries. For agents.
@@ -2986,33 +2666,11 @@ class TicketsTagsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/tags`
         """
-        return self._run(_TAGS_CALL, ticket_id=ticket_id)
+        return self._run(self._CALL, ticket_id=ticket_id)
 
 
-class AsyncTicketsTagsApi(AsyncResource):
-    """The tags of `client.tickets`.
-
-    Reached as `client.tickets.tags`.
-    """
-
-    def __call__(self, ticket_id: int | Ticket) -> AsyncResultGenerator[str]:
-        """Lists the tags a ticket currently carries. For agents.
-
-        Args:
-            ticket_id: the Ticket or its id. Ticket that the call is about, by its number.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/tags`
-        """
-        return self._run(_TAGS_CALL, ticket_id=ticket_id)
+class AsyncTicketsTagsApi(AsyncResource, twin=TicketsTagsApi):
+    """`TicketsTagsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TicketsTaskListsApi(Resource):
@@ -3020,6 +2678,20 @@ class TicketsTaskListsApi(Resource):
 
     Reached as `client.tickets.task_lists`.
     """
+
+    _CALL: Method[BaseResultGenerator[TaskList]] = Method(
+        "tickets.task_lists",
+        Form(
+            Operation(
+                "tickets.task_lists.list",
+                "GET",
+                "/api/v2/tickets/{ticket_id}/task_lists",
+                result=Result("list", schema="TaskList", key="task_lists"),
+                pages=("offset",),
+            ),
+            (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -3048,7 +2720,24 @@ class TicketsTaskListsApi(Resource):
 
         `GET /api/v2/tickets/{ticket_id}/task_lists`
         """
-        return self._run(_TASK_LISTS_CALL, ticket=ticket, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, ticket=ticket, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[list[TaskList]] = Method(
+        "tickets.task_lists.create",
+        Form(
+            Operation(
+                "tickets.task_lists.create",
+                "POST",
+                "/api/v2/tickets/{ticket_id}/task_lists",
+                body=Body("record", schema="TaskList", key="task_list"),
+                result=Result("list", schema="TaskList", key="task_lists"),
+            ),
+            (
+                Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
+                Argument("task_list", "record", "task_list", accepts="TaskList", required=True),
+            ),
+        ),
+    )
 
     def create(self, ticket: int | Ticket, task_list: TaskList | TaskListDict) -> list[TaskList]:
         """Attaches a task list to a ticket. For agents.
@@ -3069,1093 +2758,8 @@ class TicketsTaskListsApi(Resource):
 
         `POST /api/v2/tickets/{ticket_id}/task_lists`
         """
-        return self._run(_TASK_LISTS_CREATE, ticket=ticket, task_list=task_list)
+        return self._run(self._CREATE, ticket=ticket, task_list=task_list)
 
 
-class AsyncTicketsTaskListsApi(AsyncResource):
-    """The task lists of `client.tickets`.
-
-    Reached as `client.tickets.task_lists`.
-    """
-
-    def __call__(
-        self,
-        ticket: int | Ticket,
-        *,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[TaskList]:
-        """Lists the task lists attached to a ticket. For agents.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            TaskList records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/tickets/{ticket_id}/task_lists`
-        """
-        return self._run(_TASK_LISTS_CALL, ticket=ticket, page_size=page_size, per_page=per_page, page=page)
-
-    def create(self, ticket: int | Ticket, task_list: TaskList | TaskListDict) -> Awaitable[list[TaskList]]:
-        """Attaches a task list to a ticket. For agents.
-
-        Args:
-            ticket: the Ticket or its id. Ticket that the call is about, by its number.
-            task_list: the TaskList: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: TaskList records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/tickets/{ticket_id}/task_lists`
-        """
-        return self._run(_TASK_LISTS_CREATE, ticket=ticket, task_list=task_list)
-
-
-class TicketsBulk(Bulk):
-    """What `client.tickets.bulk` writes, any number of records in chunks."""
-
-    @property
-    def create(self) -> BulkCall[Ticket | TicketDict]:
-        """For each chunk: Creates up to 100 tickets. For agents; runs as a background job.
-
-        `POST /api/v2/tickets/create_many`
-        """
-        return BulkCall(self, _CREATE, _CALL)
-
-    @property
-    def delete(self) -> BulkCall[int | Ticket]:
-        """For each chunk: Deletes up to 100 tickets, which stay restorable for 30 days. For admins and
-        permitted agents; runs as a background job.
-
-        `DELETE /api/v2/tickets/destroy_many`
-        """
-        return BulkCall(self, _DELETE)
-
-    @property
-    def mark_many_as_spam(self) -> BulkCall[int | Ticket]:
-        """For each chunk: Marks up to 100 tickets as spam, deleting them and suspending their requesters.
-        For agents; runs as a background job.
-
-        `PUT /api/v2/tickets/mark_many_as_spam`
-        """
-        return BulkCall(self, _MARK_MANY_AS_SPAM)
-
-    @property
-    def permanently_delete(self) -> BulkCall[int | DeletedTicket]:
-        """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
-        agents; runs as a background job.
-
-        `DELETE /api/v2/deleted_tickets/destroy_many`
-        """
-        return BulkCall(self, _PERMANENTLY_DELETE)
-
-    @property
-    def restore(self) -> BulkCall[int | DeletedTicket]:
-        """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
-
-        `PUT /api/v2/deleted_tickets/restore_many`
-        """
-        return BulkCall(self, _RESTORE)
-
-    @property
-    def update(self) -> BulkCall[Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
-
-        `PUT /api/v2/tickets/update_many`
-        """
-        return BulkCall(self, _UPDATE)
-
-    @property
-    def update_many(self) -> BulkChange[int | Ticket, Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
-
-        `PUT /api/v2/tickets/update_many`
-        """
-        return BulkChange(self, _UPDATE)
-
-
-class AsyncTicketsBulk(AsyncBulk):
-    """What `client.tickets.bulk` writes, any number of records in chunks."""
-
-    @property
-    def create(self) -> AsyncBulkCall[Ticket | TicketDict]:
-        """For each chunk: Creates up to 100 tickets. For agents; runs as a background job.
-
-        `POST /api/v2/tickets/create_many`
-        """
-        return AsyncBulkCall(self, _CREATE, _CALL)
-
-    @property
-    def delete(self) -> AsyncBulkCall[int | Ticket]:
-        """For each chunk: Deletes up to 100 tickets, which stay restorable for 30 days. For admins and
-        permitted agents; runs as a background job.
-
-        `DELETE /api/v2/tickets/destroy_many`
-        """
-        return AsyncBulkCall(self, _DELETE)
-
-    @property
-    def mark_many_as_spam(self) -> AsyncBulkCall[int | Ticket]:
-        """For each chunk: Marks up to 100 tickets as spam, deleting them and suspending their requesters.
-        For agents; runs as a background job.
-
-        `PUT /api/v2/tickets/mark_many_as_spam`
-        """
-        return AsyncBulkCall(self, _MARK_MANY_AS_SPAM)
-
-    @property
-    def permanently_delete(self) -> AsyncBulkCall[int | DeletedTicket]:
-        """For each chunk: Permanently deletes up to 100 deleted tickets; cannot be undone. For permitted
-        agents; runs as a background job.
-
-        `DELETE /api/v2/deleted_tickets/destroy_many`
-        """
-        return AsyncBulkCall(self, _PERMANENTLY_DELETE)
-
-    @property
-    def restore(self) -> AsyncBulkCall[int | DeletedTicket]:
-        """For each chunk: Restores up to 100 deleted tickets. For agents permitted to delete tickets.
-
-        `PUT /api/v2/deleted_tickets/restore_many`
-        """
-        return AsyncBulkCall(self, _RESTORE)
-
-    @property
-    def update(self) -> AsyncBulkCall[Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
-
-        `PUT /api/v2/tickets/update_many`
-        """
-        return AsyncBulkCall(self, _UPDATE)
-
-    @property
-    def update_many(self) -> AsyncBulkChange[int | Ticket, Ticket | TicketDict]:
-        """For each chunk: Updates up to 100 tickets: all alike with `ids` and `ticket`, or each its own
-        way with `tickets`. Setting `status` to `closed` cannot be undone; a `comment` without `public`
-        follows each ticket and may be e-mailed to customers; `tags` replaces whole lists,
-        `additional_tags` and `remove_tags` change single tags. Runs as a background job.
-
-        `PUT /api/v2/tickets/update_many`
-        """
-        return AsyncBulkChange(self, _UPDATE)
-
-
-# -- what the calls send and what they answer
-
-_TICKETS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
-    "last_audits": Sideload("last_audits", "Audit", place="field"),
-    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
-    "dates": Sideload("dates", "TicketDates", place="field"),
-    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
-    "comment_count": Sideload("comment_count", place="field"),
-    "incident_counts": Sideload("incident_count", place="field"),
-    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
-}
-_TICKETS_BY_ID_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
-    "last_audits": Sideload("last_audits", "Audit", place="field"),
-    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
-    "dates": Sideload("dates", "TicketDates", place="field"),
-    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
-    "comment_count": Sideload("comment_count", place="field"),
-    "incident_counts": Sideload("incident_count", place="field"),
-    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
-    "metric_events": Sideload("metric_events", "TicketMetricEvent", place="field"),
-    "slas": Sideload("slas", "TicketSlas", place="field"),
-}
-_TICKETS_EVENTS_SIDELOADS = {
-    "comment_events": Sideload("child_events", "TicketEventChild", place="field"),
-}
-_TICKETS_INCREMENTAL_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
-    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
-    "dates": Sideload("dates", "TicketDates", place="field"),
-    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
-    "comment_count": Sideload("comment_count", place="field"),
-    "incident_counts": Sideload("incident_count", place="field"),
-    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
-}
-_TICKETS_AUDITS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "organizations": Sideload("organizations", "Organization"),
-    "groups": Sideload("groups", "Group"),
-    "tickets": Sideload("tickets", "Ticket"),
-}
-_TICKETS_COMMENTS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-}
-_CALL: Method[Ticket | BaseResultGenerator[Ticket]] = Method(
-    "tickets",
-    Form(
-        Operation(
-            "tickets.show",
-            "GET",
-            "/api/v2/tickets/{ticket_id}",
-            query=(
-                Param("reduced_payload_size"),
-                Param("remove_duplicate_fields"),
-            ),
-            result=Result("one", schema="Ticket", key="ticket"),
-            sideloads=_TICKETS_BY_ID_SIDELOADS,
-        ),
-        (
-            Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("reduced_payload_size", "query", "reduced_payload_size"),
-            Argument("remove_duplicate_fields", "query", "remove_duplicate_fields"),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "tickets.show_many",
-            "GET",
-            "/api/v2/tickets/show_many",
-            query=(Param("ids", "comma"),),
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("offset",),
-            sideloads=_TICKETS_SIDELOADS,
-        ),
-        (
-            Argument("ids", "query", "ids", accepts="Ticket", required=True, many=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "tickets.list",
-            "GET",
-            "/api/v2/tickets",
-            query=(
-                Param("external_id"),
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("support_type_scope"),
-                Param("sort"),
-                Param("start_time"),
-            ),
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("cursor", "offset"),
-            sideloads=_TICKETS_SIDELOADS,
-        ),
-        (
-            Argument("external_id", "query", "external_id"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("support_type_scope", "query", "support_type_scope"),
-            Argument("sort", "query", "sort"),
-            Argument("start_time", "query", "start_time"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_ADD_TAGS: Method[list[str]] = Method(
-    "tickets.add_tags",
-    Form(
-        Operation(
-            "tickets.tags.update",
-            "PUT",
-            "/api/v2/tickets/{ticket_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-            Argument("updated_stamp", "body", "updated_stamp"),
-            Argument("safe_update", "body", "safe_update"),
-        ),
-    ),
-)
-_COMMENT_REDACT: Method[Comment] = Method(
-    "tickets.comment_redact",
-    Form(
-        Operation(
-            "tickets.comments.redact",
-            "PUT",
-            "/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/redact",
-            body=Body("fields"),
-            result=Result("one", schema="Comment", key="comment"),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("comment", "path", "ticket_comment_id", accepts="Comment", required=True),
-            Argument("text", "body", "text", required=True),
-        ),
-    ),
-)
-_COUNT: Method[Count] = Method(
-    "tickets.count",
-    Form(
-        Operation(
-            "tickets.count",
-            "GET",
-            "/api/v2/tickets/count",
-            result=Result("count", schema="Count", key="count"),
-        )
-    ),
-)
-_CREATE: Method[TicketAudit | JobStatus] = Method(
-    "tickets.create",
-    Form(
-        Operation(
-            "tickets.create",
-            "POST",
-            "/api/v2/tickets",
-            body=Body("record", schema="Ticket", key="ticket"),
-            result=Result("whole", schema="TicketAudit"),
-            idempotent=True,
-        ),
-        (
-            Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
-            Argument("system_metadata", "body", "system_metadata"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-    Form(
-        Operation(
-            "tickets.create_many",
-            "POST",
-            "/api/v2/tickets/create_many",
-            body=Body("records", schema="Ticket", key="tickets", limit=100),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),),
-        many=True,
-    ),
-)
-_DELETE: Method[JobStatus | None] = Method(
-    "tickets.delete",
-    Form(
-        Operation("tickets.delete", "DELETE", "/api/v2/tickets/{ticket_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-    Form(
-        Operation(
-            "tickets.destroy_many",
-            "DELETE",
-            "/api/v2/tickets/destroy_many",
-            query=(Param("ids", "comma"),),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("api_objects", "query", "ids", accepts="Ticket", required=True, many=True),),
-        many=True,
-    ),
-)
-_DELETE_TAGS: Method[list[str]] = Method(
-    "tickets.delete_tags",
-    Form(
-        Operation(
-            "tickets.tags.delete",
-            "DELETE",
-            "/api/v2/tickets/{ticket_id}/tags",
-            query=(Param("tags", "comma"),),
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-            Argument("updated_stamp", "body", "updated_stamp"),
-            Argument("safe_update", "body", "safe_update"),
-        ),
-    ),
-)
-_DELETED: Method[BaseResultGenerator[DeletedTicket]] = Method(
-    "tickets.deleted",
-    Form(
-        Operation(
-            "deleted_tickets.list",
-            "GET",
-            "/api/v2/deleted_tickets",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("support_type_scope"),
-            ),
-            result=Result("list", schema="DeletedTicket", key="deleted_tickets"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("support_type_scope", "query", "support_type_scope"),
-        ),
-    ),
-)
-_EVENTS: Method[BaseResultGenerator[TicketEvent]] = Method(
-    "tickets.events",
-    Form(
-        Operation(
-            "incremental.ticket_events.list",
-            "GET",
-            "/api/v2/incremental/ticket_events",
-            query=(
-                Param("start_time"),
-                Param("support_type_scope"),
-            ),
-            result=Result("list", schema="TicketEvent", key="ticket_events"),
-            pages=("incremental_time",),
-            sideloads=_TICKETS_EVENTS_SIDELOADS,
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("support_type_scope", "query", "support_type_scope"),
-        ),
-    ),
-)
-_INCREMENTAL: Method[BaseResultGenerator[Ticket]] = Method(
-    "tickets.incremental",
-    Form(
-        Operation(
-            "incremental.tickets.list",
-            "GET",
-            "/api/v2/incremental/tickets",
-            query=(
-                Param("start_time"),
-                Param("support_type_scope"),
-            ),
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("incremental_time",),
-            sideloads=_TICKETS_INCREMENTAL_SIDELOADS,
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("support_type_scope", "query", "support_type_scope"),
-            Argument("include", "query", "include", many=True),
-            Argument("paginate_by_time", "form", "paginate_by_time", required=True),
-        ),
-        when="paginate_by_time",
-    ),
-    Form(
-        Operation(
-            "incremental.tickets.cursor.list",
-            "GET",
-            "/api/v2/incremental/tickets/cursor",
-            query=(
-                Param("start_time"),
-                Param("cursor"),
-                Param("support_type_scope"),
-            ),
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("incremental_cursor",),
-            sideloads=_TICKETS_INCREMENTAL_SIDELOADS,
-        ),
-        (
-            Argument("start_time", "query", "start_time"),
-            Argument("cursor", "query", "cursor"),
-            Argument("support_type_scope", "query", "support_type_scope"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_MARK_AS_SPAM: Method[None] = Method(
-    "tickets.mark_as_spam",
-    Form(
-        Operation(
-            "tickets.mark_as_spam",
-            "PUT",
-            "/api/v2/tickets/{ticket_id}/mark_as_spam",
-            result=Result("nothing"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_MARK_MANY_AS_SPAM: Method[JobStatus] = Method(
-    "tickets.mark_many_as_spam",
-    Form(
-        Operation(
-            "tickets.mark_many_as_spam",
-            "PUT",
-            "/api/v2/tickets/mark_many_as_spam",
-            query=(Param("ids", "comma"),),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("ids", "query", "ids", accepts="Ticket", required=True, many=True),),
-    ),
-)
-_MERGE: Method[JobStatus] = Method(
-    "tickets.merge",
-    Form(
-        Operation(
-            "tickets.merge",
-            "POST",
-            "/api/v2/tickets/{ticket_id}/merge",
-            body=Body("fields"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument("target", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("source", "body", "ids", accepts="Ticket", required=True, many=True),
-            Argument("target_comment", "body", "target_comment"),
-            Argument("source_comment", "body", "source_comment"),
-            Argument("source_comment_is_public", "body", "source_comment_is_public"),
-            Argument("target_comment_is_public", "body", "target_comment_is_public"),
-        ),
-    ),
-)
-_METRICS_INCREMENTAL: Method[BaseResultGenerator[TicketMetricEvent]] = Method(
-    "tickets.metrics_incremental",
-    Form(
-        Operation(
-            "incremental.ticket_metric_events.list",
-            "GET",
-            "/api/v2/incremental/ticket_metric_events",
-            query=(
-                Param("start_time"),
-                Param("include_changes"),
-                Param("exclude_deleted"),
-            ),
-            result=Result("list", schema="TicketMetricEvent", key="ticket_metric_events"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("include_changes", "query", "include_changes"),
-            Argument("exclude_deleted", "query", "exclude_deleted"),
-        ),
-    ),
-)
-_ORGANIZATIONS: Method[BaseResultGenerator[Ticket]] = Method(
-    "tickets.organizations",
-    Form(
-        Operation(
-            "organizations.tickets.list",
-            "GET",
-            "/api/v2/organizations/{organization_id}/tickets",
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("cursor", "offset"),
-            sideloads=_TICKETS_SIDELOADS,
-        ),
-        (
-            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_PERMANENTLY_DELETE: Method[JobStatus] = Method(
-    "tickets.permanently_delete",
-    Form(
-        Operation(
-            "deleted_tickets.delete",
-            "DELETE",
-            "/api/v2/deleted_tickets/{ticket_id}",
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("tickets", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-    Form(
-        Operation(
-            "deleted_tickets.destroy_many",
-            "DELETE",
-            "/api/v2/deleted_tickets/destroy_many",
-            query=(Param("ids", "comma"),),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("tickets", "query", "ids", accepts="DeletedTicket", required=True, many=True),),
-        many=True,
-    ),
-)
-_RATE: Method[SatisfactionRating] = Method(
-    "tickets.rate",
-    Form(
-        Operation(
-            "tickets.satisfaction_rating.create",
-            "POST",
-            "/api/v2/tickets/{ticket_id}/satisfaction_rating",
-            body=Body("record", schema="SatisfactionRating", key="satisfaction_rating"),
-            result=Result("one", schema="SatisfactionRating", key="satisfaction_rating"),
-        ),
-        (
-            Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("rating", "record", "satisfaction_rating", accepts="SatisfactionRating", required=True),
-        ),
-    ),
-)
-_RECENT: Method[BaseResultGenerator[Ticket]] = Method(
-    "tickets.recent",
-    Form(
-        Operation(
-            "tickets.recent",
-            "GET",
-            "/api/v2/tickets/recent",
-            result=Result("list", schema="Ticket", key="tickets"),
-            sideloads=_TICKETS_SIDELOADS,
-        ),
-        (Argument("include", "query", "include", many=True),),
-    ),
-)
-_RELATED: Method[TicketRelated] = Method(
-    "tickets.related",
-    Form(
-        Operation(
-            "tickets.related",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/related",
-            result=Result("whole", schema="TicketRelated"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_REMOVE_TAGS: Method[list[str]] = Method(
-    "tickets.remove_tags",
-    Form(
-        Operation(
-            "tickets.tags.delete",
-            "DELETE",
-            "/api/v2/tickets/{ticket_id}/tags",
-            query=(Param("tags", "comma"),),
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-            Argument("updated_stamp", "body", "updated_stamp"),
-            Argument("safe_update", "body", "safe_update"),
-        ),
-    ),
-)
-_RESTORE: Method[None] = Method(
-    "tickets.restore",
-    Form(
-        Operation(
-            "deleted_tickets.restore",
-            "PUT",
-            "/api/v2/deleted_tickets/{ticket_id}/restore",
-            result=Result("nothing"),
-        ),
-        (Argument("tickets", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-    Form(
-        Operation(
-            "deleted_tickets.restore_many",
-            "PUT",
-            "/api/v2/deleted_tickets/restore_many",
-            query=(Param("ids", "comma"),),
-            result=Result("nothing"),
-        ),
-        (Argument("tickets", "query", "ids", accepts="DeletedTicket", required=True, many=True),),
-        many=True,
-    ),
-)
-_SET_TAGS: Method[list[str]] = Method(
-    "tickets.set_tags",
-    Form(
-        Operation(
-            "tickets.tags.create",
-            "POST",
-            "/api/v2/tickets/{ticket_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-            Argument("updated_stamp", "body", "updated_stamp"),
-            Argument("safe_update", "body", "safe_update"),
-        ),
-    ),
-)
-_SHOW_MACRO_EFFECT: Method[MacroResult] = Method(
-    "tickets.show_macro_effect",
-    Form(
-        Operation(
-            "tickets.macros.apply",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/macros/{macro_id}/apply",
-            query=(Param("normalize_comment"),),
-            result=Result("one", schema="MacroResult", key="result"),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("macro", "path", "macro_id", accepts="Macro", required=True),
-            Argument("normalize_comment", "query", "normalize_comment"),
-        ),
-    ),
-)
-_UPDATE: Method[JobStatus | TicketAudit] = Method(
-    "tickets.update",
-    Form(
-        Operation(
-            "tickets.update_many",
-            "PUT",
-            "/api/v2/tickets/update_many",
-            query=(Param("ids", "comma"),),
-            body=Body("records", schema="Ticket", key="tickets", limit=100, one="ticket"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument("api_objects", "record", "ticket", accepts="Ticket", required=True),
-            Argument("ids", "query", "ids", accepts="Ticket", required=True, many=True),
-        ),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "tickets.update",
-            "PUT",
-            "/api/v2/tickets/{ticket_id}",
-            body=Body("record", schema="Ticket", key="ticket"),
-            result=Result("whole", schema="TicketAudit"),
-            safe=True,
-        ),
-        (
-            Argument(
-                "api_objects", "record", "ticket", also_path="ticket_id", accepts="Ticket", required=True
-            ),
-            Argument("system_metadata", "body", "system_metadata"),
-        ),
-    ),
-    Form(
-        Operation(
-            "tickets.update_many",
-            "PUT",
-            "/api/v2/tickets/update_many",
-            query=(Param("ids", "comma"),),
-            body=Body("records", schema="Ticket", key="tickets", limit=100, one="ticket"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("api_objects", "record", "tickets", accepts="Ticket", required=True, many=True),),
-        many=True,
-    ),
-)
-_AUDITS_CALL: Method[Audit | BaseResultGenerator[Audit]] = Method(
-    "tickets.audits",
-    Form(
-        Operation(
-            "tickets.audits.show",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}",
-            result=Result("one", schema="Audit", key="audit"),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("id", "path", "ticket_audit_id", accepts="Audit", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "tickets.audits.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/audits",
-            query=(
-                Param("sort"),
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-                Param("filter_events", "repeat"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="Audit", key="audits"),
-            pages=("cursor", "offset"),
-            sideloads=_TICKETS_AUDITS_SIDELOADS,
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("sort", "query", "sort"),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-            Argument("filter_events", "query", "filter_events", many=True),
-            Argument("sort_order", "query", "sort_order"),
-        ),
-        when="ticket",
-    ),
-    Form(
-        Operation(
-            "ticket_audits.list",
-            "GET",
-            "/api/v2/ticket_audits",
-            result=Result("list", schema="Audit", key="audits"),
-            pages=("cursor", "after_url"),
-            sideloads=_TICKETS_AUDITS_SIDELOADS,
-        ),
-        (Argument("include", "query", "include", many=True),),
-    ),
-)
-_AUDITS_COUNT: Method[Count] = Method(
-    "tickets.audits.count",
-    Form(
-        Operation(
-            "tickets.audits.count",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/audits/count",
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_AUDITS_MAKE_PRIVATE: Method[None] = Method(
-    "tickets.audits.make_private",
-    Form(
-        Operation(
-            "tickets.audits.make_private",
-            "PUT",
-            "/api/v2/tickets/{ticket_id}/audits/{ticket_audit_id}/make_private",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("ticket_audit", "path", "ticket_audit_id", accepts="Audit", required=True),
-        ),
-    ),
-)
-_COLLABORATORS_CALL: Method[BaseResultGenerator[User]] = Method(
-    "tickets.collaborators",
-    Form(
-        Operation(
-            "tickets.collaborators.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/collaborators",
-            result=Result("list", schema="User", key="users"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_COMMENTS_CALL: Method[BaseResultGenerator[Comment]] = Method(
-    "tickets.comments",
-    Form(
-        Operation(
-            "tickets.comments.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/comments",
-            query=(
-                Param("include_inline_images"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="Comment", key="comments"),
-            pages=("cursor", "offset"),
-            sideloads=_TICKETS_COMMENTS_SIDELOADS,
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("include_inline_images", "query", "include_inline_images"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_COMMENTS_COUNT: Method[Count] = Method(
-    "tickets.comments.count",
-    Form(
-        Operation(
-            "tickets.comments.count",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/comments/count",
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_COMMENTS_MAKE_PRIVATE: Method[None] = Method(
-    "tickets.comments.make_private",
-    Form(
-        Operation(
-            "tickets.comments.make_private",
-            "PUT",
-            "/api/v2/tickets/{ticket_id}/comments/{ticket_comment_id}/make_private",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("ticket_comment", "path", "ticket_comment_id", accepts="Comment", required=True),
-        ),
-    ),
-)
-_CONVERSATION_LOG_CALL: Method[BaseResultGenerator[ConversationLog]] = Method(
-    "tickets.conversation_log",
-    Form(
-        Operation(
-            "tickets.conversation_log.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/conversation_log",
-            query=(Param("sort"),),
-            result=Result("list", schema="ConversationLog", key="events"),
-            pages=("cursor",),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("sort", "query", "sort"),
-        ),
-    ),
-)
-_EMAIL_CCS_CALL: Method[BaseResultGenerator[User]] = Method(
-    "tickets.email_ccs",
-    Form(
-        Operation(
-            "tickets.email_ccs.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/email_ccs",
-            result=Result("list", schema="User", key="users"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_FOLLOWERS_CALL: Method[BaseResultGenerator[User]] = Method(
-    "tickets.followers",
-    Form(
-        Operation(
-            "tickets.followers.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/followers",
-            result=Result("list", schema="User", key="users"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_INCIDENTS_CALL: Method[BaseResultGenerator[Ticket]] = Method(
-    "tickets.incidents",
-    Form(
-        Operation(
-            "tickets.incidents.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/incidents",
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_MESSAGING_CONVERSATIONS_TICKET_CALL: Method[Ticket] = Method(
-    "tickets.messaging.conversations.ticket",
-    Form(
-        Operation(
-            "tickets.messaging.conversations.ticket.show",
-            "GET",
-            "/api/v2/tickets/messaging/conversations/{conversation_id}/ticket",
-            result=Result("one", schema="Ticket", key="ticket"),
-        ),
-        (Argument("conversation", "path", "conversation_id", required=True),),
-    ),
-)
-_METRIC_EVENTS_CALL: Method[BaseResultGenerator[TicketMetricEvent]] = Method(
-    "tickets.metric_events",
-    Form(
-        Operation(
-            "tickets.metric_events.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/metric_events",
-            result=Result("list", schema="TicketMetricEvent", key="ticket_metric_events"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_METRICS_CALL: Method[TicketMetric] = Method(
-    "tickets.metrics",
-    Form(
-        Operation(
-            "tickets.metrics.show",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/metrics",
-            result=Result("one", schema="TicketMetric", key="ticket_metric"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_PREDICTIONS_CALL: Method[BaseResultGenerator[TicketPrediction]] = Method(
-    "tickets.predictions",
-    Form(
-        Operation(
-            "tickets.predictions.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/predictions",
-            result=Result("list", schema="TicketPrediction", key="ticket_predictions"),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_SKIPS_CALL: Method[BaseResultGenerator[Skip]] = Method(
-    "tickets.skips",
-    Form(
-        Operation(
-            "tickets.skips.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/skips",
-            query=(Param("sort_order"),),
-            result=Result("list", schema="Skip", key="skips"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("sort_order", "query", "sort_order"),
-        ),
-    ),
-)
-_TAGS_CALL: Method[BaseResultGenerator[str]] = Method(
-    "tickets.tags",
-    Form(
-        Operation(
-            "tickets.tags.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/tags",
-            result=Result("values", key="tags", many=True),
-        ),
-        (Argument("ticket_id", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_TASK_LISTS_CALL: Method[BaseResultGenerator[TaskList]] = Method(
-    "tickets.task_lists",
-    Form(
-        Operation(
-            "tickets.task_lists.list",
-            "GET",
-            "/api/v2/tickets/{ticket_id}/task_lists",
-            result=Result("list", schema="TaskList", key="task_lists"),
-            pages=("offset",),
-        ),
-        (Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),),
-    ),
-)
-_TASK_LISTS_CREATE: Method[list[TaskList]] = Method(
-    "tickets.task_lists.create",
-    Form(
-        Operation(
-            "tickets.task_lists.create",
-            "POST",
-            "/api/v2/tickets/{ticket_id}/task_lists",
-            body=Body("record", schema="TaskList", key="task_list"),
-            result=Result("list", schema="TaskList", key="task_lists"),
-        ),
-        (
-            Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-            Argument("task_list", "record", "task_list", accepts="TaskList", required=True),
-        ),
-    ),
-)
+class AsyncTicketsTaskListsApi(AsyncResource, twin=TicketsTaskListsApi):
+    """`TicketsTaskListsApi` for the async client: calls are awaited, lists read with `async for`."""

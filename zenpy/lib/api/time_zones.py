@@ -10,7 +10,7 @@ from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.time_zones import TimeZone
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TimeZonesApi(Resource):
@@ -18,6 +18,18 @@ class TimeZonesApi(Resource):
 
     Reached as `client.time_zones`.
     """
+
+    _CALL: Method[BaseResultGenerator[TimeZone]] = Method(
+        "time_zones",
+        Form(
+            Operation(
+                "time_zones.list",
+                "GET",
+                "/api/v2/time_zones",
+                result=Result("list", schema="TimeZone", key="time_zones"),
+            )
+        ),
+    )
 
     def __call__(self) -> BaseResultGenerator[TimeZone]:
         """Lists the time zones Zendesk knows, with names and offsets.
@@ -30,39 +42,8 @@ class TimeZonesApi(Resource):
 
         `GET /api/v2/time_zones`
         """
-        return self._run(_CALL)
+        return self._run(self._CALL)
 
 
-class AsyncTimeZonesApi(AsyncResource):
-    """Lists the time zones that users, schedules and accounts can be set to.
-
-    Reached as `client.time_zones`.
-    """
-
-    def __call__(self) -> AsyncResultGenerator[TimeZone]:
-        """Lists the time zones Zendesk knows, with names and offsets.
-
-        Returns:
-            TimeZone records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/time_zones`
-        """
-        return self._run(_CALL)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[TimeZone]] = Method(
-    "time_zones",
-    Form(
-        Operation(
-            "time_zones.list",
-            "GET",
-            "/api/v2/time_zones",
-            result=Result("list", schema="TimeZone", key="time_zones"),
-        )
-    ),
-)
+class AsyncTimeZonesApi(AsyncResource, twin=TimeZonesApi):
+    """`TimeZonesApi` for the async client: calls are awaited, lists read with `async for`."""

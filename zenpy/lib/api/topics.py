@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.topics import Topic
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TopicsApi(Resource):
@@ -21,7 +21,26 @@ class TopicsApi(Resource):
     Reached as `client.topics`.
     """
 
-    tags: Sub[TopicsTagsApi] = Sub("topics", "TopicsTagsApi")
+    tags: Lazy[TopicsTagsApi] = Lazy("topics", "TopicsTagsApi")
+
+    _CALL: Method[Topic | BaseResultGenerator[Topic]] = Method(
+        "topics",
+        Form(
+            Operation(
+                "topics.show",
+                "GET",
+                "/api/v2/topics/{topic_id}",
+                result=Result("one", schema="Topic", key="topic"),
+            ),
+            (Argument("id", "path", "topic_id", accepts="Topic", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "topics.list", "GET", "/api/v2/topics", result=Result("list", schema="Topic", key="topics")
+            )
+        ),
+    )
 
     def __call__(self, *, id: int | Topic | None = None) -> Topic | BaseResultGenerator[Topic]:
         """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
@@ -45,40 +64,11 @@ class TopicsApi(Resource):
         `GET /api/v2/topics/{topic_id}`
         `GET /api/v2/topics`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncTopicsApi(AsyncResource):
-    """Reads topics of the old web portal forums and manages their tags.
-
-    Reached as `client.topics`.
-    """
-
-    tags: Sub[AsyncTopicsTagsApi] = Sub("topics", "AsyncTopicsTagsApi")
-
-    def __call__(self, *, id: int | Topic | None = None) -> Awaitable[Topic] | AsyncResultGenerator[Topic]:
-        """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
-
-        - `client.topics(id=…)`: Returns a topic of the legacy forums. The endpoint is outdated and may
-        be gone.
-        - `client.topics()`: Lists topics of the legacy forums. The endpoint is outdated and may be
-        gone.
-
-        Args:
-            id: the Topic or its id. Community or forum topic that the call is about.
-
-        Returns:
-            To be awaited: the Topic.
-            Topic records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/topics/{topic_id}`
-        `GET /api/v2/topics`
-        """
-        return self._run(_CALL, id=id)
+class AsyncTopicsApi(AsyncResource, twin=TopicsApi):
+    """`TopicsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TopicsTagsApi(Resource):
@@ -86,6 +76,19 @@ class TopicsTagsApi(Resource):
 
     Reached as `client.topics.tags`.
     """
+
+    _CALL: Method[BaseResultGenerator[str]] = Method(
+        "topics.tags",
+        Form(
+            Operation(
+                "topics.tags.list",
+                "GET",
+                "/api/v2/topics/{topic_id}/tags",
+                result=Result("values", key="tags", many=True),
+            ),
+            (Argument("topic", "path", "topic_id", accepts="Topic", required=True),),
+        ),
+    )
 
     def __call__(self, topic: int | Topic) -> BaseResultGenerator[str]:
         """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone.
@@ -102,7 +105,24 @@ class TopicsTagsApi(Resource):
 
         `GET /api/v2/topics/{topic_id}/tags`
         """
-        return self._run(_TAGS_CALL, topic=topic)
+        return self._run(self._CALL, topic=topic)
+
+    _CREATE: Method[list[str]] = Method(
+        "topics.tags.create",
+        Form(
+            Operation(
+                "topics.tags.create",
+                "POST",
+                "/api/v2/topics/{topic_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("topic", "path", "topic_id", accepts="Topic", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def create(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
         """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
@@ -121,7 +141,24 @@ class TopicsTagsApi(Resource):
 
         `POST /api/v2/topics/{topic_id}/tags`
         """
-        return self._run(_TAGS_CREATE, topic=topic, tags=tags)
+        return self._run(self._CREATE, topic=topic, tags=tags)
+
+    _DELETE: Method[list[str]] = Method(
+        "topics.tags.delete",
+        Form(
+            Operation(
+                "topics.tags.delete",
+                "DELETE",
+                "/api/v2/topics/{topic_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("topic", "path", "topic_id", accepts="Topic", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def delete(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
         """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
@@ -140,7 +177,24 @@ class TopicsTagsApi(Resource):
 
         `DELETE /api/v2/topics/{topic_id}/tags`
         """
-        return self._run(_TAGS_DELETE, topic=topic, tags=tags)
+        return self._run(self._DELETE, topic=topic, tags=tags)
+
+    _UPDATE: Method[list[str]] = Method(
+        "topics.tags.update",
+        Form(
+            Operation(
+                "topics.tags.update",
+                "PUT",
+                "/api/v2/topics/{topic_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("topic", "path", "topic_id", accepts="Topic", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def update(self, topic: int | Topic, tags: Iterable[str]) -> list[str]:
         """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
@@ -159,165 +213,8 @@ class TopicsTagsApi(Resource):
 
         `PUT /api/v2/topics/{topic_id}/tags`
         """
-        return self._run(_TAGS_UPDATE, topic=topic, tags=tags)
+        return self._run(self._UPDATE, topic=topic, tags=tags)
 
 
-class AsyncTopicsTagsApi(AsyncResource):
-    """The tags of `client.topics`.
-
-    Reached as `client.topics.tags`.
-    """
-
-    def __call__(self, topic: int | Topic) -> AsyncResultGenerator[str]:
-        """Lists the tags of a legacy forum topic. The endpoint is outdated and may be gone.
-
-        Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/topics/{topic_id}/tags`
-        """
-        return self._run(_TAGS_CALL, topic=topic)
-
-    def create(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Sets the tags of a legacy forum topic. The endpoint is outdated and may be gone.
-
-        Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/topics/{topic_id}/tags`
-        """
-        return self._run(_TAGS_CREATE, topic=topic, tags=tags)
-
-    def delete(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Removes tags from a legacy forum topic. The endpoint is outdated and may be gone.
-
-        Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/topics/{topic_id}/tags`
-        """
-        return self._run(_TAGS_DELETE, topic=topic, tags=tags)
-
-    def update(self, topic: int | Topic, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Adds tags to a legacy forum topic. The endpoint is outdated and may be gone.
-
-        Args:
-            topic: the Topic or its id. Community or forum topic that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/topics/{topic_id}/tags`
-        """
-        return self._run(_TAGS_UPDATE, topic=topic, tags=tags)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Topic | BaseResultGenerator[Topic]] = Method(
-    "topics",
-    Form(
-        Operation(
-            "topics.show",
-            "GET",
-            "/api/v2/topics/{topic_id}",
-            result=Result("one", schema="Topic", key="topic"),
-        ),
-        (Argument("id", "path", "topic_id", accepts="Topic", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation("topics.list", "GET", "/api/v2/topics", result=Result("list", schema="Topic", key="topics"))
-    ),
-)
-_TAGS_CALL: Method[BaseResultGenerator[str]] = Method(
-    "topics.tags",
-    Form(
-        Operation(
-            "topics.tags.list",
-            "GET",
-            "/api/v2/topics/{topic_id}/tags",
-            result=Result("values", key="tags", many=True),
-        ),
-        (Argument("topic", "path", "topic_id", accepts="Topic", required=True),),
-    ),
-)
-_TAGS_CREATE: Method[list[str]] = Method(
-    "topics.tags.create",
-    Form(
-        Operation(
-            "topics.tags.create",
-            "POST",
-            "/api/v2/topics/{topic_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("topic", "path", "topic_id", accepts="Topic", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
-_TAGS_DELETE: Method[list[str]] = Method(
-    "topics.tags.delete",
-    Form(
-        Operation(
-            "topics.tags.delete",
-            "DELETE",
-            "/api/v2/topics/{topic_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("topic", "path", "topic_id", accepts="Topic", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
-_TAGS_UPDATE: Method[list[str]] = Method(
-    "topics.tags.update",
-    Form(
-        Operation(
-            "topics.tags.update",
-            "PUT",
-            "/api/v2/topics/{topic_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("topic", "path", "topic_id", accepts="Topic", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
+class AsyncTopicsTagsApi(AsyncResource, twin=TopicsTagsApi):
+    """`TopicsTagsApi` for the async client: calls are awaited, lists read with `async for`."""

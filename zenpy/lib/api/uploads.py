@@ -13,8 +13,5 @@ class UploadsApi(Resource):
     """
 
 
-class AsyncUploadsApi(AsyncResource):
-    """Uploads files whose tokens are then sent with a ticket comment, and deletes unused ones.
-
-    Reached as `client.uploads`.
-    """
+class AsyncUploadsApi(AsyncResource, twin=UploadsApi):
+    """`UploadsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.ticket_fields import CustomFieldOption
     from zenpy.lib.api_objects.user_fields import UserField
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import CustomFieldOptionDict, UserFieldDict
 
 
@@ -23,7 +23,44 @@ class UserFieldsApi(Resource):
     Reached as `client.user_fields`.
     """
 
-    options: Sub[UserFieldsOptionsApi] = Sub("user_fields", "UserFieldsOptionsApi")
+    options: Lazy[UserFieldsOptionsApi] = Lazy("user_fields", "UserFieldsOptionsApi")
+
+    _CALL: Method[UserField | BaseResultGenerator[UserField]] = Method(
+        "user_fields",
+        Form(
+            Operation(
+                "user_fields.show",
+                "GET",
+                "/api/v2/user_fields/{user_field_id}",
+                result=Result("one", schema="UserField", key="user_field"),
+            ),
+            (Argument("id", "path", "user_field_id", accepts="UserField", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "user_fields.show_many",
+                "GET",
+                "/api/v2/user_fields/show_many",
+                query=(Param("keys", "comma"),),
+                result=Result("list", schema="UserField", key="user_fields"),
+                pages=("offset",),
+            ),
+            (Argument("keys", "query", "keys", accepts="UserField", required=True, many=True),),
+            when="keys",
+        ),
+        Form(
+            Operation(
+                "user_fields.list",
+                "GET",
+                "/api/v2/user_fields",
+                query=(Param("resolve_dc"),),
+                result=Result("list", schema="UserField", key="user_fields"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("resolve_dc", "query", "resolve_dc"),),
+        ),
+    )
 
     def __call__(
         self,
@@ -64,7 +101,7 @@ class UserFieldsApi(Resource):
         `GET /api/v2/user_fields`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             keys=keys,
             page_size=page_size,
@@ -73,6 +110,20 @@ class UserFieldsApi(Resource):
             resolve_dc=resolve_dc,
             cursor_pagination=cursor_pagination,
         )
+
+    _CREATE: Method[UserField] = Method(
+        "user_fields.create",
+        Form(
+            Operation(
+                "user_fields.create",
+                "POST",
+                "/api/v2/user_fields",
+                body=Body("record", schema="UserField", key="user_field"),
+                result=Result("one", schema="UserField", key="user_field"),
+            ),
+            (Argument("api_objects", "record", "user_field", accepts="UserField", required=True),),
+        ),
+    )
 
     def create(self, api_objects: UserField | UserFieldDict) -> UserField:
         """Adds a custom user field. For admins; key and type cannot be changed later.
@@ -91,7 +142,20 @@ class UserFieldsApi(Resource):
 
         `POST /api/v2/user_fields`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "user_fields.delete",
+        Form(
+            Operation(
+                "user_fields.delete",
+                "DELETE",
+                "/api/v2/user_fields/{user_field_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "user_field_id", accepts="UserField", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | UserField) -> None:
         """Deletes a custom user field with its values. For admins.
@@ -107,7 +171,25 @@ class UserFieldsApi(Resource):
 
         `DELETE /api/v2/user_fields/{user_field_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _REORDER: Method[None] = Method(
+        "user_fields.reorder",
+        Form(
+            Operation(
+                "user_fields.reorder",
+                "PUT",
+                "/api/v2/user_fields/reorder",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "user_field_ids", "body", "user_field_ids", accepts="UserField", required=True, many=True
+                ),
+            ),
+        ),
+    )
 
     def reorder(self, user_field_ids: Iterable[int | UserField]) -> None:
         """Puts user fields into the order of the ids given. For admins; answers without content.
@@ -123,7 +205,30 @@ class UserFieldsApi(Resource):
 
         `PUT /api/v2/user_fields/reorder`
         """
-        self._run(_REORDER, user_field_ids=user_field_ids)
+        return self._run(self._REORDER, user_field_ids=user_field_ids)
+
+    _UPDATE: Method[UserField] = Method(
+        "user_fields.update",
+        Form(
+            Operation(
+                "user_fields.update",
+                "PUT",
+                "/api/v2/user_fields/{user_field_id}",
+                body=Body("record", schema="UserField", key="user_field"),
+                result=Result("one", schema="UserField", key="user_field"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "user_field",
+                    also_path="user_field_id",
+                    accepts="UserField",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: UserField | UserFieldDict) -> UserField:
         """Changes a custom user field. For admins; a list of options replaces the old one, so omitted
@@ -144,137 +249,11 @@ class UserFieldsApi(Resource):
 
         `PUT /api/v2/user_fields/{user_field_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncUserFieldsApi(AsyncResource):
-    """Manages the custom fields that users have, with the options of drop-down fields.
-
-    Reached as `client.user_fields`.
-    """
-
-    options: Sub[AsyncUserFieldsOptionsApi] = Sub("user_fields", "AsyncUserFieldsOptionsApi")
-
-    def __call__(
-        self,
-        *,
-        id: int | UserField | None = None,
-        keys: Iterable[str | UserField] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        resolve_dc: bool | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[UserField] | AsyncResultGenerator[UserField]:
-        """Lists the custom user fields. For agents.
-
-        - `client.user_fields(id=…)`: Fetches one custom user field by id or key. For agents.
-        - `client.user_fields(keys=[…])`: Fetches several user fields by their keys. For agents.
-        - `client.user_fields()`: Lists the custom user fields. For agents.
-
-        Args:
-            id: the UserField or its id. User field that the call is about, by id or key.
-            keys: UserField records or their ids. Keys of the fields to fetch; separated by commas.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            resolve_dc: Whether dynamic content placeholders are replaced by their text.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the UserField.
-            UserField records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/user_fields/{user_field_id}`
-        `GET /api/v2/user_fields/show_many`
-        `GET /api/v2/user_fields`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            keys=keys,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-            resolve_dc=resolve_dc,
-            cursor_pagination=cursor_pagination,
-        )
-
-    def create(self, api_objects: UserField | UserFieldDict) -> Awaitable[UserField]:
-        """Adds a custom user field. For admins; key and type cannot be changed later.
-
-        Args:
-            api_objects: the UserField: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the UserField.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/user_fields`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | UserField) -> Awaitable[None]:
-        """Deletes a custom user field with its values. For admins.
-
-        Args:
-            api_objects: the UserField or its id. User field that the call is about, by id or key.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/user_fields/{user_field_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def reorder(self, user_field_ids: Iterable[int | UserField]) -> Awaitable[None]:
-        """Puts user fields into the order of the ids given. For admins; answers without content.
-
-        Args:
-            user_field_ids: UserField records or their ids. Every custom user field in the order wanted.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/user_fields/reorder`
-        """
-        return self._run(_REORDER, user_field_ids=user_field_ids)
-
-    def update(self, api_objects: UserField | UserFieldDict) -> Awaitable[UserField]:
-        """Changes a custom user field. For admins; a list of options replaces the old one, so omitted
-        options are removed.
-
-        Args:
-            api_objects: the UserField: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the UserField.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/user_fields/{user_field_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
+class AsyncUserFieldsApi(AsyncResource, twin=UserFieldsApi):
+    """`UserFieldsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UserFieldsOptionsApi(Resource):
@@ -282,6 +261,33 @@ class UserFieldsOptionsApi(Resource):
 
     Reached as `client.user_fields.options`.
     """
+
+    _CALL: Method[CustomFieldOption | BaseResultGenerator[CustomFieldOption]] = Method(
+        "user_fields.options",
+        Form(
+            Operation(
+                "user_fields.options.show",
+                "GET",
+                "/api/v2/user_fields/{user_field_id}/options/{user_field_option_id}",
+                result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
+            ),
+            (
+                Argument("user_field", "path", "user_field_id", accepts="UserField", required=True),
+                Argument("id", "path", "user_field_option_id", accepts="CustomFieldOption", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "user_fields.options.list",
+                "GET",
+                "/api/v2/user_fields/{user_field_id}/options",
+                result=Result("list", schema="CustomFieldOption", key="custom_field_options"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("user_field", "path", "user_field_id", accepts="UserField", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -320,7 +326,7 @@ class UserFieldsOptionsApi(Resource):
         `GET /api/v2/user_fields/{user_field_id}/options`
         """
         return self._run(
-            _OPTIONS_CALL,
+            self._CALL,
             user_field=user_field,
             id=id,
             page_size=page_size,
@@ -328,6 +334,29 @@ class UserFieldsOptionsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[CustomFieldOption] = Method(
+        "user_fields.options.create",
+        Form(
+            Operation(
+                "user_fields.options.create",
+                "POST",
+                "/api/v2/user_fields/{user_field_id}/options",
+                body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
+                result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
+            ),
+            (
+                Argument("user_field", "path", "user_field_id", accepts="UserField", required=True),
+                Argument(
+                    "custom_field_option",
+                    "record",
+                    "custom_field_option",
+                    accepts="CustomFieldOption",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create(
         self, user_field: int | UserField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
@@ -350,7 +379,29 @@ class UserFieldsOptionsApi(Resource):
 
         `POST /api/v2/user_fields/{user_field_id}/options`
         """
-        return self._run(_OPTIONS_CREATE, user_field=user_field, custom_field_option=custom_field_option)
+        return self._run(self._CREATE, user_field=user_field, custom_field_option=custom_field_option)
+
+    _DELETE: Method[None] = Method(
+        "user_fields.options.delete",
+        Form(
+            Operation(
+                "user_fields.options.delete",
+                "DELETE",
+                "/api/v2/user_fields/{user_field_id}/options/{user_field_option_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user_field", "path", "user_field_id", accepts="UserField", required=True),
+                Argument(
+                    "custom_field_option",
+                    "path",
+                    "user_field_option_id",
+                    accepts="CustomFieldOption",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, user_field: int | UserField, custom_field_option: int | CustomFieldOption) -> None:
         """Removes an option from a drop-down user field. For admins.
@@ -367,269 +418,8 @@ class UserFieldsOptionsApi(Resource):
 
         `DELETE /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
         """
-        self._run(_OPTIONS_DELETE, user_field=user_field, custom_field_option=custom_field_option)
+        return self._run(self._DELETE, user_field=user_field, custom_field_option=custom_field_option)
 
 
-class AsyncUserFieldsOptionsApi(AsyncResource):
-    """The options of `client.user_fields`.
-
-    Reached as `client.user_fields.options`.
-    """
-
-    def __call__(
-        self,
-        user_field: int | UserField,
-        *,
-        id: int | CustomFieldOption | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[CustomFieldOption] | AsyncResultGenerator[CustomFieldOption]:
-        """Lists the options of a drop-down user field. For agents.
-
-        - `client.user_fields.options(user_field, id=…)`: Fetches one option of a drop-down user field.
-        For agents.
-        - `client.user_fields.options(user_field)`: Lists the options of a drop-down user field. For
-        agents.
-
-        Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            id: the CustomFieldOption or its id. Choice of the user field to act on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the CustomFieldOption.
-            CustomFieldOption records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
-        `GET /api/v2/user_fields/{user_field_id}/options`
-        """
-        return self._run(
-            _OPTIONS_CALL,
-            user_field=user_field,
-            id=id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self, user_field: int | UserField, custom_field_option: CustomFieldOption | CustomFieldOptionDict
-    ) -> Awaitable[CustomFieldOption]:
-        """Adds an option to a drop-down user field, or updates the one whose `id` is sent. For admins.
-
-        Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            custom_field_option: the CustomFieldOption: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the CustomFieldOption.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/user_fields/{user_field_id}/options`
-        """
-        return self._run(_OPTIONS_CREATE, user_field=user_field, custom_field_option=custom_field_option)
-
-    def delete(
-        self, user_field: int | UserField, custom_field_option: int | CustomFieldOption
-    ) -> Awaitable[None]:
-        """Removes an option from a drop-down user field. For admins.
-
-        Args:
-            user_field: the UserField or its id. User field that the call is about, by id or key.
-            custom_field_option: the CustomFieldOption or its id. Choice of the user field to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `DELETE /api/v2/user_fields/{user_field_id}/options/{user_field_option_id}`
-        """
-        return self._run(_OPTIONS_DELETE, user_field=user_field, custom_field_option=custom_field_option)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[UserField | BaseResultGenerator[UserField]] = Method(
-    "user_fields",
-    Form(
-        Operation(
-            "user_fields.show",
-            "GET",
-            "/api/v2/user_fields/{user_field_id}",
-            result=Result("one", schema="UserField", key="user_field"),
-        ),
-        (Argument("id", "path", "user_field_id", accepts="UserField", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "user_fields.show_many",
-            "GET",
-            "/api/v2/user_fields/show_many",
-            query=(Param("keys", "comma"),),
-            result=Result("list", schema="UserField", key="user_fields"),
-            pages=("offset",),
-        ),
-        (Argument("keys", "query", "keys", accepts="UserField", required=True, many=True),),
-        when="keys",
-    ),
-    Form(
-        Operation(
-            "user_fields.list",
-            "GET",
-            "/api/v2/user_fields",
-            query=(Param("resolve_dc"),),
-            result=Result("list", schema="UserField", key="user_fields"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("resolve_dc", "query", "resolve_dc"),),
-    ),
-)
-_CREATE: Method[UserField] = Method(
-    "user_fields.create",
-    Form(
-        Operation(
-            "user_fields.create",
-            "POST",
-            "/api/v2/user_fields",
-            body=Body("record", schema="UserField", key="user_field"),
-            result=Result("one", schema="UserField", key="user_field"),
-        ),
-        (Argument("api_objects", "record", "user_field", accepts="UserField", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "user_fields.delete",
-    Form(
-        Operation(
-            "user_fields.delete", "DELETE", "/api/v2/user_fields/{user_field_id}", result=Result("nothing")
-        ),
-        (Argument("api_objects", "path", "user_field_id", accepts="UserField", required=True),),
-    ),
-)
-_REORDER: Method[None] = Method(
-    "user_fields.reorder",
-    Form(
-        Operation(
-            "user_fields.reorder",
-            "PUT",
-            "/api/v2/user_fields/reorder",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "user_field_ids", "body", "user_field_ids", accepts="UserField", required=True, many=True
-            ),
-        ),
-    ),
-)
-_UPDATE: Method[UserField] = Method(
-    "user_fields.update",
-    Form(
-        Operation(
-            "user_fields.update",
-            "PUT",
-            "/api/v2/user_fields/{user_field_id}",
-            body=Body("record", schema="UserField", key="user_field"),
-            result=Result("one", schema="UserField", key="user_field"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "user_field",
-                also_path="user_field_id",
-                accepts="UserField",
-                required=True,
-            ),
-        ),
-    ),
-)
-_OPTIONS_CALL: Method[CustomFieldOption | BaseResultGenerator[CustomFieldOption]] = Method(
-    "user_fields.options",
-    Form(
-        Operation(
-            "user_fields.options.show",
-            "GET",
-            "/api/v2/user_fields/{user_field_id}/options/{user_field_option_id}",
-            result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
-        ),
-        (
-            Argument("user_field", "path", "user_field_id", accepts="UserField", required=True),
-            Argument("id", "path", "user_field_option_id", accepts="CustomFieldOption", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "user_fields.options.list",
-            "GET",
-            "/api/v2/user_fields/{user_field_id}/options",
-            result=Result("list", schema="CustomFieldOption", key="custom_field_options"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("user_field", "path", "user_field_id", accepts="UserField", required=True),),
-    ),
-)
-_OPTIONS_CREATE: Method[CustomFieldOption] = Method(
-    "user_fields.options.create",
-    Form(
-        Operation(
-            "user_fields.options.create",
-            "POST",
-            "/api/v2/user_fields/{user_field_id}/options",
-            body=Body("record", schema="CustomFieldOption", key="custom_field_option"),
-            result=Result("one", schema="CustomFieldOption", key="custom_field_option"),
-        ),
-        (
-            Argument("user_field", "path", "user_field_id", accepts="UserField", required=True),
-            Argument(
-                "custom_field_option",
-                "record",
-                "custom_field_option",
-                accepts="CustomFieldOption",
-                required=True,
-            ),
-        ),
-    ),
-)
-_OPTIONS_DELETE: Method[None] = Method(
-    "user_fields.options.delete",
-    Form(
-        Operation(
-            "user_fields.options.delete",
-            "DELETE",
-            "/api/v2/user_fields/{user_field_id}/options/{user_field_option_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user_field", "path", "user_field_id", accepts="UserField", required=True),
-            Argument(
-                "custom_field_option",
-                "path",
-                "user_field_option_id",
-                accepts="CustomFieldOption",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncUserFieldsOptionsApi(AsyncResource, twin=UserFieldsOptionsApi):
+    """`UserFieldsOptionsApi` for the async client: calls are awaited, lists read with `async for`."""

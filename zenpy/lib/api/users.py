@@ -19,10 +19,10 @@ from zenpy.lib.bulk import (
 )
 from zenpy.lib.compat import AsyncUsers, Users
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from zenpy.lib.api_objects.brand_agents import BrandAgent
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         UserSettings,
     )
     from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import (
         GroupMembershipDict,
         IdentityDict,
@@ -83,6 +83,65 @@ UsersGroupsSideload: TypeAlias = Literal["users"]
 UsersOrganizationMembershipsSideload: TypeAlias = Literal["users", "organizations"]
 UsersOrganizationsSideload: TypeAlias = Literal["abilities", "lookup_relationship_fields"]
 UsersRequestsSideload: TypeAlias = Literal["users", "groups", "organizations"]
+_USERS_SIDELOADS = {
+    "organizations": Sideload("organizations", "Organization"),
+    "abilities": Sideload("abilities", place="field"),
+    "roles": Sideload("roles", "CustomAgentRole"),
+    "identities": Sideload("identities", "Identity"),
+    "groups": Sideload("groups", "Group"),
+    "open_ticket_count": Sideload("open_ticket_count"),
+}
+_USERS_ASSIGNED_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
+    "last_audits": Sideload("last_audits", "Audit", place="field"),
+    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
+    "dates": Sideload("dates", "TicketDates", place="field"),
+    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
+    "comment_count": Sideload("comment_count", place="field"),
+    "incident_counts": Sideload("incident_count", place="field"),
+    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
+}
+_USERS_INCREMENTAL_SIDELOADS = {
+    "identities": Sideload("identities", "Identity"),
+}
+_USERS_SUBSCRIPTIONS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "articles": Sideload("articles", "HelpCenterArticle"),
+    "sections": Sideload("sections", "HelpCenterSection"),
+    "posts": Sideload("posts", "HelpCenterPost"),
+    "topics": Sideload("topics", "HelpCenterTopic"),
+    "questions": Sideload("questions"),
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+}
+_USERS_VOTES_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "articles": Sideload("articles", "HelpCenterArticle"),
+    "posts": Sideload("posts", "HelpCenterPost"),
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+    "comments": Sideload("comments", "HelpCenterComment"),
+}
+_USERS_GROUP_MEMBERSHIPS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+}
+_USERS_GROUPS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+}
+_USERS_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "organizations": Sideload("organizations", "Organization"),
+}
+_USERS_ORGANIZATIONS_SIDELOADS = {
+    "abilities": Sideload("abilities", place="field"),
+    "lookup_relationship_fields": Sideload("lookup_relationship_fields"),
+}
+_USERS_REQUESTS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
+}
 
 
 class UsersApi(Users, Resource):
@@ -92,29 +151,29 @@ class UsersApi(Users, Resource):
     Reached as `client.users`.
     """
 
-    brand_agents: Sub[UsersBrandAgentsApi] = Sub("users", "UsersBrandAgentsApi")
-    compliance_deletion_statuses: Sub[UsersComplianceDeletionStatusesApi] = Sub(
+    brand_agents: Lazy[UsersBrandAgentsApi] = Lazy("users", "UsersBrandAgentsApi")
+    compliance_deletion_statuses: Lazy[UsersComplianceDeletionStatusesApi] = Lazy(
         "users", "UsersComplianceDeletionStatusesApi"
     )
-    entitlements: Sub[UsersEntitlementsApi] = Sub("users", "UsersEntitlementsApi")
-    group_memberships: Sub[UsersGroupMembershipsApi] = Sub("users", "UsersGroupMembershipsApi")
-    groups: Sub[UsersGroupsApi] = Sub("users", "UsersGroupsApi")
-    identities: Sub[UsersIdentitiesApi] = Sub("users", "UsersIdentitiesApi")
-    me: Sub[UsersMeApi] = Sub("users", "UsersMeApi")
-    organization_memberships: Sub[UsersOrganizationMembershipsApi] = Sub(
+    entitlements: Lazy[UsersEntitlementsApi] = Lazy("users", "UsersEntitlementsApi")
+    group_memberships: Lazy[UsersGroupMembershipsApi] = Lazy("users", "UsersGroupMembershipsApi")
+    groups: Lazy[UsersGroupsApi] = Lazy("users", "UsersGroupsApi")
+    identities: Lazy[UsersIdentitiesApi] = Lazy("users", "UsersIdentitiesApi")
+    me: Lazy[UsersMeApi] = Lazy("users", "UsersMeApi")
+    organization_memberships: Lazy[UsersOrganizationMembershipsApi] = Lazy(
         "users", "UsersOrganizationMembershipsApi"
     )
-    organization_subscriptions: Sub[UsersOrganizationSubscriptionsApi] = Sub(
+    organization_subscriptions: Lazy[UsersOrganizationSubscriptionsApi] = Lazy(
         "users", "UsersOrganizationSubscriptionsApi"
     )
-    organizations: Sub[UsersOrganizationsApi] = Sub("users", "UsersOrganizationsApi")
-    password: Sub[UsersPasswordApi] = Sub("users", "UsersPasswordApi")
-    requests: Sub[UsersRequestsApi] = Sub("users", "UsersRequestsApi")
-    search: Sub[UsersSearchApi] = Sub("users", "UsersSearchApi")
-    sessions: Sub[UsersSessionsApi] = Sub("users", "UsersSessionsApi")
-    skips: Sub[UsersSkipsApi] = Sub("users", "UsersSkipsApi")
-    tags: Sub[UsersTagsApi] = Sub("users", "UsersTagsApi")
-    tickets: Sub[UsersTicketsApi] = Sub("users", "UsersTicketsApi")
+    organizations: Lazy[UsersOrganizationsApi] = Lazy("users", "UsersOrganizationsApi")
+    password: Lazy[UsersPasswordApi] = Lazy("users", "UsersPasswordApi")
+    requests: Lazy[UsersRequestsApi] = Lazy("users", "UsersRequestsApi")
+    search: Lazy[UsersSearchApi] = Lazy("users", "UsersSearchApi")
+    sessions: Lazy[UsersSessionsApi] = Lazy("users", "UsersSessionsApi")
+    skips: Lazy[UsersSkipsApi] = Lazy("users", "UsersSkipsApi")
+    tags: Lazy[UsersTagsApi] = Lazy("users", "UsersTagsApi")
+    tickets: Lazy[UsersTicketsApi] = Lazy("users", "UsersTicketsApi")
 
     @property
     def bulk(self) -> UsersBulk:
@@ -122,6 +181,101 @@ class UsersApi(Users, Resource):
         `delete_by_external_id`, `logout_many`, `update`, `update_by_external_id`, `update_many`.
         """
         return UsersBulk(self)
+
+    _CALL: Method[BaseResultGenerator[User] | User] = Method(
+        "users",
+        Form(
+            Operation(
+                "users.show_many",
+                "GET",
+                "/api/v2/users/show_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("external_ids", "comma"),
+                    Param("include_deleted"),
+                    Param("brand_id"),
+                ),
+                result=Result("list", schema="User", key="users"),
+                pages=("offset",),
+                sideloads=_USERS_SIDELOADS,
+            ),
+            (
+                Argument("external_ids", "query", "external_ids", accepts="User", required=True, many=True),
+                Argument("include_deleted", "query", "include_deleted"),
+                Argument("brand_id", "query", "brand_id"),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="external_ids",
+        ),
+        Form(
+            Operation(
+                "users.show",
+                "GET",
+                "/api/v2/users/{user_id}",
+                result=Result("one", schema="User", key="user"),
+                sideloads=_USERS_SIDELOADS,
+            ),
+            (
+                Argument("id", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "users.show_many",
+                "GET",
+                "/api/v2/users/show_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("external_ids", "comma"),
+                    Param("include_deleted"),
+                    Param("brand_id"),
+                ),
+                result=Result("list", schema="User", key="users"),
+                pages=("offset",),
+                sideloads=_USERS_SIDELOADS,
+            ),
+            (
+                Argument("ids", "query", "ids", accepts="User", required=True, many=True),
+                Argument("include_deleted", "query", "include_deleted"),
+                Argument("brand_id", "query", "brand_id"),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "users.list",
+                "GET",
+                "/api/v2/users",
+                query=(
+                    Param("role"),
+                    Param("role[]", "repeat"),
+                    Param("permission_set"),
+                    Param("external_id"),
+                    Param("sort"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                    Param("brand_id"),
+                ),
+                result=Result("list", schema="User", key="users"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_SIDELOADS,
+            ),
+            (
+                Argument("role", "query", "role"),
+                Argument("roles", "query", "role[]", many=True),
+                Argument("permission_set", "query", "permission_set"),
+                Argument("external_id", "query", "external_id"),
+                Argument("sort", "query", "sort"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+                Argument("brand_id", "query", "brand_id"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -190,7 +344,7 @@ class UsersApi(Users, Resource):
         `GET /api/v2/users`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             external_ids=external_ids,
             include_deleted=include_deleted,
             brand_id=brand_id,
@@ -209,6 +363,23 @@ class UsersApi(Users, Resource):
             include_item_cursors=include_item_cursors,
             cursor_pagination=cursor_pagination,
         )
+
+    _ADD_TAGS: Method[list[str]] = Method(
+        "users.add_tags",
+        Form(
+            Operation(
+                "users.tags.update",
+                "PUT",
+                "/api/v2/users/{user_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "user_id", accepts="User", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def add_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
         """Adds tags to a user and keeps those present. For agents.
@@ -229,7 +400,25 @@ class UsersApi(Users, Resource):
 
         `PUT /api/v2/users/{user_id}/tags`
         """
-        return self._run(_ADD_TAGS, id=id, tags=tags)
+        return self._run(self._ADD_TAGS, id=id, tags=tags)
+
+    _ASSIGNED: Method[BaseResultGenerator[Ticket]] = Method(
+        "users.assigned",
+        Form(
+            Operation(
+                "users.tickets.assigned",
+                "GET",
+                "/api/v2/users/{user_id}/tickets/assigned",
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_ASSIGNED_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def assigned(
         self,
@@ -262,7 +451,7 @@ class UsersApi(Users, Resource):
         `GET /api/v2/users/{user_id}/tickets/assigned`
         """
         return self._run(
-            _ASSIGNED,
+            self._ASSIGNED,
             user=user,
             include=include,
             page_size=page_size,
@@ -270,6 +459,36 @@ class UsersApi(Users, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _AUTOCOMPLETE: Method[BaseResultGenerator[User]] = Method(
+        "users.autocomplete",
+        Form(
+            Operation(
+                "users.autocomplete",
+                "GET",
+                "/api/v2/users/autocomplete",
+                query=(
+                    Param("name"),
+                    Param("phone"),
+                    Param("filter"),
+                    Param("field_id"),
+                    Param("source"),
+                    Param("brand_id"),
+                ),
+                result=Result("list", schema="User", key="users"),
+                pages=("offset",),
+            ),
+            (
+                Argument("name", "query", "name"),
+                Argument("phone", "query", "phone"),
+                Argument("filter", "query", "filter"),
+                Argument("field_id", "query", "field_id"),
+                Argument("source", "query", "source"),
+                Argument("include", "query", "include", many=True),
+                Argument("brand_id", "query", "brand_id"),
+            ),
+        ),
+    )
 
     def autocomplete(
         self,
@@ -310,7 +529,7 @@ class UsersApi(Users, Resource):
         `GET /api/v2/users/autocomplete`
         """
         return self._run(
-            _AUTOCOMPLETE,
+            self._AUTOCOMPLETE,
             name=name,
             phone=phone,
             filter=filter,
@@ -322,6 +541,30 @@ class UsersApi(Users, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _AUTOCOMPLETE_POST: Method[BaseResultGenerator[User]] = Method(
+        "users.autocomplete_post",
+        Form(
+            Operation(
+                "users.autocomplete_post",
+                "POST",
+                "/api/v2/users/autocomplete",
+                query=(Param("filter"),),
+                body=Body("fields"),
+                result=Result("list", schema="User", key="users"),
+                pages=("offset",),
+            ),
+            (
+                Argument("brand_id", "body", "brand_id"),
+                Argument("field_id", "body", "field_id"),
+                Argument("filter", "body", "filter"),
+                Argument("name", "body", "name"),
+                Argument("phone", "body", "phone"),
+                Argument("source", "body", "source"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def autocomplete_post(
         self,
@@ -366,7 +609,7 @@ class UsersApi(Users, Resource):
         `POST /api/v2/users/autocomplete`
         """
         return self._run(
-            _AUTOCOMPLETE_POST,
+            self._AUTOCOMPLETE_POST,
             brand_id=brand_id,
             field_id=field_id,
             filter=filter,
@@ -378,6 +621,24 @@ class UsersApi(Users, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CCED: Method[BaseResultGenerator[Ticket]] = Method(
+        "users.cced",
+        Form(
+            Operation(
+                "users.tickets.ccd",
+                "GET",
+                "/api/v2/users/{user_id}/tickets/ccd",
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_ASSIGNED_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def cced(
         self,
@@ -410,7 +671,7 @@ class UsersApi(Users, Resource):
         `GET /api/v2/users/{user_id}/tickets/ccd`
         """
         return self._run(
-            _CCED,
+            self._CCED,
             user=user,
             include=include,
             page_size=page_size,
@@ -418,6 +679,30 @@ class UsersApi(Users, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[Count] = Method(
+        "users.count",
+        Form(
+            Operation(
+                "users.count",
+                "GET",
+                "/api/v2/users/count",
+                query=(
+                    Param("role"),
+                    Param("role[]"),
+                    Param("permission_set"),
+                    Param("brand_id"),
+                ),
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (
+                Argument("role", "query", "role"),
+                Argument("roles", "query", "role[]"),
+                Argument("permission_set", "query", "permission_set"),
+                Argument("brand_id", "query", "brand_id"),
+            ),
+        ),
+    )
 
     def count(
         self,
@@ -446,7 +731,34 @@ class UsersApi(Users, Resource):
 
         `GET /api/v2/users/count`
         """
-        return self._run(_COUNT, role=role, roles=roles, permission_set=permission_set, brand_id=brand_id)
+        return self._run(
+            self._COUNT, role=role, roles=roles, permission_set=permission_set, brand_id=brand_id
+        )
+
+    _CREATE: Method[User | JobStatus] = Method(
+        "users.create",
+        Form(
+            Operation(
+                "users.create",
+                "POST",
+                "/api/v2/users",
+                body=Body("record", schema="User", key="user"),
+                result=Result("one", schema="User", key="user"),
+            ),
+            (Argument("api_objects", "record", "user", accepts="User", required=True),),
+        ),
+        Form(
+            Operation(
+                "users.create_many",
+                "POST",
+                "/api/v2/users/create_many",
+                body=Body("records", schema="User", key="users", limit=100),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("api_objects", "record", "users", accepts="User", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def create(self, api_objects: User | UserDict | Iterable[User | UserDict]) -> User | JobStatus:
         """Creates up to 100 users. Subject to the caller's rights to add users; runs as a background job.
@@ -471,7 +783,32 @@ class UsersApi(Users, Resource):
         `POST /api/v2/users`
         `POST /api/v2/users/create_many`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _CREATE_OR_UPDATE: Method[User | JobStatus] = Method(
+        "users.create_or_update",
+        Form(
+            Operation(
+                "users.create_or_update",
+                "POST",
+                "/api/v2/users/create_or_update",
+                body=Body("record", schema="User", key="user"),
+                result=Result("one", schema="User", key="user"),
+            ),
+            (Argument("users", "record", "user", accepts="User", required=True),),
+        ),
+        Form(
+            Operation(
+                "users.create_or_update_many",
+                "POST",
+                "/api/v2/users/create_or_update_many",
+                body=Body("records", schema="User", key="users", limit=100),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (Argument("users", "record", "users", accepts="User", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def create_or_update(self, users: User | UserDict | Iterable[User | UserDict]) -> User | JobStatus:
         """Creates or updates up to 100 users, matched by email or external id. Subject to the caller's
@@ -497,7 +834,38 @@ class UsersApi(Users, Resource):
         `POST /api/v2/users/create_or_update`
         `POST /api/v2/users/create_or_update_many`
         """
-        return self._run(_CREATE_OR_UPDATE, users=users)
+        return self._run(self._CREATE_OR_UPDATE, users=users)
+
+    _DELETE: Method[User | JobStatus] = Method(
+        "users.delete",
+        Form(
+            Operation(
+                "users.delete",
+                "DELETE",
+                "/api/v2/users/{user_id}",
+                result=Result("one", schema="User", key="user"),
+            ),
+            (Argument("api_objects", "path", "user_id", accepts="User", required=True),),
+        ),
+        Form(
+            Operation(
+                "users.destroy_many",
+                "DELETE",
+                "/api/v2/users/destroy_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("external_ids", "comma"),
+                    Param("brand_id"),
+                ),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument("api_objects", "query", "ids", accepts="User", required=True, many=True),
+                Argument("brand_id", "query", "brand_id"),
+            ),
+            many=True,
+        ),
+    )
 
     def delete(
         self, api_objects: int | User | Iterable[int | User], *, brand_id: str | int | None = None
@@ -525,7 +893,29 @@ class UsersApi(Users, Resource):
         `DELETE /api/v2/users/{user_id}`
         `DELETE /api/v2/users/destroy_many`
         """
-        return self._run(_DELETE, api_objects=api_objects, brand_id=brand_id)
+        return self._run(self._DELETE, api_objects=api_objects, brand_id=brand_id)
+
+    _DELETE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
+        "users.delete_by_external_id",
+        Form(
+            Operation(
+                "users.destroy_many",
+                "DELETE",
+                "/api/v2/users/destroy_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("external_ids", "comma"),
+                    Param("brand_id"),
+                ),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument("api_objects", "query", "external_ids", accepts="User", required=True, many=True),
+                Argument("brand_id", "query", "brand_id"),
+            ),
+            many=True,
+        ),
+    )
 
     def delete_by_external_id(
         self, api_objects: Iterable[str | User], *, brand_id: str | int | None = None
@@ -547,7 +937,24 @@ class UsersApi(Users, Resource):
 
         `DELETE /api/v2/users/destroy_many`
         """
-        return self._run(_DELETE_BY_EXTERNAL_ID, api_objects=api_objects, brand_id=brand_id)
+        return self._run(self._DELETE_BY_EXTERNAL_ID, api_objects=api_objects, brand_id=brand_id)
+
+    _DELETE_TAGS: Method[list[str]] = Method(
+        "users.delete_tags",
+        Form(
+            Operation(
+                "users.tags.delete",
+                "DELETE",
+                "/api/v2/users/{user_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "user_id", accepts="User", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def delete_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
         """Removes the given tags from a user. For agents.
@@ -568,7 +975,32 @@ class UsersApi(Users, Resource):
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
-        return self._run(_DELETE_TAGS, id=id, tags=tags)
+        return self._run(self._DELETE_TAGS, id=id, tags=tags)
+
+    _DELETED: Method[User | BaseResultGenerator[User]] = Method(
+        "users.deleted",
+        Form(
+            Operation(
+                "deleted_users.show",
+                "GET",
+                "/api/v2/deleted_users/{deleted_user_id}",
+                result=Result("one", schema="User", key="deleted_user"),
+            ),
+            (Argument("id", "path", "deleted_user_id", accepts="User", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "deleted_users.list",
+                "GET",
+                "/api/v2/deleted_users",
+                query=(Param("sort"),),
+                result=Result("list", schema="User", key="deleted_users"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("sort", "query", "sort"),),
+        ),
+    )
 
     def deleted(
         self,
@@ -607,7 +1039,7 @@ class UsersApi(Users, Resource):
         `GET /api/v2/deleted_users`
         """
         return self._run(
-            _DELETED,
+            self._DELETED,
             id=id,
             sort=sort,
             page_size=page_size,
@@ -615,6 +1047,46 @@ class UsersApi(Users, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _INCREMENTAL: Method[BaseResultGenerator[User]] = Method(
+        "users.incremental",
+        Form(
+            Operation(
+                "incremental.users.list",
+                "GET",
+                "/api/v2/incremental/users",
+                query=(Param("start_time"),),
+                result=Result("list", schema="User", key="users"),
+                pages=("incremental_time",),
+                sideloads=_USERS_INCREMENTAL_SIDELOADS,
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("paginate_by_time", "form", "paginate_by_time", required=True),
+            ),
+            when="paginate_by_time",
+        ),
+        Form(
+            Operation(
+                "incremental.users.cursor.list",
+                "GET",
+                "/api/v2/incremental/users/cursor",
+                query=(
+                    Param("start_time"),
+                    Param("cursor"),
+                ),
+                result=Result("list", schema="User", key="users"),
+                pages=("incremental_cursor",),
+                sideloads=_USERS_INCREMENTAL_SIDELOADS,
+            ),
+            (
+                Argument("start_time", "query", "start_time"),
+                Argument("cursor", "query", "cursor"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def incremental(
         self,
@@ -661,7 +1133,7 @@ class UsersApi(Users, Resource):
         `GET /api/v2/incremental/users/cursor`
         """
         return self._run(
-            _INCREMENTAL,
+            self._INCREMENTAL,
             start_time=start_time,
             include=include,
             paginate_by_time=paginate_by_time,
@@ -673,6 +1145,20 @@ class UsersApi(Users, Resource):
             interval=interval,
             cursor=cursor,
         )
+
+    _LOGOUT_MANY: Method[None] = Method(
+        "users.logout_many",
+        Form(
+            Operation(
+                "users.logout_many",
+                "POST",
+                "/api/v2/users/logout_many",
+                query=(Param("ids", "comma"),),
+                result=Result("nothing"),
+            ),
+            (Argument("ids", "query", "ids", accepts="User", many=True),),
+        ),
+    )
 
     def logout_many(self, *, ids: Iterable[int | User] | None = None) -> None:
         """Signs out several users, up to 100, by ending their sessions. For admins.
@@ -689,7 +1175,24 @@ class UsersApi(Users, Resource):
 
         `POST /api/v2/users/logout_many`
         """
-        self._run(_LOGOUT_MANY, ids=ids)
+        return self._run(self._LOGOUT_MANY, ids=ids)
+
+    _MERGE: Method[User] = Method(
+        "users.merge",
+        Form(
+            Operation(
+                "users.merge",
+                "PUT",
+                "/api/v2/users/{user_id}/merge",
+                body=Body("fields", key="user"),
+                result=Result("one", schema="User", key="user"),
+            ),
+            (
+                Argument("source_user", "path", "user_id", accepts="User", required=True),
+                Argument("dest_user", "body", "id", accepts="User", required=True),
+            ),
+        ),
+    )
 
     def merge(self, source_user: int | User, dest_user: int | User) -> User:
         """Merges the end user of the path into the one in the body; cannot be undone. Subject to the
@@ -711,7 +1214,20 @@ class UsersApi(Users, Resource):
 
         `PUT /api/v2/users/{user_id}/merge`
         """
-        return self._run(_MERGE, source_user=source_user, dest_user=dest_user)
+        return self._run(self._MERGE, source_user=source_user, dest_user=dest_user)
+
+    _PERMANENTLY_DELETE: Method[User] = Method(
+        "users.permanently_delete",
+        Form(
+            Operation(
+                "deleted_users.delete",
+                "DELETE",
+                "/api/v2/deleted_users/{deleted_user_id}",
+                result=Result("one", schema="User", key="deleted_user"),
+            ),
+            (Argument("user", "path", "deleted_user_id", accepts="User", required=True),),
+        ),
+    )
 
     def permanently_delete(self, user: int | User) -> User:
         """Permanently deletes a deleted user and the personal data kept; cannot be undone. Rate limited
@@ -731,7 +1247,20 @@ class UsersApi(Users, Resource):
 
         `DELETE /api/v2/deleted_users/{deleted_user_id}`
         """
-        return self._run(_PERMANENTLY_DELETE, user=user)
+        return self._run(self._PERMANENTLY_DELETE, user=user)
+
+    _RELATED: Method[UserRelated] = Method(
+        "users.related",
+        Form(
+            Operation(
+                "users.related",
+                "GET",
+                "/api/v2/users/{user_id}/related",
+                result=Result("one", schema="UserRelated", key="user_related"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def related(self, user: int | User) -> UserRelated:
         """Counts the records tied to a user, such as tickets requested and assigned.
@@ -748,7 +1277,24 @@ class UsersApi(Users, Resource):
 
         `GET /api/v2/users/{user_id}/related`
         """
-        return self._run(_RELATED, user=user)
+        return self._run(self._RELATED, user=user)
+
+    _REMOVE_TAGS: Method[list[str]] = Method(
+        "users.remove_tags",
+        Form(
+            Operation(
+                "users.tags.delete",
+                "DELETE",
+                "/api/v2/users/{user_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "user_id", accepts="User", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def remove_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
         """Removes the given tags from a user. For agents.
@@ -769,7 +1315,21 @@ class UsersApi(Users, Resource):
 
         `DELETE /api/v2/users/{user_id}/tags`
         """
-        return self._run(_REMOVE_TAGS, id=id, tags=tags)
+        return self._run(self._REMOVE_TAGS, id=id, tags=tags)
+
+    _REQUEST_CREATE: Method[None] = Method(
+        "users.request_create",
+        Form(
+            Operation(
+                "users.request_create",
+                "POST",
+                "/api/v2/users/request_create",
+                body=Body("record", schema="User", key="user"),
+                result=Result("nothing"),
+            ),
+            (Argument("user", "record", "user", accepts="User", required=True),),
+        ),
+    )
 
     def request_create(self, user: User | UserDict) -> None:
         """Asks the account owner by email to add a user, for agents who may not do so themselves.
@@ -785,7 +1345,35 @@ class UsersApi(Users, Resource):
 
         `POST /api/v2/users/request_create`
         """
-        self._run(_REQUEST_CREATE, user=user)
+        return self._run(self._REQUEST_CREATE, user=user)
+
+    _REQUESTED: Method[BaseResultGenerator[Ticket]] = Method(
+        "users.requested",
+        Form(
+            Operation(
+                "users.tickets.requested",
+                "GET",
+                "/api/v2/users/{user_id}/tickets/requested",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("exclude_archived"),
+                    Param("exclude_count"),
+                ),
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_ASSIGNED_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("exclude_archived", "query", "exclude_archived"),
+                Argument("exclude_count", "query", "exclude_count"),
+            ),
+        ),
+    )
 
     def requested(
         self,
@@ -839,7 +1427,7 @@ class UsersApi(Users, Resource):
         `GET /api/v2/users/{user_id}/tickets/requested`
         """
         return self._run(
-            _REQUESTED,
+            self._REQUESTED,
             user=user,
             include=include,
             sort_by=sort_by,
@@ -851,6 +1439,23 @@ class UsersApi(Users, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _SET_PASSWORD: Method[None] = Method(
+        "users.set_password",
+        Form(
+            Operation(
+                "users.password.create",
+                "POST",
+                "/api/v2/users/{user_id}/password",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("password", "body", "password", required=True),
+            ),
+        ),
+    )
 
     def set_password(self, user: int | User, password: str) -> None:
         """Sets another user's password. For admins, where the security settings permit it.
@@ -868,7 +1473,24 @@ class UsersApi(Users, Resource):
 
         `POST /api/v2/users/{user_id}/password`
         """
-        self._run(_SET_PASSWORD, user=user, password=password)
+        return self._run(self._SET_PASSWORD, user=user, password=password)
+
+    _SET_TAGS: Method[list[str]] = Method(
+        "users.set_tags",
+        Form(
+            Operation(
+                "users.tags.create",
+                "POST",
+                "/api/v2/users/{user_id}/tags",
+                body=Body("fields"),
+                result=Result("values", key="tags", many=True),
+            ),
+            (
+                Argument("id", "path", "user_id", accepts="User", required=True),
+                Argument("tags", "body", "tags", required=True, many=True),
+            ),
+        ),
+    )
 
     def set_tags(self, id: int | User, tags: Iterable[str]) -> list[str]:
         """Replaces all tags of a user with those given. For agents; use the update operation to keep
@@ -890,7 +1512,25 @@ class UsersApi(Users, Resource):
 
         `POST /api/v2/users/{user_id}/tags`
         """
-        return self._run(_SET_TAGS, id=id, tags=tags)
+        return self._run(self._SET_TAGS, id=id, tags=tags)
+
+    _SUBSCRIPTIONS: Method[BaseResultGenerator[Subscription]] = Method(
+        "users.subscriptions",
+        Form(
+            Operation(
+                "help_center.users.subscriptions.list",
+                "GET",
+                "/api/v2/help_center/users/{user_id}/subscriptions",
+                result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_SUBSCRIPTIONS_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def subscriptions(
         self,
@@ -926,7 +1566,7 @@ class UsersApi(Users, Resource):
         `GET /api/v2/help_center/users/{user_id}/subscriptions`
         """
         return self._run(
-            _SUBSCRIPTIONS,
+            self._SUBSCRIPTIONS,
             user=user,
             include=include,
             page_size=page_size,
@@ -934,6 +1574,57 @@ class UsersApi(Users, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _UPDATE: Method[JobStatus | User] = Method(
+        "users.update",
+        Form(
+            Operation(
+                "users.update_many",
+                "PUT",
+                "/api/v2/users/update_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("brand_id"),
+                ),
+                body=Body("records", schema="User", key="users", limit=100, one="user"),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument("api_objects", "record", "user", accepts="User", required=True),
+                Argument("ids", "query", "ids", accepts="User", required=True, many=True),
+                Argument("brand_id", "query", "brand_id"),
+            ),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "users.update",
+                "PUT",
+                "/api/v2/users/{user_id}",
+                body=Body("record", schema="User", key="user"),
+                result=Result("one", schema="User", key="user"),
+            ),
+            (Argument("api_objects", "record", "user", also_path="user_id", accepts="User", required=True),),
+        ),
+        Form(
+            Operation(
+                "users.update_many",
+                "PUT",
+                "/api/v2/users/update_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("brand_id"),
+                ),
+                body=Body("records", schema="User", key="users", limit=100, one="user"),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument("api_objects", "record", "users", accepts="User", required=True, many=True),
+                Argument("brand_id", "query", "brand_id"),
+            ),
+            many=True,
+        ),
+    )
 
     def update(
         self,
@@ -971,7 +1662,29 @@ class UsersApi(Users, Resource):
         `PUT /api/v2/users/update_many`
         `PUT /api/v2/users/{user_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects, ids=ids, brand_id=brand_id)
+        return self._run(self._UPDATE, api_objects=api_objects, ids=ids, brand_id=brand_id)
+
+    _UPDATE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
+        "users.update_by_external_id",
+        Form(
+            Operation(
+                "users.update_many",
+                "PUT",
+                "/api/v2/users/update_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("brand_id"),
+                ),
+                body=Body("records", schema="User", key="users", limit=100, one="user"),
+                result=Result("job", schema="JobStatus", key="job_status"),
+            ),
+            (
+                Argument("api_objects", "record", "users", accepts="User", required=True, many=True),
+                Argument("brand_id", "query", "brand_id"),
+            ),
+            many=True,
+        ),
+    )
 
     def update_by_external_id(
         self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
@@ -993,7 +1706,25 @@ class UsersApi(Users, Resource):
 
         `PUT /api/v2/users/update_many`
         """
-        return self._run(_UPDATE_BY_EXTERNAL_ID, api_objects=api_objects, brand_id=brand_id)
+        return self._run(self._UPDATE_BY_EXTERNAL_ID, api_objects=api_objects, brand_id=brand_id)
+
+    _VOTES: Method[BaseResultGenerator[Vote]] = Method(
+        "users.votes",
+        Form(
+            Operation(
+                "help_center.users.votes.list",
+                "GET",
+                "/api/v2/help_center/users/{user_id}/votes",
+                result=Result("list", schema="HelpCenterVote", key="votes"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_VOTES_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def votes(
         self,
@@ -1028,7 +1759,7 @@ class UsersApi(Users, Resource):
         `GET /api/v2/help_center/users/{user_id}/votes`
         """
         return self._run(
-            _VOTES,
+            self._VOTES,
             user=user,
             include=include,
             page_size=page_size,
@@ -1038,36 +1769,8 @@ class UsersApi(Users, Resource):
         )
 
 
-class AsyncUsersApi(AsyncUsers, AsyncResource):
-    """Manages end users, agents and admins, singly or in bulk, with identities, passwords,
-    memberships, sessions and related records.
-
-    Reached as `client.users`.
-    """
-
-    brand_agents: Sub[AsyncUsersBrandAgentsApi] = Sub("users", "AsyncUsersBrandAgentsApi")
-    compliance_deletion_statuses: Sub[AsyncUsersComplianceDeletionStatusesApi] = Sub(
-        "users", "AsyncUsersComplianceDeletionStatusesApi"
-    )
-    entitlements: Sub[AsyncUsersEntitlementsApi] = Sub("users", "AsyncUsersEntitlementsApi")
-    group_memberships: Sub[AsyncUsersGroupMembershipsApi] = Sub("users", "AsyncUsersGroupMembershipsApi")
-    groups: Sub[AsyncUsersGroupsApi] = Sub("users", "AsyncUsersGroupsApi")
-    identities: Sub[AsyncUsersIdentitiesApi] = Sub("users", "AsyncUsersIdentitiesApi")
-    me: Sub[AsyncUsersMeApi] = Sub("users", "AsyncUsersMeApi")
-    organization_memberships: Sub[AsyncUsersOrganizationMembershipsApi] = Sub(
-        "users", "AsyncUsersOrganizationMembershipsApi"
-    )
-    organization_subscriptions: Sub[AsyncUsersOrganizationSubscriptionsApi] = Sub(
-        "users", "AsyncUsersOrganizationSubscriptionsApi"
-    )
-    organizations: Sub[AsyncUsersOrganizationsApi] = Sub("users", "AsyncUsersOrganizationsApi")
-    password: Sub[AsyncUsersPasswordApi] = Sub("users", "AsyncUsersPasswordApi")
-    requests: Sub[AsyncUsersRequestsApi] = Sub("users", "AsyncUsersRequestsApi")
-    search: Sub[AsyncUsersSearchApi] = Sub("users", "AsyncUsersSearchApi")
-    sessions: Sub[AsyncUsersSessionsApi] = Sub("users", "AsyncUsersSessionsApi")
-    skips: Sub[AsyncUsersSkipsApi] = Sub("users", "AsyncUsersSkipsApi")
-    tags: Sub[AsyncUsersTagsApi] = Sub("users", "AsyncUsersTagsApi")
-    tickets: Sub[AsyncUsersTicketsApi] = Sub("users", "AsyncUsersTicketsApi")
+class AsyncUsersApi(AsyncUsers, AsyncResource, twin=UsersApi):
+    """`UsersApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncUsersBulk:
@@ -1076,923 +1779,195 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
         """
         return AsyncUsersBulk(self)
 
-    def __call__(
-        self,
-        *,
-        external_ids: Iterable[str | User] | None = None,
-        include_deleted: bool | None = None,
-        brand_id: str | int | None = None,
-        include: UsersSideload | Iterable[UsersSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        id: int | User | None = None,
-        ids: Iterable[int | User] | None = None,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: Iterable[str] | None = None,
-        permission_set: int | None = None,
-        external_id: str | None = None,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[User] | Awaitable[User]:
-        """Lists the users of the account, optionally by role. For admins and agents, light agents
-        included.
 
-        - `client.users(external_ids=[…])`: Fetches up to 100 users by ids or external ids. For agents;
-        ones not found are left out.
-        - `client.users(id=…)`: Fetches the profile of one user by id. For agents.
-        - `client.users(ids=[…])`: Fetches up to 100 users by ids or external ids. For agents; ones not
-        found are left out.
-        - `client.users()`: Lists the users of the account, optionally by role. For admins and agents,
-        light agents included.
+class UsersBulkDeleteAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.delete()`.
 
-        Args:
-            external_ids: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
-            include_deleted: Whether deleted records are also listed.
-            brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            id: the User or its id. User that the call is about.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            role: Keeps only users with this role.
-            roles: Keeps only users with one of these roles; repeat it for each.
-            permission_set: Keeps only agents with this custom role.
-            external_id: Your own reference of the record to look up or act on.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
 
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-            To be awaited: the User.
+    brand_id: str | int
 
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
 
-        `GET /api/v2/users/show_many`
-        `GET /api/v2/users/{user_id}`
-        `GET /api/v2/users`
-        """
-        return self._run(
-            _CALL,
-            external_ids=external_ids,
-            include_deleted=include_deleted,
-            brand_id=brand_id,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-            id=id,
-            ids=ids,
-            role=role,
-            roles=roles,
-            permission_set=permission_set,
-            external_id=external_id,
-            sort=sort,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-            cursor_pagination=cursor_pagination,
-        )
+class UsersBulkDeleteByExternalIdAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.delete_by_external_id()`.
 
-    def add_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Adds tags to a user and keeps those present. For agents.
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
 
-        Args:
-            id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
+    brand_id: str | int
 
-        Returns:
-            To be awaited: the values.
 
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+class UsersBulkUpdateAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.update()`.
 
-        Allowed for agents.
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
 
-        `PUT /api/v2/users/{user_id}/tags`
-        """
-        return self._run(_ADD_TAGS, id=id, tags=tags)
+    brand_id: int
 
-    def assigned(
-        self,
-        user: int | User,
-        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets assigned to an agent, within what the caller may see.
 
-        Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+class UsersBulkUpdateByExternalIdAlso(TypedDict, total=False):
+    """Further arguments of `client.users.bulk.update_by_external_id()`.
 
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+    Attributes:
+        brand_id: Brand that the call is about, or to filter by.
+    """
 
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
+    brand_id: int
 
-        `GET /api/v2/users/{user_id}/tickets/assigned`
-        """
-        return self._run(
-            _ASSIGNED,
-            user=user,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
-    def autocomplete(
-        self,
-        *,
-        name: Literal["name", "phone"] | str | None = None,
-        phone: Literal["name", "phone"] | str | None = None,
-        filter: Literal["assignable", "requester"] | None = None,
-        field_id: str | None = None,
-        source: str | None = None,
-        include: Iterable[str] | None = None,
-        brand_id: str | int | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[User]:
-        """Suggests users whose name begins with the letters given, at least two. For agents.
+class UsersBulk(Bulk):
+    """What `client.users.bulk` writes, any number of records in chunks."""
 
-        Args:
-            name: Name, or part of it, to find records by; may also name the record to act on.
-            phone: Phone number, or part of it, to find users by.
-            filter: Narrows the results by the criteria given here.
-            field_id: Lookup field whose relationship or filter applies.
-            source: Record type that holds the lookup field, such as `zen:ticket`.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            brand_id: Brand that the call is about, or to filter by.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
+    @property
+    def create(self) -> BulkCall[User | UserDict]:
+        """For each chunk: Creates up to 100 users. Subject to the caller's rights to add users; runs as a
+        background job.
 
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/autocomplete`
-        """
-        return self._run(
-            _AUTOCOMPLETE,
-            name=name,
-            phone=phone,
-            filter=filter,
-            field_id=field_id,
-            source=source,
-            include=include,
-            brand_id=brand_id,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-    def autocomplete_post(
-        self,
-        *,
-        brand_id: str | int | None = None,
-        field_id: int | None = None,
-        filter: str | None = None,
-        name: str | None = None,
-        phone: str | None = None,
-        source: str | None = None,
-        include: Iterable[str] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[User]:
-        """Suggests users like the GET variant, with the letters in the body. For agents; creates nothing.
-
-        Args:
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
-            field_id: Lookup field whose filter conditions narrow the suggested users.
-            filter: Conditions the results must meet; nest them with `$and` and `$or` when searching
-                records or assets.
-            name: What the new record is called; for autocompletion, the beginning of the name to look
-                for.
-            phone: Telephone number by which users are looked up.
-            source: Where in the product the user search comes from.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/users/autocomplete`
-        """
-        return self._run(
-            _AUTOCOMPLETE_POST,
-            brand_id=brand_id,
-            field_id=field_id,
-            filter=filter,
-            name=name,
-            phone=phone,
-            source=source,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-    def cced(
-        self,
-        user: int | User,
-        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets on which a user is copied, within what the caller may see.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/tickets/ccd`
-        """
-        return self._run(
-            _CCED,
-            user=user,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(
-        self,
-        *,
-        role: Literal["end-user", "agent", "admin"] | str | None = None,
-        roles: str | None = None,
-        permission_set: int | None = None,
-        brand_id: str | int | None = None,
-    ) -> Awaitable[Count]:
-        """Shows an approximate count of users, optionally by role. For admins and agents, light agents
-        included.
-
-        Args:
-            role: Keeps only users with this role.
-            roles: Keeps only users with one of these roles; repeat it for each.
-            permission_set: Keeps only agents with this custom role.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and light agents.
-
-        `GET /api/v2/users/count`
-        """
-        return self._run(_COUNT, role=role, roles=roles, permission_set=permission_set, brand_id=brand_id)
-
-    def create(
-        self, api_objects: User | UserDict | Iterable[User | UserDict]
-    ) -> Awaitable[User] | Awaitable[JobStatus]:
-        """Creates up to 100 users. Subject to the caller's rights to add users; runs as a background job.
-
-        - `client.users.create(api_objects)`: Creates a user and sends a verification email unless told
-        not to. For admins and agents permitted to add users.
-        - `client.users.create([…])`: Creates up to 100 users. Subject to the caller's rights to add
-        users; runs as a background job.
-
-        Args:
-            api_objects: the User: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the User.
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/users`
         `POST /api/v2/users/create_many`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return BulkCall(self, UsersApi._CREATE, UsersApi._CALL)
 
-    def create_or_update(
-        self, users: User | UserDict | Iterable[User | UserDict]
-    ) -> Awaitable[User] | Awaitable[JobStatus]:
-        """Creates or updates up to 100 users, matched by email or external id. Subject to the caller's
-        rights; runs as a background job.
+    @property
+    def create_or_update(self) -> BulkCall[User | UserDict]:
+        """For each chunk: Creates or updates up to 100 users, matched by email or external id. Subject to
+        the caller's rights; runs as a background job.
 
-        - `client.users.create_or_update(users)`: Creates a user, or updates the one with the same email
-        or external id. Subject to the caller's rights over users.
-        - `client.users.create_or_update([…])`: Creates or updates up to 100 users, matched by email or
-        external id. Subject to the caller's rights; runs as a background job.
-
-        Args:
-            users: the User: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the User.
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/users/create_or_update`
         `POST /api/v2/users/create_or_update_many`
         """
-        return self._run(_CREATE_OR_UPDATE, users=users)
+        return BulkCall(self, UsersApi._CREATE_OR_UPDATE)
 
-    def delete(
-        self, api_objects: int | User | Iterable[int | User], *, brand_id: str | int | None = None
-    ) -> Awaitable[User] | Awaitable[JobStatus]:
-        """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
-
-        - `client.users.delete(api_objects)`: Deletes a user and answers the deleted record; permanent
-        deletion is a separate step. Subject to the caller's rights.
-        - `client.users.delete([…])`: Deletes up to 100 users by ids or external ids. For admins; runs
-        as a background job.
-
-        Args:
-            api_objects: the User or its id. User that the call is about.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            To be awaited: the User.
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/users/{user_id}`
-        `DELETE /api/v2/users/destroy_many`
-        """
-        return self._run(_DELETE, api_objects=api_objects, brand_id=brand_id)
-
-    def delete_by_external_id(
-        self, api_objects: Iterable[str | User], *, brand_id: str | int | None = None
-    ) -> Awaitable[JobStatus]:
-        """Deletes up to 100 users by ids or external ids. For admins; runs as a background job.
-
-        Args:
-            api_objects: User records or their ids. Your own references of the records, separated by
-                commas; up to 100.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
+    @property
+    def delete(self) -> BulkCallWith[int | User, UsersBulkDeleteAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
 
         `DELETE /api/v2/users/destroy_many`
         """
-        return self._run(_DELETE_BY_EXTERNAL_ID, api_objects=api_objects, brand_id=brand_id)
+        return BulkCallWith(self, UsersApi._DELETE)
 
-    def delete_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Removes the given tags from a user. For agents.
+    @property
+    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
 
-        Args:
-            id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/users/{user_id}/tags`
+        `DELETE /api/v2/users/destroy_many`
         """
-        return self._run(_DELETE_TAGS, id=id, tags=tags)
+        return BulkCallWith(self, UsersApi._DELETE_BY_EXTERNAL_ID)
 
-    def deleted(
-        self,
-        *,
-        id: int | User | None = None,
-        sort: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[User] | AsyncResultGenerator[User]:
-        """Lists users that were deleted but not yet permanently so. For agents.
-
-        - `client.users.deleted(id=…)`: Fetches one deleted user who is not yet permanently deleted. For
-        agents.
-        - `client.users.deleted()`: Lists users that were deleted but not yet permanently so. For
-        agents.
-
-        Args:
-            id: the User or its id. Deleted user to act on.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the User.
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/deleted_users/{deleted_user_id}`
-        `GET /api/v2/deleted_users`
-        """
-        return self._run(
-            _DELETED,
-            id=id,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def incremental(
-        self,
-        start_time: int | datetime | None = None,
-        *,
-        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
-        paginate_by_time: Literal[True] | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-        cursor: str | None = None,
-    ) -> AsyncResultGenerator[User]:
-        """Exports the users that changed since a given time, page by page with a cursor: start with
-        `start_time`, go on with `cursor`. For admins.
-
-        - `client.users.incremental(start_time, paginate_by_time=…)`: Exports the users that changed
-        since a given time, in time-based pages that can repeat users; the cursor variant is preferable.
-        For admins.
-        - `client.users.incremental()`: Exports the users that changed since a given time, page by page
-        with a cursor: start with `start_time`, go on with `cursor`. For admins.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: identities.
-            paginate_by_time: True chooses this form of the call.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
-
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/incremental/users`
-        `GET /api/v2/incremental/users/cursor`
-        """
-        return self._run(
-            _INCREMENTAL,
-            start_time=start_time,
-            include=include,
-            paginate_by_time=paginate_by_time,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-            cursor=cursor,
-        )
-
-    def logout_many(self, *, ids: Iterable[int | User] | None = None) -> Awaitable[None]:
-        """Signs out several users, up to 100, by ending their sessions. For admins.
-
-        Args:
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
+    @property
+    def logout_many(self) -> BulkCall[int | User]:
+        """For each chunk: Signs out several users, up to 100, by ending their sessions. For admins.
 
         `POST /api/v2/users/logout_many`
         """
-        return self._run(_LOGOUT_MANY, ids=ids)
+        return BulkCall(self, UsersApi._LOGOUT_MANY)
 
-    def merge(self, source_user: int | User, dest_user: int | User) -> Awaitable[User]:
-        """Merges the end user of the path into the one in the body; cannot be undone. Subject to the
-        caller's rights over users.
-
-        Args:
-            source_user: the User or its id. User that the call is about.
-            dest_user: the User or its id. The user who stays.
-
-        Returns:
-            To be awaited: the User.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
-
-        `PUT /api/v2/users/{user_id}/merge`
-        """
-        return self._run(_MERGE, source_user=source_user, dest_user=dest_user)
-
-    def permanently_delete(self, user: int | User) -> Awaitable[User]:
-        """Permanently deletes a deleted user and the personal data kept; cannot be undone. Rate limited
-        and subject to the caller's rights.
-
-        Args:
-            user: the User or its id. Deleted user to act on.
-
-        Returns:
-            To be awaited: the User.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users. Limited to 700 calls per 10 minutes.
-
-        `DELETE /api/v2/deleted_users/{deleted_user_id}`
-        """
-        return self._run(_PERMANENTLY_DELETE, user=user)
-
-    def related(self, user: int | User) -> Awaitable[UserRelated]:
-        """Counts the records tied to a user, such as tickets requested and assigned.
-
-        Args:
-            user: the User or its id. User that the call is about.
-
-        Returns:
-            To be awaited: the UserRelated.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/related`
-        """
-        return self._run(_RELATED, user=user)
-
-    def remove_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Removes the given tags from a user. For agents.
-
-        Args:
-            id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/users/{user_id}/tags`
-        """
-        return self._run(_REMOVE_TAGS, id=id, tags=tags)
-
-    def request_create(self, user: User | UserDict) -> Awaitable[None]:
-        """Asks the account owner by email to add a user, for agents who may not do so themselves.
-
-        Args:
-            user: the User: an object, or a mapping of its fields.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/users/request_create`
-        """
-        return self._run(_REQUEST_CREATE, user=user)
-
-    def requested(
-        self,
-        user: int | User,
-        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
-        *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        exclude_archived: bool | None = None,
-        exclude_count: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets a user requested, within what the caller may see.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            exclude_archived: Whether to leave out archived tickets.
-            exclude_count: Whether to skip the total count, which makes the answer faster.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/tickets/requested`
-        """
-        return self._run(
-            _REQUESTED,
-            user=user,
-            include=include,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            exclude_archived=exclude_archived,
-            exclude_count=exclude_count,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def set_password(self, user: int | User, password: str) -> Awaitable[None]:
-        """Sets another user's password. For admins, where the security settings permit it.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            password: New password for the user; it must satisfy the account's password policy.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/users/{user_id}/password`
-        """
-        return self._run(_SET_PASSWORD, user=user, password=password)
-
-    def set_tags(self, id: int | User, tags: Iterable[str]) -> Awaitable[list[str]]:
-        """Replaces all tags of a user with those given. For agents; use the update operation to keep
-        existing ones.
-
-        Args:
-            id: the User or its id. User that the call is about.
-            tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
-
-        Returns:
-            To be awaited: the values.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/users/{user_id}/tags`
-        """
-        return self._run(_SET_TAGS, id=id, tags=tags)
-
-    def subscriptions(
-        self,
-        user: int | User,
-        *,
-        include: UsersSubscriptionsSideload | Iterable[UsersSubscriptionsSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Subscription]:
-        """Lists everything a user follows: articles, sections, posts and topics. End users see only their
-        own.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles, sections, posts, topics,
-                questions, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Subscription records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/users/{user_id}/subscriptions`
-        """
-        return self._run(
-            _SUBSCRIPTIONS,
-            user=user,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def update(
-        self,
-        api_objects: User | UserDict | Iterable[User | UserDict],
-        *,
-        ids: Iterable[int | User] | None = None,
-        brand_id: int | None = None,
-    ) -> Awaitable[JobStatus] | Awaitable[User]:
-        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
-
-        - `client.users.update(api_objects, ids=[…])`: Updates up to 100 users: all alike with ids and
-        `user`, or each its own way with `users`. Runs as a background job.
-        - `client.users.update(api_objects)`: Changes a user. For admins and agents permitted to edit
-        the user; a new email is added as a secondary identity.
-        - `client.users.update([…])`: Updates up to 100 users: all alike with ids and `user`, or each
-        its own way with `users`. Runs as a background job.
-
-        Args:
-            api_objects: the User: an object, or a mapping of its fields.
-            ids: User records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-            To be awaited: the User.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/users/update_many`
-        `PUT /api/v2/users/{user_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects, ids=ids, brand_id=brand_id)
-
-    def update_by_external_id(
-        self, api_objects: Iterable[User | UserDict], *, brand_id: int | None = None
-    ) -> Awaitable[JobStatus]:
-        """Updates up to 100 users: all alike with ids and `user`, or each its own way with `users`. Runs
-        as a background job.
-
-        Args:
-            api_objects: the User records: objects, or mappings of their fields; at most 100.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
+    @property
+    def update(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
 
         `PUT /api/v2/users/update_many`
         """
-        return self._run(_UPDATE_BY_EXTERNAL_ID, api_objects=api_objects, brand_id=brand_id)
+        return BulkCallWith(self, UsersApi._UPDATE)
 
-    def votes(
-        self,
-        user: int | User,
-        *,
-        include: UsersVotesSideload | Iterable[UsersVotesSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Vote]:
-        """Lists the votes a user has cast on articles, posts and comments; end users see only their own.
+    @property
+    def update_by_external_id(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
 
-        Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles, posts, translations,
-                comments.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Vote records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/users/{user_id}/votes`
+        `PUT /api/v2/users/update_many`
         """
-        return self._run(
-            _VOTES,
-            user=user,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+        return BulkCallWith(self, UsersApi._UPDATE_BY_EXTERNAL_ID)
+
+    @property
+    def update_many(self) -> BulkChange[int | User, User | UserDict]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+        return BulkChange(self, UsersApi._UPDATE)
+
+
+class AsyncUsersBulk(AsyncBulk):
+    """What `client.users.bulk` writes, any number of records in chunks."""
+
+    @property
+    def create(self) -> AsyncBulkCall[User | UserDict]:
+        """For each chunk: Creates up to 100 users. Subject to the caller's rights to add users; runs as a
+        background job.
+
+        `POST /api/v2/users/create_many`
+        """
+        return AsyncBulkCall(self, UsersApi._CREATE, UsersApi._CALL)
+
+    @property
+    def create_or_update(self) -> AsyncBulkCall[User | UserDict]:
+        """For each chunk: Creates or updates up to 100 users, matched by email or external id. Subject to
+        the caller's rights; runs as a background job.
+
+        `POST /api/v2/users/create_or_update_many`
+        """
+        return AsyncBulkCall(self, UsersApi._CREATE_OR_UPDATE)
+
+    @property
+    def delete(self) -> AsyncBulkCallWith[int | User, UsersBulkDeleteAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
+
+        `DELETE /api/v2/users/destroy_many`
+        """
+        return AsyncBulkCallWith(self, UsersApi._DELETE)
+
+    @property
+    def delete_by_external_id(self) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
+        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
+        job.
+
+        `DELETE /api/v2/users/destroy_many`
+        """
+        return AsyncBulkCallWith(self, UsersApi._DELETE_BY_EXTERNAL_ID)
+
+    @property
+    def logout_many(self) -> AsyncBulkCall[int | User]:
+        """For each chunk: Signs out several users, up to 100, by ending their sessions. For admins.
+
+        `POST /api/v2/users/logout_many`
+        """
+        return AsyncBulkCall(self, UsersApi._LOGOUT_MANY)
+
+    @property
+    def update(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+        return AsyncBulkCallWith(self, UsersApi._UPDATE)
+
+    @property
+    def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+        return AsyncBulkCallWith(self, UsersApi._UPDATE_BY_EXTERNAL_ID)
+
+    @property
+    def update_many(self) -> AsyncBulkChange[int | User, User | UserDict]:
+        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
+        `users`. Runs as a background job.
+
+        `PUT /api/v2/users/update_many`
+        """
+        return AsyncBulkChange(self, UsersApi._UPDATE)
 
 
 class UsersBrandAgentsApi(Resource):
@@ -2000,6 +1975,33 @@ class UsersBrandAgentsApi(Resource):
 
     Reached as `client.users.brand_agents`.
     """
+
+    _CALL: Method[BrandAgent | BaseResultGenerator[BrandAgent]] = Method(
+        "users.brand_agents",
+        Form(
+            Operation(
+                "users.brand_agents.show",
+                "GET",
+                "/api/v2/users/{user_id}/brand_agents/{brand_agent_id}",
+                result=Result("one", schema="BrandAgent", key="brand_agent"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("id", "path", "brand_agent_id", accepts="BrandAgent", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "users.brand_agents.list",
+                "GET",
+                "/api/v2/users/{user_id}/brand_agents",
+                result=Result("list", schema="BrandAgent", key="brand_agents"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -2037,7 +2039,7 @@ class UsersBrandAgentsApi(Resource):
         `GET /api/v2/users/{user_id}/brand_agents`
         """
         return self._run(
-            _BRAND_AGENTS_CALL,
+            self._CALL,
             user=user,
             id=id,
             page_size=page_size,
@@ -2047,56 +2049,8 @@ class UsersBrandAgentsApi(Resource):
         )
 
 
-class AsyncUsersBrandAgentsApi(AsyncResource):
-    """The brand agents of `client.users`.
-
-    Reached as `client.users.brand_agents`.
-    """
-
-    def __call__(
-        self,
-        user: int | User,
-        *,
-        id: str | BrandAgent | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[BrandAgent] | AsyncResultGenerator[BrandAgent]:
-        """Lists the brand memberships of one agent. For admins.
-
-        - `client.users.brand_agents(user, id=…)`: Returns one brand membership of the given agent. For
-        admins.
-        - `client.users.brand_agents(user)`: Lists the brand memberships of one agent. For admins.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            id: the BrandAgent or its id. Membership of an agent in a brand to act on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the BrandAgent.
-            BrandAgent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/brand_agents/{brand_agent_id}`
-        `GET /api/v2/users/{user_id}/brand_agents`
-        """
-        return self._run(
-            _BRAND_AGENTS_CALL,
-            user=user,
-            id=id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncUsersBrandAgentsApi(AsyncResource, twin=UsersBrandAgentsApi):
+    """`UsersBrandAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersComplianceDeletionStatusesApi(Resource):
@@ -2104,6 +2058,24 @@ class UsersComplianceDeletionStatusesApi(Resource):
 
     Reached as `client.users.compliance_deletion_statuses`.
     """
+
+    _CALL: Method[BaseResultGenerator[ComplianceDeletionStatus]] = Method(
+        "users.compliance_deletion_statuses",
+        Form(
+            Operation(
+                "users.compliance_deletion_statuses.list",
+                "GET",
+                "/api/v2/users/{user_id}/compliance_deletion_statuses",
+                query=(Param("application"),),
+                result=Result("list", schema="ComplianceDeletionStatus", key="compliance_deletion_statuses"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("application", "query", "application"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -2137,7 +2109,7 @@ class UsersComplianceDeletionStatusesApi(Resource):
         `GET /api/v2/users/{user_id}/compliance_deletion_statuses`
         """
         return self._run(
-            _COMPLIANCE_DELETION_STATUSES_CALL,
+            self._CALL,
             user=user,
             application=application,
             page_size=page_size,
@@ -2147,52 +2119,10 @@ class UsersComplianceDeletionStatusesApi(Resource):
         )
 
 
-class AsyncUsersComplianceDeletionStatusesApi(AsyncResource):
-    """The compliance deletion statuses of `client.users`.
-
-    Reached as `client.users.compliance_deletion_statuses`.
+class AsyncUsersComplianceDeletionStatusesApi(AsyncResource, twin=UsersComplianceDeletionStatusesApi):
+    """`UsersComplianceDeletionStatusesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        user: int | User,
-        *,
-        application: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ComplianceDeletionStatus]:
-        """Shows how far the permanent deletion of a user has come in each Zendesk product. For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            application: Keeps only deletion statuses of this Zendesk product.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ComplianceDeletionStatus records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/{user_id}/compliance_deletion_statuses`
-        """
-        return self._run(
-            _COMPLIANCE_DELETION_STATUSES_CALL,
-            user=user,
-            application=application,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class UsersEntitlementsApi(Resource):
@@ -2200,6 +2130,19 @@ class UsersEntitlementsApi(Resource):
 
     Reached as `client.users.entitlements`.
     """
+
+    _FULL: Method[UserEntitlements] = Method(
+        "users.entitlements.full",
+        Form(
+            Operation(
+                "users.entitlements.full",
+                "GET",
+                "/api/v2/users/{user_id}/entitlements/full",
+                result=Result("one", schema="UserEntitlements", key="entitlements"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def full(self, user: int | User) -> UserEntitlements:
         """Shows which Zendesk products an agent may use, and in which role. For agents.
@@ -2218,33 +2161,11 @@ class UsersEntitlementsApi(Resource):
 
         `GET /api/v2/users/{user_id}/entitlements/full`
         """
-        return self._run(_ENTITLEMENTS_FULL, user=user)
+        return self._run(self._FULL, user=user)
 
 
-class AsyncUsersEntitlementsApi(AsyncResource):
-    """The entitlements of `client.users`.
-
-    Reached as `client.users.entitlements`.
-    """
-
-    def full(self, user: int | User) -> Awaitable[UserEntitlements]:
-        """Shows which Zendesk products an agent may use, and in which role. For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-
-        Returns:
-            To be awaited: the UserEntitlements.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/{user_id}/entitlements/full`
-        """
-        return self._run(_ENTITLEMENTS_FULL, user=user)
+class AsyncUsersEntitlementsApi(AsyncResource, twin=UsersEntitlementsApi):
+    """`UsersEntitlementsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersGroupMembershipsApi(Resource):
@@ -2252,6 +2173,37 @@ class UsersGroupMembershipsApi(Resource):
 
     Reached as `client.users.group_memberships`.
     """
+
+    _CALL: Method[GroupMembership | BaseResultGenerator[GroupMembership]] = Method(
+        "users.group_memberships",
+        Form(
+            Operation(
+                "users.group_memberships.show",
+                "GET",
+                "/api/v2/users/{user_id}/group_memberships/{group_membership_id}",
+                result=Result("one", schema="GroupMembership", key="group_membership"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("id", "path", "group_membership_id", accepts="GroupMembership", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "users.group_memberships.list",
+                "GET",
+                "/api/v2/users/{user_id}/group_memberships",
+                result=Result("list", schema="GroupMembership", key="group_memberships"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_GROUP_MEMBERSHIPS_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -2291,7 +2243,7 @@ class UsersGroupMembershipsApi(Resource):
         `GET /api/v2/users/{user_id}/group_memberships`
         """
         return self._run(
-            _GROUP_MEMBERSHIPS_CALL,
+            self._CALL,
             user=user,
             id=id,
             include=include,
@@ -2300,6 +2252,19 @@ class UsersGroupMembershipsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _ASSIGNABLE: Method[BaseResultGenerator[GroupMembership]] = Method(
+        "users.group_memberships.assignable",
+        Form(
+            Operation(
+                "users.group_memberships.assignable",
+                "GET",
+                "/api/v2/users/{user_id}/group_memberships/assignable",
+                result=Result("list", schema="GroupMembership", key="group_memberships"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def assignable(self, user: int | User) -> BaseResultGenerator[GroupMembership]:
         """Lists the agent's group memberships through which tickets can be assigned.
@@ -2316,7 +2281,26 @@ class UsersGroupMembershipsApi(Resource):
 
         `GET /api/v2/users/{user_id}/group_memberships/assignable`
         """
-        return self._run(_GROUP_MEMBERSHIPS_ASSIGNABLE, user=user)
+        return self._run(self._ASSIGNABLE, user=user)
+
+    _CREATE: Method[GroupMembership] = Method(
+        "users.group_memberships.create",
+        Form(
+            Operation(
+                "users.group_memberships.create",
+                "POST",
+                "/api/v2/users/{user_id}/group_memberships",
+                body=Body("record", schema="GroupMembership", key="group_membership"),
+                result=Result("one", schema="GroupMembership", key="group_membership"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument(
+                    "group_membership", "record", "group_membership", accepts="GroupMembership", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(
         self, user: int | User, group_membership: GroupMembership | GroupMembershipDict
@@ -2339,7 +2323,29 @@ class UsersGroupMembershipsApi(Resource):
 
         `POST /api/v2/users/{user_id}/group_memberships`
         """
-        return self._run(_GROUP_MEMBERSHIPS_CREATE, user=user, group_membership=group_membership)
+        return self._run(self._CREATE, user=user, group_membership=group_membership)
+
+    _DELETE: Method[None] = Method(
+        "users.group_memberships.delete",
+        Form(
+            Operation(
+                "users.group_memberships.delete",
+                "DELETE",
+                "/api/v2/users/{user_id}/group_memberships/{group_membership_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument(
+                    "group_membership",
+                    "path",
+                    "group_membership_id",
+                    accepts="GroupMembership",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, user: int | User, group_membership: int | GroupMembership) -> None:
         """Takes the given agent out of a group and starts unassigning the working tickets held there. For
@@ -2358,121 +2364,11 @@ class UsersGroupMembershipsApi(Resource):
 
         `DELETE /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
         """
-        self._run(_GROUP_MEMBERSHIPS_DELETE, user=user, group_membership=group_membership)
+        return self._run(self._DELETE, user=user, group_membership=group_membership)
 
 
-class AsyncUsersGroupMembershipsApi(AsyncResource):
-    """The group memberships of `client.users`.
-
-    Reached as `client.users.group_memberships`.
-    """
-
-    def __call__(
-        self,
-        user: int | User,
-        include: UsersGroupMembershipsSideload | Iterable[UsersGroupMembershipsSideload] | None = None,
-        *,
-        id: int | GroupMembership | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[GroupMembership] | AsyncResultGenerator[GroupMembership]:
-        """Lists the group memberships of one agent. For agents.
-
-        - `client.users.group_memberships(user, id=…)`: Returns one group membership of the given agent.
-        For agents.
-        - `client.users.group_memberships(user)`: Lists the group memberships of one agent. For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            id: the GroupMembership or its id. Membership of an agent in a group to act on.
-            include: what to bring along in the same answer: users, groups.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the GroupMembership.
-            GroupMembership records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
-        `GET /api/v2/users/{user_id}/group_memberships`
-        """
-        return self._run(
-            _GROUP_MEMBERSHIPS_CALL,
-            user=user,
-            id=id,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def assignable(self, user: int | User) -> AsyncResultGenerator[GroupMembership]:
-        """Lists the agent's group memberships through which tickets can be assigned.
-
-        Args:
-            user: the User or its id. User that the call is about.
-
-        Returns:
-            GroupMembership records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/group_memberships/assignable`
-        """
-        return self._run(_GROUP_MEMBERSHIPS_ASSIGNABLE, user=user)
-
-    def create(
-        self, user: int | User, group_membership: GroupMembership | GroupMembershipDict
-    ) -> Awaitable[GroupMembership]:
-        """Puts the given agent in a group. For admins and agents who may manage group memberships.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the GroupMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `POST /api/v2/users/{user_id}/group_memberships`
-        """
-        return self._run(_GROUP_MEMBERSHIPS_CREATE, user=user, group_membership=group_membership)
-
-    def delete(self, user: int | User, group_membership: int | GroupMembership) -> Awaitable[None]:
-        """Takes the given agent out of a group and starts unassigning the working tickets held there. For
-        admins and permitted agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            group_membership: the GroupMembership or its id. Membership of an agent in a group to act
-                on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `DELETE /api/v2/users/{user_id}/group_memberships/{group_membership_id}`
-        """
-        return self._run(_GROUP_MEMBERSHIPS_DELETE, user=user, group_membership=group_membership)
+class AsyncUsersGroupMembershipsApi(AsyncResource, twin=UsersGroupMembershipsApi):
+    """`UsersGroupMembershipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersGroupsApi(Resource):
@@ -2480,6 +2376,34 @@ class UsersGroupsApi(Resource):
 
     Reached as `client.users.groups`.
     """
+
+    _CALL: Method[BaseResultGenerator[Group]] = Method(
+        "users.groups",
+        Form(
+            Operation(
+                "users.groups.list",
+                "GET",
+                "/api/v2/users/{user_id}/groups",
+                query=(
+                    Param("sort"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                    Param("exclude_deleted"),
+                ),
+                result=Result("list", schema="Group", key="groups"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_GROUPS_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("sort", "query", "sort"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+                Argument("exclude_deleted", "query", "exclude_deleted"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -2521,7 +2445,7 @@ class UsersGroupsApi(Resource):
         `GET /api/v2/users/{user_id}/groups`
         """
         return self._run(
-            _GROUPS_CALL,
+            self._CALL,
             user=user,
             include=include,
             sort=sort,
@@ -2533,6 +2457,19 @@ class UsersGroupsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[Count] = Method(
+        "users.groups.count",
+        Form(
+            Operation(
+                "users.groups.count",
+                "GET",
+                "/api/v2/users/{user_id}/groups/count",
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def count(self, user: int | User) -> Count:
         """Returns the approximate number of groups an agent belongs to. For agents and admins.
@@ -2551,86 +2488,11 @@ class UsersGroupsApi(Resource):
 
         `GET /api/v2/users/{user_id}/groups/count`
         """
-        return self._run(_GROUPS_COUNT, user=user)
+        return self._run(self._COUNT, user=user)
 
 
-class AsyncUsersGroupsApi(AsyncResource):
-    """The groups of `client.users`.
-
-    Reached as `client.users.groups`.
-    """
-
-    def __call__(
-        self,
-        user: int | User,
-        include: UsersGroupsSideload | Iterable[UsersGroupsSideload] | None = None,
-        *,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        exclude_deleted: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Group]:
-        """Lists the groups an agent belongs to. For agents and admins.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            exclude_deleted: Whether to leave out deleted items.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Group records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `GET /api/v2/users/{user_id}/groups`
-        """
-        return self._run(
-            _GROUPS_CALL,
-            user=user,
-            include=include,
-            sort=sort,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-            exclude_deleted=exclude_deleted,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(self, user: int | User) -> Awaitable[Count]:
-        """Returns the approximate number of groups an agent belongs to. For agents and admins.
-
-        Args:
-            user: the User or its id. User that the call is about.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins and agents.
-
-        `GET /api/v2/users/{user_id}/groups/count`
-        """
-        return self._run(_GROUPS_COUNT, user=user)
+class AsyncUsersGroupsApi(AsyncResource, twin=UsersGroupsApi):
+    """`UsersGroupsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersIdentitiesApi(Resource):
@@ -2638,6 +2500,32 @@ class UsersIdentitiesApi(Resource):
 
     Reached as `client.users.identities`.
     """
+
+    _CALL: Method[BaseResultGenerator[Identity]] = Method(
+        "users.identities",
+        Form(
+            Operation(
+                "users.identities.list",
+                "GET",
+                "/api/v2/users/{user_id}/identities",
+                query=(
+                    Param("type", "repeat"),
+                    Param("sort"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                ),
+                result=Result("list", schema="Identity", key="identities"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("id", "path", "user_id", accepts="User", required=True),
+                Argument("type", "query", "type", many=True),
+                Argument("sort", "query", "sort"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -2691,7 +2579,7 @@ class UsersIdentitiesApi(Resource):
         `GET /api/v2/users/{user_id}/identities`
         """
         return self._run(
-            _IDENTITIES_CALL,
+            self._CALL,
             id=id,
             type=type,
             sort=sort,
@@ -2702,6 +2590,25 @@ class UsersIdentitiesApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[Identity] = Method(
+        "users.identities.create",
+        Form(
+            Operation(
+                "users.identities.create",
+                "POST",
+                "/api/v2/users/{user_id}/identities",
+                query=(Param("brand_id"),),
+                body=Body("record", schema="Identity", key="identity"),
+                result=Result("one", schema="Identity", key="identity"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("identity", "record", "identity", accepts="Identity", required=True),
+                Argument("brand_id", "query", "brand_id"),
+            ),
+        ),
+    )
 
     def create(
         self, user: int | User, identity: Identity | IdentityDict, *, brand_id: int | None = None
@@ -2725,7 +2632,23 @@ class UsersIdentitiesApi(Resource):
 
         `POST /api/v2/users/{user_id}/identities`
         """
-        return self._run(_IDENTITIES_CREATE, user=user, identity=identity, brand_id=brand_id)
+        return self._run(self._CREATE, user=user, identity=identity, brand_id=brand_id)
+
+    _DELETE: Method[None] = Method(
+        "users.identities.delete",
+        Form(
+            Operation(
+                "users.identities.delete",
+                "DELETE",
+                "/api/v2/users/{user_id}/identities/{user_identity_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
+            ),
+        ),
+    )
 
     def delete(self, user: int | User, identity: int | Identity) -> None:
         """Removes an identity from a user. For agents.
@@ -2742,7 +2665,23 @@ class UsersIdentitiesApi(Resource):
 
         `DELETE /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
-        self._run(_IDENTITIES_DELETE, user=user, identity=identity)
+        return self._run(self._DELETE, user=user, identity=identity)
+
+    _MAKE_PRIMARY: Method[list[Identity]] = Method(
+        "users.identities.make_primary",
+        Form(
+            Operation(
+                "users.identities.make_primary",
+                "PUT",
+                "/api/v2/users/{user_id}/identities/{user_identity_id}/make_primary",
+                result=Result("list", schema="Identity", key="identities"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
+            ),
+        ),
+    )
 
     def make_primary(self, user: int | User, identity: int | Identity) -> list[Identity]:
         """Makes an identity the user's primary one; answers all identities. For agents, and end users on
@@ -2763,7 +2702,25 @@ class UsersIdentitiesApi(Resource):
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/make_primary`
         """
-        return self._run(_IDENTITIES_MAKE_PRIMARY, user=user, identity=identity)
+        return self._run(self._MAKE_PRIMARY, user=user, identity=identity)
+
+    _REQUEST_VERIFICATION: Method[None] = Method(
+        "users.identities.request_verification",
+        Form(
+            Operation(
+                "users.identities.request_verification",
+                "PUT",
+                "/api/v2/users/{user_id}/identities/{user_identity_id}/request_verification",
+                query=(Param("brand_id"),),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
+                Argument("brand_id", "query", "brand_id"),
+            ),
+        ),
+    )
 
     def request_verification(
         self, user: int | User, identity: int | Identity, *, brand_id: int | None = None
@@ -2783,7 +2740,23 @@ class UsersIdentitiesApi(Resource):
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/request_verification`
         """
-        self._run(_IDENTITIES_REQUEST_VERIFICATION, user=user, identity=identity, brand_id=brand_id)
+        return self._run(self._REQUEST_VERIFICATION, user=user, identity=identity, brand_id=brand_id)
+
+    _SHOW: Method[Identity] = Method(
+        "users.identities.show",
+        Form(
+            Operation(
+                "users.identities.show",
+                "GET",
+                "/api/v2/users/{user_id}/identities/{user_identity_id}",
+                result=Result("one", schema="Identity", key="identity"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
+            ),
+        ),
+    )
 
     def show(self, user: int | User, identity: int | Identity) -> Identity:
         """Fetches one identity of a user. Agents may see those of others; end users only their own.
@@ -2803,7 +2776,31 @@ class UsersIdentitiesApi(Resource):
 
         `GET /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
-        return self._run(_IDENTITIES_SHOW, user=user, identity=identity)
+        return self._run(self._SHOW, user=user, identity=identity)
+
+    _UPDATE: Method[Identity] = Method(
+        "users.identities.update",
+        Form(
+            Operation(
+                "users.identities.update",
+                "PUT",
+                "/api/v2/users/{user_id}/identities/{user_identity_id}",
+                body=Body("record", schema="Identity", key="identity"),
+                result=Result("one", schema="Identity", key="identity"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument(
+                    "identity",
+                    "record",
+                    "identity",
+                    also_path="user_identity_id",
+                    accepts="Identity",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, user: int | User, identity: Identity | IdentityDict) -> Identity:
         """Marks an identity verified or changes its value. For agents; the primary mark has an operation
@@ -2825,7 +2822,23 @@ class UsersIdentitiesApi(Resource):
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
         """
-        return self._run(_IDENTITIES_UPDATE, user=user, identity=identity)
+        return self._run(self._UPDATE, user=user, identity=identity)
+
+    _VERIFY: Method[Identity] = Method(
+        "users.identities.verify",
+        Form(
+            Operation(
+                "users.identities.verify",
+                "PUT",
+                "/api/v2/users/{user_id}/identities/{user_identity_id}/verify",
+                result=Result("one", schema="Identity", key="identity"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
+            ),
+        ),
+    )
 
     def verify(self, user: int | User, identity: int | Identity) -> Identity:
         """Marks an identity as verified without asking its owner. For agents.
@@ -2845,222 +2858,11 @@ class UsersIdentitiesApi(Resource):
 
         `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/verify`
         """
-        return self._run(_IDENTITIES_VERIFY, user=user, identity=identity)
+        return self._run(self._VERIFY, user=user, identity=identity)
 
 
-class AsyncUsersIdentitiesApi(AsyncResource):
-    """The identities of `client.users`.
-
-    Reached as `client.users.identities`.
-    """
-
-    def __call__(
-        self,
-        id: int | User,
-        *,
-        type: Iterable[
-            Literal[
-                "agent_forwarding",
-                "any_channel",
-                "email",
-                "facebook",
-                "foreign",
-                "messaging",
-                "microsoft",
-                "phone_number",
-                "sdk",
-                "twitter",
-            ]
-        ]
-        | None = None,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Identity]:
-        """Lists the identities of a user. Agents may see those of others; end users only their own.
-
-        Args:
-            id: the User or its id. User that the call is about.
-            type: Keeps only items of these kinds.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Identity records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/users/{user_id}/identities`
-        """
-        return self._run(
-            _IDENTITIES_CALL,
-            id=id,
-            type=type,
-            sort=sort,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self, user: int | User, identity: Identity | IdentityDict, *, brand_id: int | None = None
-    ) -> Awaitable[Identity]:
-        """Adds an identity, such as an email address, to a user. For agents, who may mark it verified.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            To be awaited: the Identity.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/users/{user_id}/identities`
-        """
-        return self._run(_IDENTITIES_CREATE, user=user, identity=identity, brand_id=brand_id)
-
-    def delete(self, user: int | User, identity: int | Identity) -> Awaitable[None]:
-        """Removes an identity from a user. For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/users/{user_id}/identities/{user_identity_id}`
-        """
-        return self._run(_IDENTITIES_DELETE, user=user, identity=identity)
-
-    def make_primary(self, user: int | User, identity: int | Identity) -> Awaitable[list[Identity]]:
-        """Makes an identity the user's primary one; answers all identities. For agents, and end users on
-        their own verified ones.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
-
-        Returns:
-            To be awaited: Identity records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/make_primary`
-        """
-        return self._run(_IDENTITIES_MAKE_PRIMARY, user=user, identity=identity)
-
-    def request_verification(
-        self, user: int | User, identity: int | Identity, *, brand_id: int | None = None
-    ) -> Awaitable[None]:
-        """Sends the user an email with a link to verify an identity. For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/request_verification`
-        """
-        return self._run(_IDENTITIES_REQUEST_VERIFICATION, user=user, identity=identity, brand_id=brand_id)
-
-    def show(self, user: int | User, identity: int | Identity) -> Awaitable[Identity]:
-        """Fetches one identity of a user. Agents may see those of others; end users only their own.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
-
-        Returns:
-            To be awaited: the Identity.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/users/{user_id}/identities/{user_identity_id}`
-        """
-        return self._run(_IDENTITIES_SHOW, user=user, identity=identity)
-
-    def update(self, user: int | User, identity: Identity | IdentityDict) -> Awaitable[Identity]:
-        """Marks an identity verified or changes its value. For agents; the primary mark has an operation
-        of its own.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Identity.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/users/{user_id}/identities/{user_identity_id}`
-        """
-        return self._run(_IDENTITIES_UPDATE, user=user, identity=identity)
-
-    def verify(self, user: int | User, identity: int | Identity) -> Awaitable[Identity]:
-        """Marks an identity as verified without asking its owner. For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            identity: the Identity or its id. Identity of the user, such as an email address, to act on.
-
-        Returns:
-            To be awaited: the Identity.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/users/{user_id}/identities/{user_identity_id}/verify`
-        """
-        return self._run(_IDENTITIES_VERIFY, user=user, identity=identity)
+class AsyncUsersIdentitiesApi(AsyncResource, twin=UsersIdentitiesApi):
+    """`UsersIdentitiesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersMeApi(Resource):
@@ -3069,9 +2871,23 @@ class UsersMeApi(Resource):
     Reached as `client.users.me`.
     """
 
-    oauth: Sub[UsersMeOauthApi] = Sub("users", "UsersMeOauthApi")
-    session: Sub[UsersMeSessionApi] = Sub("users", "UsersMeSessionApi")
-    settings: Sub[UsersMeSettingsApi] = Sub("users", "UsersMeSettingsApi")
+    oauth: Lazy[UsersMeOauthApi] = Lazy("users", "UsersMeOauthApi")
+    session: Lazy[UsersMeSessionApi] = Lazy("users", "UsersMeSessionApi")
+    settings: Lazy[UsersMeSettingsApi] = Lazy("users", "UsersMeSettingsApi")
+
+    _CALL: Method[User] = Method(
+        "users.me",
+        Form(
+            Operation(
+                "users.me",
+                "GET",
+                "/api/v2/users/me",
+                result=Result("one", schema="User", key="user"),
+                sideloads=_USERS_SIDELOADS,
+            ),
+            (Argument("include", "query", "include", many=True),),
+        ),
+    )
 
     def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> User:
         """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
@@ -3090,7 +2906,12 @@ class UsersMeApi(Resource):
 
         `GET /api/v2/users/me`
         """
-        return self._run(_ME_CALL, include=include)
+        return self._run(self._CALL, include=include)
+
+    _LOGOUT: Method[None] = Method(
+        "users.me.logout",
+        Form(Operation("users.me.logout", "DELETE", "/api/v2/users/me/logout", result=Result("nothing"))),
+    )
 
     def logout(self) -> None:
         """Ends the session with which the call was made.
@@ -3102,7 +2923,21 @@ class UsersMeApi(Resource):
 
         `DELETE /api/v2/users/me/logout`
         """
-        self._run(_ME_LOGOUT)
+        return self._run(self._LOGOUT)
+
+    _MERGE: Method[User] = Method(
+        "users.me.merge",
+        Form(
+            Operation(
+                "users.me.merge",
+                "PUT",
+                "/api/v2/users/me/merge",
+                body=Body("fields"),
+                result=Result("one", schema="User", key="user"),
+            ),
+            (Argument("user", "body", "user"),),
+        ),
+    )
 
     def merge(self, *, user: Mapping[str, object] | None = None) -> User:
         """Merges the calling end user into another account of the same person, proven by its email and
@@ -3121,68 +2956,11 @@ class UsersMeApi(Resource):
 
         `PUT /api/v2/users/me/merge`
         """
-        return self._run(_ME_MERGE, user=user)
+        return self._run(self._MERGE, user=user)
 
 
-class AsyncUsersMeApi(AsyncResource):
-    """The me of `client.users`. Below it: `oauth`, `session`, `settings`.
-
-    Reached as `client.users.me`.
-    """
-
-    oauth: Sub[AsyncUsersMeOauthApi] = Sub("users", "AsyncUsersMeOauthApi")
-    session: Sub[AsyncUsersMeSessionApi] = Sub("users", "AsyncUsersMeSessionApi")
-    settings: Sub[AsyncUsersMeSettingsApi] = Sub("users", "AsyncUsersMeSettingsApi")
-
-    def __call__(self, include: UsersSideload | Iterable[UsersSideload] | None = None) -> Awaitable[User]:
-        """Fetches the calling user. Anonymous calls are answered too, with an empty anonymous user.
-
-        Args:
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-
-        Returns:
-            To be awaited: the User.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
-
-        `GET /api/v2/users/me`
-        """
-        return self._run(_ME_CALL, include=include)
-
-    def logout(self) -> Awaitable[None]:
-        """Ends the session with which the call was made.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
-
-        `DELETE /api/v2/users/me/logout`
-        """
-        return self._run(_ME_LOGOUT)
-
-    def merge(self, *, user: Mapping[str, object] | None = None) -> Awaitable[User]:
-        """Merges the calling end user into another account of the same person, proven by its email and
-        password.
-
-        Args:
-            user: Changes for all users named by `ids`; in a merge, email and password of the user who
-                stays.
-
-        Returns:
-            To be awaited: the User.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/users/me/merge`
-        """
-        return self._run(_ME_MERGE, user=user)
+class AsyncUsersMeApi(AsyncResource, twin=UsersMeApi):
+    """`UsersMeApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersMeOauthApi(Resource):
@@ -3191,16 +2969,11 @@ class UsersMeOauthApi(Resource):
     Reached as `client.users.me.oauth`.
     """
 
-    clients: Sub[UsersMeOauthClientsApi] = Sub("users", "UsersMeOauthClientsApi")
+    clients: Lazy[UsersMeOauthClientsApi] = Lazy("users", "UsersMeOauthClientsApi")
 
 
-class AsyncUsersMeOauthApi(AsyncResource):
-    """The oauth of `client.users.me`. Below it: `clients`.
-
-    Reached as `client.users.me.oauth`.
-    """
-
-    clients: Sub[AsyncUsersMeOauthClientsApi] = Sub("users", "AsyncUsersMeOauthClientsApi")
+class AsyncUsersMeOauthApi(AsyncResource, twin=UsersMeOauthApi):
+    """`UsersMeOauthApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersMeOauthClientsApi(Resource):
@@ -3208,6 +2981,19 @@ class UsersMeOauthClientsApi(Resource):
 
     Reached as `client.users.me.oauth.clients`.
     """
+
+    _CALL: Method[BaseResultGenerator[OAuthClient]] = Method(
+        "users.me.oauth.clients",
+        Form(
+            Operation(
+                "users.me.oauth.clients.list",
+                "GET",
+                "/api/v2/users/me/oauth/clients",
+                result=Result("list", schema="OAuthClient", key="clients"),
+                pages=("cursor", "offset"),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -3236,53 +3022,12 @@ class UsersMeOauthClientsApi(Resource):
         `GET /api/v2/users/me/oauth/clients`
         """
         return self._run(
-            _ME_OAUTH_CLIENTS_CALL,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
+            self._CALL, page_size=page_size, cursor_pagination=cursor_pagination, per_page=per_page, page=page
         )
 
 
-class AsyncUsersMeOauthClientsApi(AsyncResource):
-    """The clients of `client.users.me.oauth`.
-
-    Reached as `client.users.me.oauth.clients`.
-    """
-
-    def __call__(
-        self,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[OAuthClient]:
-        """Lists the OAuth clients of the calling user. For admins.
-
-        Args:
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            OAuthClient records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `GET /api/v2/users/me/oauth/clients`
-        """
-        return self._run(
-            _ME_OAUTH_CLIENTS_CALL,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncUsersMeOauthClientsApi(AsyncResource, twin=UsersMeOauthClientsApi):
+    """`UsersMeOauthClientsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersMeSessionApi(Resource):
@@ -3290,6 +3035,18 @@ class UsersMeSessionApi(Resource):
 
     Reached as `client.users.me.session`.
     """
+
+    _CALL: Method[Session] = Method(
+        "users.me.session",
+        Form(
+            Operation(
+                "users.me.session.show",
+                "GET",
+                "/api/v2/users/me/session",
+                result=Result("one", schema="Session", key="session"),
+            )
+        ),
+    )
 
     def __call__(self) -> Session:
         """Fetches the session with which the call was made.
@@ -3304,7 +3061,19 @@ class UsersMeSessionApi(Resource):
 
         `GET /api/v2/users/me/session`
         """
-        return self._run(_ME_SESSION_CALL)
+        return self._run(self._CALL)
+
+    _RENEW: Method[str] = Method(
+        "users.me.session.renew",
+        Form(
+            Operation(
+                "users.me.session.renew",
+                "GET",
+                "/api/v2/users/me/session/renew",
+                result=Result("values", key="authenticity_token"),
+            )
+        ),
+    )
 
     def renew(self) -> str:
         """Prolongs the current session and answers a fresh authenticity token.
@@ -3319,44 +3088,11 @@ class UsersMeSessionApi(Resource):
 
         `GET /api/v2/users/me/session/renew`
         """
-        return self._run(_ME_SESSION_RENEW)
+        return self._run(self._RENEW)
 
 
-class AsyncUsersMeSessionApi(AsyncResource):
-    """The session of `client.users.me`.
-
-    Reached as `client.users.me.session`.
-    """
-
-    def __call__(self) -> Awaitable[Session]:
-        """Fetches the session with which the call was made.
-
-        Returns:
-            To be awaited: the Session.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
-
-        `GET /api/v2/users/me/session`
-        """
-        return self._run(_ME_SESSION_CALL)
-
-    def renew(self) -> Awaitable[str]:
-        """Prolongs the current session and answers a fresh authenticity token.
-
-        Returns:
-            To be awaited: what Zendesk answers.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
-
-        `GET /api/v2/users/me/session/renew`
-        """
-        return self._run(_ME_SESSION_RENEW)
+class AsyncUsersMeSessionApi(AsyncResource, twin=UsersMeSessionApi):
+    """`UsersMeSessionApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersMeSettingsApi(Resource):
@@ -3364,6 +3100,18 @@ class UsersMeSettingsApi(Resource):
 
     Reached as `client.users.me.settings`.
     """
+
+    _CALL: Method[UserSettings] = Method(
+        "users.me.settings",
+        Form(
+            Operation(
+                "users.me.settings.show",
+                "GET",
+                "/api/v2/users/me/settings",
+                result=Result("one", schema="UserSettings", key="settings"),
+            )
+        ),
+    )
 
     def __call__(self) -> UserSettings:
         """Shows the calling agent's personal settings.
@@ -3378,7 +3126,21 @@ class UsersMeSettingsApi(Resource):
 
         `GET /api/v2/users/me/settings`
         """
-        return self._run(_ME_SETTINGS_CALL)
+        return self._run(self._CALL)
+
+    _UPDATE: Method[UserSettings] = Method(
+        "users.me.settings.update",
+        Form(
+            Operation(
+                "users.me.settings.update",
+                "PUT",
+                "/api/v2/users/me/settings",
+                body=Body("record", schema="UserSettings", key="settings"),
+                result=Result("one", schema="UserSettings", key="settings"),
+            ),
+            (Argument("api_objects", "record", "settings", accepts="UserSettings", required=True),),
+        ),
+    )
 
     def update(self, api_objects: UserSettings | UserSettingsDict) -> UserSettings:
         """Changes the calling agent's personal settings.
@@ -3397,48 +3159,11 @@ class UsersMeSettingsApi(Resource):
 
         `PUT /api/v2/users/me/settings`
         """
-        return self._run(_ME_SETTINGS_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncUsersMeSettingsApi(AsyncResource):
-    """The settings of `client.users.me`.
-
-    Reached as `client.users.me.settings`.
-    """
-
-    def __call__(self) -> Awaitable[UserSettings]:
-        """Shows the calling agent's personal settings.
-
-        Returns:
-            To be awaited: the UserSettings.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/me/settings`
-        """
-        return self._run(_ME_SETTINGS_CALL)
-
-    def update(self, api_objects: UserSettings | UserSettingsDict) -> Awaitable[UserSettings]:
-        """Changes the calling agent's personal settings.
-
-        Args:
-            api_objects: the UserSettings: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the UserSettings.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/users/me/settings`
-        """
-        return self._run(_ME_SETTINGS_UPDATE, api_objects=api_objects)
+class AsyncUsersMeSettingsApi(AsyncResource, twin=UsersMeSettingsApi):
+    """`UsersMeSettingsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersOrganizationMembershipsApi(Resource):
@@ -3446,6 +3171,43 @@ class UsersOrganizationMembershipsApi(Resource):
 
     Reached as `client.users.organization_memberships`.
     """
+
+    _CALL: Method[OrganizationMembership | BaseResultGenerator[OrganizationMembership]] = Method(
+        "users.organization_memberships",
+        Form(
+            Operation(
+                "users.organization_memberships.show",
+                "GET",
+                "/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}",
+                result=Result("one", schema="OrganizationMembership", key="organization_membership"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument(
+                    "id",
+                    "path",
+                    "organization_membership_id",
+                    accepts="OrganizationMembership",
+                    required=True,
+                ),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "users.organization_memberships.list",
+                "GET",
+                "/api/v2/users/{user_id}/organization_memberships",
+                result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_ORGANIZATION_MEMBERSHIPS_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -3488,7 +3250,7 @@ class UsersOrganizationMembershipsApi(Resource):
         `GET /api/v2/users/{user_id}/organization_memberships`
         """
         return self._run(
-            _ORGANIZATION_MEMBERSHIPS_CALL,
+            self._CALL,
             user=user,
             id=id,
             include=include,
@@ -3497,6 +3259,29 @@ class UsersOrganizationMembershipsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[OrganizationMembership] = Method(
+        "users.organization_memberships.create",
+        Form(
+            Operation(
+                "users.organization_memberships.create",
+                "POST",
+                "/api/v2/users/{user_id}/organization_memberships",
+                body=Body("record", schema="OrganizationMembership", key="organization_membership"),
+                result=Result("one", schema="OrganizationMembership", key="organization_membership"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument(
+                    "organization_membership",
+                    "record",
+                    "organization_membership",
+                    accepts="OrganizationMembership",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create(
         self, user: int | User, organization_membership: OrganizationMembership | OrganizationMembershipDict
@@ -3520,9 +3305,29 @@ class UsersOrganizationMembershipsApi(Resource):
 
         `POST /api/v2/users/{user_id}/organization_memberships`
         """
-        return self._run(
-            _ORGANIZATION_MEMBERSHIPS_CREATE, user=user, organization_membership=organization_membership
-        )
+        return self._run(self._CREATE, user=user, organization_membership=organization_membership)
+
+    _DELETE: Method[None] = Method(
+        "users.organization_memberships.delete",
+        Form(
+            Operation(
+                "users.organization_memberships.delete",
+                "DELETE",
+                "/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument(
+                    "organization_membership",
+                    "path",
+                    "organization_membership_id",
+                    accepts="OrganizationMembership",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, user: int | User, organization_membership: int | OrganizationMembership) -> None:
         """Takes the given user out of an organization by membership id. For admins and agents, and end
@@ -3541,9 +3346,29 @@ class UsersOrganizationMembershipsApi(Resource):
 
         `DELETE /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
         """
-        self._run(
-            _ORGANIZATION_MEMBERSHIPS_DELETE, user=user, organization_membership=organization_membership
-        )
+        return self._run(self._DELETE, user=user, organization_membership=organization_membership)
+
+    _MAKE_DEFAULT: Method[list[OrganizationMembership]] = Method(
+        "users.organization_memberships.make_default",
+        Form(
+            Operation(
+                "users.organization_memberships.make_default",
+                "PUT",
+                "/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default",
+                result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument(
+                    "organization_membership",
+                    "path",
+                    "organization_membership_id",
+                    accepts="OrganizationMembership",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def make_default(
         self, user: int | User, organization_membership: int | OrganizationMembership
@@ -3567,142 +3392,13 @@ class UsersOrganizationMembershipsApi(Resource):
 
         `PUT /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default`
         """
-        return self._run(
-            _ORGANIZATION_MEMBERSHIPS_MAKE_DEFAULT, user=user, organization_membership=organization_membership
-        )
+        return self._run(self._MAKE_DEFAULT, user=user, organization_membership=organization_membership)
 
 
-class AsyncUsersOrganizationMembershipsApi(AsyncResource):
-    """The organization memberships of `client.users`.
-
-    Reached as `client.users.organization_memberships`.
+class AsyncUsersOrganizationMembershipsApi(AsyncResource, twin=UsersOrganizationMembershipsApi):
+    """`UsersOrganizationMembershipsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        user: int | User,
-        *,
-        id: int | OrganizationMembership | None = None,
-        include: UsersOrganizationMembershipsSideload
-        | Iterable[UsersOrganizationMembershipsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[OrganizationMembership] | AsyncResultGenerator[OrganizationMembership]:
-        """Lists the organization memberships of one user. For agents, and for end users about themselves.
-
-        - `client.users.organization_memberships(user, id=…)`: Returns one organization membership of
-        the given user. For agents.
-        - `client.users.organization_memberships(user)`: Lists the organization memberships of one user.
-        For agents, and for end users about themselves.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            id: the OrganizationMembership or its id. Membership of a user in an organization to act on.
-            include: what to bring along in the same answer: users, organizations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the OrganizationMembership.
-            OrganizationMembership records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
-        `GET /api/v2/users/{user_id}/organization_memberships`
-        """
-        return self._run(
-            _ORGANIZATION_MEMBERSHIPS_CALL,
-            user=user,
-            id=id,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self, user: int | User, organization_membership: OrganizationMembership | OrganizationMembershipDict
-    ) -> Awaitable[OrganizationMembership]:
-        """Adds the given user to an organization. For admins and agents, and end users where the account
-        allows it.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the OrganizationMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
-
-        `POST /api/v2/users/{user_id}/organization_memberships`
-        """
-        return self._run(
-            _ORGANIZATION_MEMBERSHIPS_CREATE, user=user, organization_membership=organization_membership
-        )
-
-    def delete(
-        self, user: int | User, organization_membership: int | OrganizationMembership
-    ) -> Awaitable[None]:
-        """Takes the given user out of an organization by membership id. For admins and agents, and end
-        users where allowed.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership or its id. Membership of a user in an
-                organization to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
-
-        `DELETE /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}`
-        """
-        return self._run(
-            _ORGANIZATION_MEMBERSHIPS_DELETE, user=user, organization_membership=organization_membership
-        )
-
-    def make_default(
-        self, user: int | User, organization_membership: int | OrganizationMembership
-    ) -> Awaitable[list[OrganizationMembership]]:
-        """Makes a membership the default one of the user and returns all of the user's memberships. For
-        admins and agents, and end users where allowed.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            organization_membership: the OrganizationMembership or its id. Membership of a user in an
-                organization to act on.
-
-        Returns:
-            To be awaited: OrganizationMembership records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
-
-        `PUT /api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default`
-        """
-        return self._run(
-            _ORGANIZATION_MEMBERSHIPS_MAKE_DEFAULT, user=user, organization_membership=organization_membership
-        )
 
 
 class UsersOrganizationSubscriptionsApi(Resource):
@@ -3710,6 +3406,20 @@ class UsersOrganizationSubscriptionsApi(Resource):
 
     Reached as `client.users.organization_subscriptions`.
     """
+
+    _CALL: Method[BaseResultGenerator[OrganizationSubscription]] = Method(
+        "users.organization_subscriptions",
+        Form(
+            Operation(
+                "users.organization_subscriptions.list",
+                "GET",
+                "/api/v2/users/{user_id}/organization_subscriptions",
+                result=Result("list", schema="OrganizationSubscription", key="organization_subscriptions"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -3741,7 +3451,7 @@ class UsersOrganizationSubscriptionsApi(Resource):
         `GET /api/v2/users/{user_id}/organization_subscriptions`
         """
         return self._run(
-            _ORGANIZATION_SUBSCRIPTIONS_CALL,
+            self._CALL,
             user=user,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -3750,49 +3460,10 @@ class UsersOrganizationSubscriptionsApi(Resource):
         )
 
 
-class AsyncUsersOrganizationSubscriptionsApi(AsyncResource):
-    """The organization subscriptions of `client.users`.
-
-    Reached as `client.users.organization_subscriptions`.
+class AsyncUsersOrganizationSubscriptionsApi(AsyncResource, twin=UsersOrganizationSubscriptionsApi):
+    """`UsersOrganizationSubscriptionsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        user: int | User,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[OrganizationSubscription]:
-        """Lists the organizations a user subscribes to. For agents, and end users about themselves.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            OrganizationSubscription records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/users/{user_id}/organization_subscriptions`
-        """
-        return self._run(
-            _ORGANIZATION_SUBSCRIPTIONS_CALL,
-            user=user,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class UsersOrganizationsApi(Resource):
@@ -3800,6 +3471,32 @@ class UsersOrganizationsApi(Resource):
 
     Reached as `client.users.organizations`.
     """
+
+    _CALL: Method[BaseResultGenerator[Organization]] = Method(
+        "users.organizations",
+        Form(
+            Operation(
+                "users.organizations.list",
+                "GET",
+                "/api/v2/users/{user_id}/organizations",
+                query=(
+                    Param("sort"),
+                    Param("include_boundary_indicators"),
+                    Param("include_item_cursors"),
+                ),
+                result=Result("list", schema="Organization", key="organizations"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_ORGANIZATIONS_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("sort", "query", "sort"),
+                Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
+                Argument("include_item_cursors", "query", "include_item_cursors"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -3839,7 +3536,7 @@ class UsersOrganizationsApi(Resource):
         `GET /api/v2/users/{user_id}/organizations`
         """
         return self._run(
-            _ORGANIZATIONS_CALL,
+            self._CALL,
             user=user,
             include=include,
             sort=sort,
@@ -3850,6 +3547,19 @@ class UsersOrganizationsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[Count] = Method(
+        "users.organizations.count",
+        Form(
+            Operation(
+                "users.organizations.count",
+                "GET",
+                "/api/v2/users/{user_id}/organizations/count",
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def count(self, user: int | User) -> Count:
         """Returns the approximate number of organizations a user belongs to. For agents.
@@ -3868,7 +3578,23 @@ class UsersOrganizationsApi(Resource):
 
         `GET /api/v2/users/{user_id}/organizations/count`
         """
-        return self._run(_ORGANIZATIONS_COUNT, user=user)
+        return self._run(self._COUNT, user=user)
+
+    _DELETE: Method[None] = Method(
+        "users.organizations.delete",
+        Form(
+            Operation(
+                "users.organizations.delete",
+                "DELETE",
+                "/api/v2/users/{user_id}/organizations/{organization_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+            ),
+        ),
+    )
 
     def delete(self, user: int | User, organization: int | Organization) -> None:
         """Takes a user out of an organization, given by organization rather than membership. For agents.
@@ -3885,7 +3611,23 @@ class UsersOrganizationsApi(Resource):
 
         `DELETE /api/v2/users/{user_id}/organizations/{organization_id}`
         """
-        self._run(_ORGANIZATIONS_DELETE, user=user, organization=organization)
+        return self._run(self._DELETE, user=user, organization=organization)
+
+    _MAKE_DEFAULT: Method[OrganizationMembership] = Method(
+        "users.organizations.make_default",
+        Form(
+            Operation(
+                "users.organizations.make_default",
+                "PUT",
+                "/api/v2/users/{user_id}/organizations/{organization_id}/make_default",
+                result=Result("one", schema="OrganizationMembership", key="organization_membership"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("organization", "path", "organization_id", accepts="Organization", required=True),
+            ),
+        ),
+    )
 
     def make_default(self, user: int | User, organization: int | Organization) -> OrganizationMembership:
         """Makes an organization the default one of a user, given by organization rather than membership.
@@ -3906,123 +3648,11 @@ class UsersOrganizationsApi(Resource):
 
         `PUT /api/v2/users/{user_id}/organizations/{organization_id}/make_default`
         """
-        return self._run(_ORGANIZATIONS_MAKE_DEFAULT, user=user, organization=organization)
+        return self._run(self._MAKE_DEFAULT, user=user, organization=organization)
 
 
-class AsyncUsersOrganizationsApi(AsyncResource):
-    """The organizations of `client.users`.
-
-    Reached as `client.users.organizations`.
-    """
-
-    def __call__(
-        self,
-        user: int | User,
-        include: UsersOrganizationsSideload | Iterable[UsersOrganizationsSideload] | None = None,
-        *,
-        sort: str | None = None,
-        include_boundary_indicators: bool | None = None,
-        include_item_cursors: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Organization]:
-        """Lists the organizations a user belongs to. For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: abilities, lookup_relationship_fields.
-            sort: Property to sort by; a leading `-` reverses the order.
-            include_boundary_indicators: Whether cursor pages tell if more lies before and after them.
-            include_item_cursors: Whether cursor pages give a cursor for each item.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Organization records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/{user_id}/organizations`
-        """
-        return self._run(
-            _ORGANIZATIONS_CALL,
-            user=user,
-            include=include,
-            sort=sort,
-            include_boundary_indicators=include_boundary_indicators,
-            include_item_cursors=include_item_cursors,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(self, user: int | User) -> Awaitable[Count]:
-        """Returns the approximate number of organizations a user belongs to. For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/{user_id}/organizations/count`
-        """
-        return self._run(_ORGANIZATIONS_COUNT, user=user)
-
-    def delete(self, user: int | User, organization: int | Organization) -> Awaitable[None]:
-        """Takes a user out of an organization, given by organization rather than membership. For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            organization: the Organization or its id. Organization that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/users/{user_id}/organizations/{organization_id}`
-        """
-        return self._run(_ORGANIZATIONS_DELETE, user=user, organization=organization)
-
-    def make_default(
-        self, user: int | User, organization: int | Organization
-    ) -> Awaitable[OrganizationMembership]:
-        """Makes an organization the default one of a user, given by organization rather than membership.
-        For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            organization: the Organization or its id. Organization that the call is about.
-
-        Returns:
-            To be awaited: the OrganizationMembership.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/users/{user_id}/organizations/{organization_id}/make_default`
-        """
-        return self._run(_ORGANIZATIONS_MAKE_DEFAULT, user=user, organization=organization)
+class AsyncUsersOrganizationsApi(AsyncResource, twin=UsersOrganizationsApi):
+    """`UsersOrganizationsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersPasswordApi(Resource):
@@ -4030,6 +3660,19 @@ class UsersPasswordApi(Resource):
 
     Reached as `client.users.password`.
     """
+
+    _REQUIREMENTS: Method[BaseResultGenerator[str]] = Method(
+        "users.password.requirements",
+        Form(
+            Operation(
+                "users.password.requirements",
+                "GET",
+                "/api/v2/users/{user_id}/password/requirements",
+                result=Result("values", key="requirements", many=True),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def requirements(self, user: int | User) -> BaseResultGenerator[str]:
         """Lists the rules a new password of the user has to satisfy, as sentences. For agents and end
@@ -4049,7 +3692,27 @@ class UsersPasswordApi(Resource):
 
         `GET /api/v2/users/{user_id}/password/requirements`
         """
-        return self._run(_PASSWORD_REQUIREMENTS, user=user)
+        return self._run(self._REQUIREMENTS, user=user)
+
+    _UPDATE: Method[None] = Method(
+        "users.password.update",
+        Form(
+            Operation(
+                "users.password.update",
+                "PUT",
+                "/api/v2/users/{user_id}/password",
+                query=(Param("brand_id"),),
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("previous_password", "body", "previous_password", required=True),
+                Argument("password", "body", "password", required=True),
+                Argument("brand_id", "query", "brand_id"),
+            ),
+        ),
+    )
 
     def update(
         self, user: int | User, previous_password: str, password: str, *, brand_id: int | None = None
@@ -4071,68 +3734,13 @@ class UsersPasswordApi(Resource):
 
         `PUT /api/v2/users/{user_id}/password`
         """
-        self._run(
-            _PASSWORD_UPDATE,
-            user=user,
-            previous_password=previous_password,
-            password=password,
-            brand_id=brand_id,
-        )
-
-
-class AsyncUsersPasswordApi(AsyncResource):
-    """The password of `client.users`.
-
-    Reached as `client.users.password`.
-    """
-
-    def requirements(self, user: int | User) -> AsyncResultGenerator[str]:
-        """Lists the rules a new password of the user has to satisfy, as sentences. For agents and end
-        users.
-
-        Args:
-            user: the User or its id. User that the call is about.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/users/{user_id}/password/requirements`
-        """
-        return self._run(_PASSWORD_REQUIREMENTS, user=user)
-
-    def update(
-        self, user: int | User, previous_password: str, password: str, *, brand_id: int | None = None
-    ) -> Awaitable[None]:
-        """Changes the caller's own password; the previous one has to be given. For agents and end users.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            previous_password: Current password, required from users who change their own.
-            password: New password for the user; it must satisfy the account's password policy.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `PUT /api/v2/users/{user_id}/password`
-        """
         return self._run(
-            _PASSWORD_UPDATE,
-            user=user,
-            previous_password=previous_password,
-            password=password,
-            brand_id=brand_id,
+            self._UPDATE, user=user, previous_password=previous_password, password=password, brand_id=brand_id
         )
+
+
+class AsyncUsersPasswordApi(AsyncResource, twin=UsersPasswordApi):
+    """`UsersPasswordApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersRequestsApi(Resource):
@@ -4140,6 +3748,29 @@ class UsersRequestsApi(Resource):
 
     Reached as `client.users.requests`.
     """
+
+    _CALL: Method[BaseResultGenerator[Request]] = Method(
+        "users.requests",
+        Form(
+            Operation(
+                "users.requests.list",
+                "GET",
+                "/api/v2/users/{user_id}/requests",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="Request", key="requests"),
+                sideloads=_USERS_REQUESTS_SIDELOADS,
+            ),
+            (
+                Argument("id", "path", "user_id", accepts="User", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -4168,43 +3799,11 @@ class UsersRequestsApi(Resource):
 
         `GET /api/v2/users/{user_id}/requests`
         """
-        return self._run(_REQUESTS_CALL, id=id, sort_by=sort_by, sort_order=sort_order, include=include)
+        return self._run(self._CALL, id=id, sort_by=sort_by, sort_order=sort_order, include=include)
 
 
-class AsyncUsersRequestsApi(AsyncResource):
-    """The requests of `client.users`.
-
-    Reached as `client.users.requests`.
-    """
-
-    def __call__(
-        self,
-        id: int | User,
-        *,
-        sort_by: Literal["updated_at", "created_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        include: UsersRequestsSideload | Iterable[UsersRequestsSideload] | None = None,
-    ) -> AsyncResultGenerator[Request]:
-        """Lists the requests a user made; end users can ask for their own.
-
-        Args:
-            id: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, groups, organizations.
-
-        Returns:
-            Request records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/users/{user_id}/requests`
-        """
-        return self._run(_REQUESTS_CALL, id=id, sort_by=sort_by, sort_order=sort_order, include=include)
+class AsyncUsersRequestsApi(AsyncResource, twin=UsersRequestsApi):
+    """`UsersRequestsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersSearchApi(Resource):
@@ -4212,6 +3811,31 @@ class UsersSearchApi(Resource):
 
     Reached as `client.users.search`.
     """
+
+    _CALL: Method[BaseResultGenerator[User]] = Method(
+        "users.search",
+        Form(
+            Operation(
+                "users.search",
+                "GET",
+                "/api/v2/users/search",
+                query=(
+                    Param("query"),
+                    Param("external_id"),
+                    Param("brand_id"),
+                ),
+                result=Result("list", schema="User", key="users"),
+                pages=("offset",),
+                sideloads=_USERS_SIDELOADS,
+            ),
+            (
+                Argument("query", "query", "query"),
+                Argument("external_id", "query", "external_id"),
+                Argument("brand_id", "query", "brand_id"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -4247,7 +3871,7 @@ class UsersSearchApi(Resource):
         `GET /api/v2/users/search`
         """
         return self._run(
-            _SEARCH_CALL,
+            self._CALL,
             query=query,
             external_id=external_id,
             brand_id=brand_id,
@@ -4258,55 +3882,8 @@ class UsersSearchApi(Resource):
         )
 
 
-class AsyncUsersSearchApi(AsyncResource):
-    """The search of `client.users`.
-
-    Reached as `client.users.search`.
-    """
-
-    def __call__(
-        self,
-        query: str | None = None,
-        external_id: str | None = None,
-        *,
-        brand_id: str | int | None = None,
-        include: UsersSideload | Iterable[UsersSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[User]:
-        """Searches users by query or external id. For agents; answers page by offset.
-
-        Args:
-            query: Search expression or text to find records by.
-            external_id: Your own reference of the record to look up or act on.
-            brand_id: Brand that the call is about, or to filter by.
-            include: what to bring along in the same answer: organizations, abilities, roles,
-                identities, groups, open_ticket_count.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            User records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/search`
-        """
-        return self._run(
-            _SEARCH_CALL,
-            query=query,
-            external_id=external_id,
-            brand_id=brand_id,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncUsersSearchApi(AsyncResource, twin=UsersSearchApi):
+    """`UsersSearchApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersSessionsApi(Resource):
@@ -4314,6 +3891,33 @@ class UsersSessionsApi(Resource):
 
     Reached as `client.users.sessions`.
     """
+
+    _CALL: Method[Session | BaseResultGenerator[Session]] = Method(
+        "users.sessions",
+        Form(
+            Operation(
+                "users.sessions.show",
+                "GET",
+                "/api/v2/users/{user_id}/sessions/{session_id}",
+                result=Result("one", schema="Session", key="session"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("id", "path", "session_id", accepts="Session", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "users.sessions.list",
+                "GET",
+                "/api/v2/users/{user_id}/sessions",
+                result=Result("list", schema="Session", key="sessions"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -4352,7 +3956,7 @@ class UsersSessionsApi(Resource):
         `GET /api/v2/users/{user_id}/sessions`
         """
         return self._run(
-            _SESSIONS_CALL,
+            self._CALL,
             user=user,
             id=id,
             page_size=page_size,
@@ -4360,6 +3964,22 @@ class UsersSessionsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _DELETE: Method[None] = Method(
+        "users.sessions.delete",
+        Form(
+            Operation(
+                "users.sessions.delete",
+                "DELETE",
+                "/api/v2/users/{user_id}/sessions/{session_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("session", "path", "session_id", accepts="Session", required=True),
+            ),
+        ),
+    )
 
     def delete(self, user: int | User, session: int | Session) -> None:
         """Ends one session of a user. Admins may do it for anyone; agents and end users only for
@@ -4377,7 +3997,20 @@ class UsersSessionsApi(Resource):
 
         `DELETE /api/v2/users/{user_id}/sessions/{session_id}`
         """
-        self._run(_SESSIONS_DELETE, user=user, session=session)
+        return self._run(self._DELETE, user=user, session=session)
+
+    _DESTROY_ALL: Method[None] = Method(
+        "users.sessions.destroy_all",
+        Form(
+            Operation(
+                "users.sessions.destroy_all",
+                "DELETE",
+                "/api/v2/users/{user_id}/sessions",
+                result=Result("nothing"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def destroy_all(self, user: int | User) -> None:
         """Ends all sessions of a user. Admins may do it for anyone; agents and end users only for
@@ -4394,95 +4027,11 @@ class UsersSessionsApi(Resource):
 
         `DELETE /api/v2/users/{user_id}/sessions`
         """
-        self._run(_SESSIONS_DESTROY_ALL, user=user)
+        return self._run(self._DESTROY_ALL, user=user)
 
 
-class AsyncUsersSessionsApi(AsyncResource):
-    """The sessions of `client.users`.
-
-    Reached as `client.users.sessions`.
-    """
-
-    def __call__(
-        self,
-        user: int | User,
-        *,
-        id: int | Session | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Session] | AsyncResultGenerator[Session]:
-        """Lists a user's sessions. Admins may look at anyone; agents and end users only at themselves.
-
-        - `client.users.sessions(user, id=…)`: Fetches one session of a user. Admins may look at anyone;
-        agents and end users only at themselves.
-        - `client.users.sessions(user)`: Lists a user's sessions. Admins may look at anyone; agents and
-        end users only at themselves.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            id: the Session or its id. Browser session of the user to act on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Session.
-            Session records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/sessions/{session_id}`
-        `GET /api/v2/users/{user_id}/sessions`
-        """
-        return self._run(
-            _SESSIONS_CALL,
-            user=user,
-            id=id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def delete(self, user: int | User, session: int | Session) -> Awaitable[None]:
-        """Ends one session of a user. Admins may do it for anyone; agents and end users only for
-        themselves.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            session: the Session or its id. Browser session of the user to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
-
-        `DELETE /api/v2/users/{user_id}/sessions/{session_id}`
-        """
-        return self._run(_SESSIONS_DELETE, user=user, session=session)
-
-    def destroy_all(self, user: int | User) -> Awaitable[None]:
-        """Ends all sessions of a user. Admins may do it for anyone; agents and end users only for
-        themselves.
-
-        Args:
-            user: the User or its id. User that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins, agents and end users.
-
-        `DELETE /api/v2/users/{user_id}/sessions`
-        """
-        return self._run(_SESSIONS_DESTROY_ALL, user=user)
+class AsyncUsersSessionsApi(AsyncResource, twin=UsersSessionsApi):
+    """`UsersSessionsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersSkipsApi(Resource):
@@ -4490,6 +4039,24 @@ class UsersSkipsApi(Resource):
 
     Reached as `client.users.skips`.
     """
+
+    _CALL: Method[BaseResultGenerator[Skip]] = Method(
+        "users.skips",
+        Form(
+            Operation(
+                "users.skips.list",
+                "GET",
+                "/api/v2/users/{user_id}/skips",
+                query=(Param("sort_order"),),
+                result=Result("list", schema="Skip", key="skips"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("sort_order", "query", "sort_order"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -4523,7 +4090,7 @@ class UsersSkipsApi(Resource):
         `GET /api/v2/users/{user_id}/skips`
         """
         return self._run(
-            _SKIPS_CALL,
+            self._CALL,
             user=user,
             sort_order=sort_order,
             page_size=page_size,
@@ -4533,52 +4100,8 @@ class UsersSkipsApi(Resource):
         )
 
 
-class AsyncUsersSkipsApi(AsyncResource):
-    """The skips of `client.users`.
-
-    Reached as `client.users.skips`.
-    """
-
-    def __call__(
-        self,
-        user: int | User,
-        *,
-        sort_order: Literal["asc", "desc"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Skip]:
-        """Lists the tickets one agent skipped. For agents.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Skip records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/{user_id}/skips`
-        """
-        return self._run(
-            _SKIPS_CALL,
-            user=user,
-            sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncUsersSkipsApi(AsyncResource, twin=UsersSkipsApi):
+    """`UsersSkipsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersTagsApi(Resource):
@@ -4586,6 +4109,19 @@ class UsersTagsApi(Resource):
 
     Reached as `client.users.tags`.
     """
+
+    _CALL: Method[BaseResultGenerator[str]] = Method(
+        "users.tags",
+        Form(
+            Operation(
+                "users.tags.list",
+                "GET",
+                "/api/v2/users/{user_id}/tags",
+                result=Result("values", key="tags", many=True),
+            ),
+            (Argument("ticket_id", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
 
     def __call__(self, ticket_id: int | User) -> BaseResultGenerator[str]:
         """Lists the tags of a user. For agents; user tags have to be enabled on the account.
@@ -4604,33 +4140,11 @@ class UsersTagsApi(Resource):
 
         `GET /api/v2/users/{user_id}/tags`
         """
-        return self._run(_TAGS_CALL, ticket_id=ticket_id)
+        return self._run(self._CALL, ticket_id=ticket_id)
 
 
-class AsyncUsersTagsApi(AsyncResource):
-    """The tags of `client.users`.
-
-    Reached as `client.users.tags`.
-    """
-
-    def __call__(self, ticket_id: int | User) -> AsyncResultGenerator[str]:
-        """Lists the tags of a user. For agents; user tags have to be enabled on the account.
-
-        Args:
-            ticket_id: the User or its id. User that the call is about.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/{user_id}/tags`
-        """
-        return self._run(_TAGS_CALL, ticket_id=ticket_id)
+class AsyncUsersTagsApi(AsyncResource, twin=UsersTagsApi):
+    """`UsersTagsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersTicketsApi(Resource):
@@ -4639,8 +4153,34 @@ class UsersTicketsApi(Resource):
     Reached as `client.users.tickets`.
     """
 
-    assigned: Sub[UsersTicketsAssignedApi] = Sub("users", "UsersTicketsAssignedApi")
-    ccd: Sub[UsersTicketsCcdApi] = Sub("users", "UsersTicketsCcdApi")
+    assigned: Lazy[UsersTicketsAssignedApi] = Lazy("users", "UsersTicketsAssignedApi")
+    ccd: Lazy[UsersTicketsCcdApi] = Lazy("users", "UsersTicketsCcdApi")
+
+    _FOLLOWED: Method[BaseResultGenerator[Ticket]] = Method(
+        "users.tickets.followed",
+        Form(
+            Operation(
+                "users.tickets.followed",
+                "GET",
+                "/api/v2/users/{user_id}/tickets/followed",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("exclude_archived"),
+                ),
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("cursor", "offset"),
+                sideloads=_USERS_ASSIGNED_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("exclude_archived", "query", "exclude_archived"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def followed(
         self,
@@ -4692,7 +4232,7 @@ class UsersTicketsApi(Resource):
         `GET /api/v2/users/{user_id}/tickets/followed`
         """
         return self._run(
-            _TICKETS_FOLLOWED,
+            self._FOLLOWED,
             user=user,
             sort_by=sort_by,
             sort_order=sort_order,
@@ -4705,76 +4245,8 @@ class UsersTicketsApi(Resource):
         )
 
 
-class AsyncUsersTicketsApi(AsyncResource):
-    """The tickets of `client.users`. Below it: `assigned`, `ccd`.
-
-    Reached as `client.users.tickets`.
-    """
-
-    assigned: Sub[AsyncUsersTicketsAssignedApi] = Sub("users", "AsyncUsersTicketsAssignedApi")
-    ccd: Sub[AsyncUsersTicketsCcdApi] = Sub("users", "AsyncUsersTicketsCcdApi")
-
-    def followed(
-        self,
-        user: int | User,
-        *,
-        sort_by: Literal[
-            "id",
-            "subject",
-            "deleted_at",
-            "created_at",
-            "updated_at",
-            "status",
-            "requester",
-            "requester.name",
-            "group",
-            "assignee",
-            "assignee.name",
-        ]
-        | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        exclude_archived: bool | None = None,
-        include: UsersAssignedSideload | Iterable[UsersAssignedSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets an agent follows, within what the caller may see.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            exclude_archived: Whether to leave out archived tickets.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/users/{user_id}/tickets/followed`
-        """
-        return self._run(
-            _TICKETS_FOLLOWED,
-            user=user,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            exclude_archived=exclude_archived,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncUsersTicketsApi(AsyncResource, twin=UsersTicketsApi):
+    """`UsersTicketsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersTicketsAssignedApi(Resource):
@@ -4783,6 +4255,19 @@ class UsersTicketsAssignedApi(Resource):
     Reached as `client.users.tickets.assigned`.
     """
 
+    _COUNT: Method[Count] = Method(
+        "users.tickets.assigned.count",
+        Form(
+            Operation(
+                "users.tickets.assigned.count",
+                "GET",
+                "/api/v2/users/{user_id}/tickets/assigned/count",
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
+
     def count(self, user: int | User) -> Count:
         """Shows an approximate count of the tickets assigned to an agent. For agents; large counts are
         cached.
@@ -4801,34 +4286,11 @@ class UsersTicketsAssignedApi(Resource):
 
         `GET /api/v2/users/{user_id}/tickets/assigned/count`
         """
-        return self._run(_TICKETS_ASSIGNED_COUNT, user=user)
+        return self._run(self._COUNT, user=user)
 
 
-class AsyncUsersTicketsAssignedApi(AsyncResource):
-    """The assigned of `client.users.tickets`.
-
-    Reached as `client.users.tickets.assigned`.
-    """
-
-    def count(self, user: int | User) -> Awaitable[Count]:
-        """Shows an approximate count of the tickets assigned to an agent. For agents; large counts are
-        cached.
-
-        Args:
-            user: the User or its id. User that the call is about.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/{user_id}/tickets/assigned/count`
-        """
-        return self._run(_TICKETS_ASSIGNED_COUNT, user=user)
+class AsyncUsersTicketsAssignedApi(AsyncResource, twin=UsersTicketsAssignedApi):
+    """`UsersTicketsAssignedApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class UsersTicketsCcdApi(Resource):
@@ -4837,6 +4299,19 @@ class UsersTicketsCcdApi(Resource):
     Reached as `client.users.tickets.ccd`.
     """
 
+    _COUNT: Method[Count] = Method(
+        "users.tickets.ccd.count",
+        Form(
+            Operation(
+                "users.tickets.ccd.count",
+                "GET",
+                "/api/v2/users/{user_id}/tickets/ccd/count",
+                result=Result("count", schema="Count", key="count"),
+            ),
+            (Argument("user", "path", "user_id", accepts="User", required=True),),
+        ),
+    )
+
     def count(self, user: int | User) -> Count:
         """Shows an approximate count of the tickets on which a user is copied. For agents; large counts
         are cached.
@@ -4855,1715 +4330,8 @@ class UsersTicketsCcdApi(Resource):
 
         `GET /api/v2/users/{user_id}/tickets/ccd/count`
         """
-        return self._run(_TICKETS_CCD_COUNT, user=user)
+        return self._run(self._COUNT, user=user)
 
 
-class AsyncUsersTicketsCcdApi(AsyncResource):
-    """The ccd of `client.users.tickets`.
-
-    Reached as `client.users.tickets.ccd`.
-    """
-
-    def count(self, user: int | User) -> Awaitable[Count]:
-        """Shows an approximate count of the tickets on which a user is copied. For agents; large counts
-        are cached.
-
-        Args:
-            user: the User or its id. User that the call is about.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/users/{user_id}/tickets/ccd/count`
-        """
-        return self._run(_TICKETS_CCD_COUNT, user=user)
-
-
-class UsersBulkDeleteAlso(TypedDict, total=False):
-    """Further arguments of `client.users.bulk.delete()`.
-
-    Attributes:
-        brand_id: Brand that the call is about, or to filter by.
-    """
-
-    brand_id: str | int
-
-
-class UsersBulkDeleteByExternalIdAlso(TypedDict, total=False):
-    """Further arguments of `client.users.bulk.delete_by_external_id()`.
-
-    Attributes:
-        brand_id: Brand that the call is about, or to filter by.
-    """
-
-    brand_id: str | int
-
-
-class UsersBulkUpdateAlso(TypedDict, total=False):
-    """Further arguments of `client.users.bulk.update()`.
-
-    Attributes:
-        brand_id: Brand that the call is about, or to filter by.
-    """
-
-    brand_id: int
-
-
-class UsersBulkUpdateByExternalIdAlso(TypedDict, total=False):
-    """Further arguments of `client.users.bulk.update_by_external_id()`.
-
-    Attributes:
-        brand_id: Brand that the call is about, or to filter by.
-    """
-
-    brand_id: int
-
-
-class UsersBulk(Bulk):
-    """What `client.users.bulk` writes, any number of records in chunks."""
-
-    @property
-    def create(self) -> BulkCall[User | UserDict]:
-        """For each chunk: Creates up to 100 users. Subject to the caller's rights to add users; runs as a
-        background job.
-
-        `POST /api/v2/users/create_many`
-        """
-        return BulkCall(self, _CREATE, _CALL)
-
-    @property
-    def create_or_update(self) -> BulkCall[User | UserDict]:
-        """For each chunk: Creates or updates up to 100 users, matched by email or external id. Subject to
-        the caller's rights; runs as a background job.
-
-        `POST /api/v2/users/create_or_update_many`
-        """
-        return BulkCall(self, _CREATE_OR_UPDATE)
-
-    @property
-    def delete(self) -> BulkCallWith[int | User, UsersBulkDeleteAlso]:
-        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
-        job.
-
-        `DELETE /api/v2/users/destroy_many`
-        """
-        return BulkCallWith(self, _DELETE)
-
-    @property
-    def delete_by_external_id(self) -> BulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
-        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
-        job.
-
-        `DELETE /api/v2/users/destroy_many`
-        """
-        return BulkCallWith(self, _DELETE_BY_EXTERNAL_ID)
-
-    @property
-    def logout_many(self) -> BulkCall[int | User]:
-        """For each chunk: Signs out several users, up to 100, by ending their sessions. For admins.
-
-        `POST /api/v2/users/logout_many`
-        """
-        return BulkCall(self, _LOGOUT_MANY)
-
-    @property
-    def update(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
-
-        `PUT /api/v2/users/update_many`
-        """
-        return BulkCallWith(self, _UPDATE)
-
-    @property
-    def update_by_external_id(self) -> BulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
-
-        `PUT /api/v2/users/update_many`
-        """
-        return BulkCallWith(self, _UPDATE_BY_EXTERNAL_ID)
-
-    @property
-    def update_many(self) -> BulkChange[int | User, User | UserDict]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
-
-        `PUT /api/v2/users/update_many`
-        """
-        return BulkChange(self, _UPDATE)
-
-
-class AsyncUsersBulk(AsyncBulk):
-    """What `client.users.bulk` writes, any number of records in chunks."""
-
-    @property
-    def create(self) -> AsyncBulkCall[User | UserDict]:
-        """For each chunk: Creates up to 100 users. Subject to the caller's rights to add users; runs as a
-        background job.
-
-        `POST /api/v2/users/create_many`
-        """
-        return AsyncBulkCall(self, _CREATE, _CALL)
-
-    @property
-    def create_or_update(self) -> AsyncBulkCall[User | UserDict]:
-        """For each chunk: Creates or updates up to 100 users, matched by email or external id. Subject to
-        the caller's rights; runs as a background job.
-
-        `POST /api/v2/users/create_or_update_many`
-        """
-        return AsyncBulkCall(self, _CREATE_OR_UPDATE)
-
-    @property
-    def delete(self) -> AsyncBulkCallWith[int | User, UsersBulkDeleteAlso]:
-        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
-        job.
-
-        `DELETE /api/v2/users/destroy_many`
-        """
-        return AsyncBulkCallWith(self, _DELETE)
-
-    @property
-    def delete_by_external_id(self) -> AsyncBulkCallWith[str | User, UsersBulkDeleteByExternalIdAlso]:
-        """For each chunk: Deletes up to 100 users by ids or external ids. For admins; runs as a background
-        job.
-
-        `DELETE /api/v2/users/destroy_many`
-        """
-        return AsyncBulkCallWith(self, _DELETE_BY_EXTERNAL_ID)
-
-    @property
-    def logout_many(self) -> AsyncBulkCall[int | User]:
-        """For each chunk: Signs out several users, up to 100, by ending their sessions. For admins.
-
-        `POST /api/v2/users/logout_many`
-        """
-        return AsyncBulkCall(self, _LOGOUT_MANY)
-
-    @property
-    def update(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
-
-        `PUT /api/v2/users/update_many`
-        """
-        return AsyncBulkCallWith(self, _UPDATE)
-
-    @property
-    def update_by_external_id(self) -> AsyncBulkCallWith[User | UserDict, UsersBulkUpdateByExternalIdAlso]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
-
-        `PUT /api/v2/users/update_many`
-        """
-        return AsyncBulkCallWith(self, _UPDATE_BY_EXTERNAL_ID)
-
-    @property
-    def update_many(self) -> AsyncBulkChange[int | User, User | UserDict]:
-        """For each chunk: Updates up to 100 users: all alike with ids and `user`, or each its own way with
-        `users`. Runs as a background job.
-
-        `PUT /api/v2/users/update_many`
-        """
-        return AsyncBulkChange(self, _UPDATE)
-
-
-# -- what the calls send and what they answer
-
-_USERS_SIDELOADS = {
-    "organizations": Sideload("organizations", "Organization"),
-    "abilities": Sideload("abilities", place="field"),
-    "roles": Sideload("roles", "CustomAgentRole"),
-    "identities": Sideload("identities", "Identity"),
-    "groups": Sideload("groups", "Group"),
-    "open_ticket_count": Sideload("open_ticket_count"),
-}
-_USERS_ASSIGNED_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
-    "last_audits": Sideload("last_audits", "Audit", place="field"),
-    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
-    "dates": Sideload("dates", "TicketDates", place="field"),
-    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
-    "comment_count": Sideload("comment_count", place="field"),
-    "incident_counts": Sideload("incident_count", place="field"),
-    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
-}
-_USERS_INCREMENTAL_SIDELOADS = {
-    "identities": Sideload("identities", "Identity"),
-}
-_USERS_SUBSCRIPTIONS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "articles": Sideload("articles", "HelpCenterArticle"),
-    "sections": Sideload("sections", "HelpCenterSection"),
-    "posts": Sideload("posts", "HelpCenterPost"),
-    "topics": Sideload("topics", "HelpCenterTopic"),
-    "questions": Sideload("questions"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_USERS_VOTES_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "articles": Sideload("articles", "HelpCenterArticle"),
-    "posts": Sideload("posts", "HelpCenterPost"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-    "comments": Sideload("comments", "HelpCenterComment"),
-}
-_USERS_GROUP_MEMBERSHIPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-}
-_USERS_GROUPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-}
-_USERS_ORGANIZATION_MEMBERSHIPS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "organizations": Sideload("organizations", "Organization"),
-}
-_USERS_ORGANIZATIONS_SIDELOADS = {
-    "abilities": Sideload("abilities", place="field"),
-    "lookup_relationship_fields": Sideload("lookup_relationship_fields"),
-}
-_USERS_REQUESTS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
-}
-_CALL: Method[BaseResultGenerator[User] | User] = Method(
-    "users",
-    Form(
-        Operation(
-            "users.show_many",
-            "GET",
-            "/api/v2/users/show_many",
-            query=(
-                Param("ids", "comma"),
-                Param("external_ids", "comma"),
-                Param("include_deleted"),
-                Param("brand_id"),
-            ),
-            result=Result("list", schema="User", key="users"),
-            pages=("offset",),
-            sideloads=_USERS_SIDELOADS,
-        ),
-        (
-            Argument("external_ids", "query", "external_ids", accepts="User", required=True, many=True),
-            Argument("include_deleted", "query", "include_deleted"),
-            Argument("brand_id", "query", "brand_id"),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="external_ids",
-    ),
-    Form(
-        Operation(
-            "users.show",
-            "GET",
-            "/api/v2/users/{user_id}",
-            result=Result("one", schema="User", key="user"),
-            sideloads=_USERS_SIDELOADS,
-        ),
-        (
-            Argument("id", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "users.show_many",
-            "GET",
-            "/api/v2/users/show_many",
-            query=(
-                Param("ids", "comma"),
-                Param("external_ids", "comma"),
-                Param("include_deleted"),
-                Param("brand_id"),
-            ),
-            result=Result("list", schema="User", key="users"),
-            pages=("offset",),
-            sideloads=_USERS_SIDELOADS,
-        ),
-        (
-            Argument("ids", "query", "ids", accepts="User", required=True, many=True),
-            Argument("include_deleted", "query", "include_deleted"),
-            Argument("brand_id", "query", "brand_id"),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "users.list",
-            "GET",
-            "/api/v2/users",
-            query=(
-                Param("role"),
-                Param("role[]", "repeat"),
-                Param("permission_set"),
-                Param("external_id"),
-                Param("sort"),
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-                Param("brand_id"),
-            ),
-            result=Result("list", schema="User", key="users"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_SIDELOADS,
-        ),
-        (
-            Argument("role", "query", "role"),
-            Argument("roles", "query", "role[]", many=True),
-            Argument("permission_set", "query", "permission_set"),
-            Argument("external_id", "query", "external_id"),
-            Argument("sort", "query", "sort"),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-            Argument("brand_id", "query", "brand_id"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_ADD_TAGS: Method[list[str]] = Method(
-    "users.add_tags",
-    Form(
-        Operation(
-            "users.tags.update",
-            "PUT",
-            "/api/v2/users/{user_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "user_id", accepts="User", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
-_ASSIGNED: Method[BaseResultGenerator[Ticket]] = Method(
-    "users.assigned",
-    Form(
-        Operation(
-            "users.tickets.assigned",
-            "GET",
-            "/api/v2/users/{user_id}/tickets/assigned",
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_ASSIGNED_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_AUTOCOMPLETE: Method[BaseResultGenerator[User]] = Method(
-    "users.autocomplete",
-    Form(
-        Operation(
-            "users.autocomplete",
-            "GET",
-            "/api/v2/users/autocomplete",
-            query=(
-                Param("name"),
-                Param("phone"),
-                Param("filter"),
-                Param("field_id"),
-                Param("source"),
-                Param("brand_id"),
-            ),
-            result=Result("list", schema="User", key="users"),
-            pages=("offset",),
-        ),
-        (
-            Argument("name", "query", "name"),
-            Argument("phone", "query", "phone"),
-            Argument("filter", "query", "filter"),
-            Argument("field_id", "query", "field_id"),
-            Argument("source", "query", "source"),
-            Argument("include", "query", "include", many=True),
-            Argument("brand_id", "query", "brand_id"),
-        ),
-    ),
-)
-_AUTOCOMPLETE_POST: Method[BaseResultGenerator[User]] = Method(
-    "users.autocomplete_post",
-    Form(
-        Operation(
-            "users.autocomplete_post",
-            "POST",
-            "/api/v2/users/autocomplete",
-            query=(Param("filter"),),
-            body=Body("fields"),
-            result=Result("list", schema="User", key="users"),
-            pages=("offset",),
-        ),
-        (
-            Argument("brand_id", "body", "brand_id"),
-            Argument("field_id", "body", "field_id"),
-            Argument("filter", "body", "filter"),
-            Argument("name", "body", "name"),
-            Argument("phone", "body", "phone"),
-            Argument("source", "body", "source"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_CCED: Method[BaseResultGenerator[Ticket]] = Method(
-    "users.cced",
-    Form(
-        Operation(
-            "users.tickets.ccd",
-            "GET",
-            "/api/v2/users/{user_id}/tickets/ccd",
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_ASSIGNED_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_COUNT: Method[Count] = Method(
-    "users.count",
-    Form(
-        Operation(
-            "users.count",
-            "GET",
-            "/api/v2/users/count",
-            query=(
-                Param("role"),
-                Param("role[]"),
-                Param("permission_set"),
-                Param("brand_id"),
-            ),
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (
-            Argument("role", "query", "role"),
-            Argument("roles", "query", "role[]"),
-            Argument("permission_set", "query", "permission_set"),
-            Argument("brand_id", "query", "brand_id"),
-        ),
-    ),
-)
-_CREATE: Method[User | JobStatus] = Method(
-    "users.create",
-    Form(
-        Operation(
-            "users.create",
-            "POST",
-            "/api/v2/users",
-            body=Body("record", schema="User", key="user"),
-            result=Result("one", schema="User", key="user"),
-        ),
-        (Argument("api_objects", "record", "user", accepts="User", required=True),),
-    ),
-    Form(
-        Operation(
-            "users.create_many",
-            "POST",
-            "/api/v2/users/create_many",
-            body=Body("records", schema="User", key="users", limit=100),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("api_objects", "record", "users", accepts="User", required=True, many=True),),
-        many=True,
-    ),
-)
-_CREATE_OR_UPDATE: Method[User | JobStatus] = Method(
-    "users.create_or_update",
-    Form(
-        Operation(
-            "users.create_or_update",
-            "POST",
-            "/api/v2/users/create_or_update",
-            body=Body("record", schema="User", key="user"),
-            result=Result("one", schema="User", key="user"),
-        ),
-        (Argument("users", "record", "user", accepts="User", required=True),),
-    ),
-    Form(
-        Operation(
-            "users.create_or_update_many",
-            "POST",
-            "/api/v2/users/create_or_update_many",
-            body=Body("records", schema="User", key="users", limit=100),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (Argument("users", "record", "users", accepts="User", required=True, many=True),),
-        many=True,
-    ),
-)
-_DELETE: Method[User | JobStatus] = Method(
-    "users.delete",
-    Form(
-        Operation(
-            "users.delete",
-            "DELETE",
-            "/api/v2/users/{user_id}",
-            result=Result("one", schema="User", key="user"),
-        ),
-        (Argument("api_objects", "path", "user_id", accepts="User", required=True),),
-    ),
-    Form(
-        Operation(
-            "users.destroy_many",
-            "DELETE",
-            "/api/v2/users/destroy_many",
-            query=(
-                Param("ids", "comma"),
-                Param("external_ids", "comma"),
-                Param("brand_id"),
-            ),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument("api_objects", "query", "ids", accepts="User", required=True, many=True),
-            Argument("brand_id", "query", "brand_id"),
-        ),
-        many=True,
-    ),
-)
-_DELETE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
-    "users.delete_by_external_id",
-    Form(
-        Operation(
-            "users.destroy_many",
-            "DELETE",
-            "/api/v2/users/destroy_many",
-            query=(
-                Param("ids", "comma"),
-                Param("external_ids", "comma"),
-                Param("brand_id"),
-            ),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument("api_objects", "query", "external_ids", accepts="User", required=True, many=True),
-            Argument("brand_id", "query", "brand_id"),
-        ),
-        many=True,
-    ),
-)
-_DELETE_TAGS: Method[list[str]] = Method(
-    "users.delete_tags",
-    Form(
-        Operation(
-            "users.tags.delete",
-            "DELETE",
-            "/api/v2/users/{user_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "user_id", accepts="User", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
-_DELETED: Method[User | BaseResultGenerator[User]] = Method(
-    "users.deleted",
-    Form(
-        Operation(
-            "deleted_users.show",
-            "GET",
-            "/api/v2/deleted_users/{deleted_user_id}",
-            result=Result("one", schema="User", key="deleted_user"),
-        ),
-        (Argument("id", "path", "deleted_user_id", accepts="User", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "deleted_users.list",
-            "GET",
-            "/api/v2/deleted_users",
-            query=(Param("sort"),),
-            result=Result("list", schema="User", key="deleted_users"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("sort", "query", "sort"),),
-    ),
-)
-_INCREMENTAL: Method[BaseResultGenerator[User]] = Method(
-    "users.incremental",
-    Form(
-        Operation(
-            "incremental.users.list",
-            "GET",
-            "/api/v2/incremental/users",
-            query=(Param("start_time"),),
-            result=Result("list", schema="User", key="users"),
-            pages=("incremental_time",),
-            sideloads=_USERS_INCREMENTAL_SIDELOADS,
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("paginate_by_time", "form", "paginate_by_time", required=True),
-        ),
-        when="paginate_by_time",
-    ),
-    Form(
-        Operation(
-            "incremental.users.cursor.list",
-            "GET",
-            "/api/v2/incremental/users/cursor",
-            query=(
-                Param("start_time"),
-                Param("cursor"),
-            ),
-            result=Result("list", schema="User", key="users"),
-            pages=("incremental_cursor",),
-            sideloads=_USERS_INCREMENTAL_SIDELOADS,
-        ),
-        (
-            Argument("start_time", "query", "start_time"),
-            Argument("cursor", "query", "cursor"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_LOGOUT_MANY: Method[None] = Method(
-    "users.logout_many",
-    Form(
-        Operation(
-            "users.logout_many",
-            "POST",
-            "/api/v2/users/logout_many",
-            query=(Param("ids", "comma"),),
-            result=Result("nothing"),
-        ),
-        (Argument("ids", "query", "ids", accepts="User", many=True),),
-    ),
-)
-_MERGE: Method[User] = Method(
-    "users.merge",
-    Form(
-        Operation(
-            "users.merge",
-            "PUT",
-            "/api/v2/users/{user_id}/merge",
-            body=Body("fields", key="user"),
-            result=Result("one", schema="User", key="user"),
-        ),
-        (
-            Argument("source_user", "path", "user_id", accepts="User", required=True),
-            Argument("dest_user", "body", "id", accepts="User", required=True),
-        ),
-    ),
-)
-_PERMANENTLY_DELETE: Method[User] = Method(
-    "users.permanently_delete",
-    Form(
-        Operation(
-            "deleted_users.delete",
-            "DELETE",
-            "/api/v2/deleted_users/{deleted_user_id}",
-            result=Result("one", schema="User", key="deleted_user"),
-        ),
-        (Argument("user", "path", "deleted_user_id", accepts="User", required=True),),
-    ),
-)
-_RELATED: Method[UserRelated] = Method(
-    "users.related",
-    Form(
-        Operation(
-            "users.related",
-            "GET",
-            "/api/v2/users/{user_id}/related",
-            result=Result("one", schema="UserRelated", key="user_related"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_REMOVE_TAGS: Method[list[str]] = Method(
-    "users.remove_tags",
-    Form(
-        Operation(
-            "users.tags.delete",
-            "DELETE",
-            "/api/v2/users/{user_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "user_id", accepts="User", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
-_REQUEST_CREATE: Method[None] = Method(
-    "users.request_create",
-    Form(
-        Operation(
-            "users.request_create",
-            "POST",
-            "/api/v2/users/request_create",
-            body=Body("record", schema="User", key="user"),
-            result=Result("nothing"),
-        ),
-        (Argument("user", "record", "user", accepts="User", required=True),),
-    ),
-)
-_REQUESTED: Method[BaseResultGenerator[Ticket]] = Method(
-    "users.requested",
-    Form(
-        Operation(
-            "users.tickets.requested",
-            "GET",
-            "/api/v2/users/{user_id}/tickets/requested",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("exclude_archived"),
-                Param("exclude_count"),
-            ),
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_ASSIGNED_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("exclude_archived", "query", "exclude_archived"),
-            Argument("exclude_count", "query", "exclude_count"),
-        ),
-    ),
-)
-_SET_PASSWORD: Method[None] = Method(
-    "users.set_password",
-    Form(
-        Operation(
-            "users.password.create",
-            "POST",
-            "/api/v2/users/{user_id}/password",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("password", "body", "password", required=True),
-        ),
-    ),
-)
-_SET_TAGS: Method[list[str]] = Method(
-    "users.set_tags",
-    Form(
-        Operation(
-            "users.tags.create",
-            "POST",
-            "/api/v2/users/{user_id}/tags",
-            body=Body("fields"),
-            result=Result("values", key="tags", many=True),
-        ),
-        (
-            Argument("id", "path", "user_id", accepts="User", required=True),
-            Argument("tags", "body", "tags", required=True, many=True),
-        ),
-    ),
-)
-_SUBSCRIPTIONS: Method[BaseResultGenerator[Subscription]] = Method(
-    "users.subscriptions",
-    Form(
-        Operation(
-            "help_center.users.subscriptions.list",
-            "GET",
-            "/api/v2/help_center/users/{user_id}/subscriptions",
-            result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_SUBSCRIPTIONS_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_UPDATE: Method[JobStatus | User] = Method(
-    "users.update",
-    Form(
-        Operation(
-            "users.update_many",
-            "PUT",
-            "/api/v2/users/update_many",
-            query=(
-                Param("ids", "comma"),
-                Param("brand_id"),
-            ),
-            body=Body("records", schema="User", key="users", limit=100, one="user"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument("api_objects", "record", "user", accepts="User", required=True),
-            Argument("ids", "query", "ids", accepts="User", required=True, many=True),
-            Argument("brand_id", "query", "brand_id"),
-        ),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "users.update",
-            "PUT",
-            "/api/v2/users/{user_id}",
-            body=Body("record", schema="User", key="user"),
-            result=Result("one", schema="User", key="user"),
-        ),
-        (Argument("api_objects", "record", "user", also_path="user_id", accepts="User", required=True),),
-    ),
-    Form(
-        Operation(
-            "users.update_many",
-            "PUT",
-            "/api/v2/users/update_many",
-            query=(
-                Param("ids", "comma"),
-                Param("brand_id"),
-            ),
-            body=Body("records", schema="User", key="users", limit=100, one="user"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument("api_objects", "record", "users", accepts="User", required=True, many=True),
-            Argument("brand_id", "query", "brand_id"),
-        ),
-        many=True,
-    ),
-)
-_UPDATE_BY_EXTERNAL_ID: Method[JobStatus] = Method(
-    "users.update_by_external_id",
-    Form(
-        Operation(
-            "users.update_many",
-            "PUT",
-            "/api/v2/users/update_many",
-            query=(
-                Param("ids", "comma"),
-                Param("brand_id"),
-            ),
-            body=Body("records", schema="User", key="users", limit=100, one="user"),
-            result=Result("job", schema="JobStatus", key="job_status"),
-        ),
-        (
-            Argument("api_objects", "record", "users", accepts="User", required=True, many=True),
-            Argument("brand_id", "query", "brand_id"),
-        ),
-        many=True,
-    ),
-)
-_VOTES: Method[BaseResultGenerator[Vote]] = Method(
-    "users.votes",
-    Form(
-        Operation(
-            "help_center.users.votes.list",
-            "GET",
-            "/api/v2/help_center/users/{user_id}/votes",
-            result=Result("list", schema="HelpCenterVote", key="votes"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_VOTES_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_BRAND_AGENTS_CALL: Method[BrandAgent | BaseResultGenerator[BrandAgent]] = Method(
-    "users.brand_agents",
-    Form(
-        Operation(
-            "users.brand_agents.show",
-            "GET",
-            "/api/v2/users/{user_id}/brand_agents/{brand_agent_id}",
-            result=Result("one", schema="BrandAgent", key="brand_agent"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("id", "path", "brand_agent_id", accepts="BrandAgent", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "users.brand_agents.list",
-            "GET",
-            "/api/v2/users/{user_id}/brand_agents",
-            result=Result("list", schema="BrandAgent", key="brand_agents"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_COMPLIANCE_DELETION_STATUSES_CALL: Method[BaseResultGenerator[ComplianceDeletionStatus]] = Method(
-    "users.compliance_deletion_statuses",
-    Form(
-        Operation(
-            "users.compliance_deletion_statuses.list",
-            "GET",
-            "/api/v2/users/{user_id}/compliance_deletion_statuses",
-            query=(Param("application"),),
-            result=Result("list", schema="ComplianceDeletionStatus", key="compliance_deletion_statuses"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("application", "query", "application"),
-        ),
-    ),
-)
-_ENTITLEMENTS_FULL: Method[UserEntitlements] = Method(
-    "users.entitlements.full",
-    Form(
-        Operation(
-            "users.entitlements.full",
-            "GET",
-            "/api/v2/users/{user_id}/entitlements/full",
-            result=Result("one", schema="UserEntitlements", key="entitlements"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_GROUP_MEMBERSHIPS_CALL: Method[GroupMembership | BaseResultGenerator[GroupMembership]] = Method(
-    "users.group_memberships",
-    Form(
-        Operation(
-            "users.group_memberships.show",
-            "GET",
-            "/api/v2/users/{user_id}/group_memberships/{group_membership_id}",
-            result=Result("one", schema="GroupMembership", key="group_membership"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("id", "path", "group_membership_id", accepts="GroupMembership", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "users.group_memberships.list",
-            "GET",
-            "/api/v2/users/{user_id}/group_memberships",
-            result=Result("list", schema="GroupMembership", key="group_memberships"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_GROUP_MEMBERSHIPS_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_GROUP_MEMBERSHIPS_ASSIGNABLE: Method[BaseResultGenerator[GroupMembership]] = Method(
-    "users.group_memberships.assignable",
-    Form(
-        Operation(
-            "users.group_memberships.assignable",
-            "GET",
-            "/api/v2/users/{user_id}/group_memberships/assignable",
-            result=Result("list", schema="GroupMembership", key="group_memberships"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_GROUP_MEMBERSHIPS_CREATE: Method[GroupMembership] = Method(
-    "users.group_memberships.create",
-    Form(
-        Operation(
-            "users.group_memberships.create",
-            "POST",
-            "/api/v2/users/{user_id}/group_memberships",
-            body=Body("record", schema="GroupMembership", key="group_membership"),
-            result=Result("one", schema="GroupMembership", key="group_membership"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument(
-                "group_membership", "record", "group_membership", accepts="GroupMembership", required=True
-            ),
-        ),
-    ),
-)
-_GROUP_MEMBERSHIPS_DELETE: Method[None] = Method(
-    "users.group_memberships.delete",
-    Form(
-        Operation(
-            "users.group_memberships.delete",
-            "DELETE",
-            "/api/v2/users/{user_id}/group_memberships/{group_membership_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument(
-                "group_membership", "path", "group_membership_id", accepts="GroupMembership", required=True
-            ),
-        ),
-    ),
-)
-_GROUPS_CALL: Method[BaseResultGenerator[Group]] = Method(
-    "users.groups",
-    Form(
-        Operation(
-            "users.groups.list",
-            "GET",
-            "/api/v2/users/{user_id}/groups",
-            query=(
-                Param("sort"),
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-                Param("exclude_deleted"),
-            ),
-            result=Result("list", schema="Group", key="groups"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_GROUPS_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("sort", "query", "sort"),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-            Argument("exclude_deleted", "query", "exclude_deleted"),
-        ),
-    ),
-)
-_GROUPS_COUNT: Method[Count] = Method(
-    "users.groups.count",
-    Form(
-        Operation(
-            "users.groups.count",
-            "GET",
-            "/api/v2/users/{user_id}/groups/count",
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_IDENTITIES_CALL: Method[BaseResultGenerator[Identity]] = Method(
-    "users.identities",
-    Form(
-        Operation(
-            "users.identities.list",
-            "GET",
-            "/api/v2/users/{user_id}/identities",
-            query=(
-                Param("type", "repeat"),
-                Param("sort"),
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-            ),
-            result=Result("list", schema="Identity", key="identities"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("id", "path", "user_id", accepts="User", required=True),
-            Argument("type", "query", "type", many=True),
-            Argument("sort", "query", "sort"),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-        ),
-    ),
-)
-_IDENTITIES_CREATE: Method[Identity] = Method(
-    "users.identities.create",
-    Form(
-        Operation(
-            "users.identities.create",
-            "POST",
-            "/api/v2/users/{user_id}/identities",
-            query=(Param("brand_id"),),
-            body=Body("record", schema="Identity", key="identity"),
-            result=Result("one", schema="Identity", key="identity"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("identity", "record", "identity", accepts="Identity", required=True),
-            Argument("brand_id", "query", "brand_id"),
-        ),
-    ),
-)
-_IDENTITIES_DELETE: Method[None] = Method(
-    "users.identities.delete",
-    Form(
-        Operation(
-            "users.identities.delete",
-            "DELETE",
-            "/api/v2/users/{user_id}/identities/{user_identity_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
-        ),
-    ),
-)
-_IDENTITIES_MAKE_PRIMARY: Method[list[Identity]] = Method(
-    "users.identities.make_primary",
-    Form(
-        Operation(
-            "users.identities.make_primary",
-            "PUT",
-            "/api/v2/users/{user_id}/identities/{user_identity_id}/make_primary",
-            result=Result("list", schema="Identity", key="identities"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
-        ),
-    ),
-)
-_IDENTITIES_REQUEST_VERIFICATION: Method[None] = Method(
-    "users.identities.request_verification",
-    Form(
-        Operation(
-            "users.identities.request_verification",
-            "PUT",
-            "/api/v2/users/{user_id}/identities/{user_identity_id}/request_verification",
-            query=(Param("brand_id"),),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
-            Argument("brand_id", "query", "brand_id"),
-        ),
-    ),
-)
-_IDENTITIES_SHOW: Method[Identity] = Method(
-    "users.identities.show",
-    Form(
-        Operation(
-            "users.identities.show",
-            "GET",
-            "/api/v2/users/{user_id}/identities/{user_identity_id}",
-            result=Result("one", schema="Identity", key="identity"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
-        ),
-    ),
-)
-_IDENTITIES_UPDATE: Method[Identity] = Method(
-    "users.identities.update",
-    Form(
-        Operation(
-            "users.identities.update",
-            "PUT",
-            "/api/v2/users/{user_id}/identities/{user_identity_id}",
-            body=Body("record", schema="Identity", key="identity"),
-            result=Result("one", schema="Identity", key="identity"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument(
-                "identity",
-                "record",
-                "identity",
-                also_path="user_identity_id",
-                accepts="Identity",
-                required=True,
-            ),
-        ),
-    ),
-)
-_IDENTITIES_VERIFY: Method[Identity] = Method(
-    "users.identities.verify",
-    Form(
-        Operation(
-            "users.identities.verify",
-            "PUT",
-            "/api/v2/users/{user_id}/identities/{user_identity_id}/verify",
-            result=Result("one", schema="Identity", key="identity"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("identity", "path", "user_identity_id", accepts="Identity", required=True),
-        ),
-    ),
-)
-_ME_CALL: Method[User] = Method(
-    "users.me",
-    Form(
-        Operation(
-            "users.me",
-            "GET",
-            "/api/v2/users/me",
-            result=Result("one", schema="User", key="user"),
-            sideloads=_USERS_SIDELOADS,
-        ),
-        (Argument("include", "query", "include", many=True),),
-    ),
-)
-_ME_LOGOUT: Method[None] = Method(
-    "users.me.logout",
-    Form(Operation("users.me.logout", "DELETE", "/api/v2/users/me/logout", result=Result("nothing"))),
-)
-_ME_MERGE: Method[User] = Method(
-    "users.me.merge",
-    Form(
-        Operation(
-            "users.me.merge",
-            "PUT",
-            "/api/v2/users/me/merge",
-            body=Body("fields"),
-            result=Result("one", schema="User", key="user"),
-        ),
-        (Argument("user", "body", "user"),),
-    ),
-)
-_ME_OAUTH_CLIENTS_CALL: Method[BaseResultGenerator[OAuthClient]] = Method(
-    "users.me.oauth.clients",
-    Form(
-        Operation(
-            "users.me.oauth.clients.list",
-            "GET",
-            "/api/v2/users/me/oauth/clients",
-            result=Result("list", schema="OAuthClient", key="clients"),
-            pages=("cursor", "offset"),
-        )
-    ),
-)
-_ME_SESSION_CALL: Method[Session] = Method(
-    "users.me.session",
-    Form(
-        Operation(
-            "users.me.session.show",
-            "GET",
-            "/api/v2/users/me/session",
-            result=Result("one", schema="Session", key="session"),
-        )
-    ),
-)
-_ME_SESSION_RENEW: Method[str] = Method(
-    "users.me.session.renew",
-    Form(
-        Operation(
-            "users.me.session.renew",
-            "GET",
-            "/api/v2/users/me/session/renew",
-            result=Result("values", key="authenticity_token"),
-        )
-    ),
-)
-_ME_SETTINGS_CALL: Method[UserSettings] = Method(
-    "users.me.settings",
-    Form(
-        Operation(
-            "users.me.settings.show",
-            "GET",
-            "/api/v2/users/me/settings",
-            result=Result("one", schema="UserSettings", key="settings"),
-        )
-    ),
-)
-_ME_SETTINGS_UPDATE: Method[UserSettings] = Method(
-    "users.me.settings.update",
-    Form(
-        Operation(
-            "users.me.settings.update",
-            "PUT",
-            "/api/v2/users/me/settings",
-            body=Body("record", schema="UserSettings", key="settings"),
-            result=Result("one", schema="UserSettings", key="settings"),
-        ),
-        (Argument("api_objects", "record", "settings", accepts="UserSettings", required=True),),
-    ),
-)
-_ORGANIZATION_MEMBERSHIPS_CALL: Method[
-    OrganizationMembership | BaseResultGenerator[OrganizationMembership]
-] = Method(
-    "users.organization_memberships",
-    Form(
-        Operation(
-            "users.organization_memberships.show",
-            "GET",
-            "/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}",
-            result=Result("one", schema="OrganizationMembership", key="organization_membership"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument(
-                "id", "path", "organization_membership_id", accepts="OrganizationMembership", required=True
-            ),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "users.organization_memberships.list",
-            "GET",
-            "/api/v2/users/{user_id}/organization_memberships",
-            result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_ORGANIZATION_MEMBERSHIPS_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_ORGANIZATION_MEMBERSHIPS_CREATE: Method[OrganizationMembership] = Method(
-    "users.organization_memberships.create",
-    Form(
-        Operation(
-            "users.organization_memberships.create",
-            "POST",
-            "/api/v2/users/{user_id}/organization_memberships",
-            body=Body("record", schema="OrganizationMembership", key="organization_membership"),
-            result=Result("one", schema="OrganizationMembership", key="organization_membership"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument(
-                "organization_membership",
-                "record",
-                "organization_membership",
-                accepts="OrganizationMembership",
-                required=True,
-            ),
-        ),
-    ),
-)
-_ORGANIZATION_MEMBERSHIPS_DELETE: Method[None] = Method(
-    "users.organization_memberships.delete",
-    Form(
-        Operation(
-            "users.organization_memberships.delete",
-            "DELETE",
-            "/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument(
-                "organization_membership",
-                "path",
-                "organization_membership_id",
-                accepts="OrganizationMembership",
-                required=True,
-            ),
-        ),
-    ),
-)
-_ORGANIZATION_MEMBERSHIPS_MAKE_DEFAULT: Method[list[OrganizationMembership]] = Method(
-    "users.organization_memberships.make_default",
-    Form(
-        Operation(
-            "users.organization_memberships.make_default",
-            "PUT",
-            "/api/v2/users/{user_id}/organization_memberships/{organization_membership_id}/make_default",
-            result=Result("list", schema="OrganizationMembership", key="organization_memberships"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument(
-                "organization_membership",
-                "path",
-                "organization_membership_id",
-                accepts="OrganizationMembership",
-                required=True,
-            ),
-        ),
-    ),
-)
-_ORGANIZATION_SUBSCRIPTIONS_CALL: Method[BaseResultGenerator[OrganizationSubscription]] = Method(
-    "users.organization_subscriptions",
-    Form(
-        Operation(
-            "users.organization_subscriptions.list",
-            "GET",
-            "/api/v2/users/{user_id}/organization_subscriptions",
-            result=Result("list", schema="OrganizationSubscription", key="organization_subscriptions"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_ORGANIZATIONS_CALL: Method[BaseResultGenerator[Organization]] = Method(
-    "users.organizations",
-    Form(
-        Operation(
-            "users.organizations.list",
-            "GET",
-            "/api/v2/users/{user_id}/organizations",
-            query=(
-                Param("sort"),
-                Param("include_boundary_indicators"),
-                Param("include_item_cursors"),
-            ),
-            result=Result("list", schema="Organization", key="organizations"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_ORGANIZATIONS_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("sort", "query", "sort"),
-            Argument("include_boundary_indicators", "query", "include_boundary_indicators"),
-            Argument("include_item_cursors", "query", "include_item_cursors"),
-        ),
-    ),
-)
-_ORGANIZATIONS_COUNT: Method[Count] = Method(
-    "users.organizations.count",
-    Form(
-        Operation(
-            "users.organizations.count",
-            "GET",
-            "/api/v2/users/{user_id}/organizations/count",
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_ORGANIZATIONS_DELETE: Method[None] = Method(
-    "users.organizations.delete",
-    Form(
-        Operation(
-            "users.organizations.delete",
-            "DELETE",
-            "/api/v2/users/{user_id}/organizations/{organization_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
-        ),
-    ),
-)
-_ORGANIZATIONS_MAKE_DEFAULT: Method[OrganizationMembership] = Method(
-    "users.organizations.make_default",
-    Form(
-        Operation(
-            "users.organizations.make_default",
-            "PUT",
-            "/api/v2/users/{user_id}/organizations/{organization_id}/make_default",
-            result=Result("one", schema="OrganizationMembership", key="organization_membership"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("organization", "path", "organization_id", accepts="Organization", required=True),
-        ),
-    ),
-)
-_PASSWORD_REQUIREMENTS: Method[BaseResultGenerator[str]] = Method(
-    "users.password.requirements",
-    Form(
-        Operation(
-            "users.password.requirements",
-            "GET",
-            "/api/v2/users/{user_id}/password/requirements",
-            result=Result("values", key="requirements", many=True),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_PASSWORD_UPDATE: Method[None] = Method(
-    "users.password.update",
-    Form(
-        Operation(
-            "users.password.update",
-            "PUT",
-            "/api/v2/users/{user_id}/password",
-            query=(Param("brand_id"),),
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("previous_password", "body", "previous_password", required=True),
-            Argument("password", "body", "password", required=True),
-            Argument("brand_id", "query", "brand_id"),
-        ),
-    ),
-)
-_REQUESTS_CALL: Method[BaseResultGenerator[Request]] = Method(
-    "users.requests",
-    Form(
-        Operation(
-            "users.requests.list",
-            "GET",
-            "/api/v2/users/{user_id}/requests",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="Request", key="requests"),
-            sideloads=_USERS_REQUESTS_SIDELOADS,
-        ),
-        (
-            Argument("id", "path", "user_id", accepts="User", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_SEARCH_CALL: Method[BaseResultGenerator[User]] = Method(
-    "users.search",
-    Form(
-        Operation(
-            "users.search",
-            "GET",
-            "/api/v2/users/search",
-            query=(
-                Param("query"),
-                Param("external_id"),
-                Param("brand_id"),
-            ),
-            result=Result("list", schema="User", key="users"),
-            pages=("offset",),
-            sideloads=_USERS_SIDELOADS,
-        ),
-        (
-            Argument("query", "query", "query"),
-            Argument("external_id", "query", "external_id"),
-            Argument("brand_id", "query", "brand_id"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_SESSIONS_CALL: Method[Session | BaseResultGenerator[Session]] = Method(
-    "users.sessions",
-    Form(
-        Operation(
-            "users.sessions.show",
-            "GET",
-            "/api/v2/users/{user_id}/sessions/{session_id}",
-            result=Result("one", schema="Session", key="session"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("id", "path", "session_id", accepts="Session", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "users.sessions.list",
-            "GET",
-            "/api/v2/users/{user_id}/sessions",
-            result=Result("list", schema="Session", key="sessions"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_SESSIONS_DELETE: Method[None] = Method(
-    "users.sessions.delete",
-    Form(
-        Operation(
-            "users.sessions.delete",
-            "DELETE",
-            "/api/v2/users/{user_id}/sessions/{session_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("session", "path", "session_id", accepts="Session", required=True),
-        ),
-    ),
-)
-_SESSIONS_DESTROY_ALL: Method[None] = Method(
-    "users.sessions.destroy_all",
-    Form(
-        Operation(
-            "users.sessions.destroy_all",
-            "DELETE",
-            "/api/v2/users/{user_id}/sessions",
-            result=Result("nothing"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_SKIPS_CALL: Method[BaseResultGenerator[Skip]] = Method(
-    "users.skips",
-    Form(
-        Operation(
-            "users.skips.list",
-            "GET",
-            "/api/v2/users/{user_id}/skips",
-            query=(Param("sort_order"),),
-            result=Result("list", schema="Skip", key="skips"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("sort_order", "query", "sort_order"),
-        ),
-    ),
-)
-_TAGS_CALL: Method[BaseResultGenerator[str]] = Method(
-    "users.tags",
-    Form(
-        Operation(
-            "users.tags.list",
-            "GET",
-            "/api/v2/users/{user_id}/tags",
-            result=Result("values", key="tags", many=True),
-        ),
-        (Argument("ticket_id", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_TICKETS_FOLLOWED: Method[BaseResultGenerator[Ticket]] = Method(
-    "users.tickets.followed",
-    Form(
-        Operation(
-            "users.tickets.followed",
-            "GET",
-            "/api/v2/users/{user_id}/tickets/followed",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("exclude_archived"),
-            ),
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("cursor", "offset"),
-            sideloads=_USERS_ASSIGNED_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("exclude_archived", "query", "exclude_archived"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_TICKETS_ASSIGNED_COUNT: Method[Count] = Method(
-    "users.tickets.assigned.count",
-    Form(
-        Operation(
-            "users.tickets.assigned.count",
-            "GET",
-            "/api/v2/users/{user_id}/tickets/assigned/count",
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
-_TICKETS_CCD_COUNT: Method[Count] = Method(
-    "users.tickets.ccd.count",
-    Form(
-        Operation(
-            "users.tickets.ccd.count",
-            "GET",
-            "/api/v2/users/{user_id}/tickets/ccd/count",
-            result=Result("count", schema="Count", key="count"),
-        ),
-        (Argument("user", "path", "user_id", accepts="User", required=True),),
-    ),
-)
+class AsyncUsersTicketsCcdApi(AsyncResource, twin=UsersTicketsCcdApi):
+    """`UsersTicketsCcdApi` for the async client: calls are awaited, lists read with `async for`."""

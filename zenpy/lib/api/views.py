@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.api_objects.suspended_tickets import Export
     from zenpy.lib.api_objects.tickets import Ticket
     from zenpy.lib.api_objects.views import View, ViewCount, ViewDefinitions, ViewRow
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import ViewDict
 
 
@@ -35,6 +35,22 @@ ViewsTicketsSideload: TypeAlias = Literal[
     "incident_counts",
     "ticket_forms",
 ]
+_VIEWS_SIDELOADS = {
+    "app_installation": Sideload("app_installation", place="field"),
+    "permissions": Sideload("permissions", place="field"),
+}
+_VIEWS_TICKETS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "groups": Sideload("groups", "Group"),
+    "organizations": Sideload("organizations", "Organization"),
+    "last_audits": Sideload("last_audits", "Audit", place="field"),
+    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
+    "dates": Sideload("dates", "TicketDates", place="field"),
+    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
+    "comment_count": Sideload("comment_count", place="field"),
+    "incident_counts": Sideload("incident_count", place="field"),
+    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
+}
 
 
 class ViewsApi(Resource):
@@ -44,13 +60,81 @@ class ViewsApi(Resource):
     Reached as `client.views`.
     """
 
-    preview: Sub[ViewsPreviewApi] = Sub("views", "ViewsPreviewApi")
-    tickets: Sub[ViewsTicketsApi] = Sub("views", "ViewsTicketsApi")
+    preview: Lazy[ViewsPreviewApi] = Lazy("views", "ViewsPreviewApi")
+    tickets: Lazy[ViewsTicketsApi] = Lazy("views", "ViewsTicketsApi")
 
     @property
     def bulk(self) -> ViewsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
         return ViewsBulk(self)
+
+    _CALL: Method[View | BaseResultGenerator[View]] = Method(
+        "views",
+        Form(
+            Operation(
+                "views.show",
+                "GET",
+                "/api/v2/views/{view_id}",
+                result=Result(
+                    "one",
+                    schema="View",
+                    key="view",
+                    also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
+                ),
+                sideloads=_VIEWS_SIDELOADS,
+            ),
+            (
+                Argument("id", "path", "view_id", accepts="View", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "views.show_many",
+                "GET",
+                "/api/v2/views/show_many",
+                query=(
+                    Param("ids", "comma"),
+                    Param("active"),
+                ),
+                result=Result("list", schema="View", key="views"),
+                pages=("offset",),
+            ),
+            (
+                Argument("ids", "query", "ids", accepts="View", required=True, many=True),
+                Argument("active", "query", "active"),
+            ),
+            when="ids",
+        ),
+        Form(
+            Operation(
+                "views.list",
+                "GET",
+                "/api/v2/views",
+                query=(
+                    Param("access"),
+                    Param("active"),
+                    Param("group_id"),
+                    Param("sort"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="View", key="views"),
+                pages=("cursor", "offset"),
+                sideloads=_VIEWS_SIDELOADS,
+            ),
+            (
+                Argument("access", "query", "access"),
+                Argument("active", "query", "active"),
+                Argument("group_id", "query", "group_id"),
+                Argument("sort", "query", "sort"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -104,7 +188,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             include=include,
             ids=ids,
@@ -119,6 +203,33 @@ class ViewsApi(Resource):
             sort_order=sort_order,
             cursor_pagination=cursor_pagination,
         )
+
+    _ACTIVE: Method[BaseResultGenerator[View]] = Method(
+        "views.active",
+        Form(
+            Operation(
+                "views.active",
+                "GET",
+                "/api/v2/views/active",
+                query=(
+                    Param("access"),
+                    Param("group_id"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="View", key="views"),
+                pages=("offset",),
+                sideloads=_VIEWS_SIDELOADS,
+            ),
+            (
+                Argument("include", "query", "include", many=True),
+                Argument("access", "query", "access"),
+                Argument("group_id", "query", "group_id"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+            ),
+        ),
+    )
 
     def active(
         self,
@@ -155,7 +266,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views/active`
         """
         return self._run(
-            _ACTIVE,
+            self._ACTIVE,
             include=include,
             access=access,
             group_id=group_id,
@@ -165,6 +276,21 @@ class ViewsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COMPACT: Method[BaseResultGenerator[View]] = Method(
+        "views.compact",
+        Form(
+            Operation(
+                "views.compact",
+                "GET",
+                "/api/v2/views/compact",
+                result=Result("list", schema="View", key="views"),
+                pages=("offset",),
+                sideloads=_VIEWS_SIDELOADS,
+            ),
+            (Argument("include", "query", "include", many=True),),
+        ),
+    )
 
     def compact(
         self,
@@ -192,7 +318,32 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/compact`
         """
-        return self._run(_COMPACT, include=include, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._COMPACT, include=include, page_size=page_size, per_page=per_page, page=page)
+
+    _COUNT: Method[ViewCount | Count] = Method(
+        "views.count",
+        Form(
+            Operation(
+                "views.show_count",
+                "GET",
+                "/api/v2/views/{view_id}/count",
+                result=Result("one", schema="ViewCount", key="view_count"),
+            ),
+            (
+                Argument("view", "path", "view_id", accepts="View", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="view",
+        ),
+        Form(
+            Operation(
+                "views.count",
+                "GET",
+                "/api/v2/views/count",
+                result=Result("count", schema="Count", key="count"),
+            )
+        ),
+    )
 
     def count(
         self, view: int | View | None = None, include: Iterable[str] | None = None
@@ -219,7 +370,24 @@ class ViewsApi(Resource):
         `GET /api/v2/views/{view_id}/count`
         `GET /api/v2/views/count`
         """
-        return self._run(_COUNT, view=view, include=include)
+        return self._run(self._COUNT, view=view, include=include)
+
+    _COUNT_MANY: Method[BaseResultGenerator[ViewCount]] = Method(
+        "views.count_many",
+        Form(
+            Operation(
+                "views.count_many",
+                "GET",
+                "/api/v2/views/count_many",
+                query=(Param("ids", "comma"),),
+                result=Result("list", schema="ViewCount", key="view_counts"),
+            ),
+            (
+                Argument("views", "query", "ids", accepts="View", required=True, many=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def count_many(
         self, views: Iterable[int | View], include: Iterable[str] | None = None
@@ -242,7 +410,26 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/count_many`
         """
-        return self._run(_COUNT_MANY, views=views, include=include)
+        return self._run(self._COUNT_MANY, views=views, include=include)
+
+    _CREATE: Method[View] = Method(
+        "views.create",
+        Form(
+            Operation(
+                "views.create",
+                "POST",
+                "/api/v2/views",
+                body=Body("record", schema="View", key="view"),
+                result=Result(
+                    "one",
+                    schema="View",
+                    key="view",
+                    also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
+                ),
+            ),
+            (Argument("api_objects", "record", "view", accepts="View", required=True),),
+        ),
+    )
 
     def create(self, api_objects: View | ViewDict) -> View:
         """Adds a view; agents without the right to manage shared views can add personal ones.
@@ -261,7 +448,19 @@ class ViewsApi(Resource):
 
         `POST /api/v2/views`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DEFINITIONS: Method[ViewDefinitions] = Method(
+        "views.definitions",
+        Form(
+            Operation(
+                "views.definitions",
+                "GET",
+                "/api/v2/views/definitions",
+                result=Result("one", schema="ViewDefinitions", key="definitions"),
+            )
+        ),
+    )
 
     def definitions(self) -> ViewDefinitions:
         """Shows which conditions and columns views can use. For agents.
@@ -276,7 +475,26 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/definitions`
         """
-        return self._run(_DEFINITIONS)
+        return self._run(self._DEFINITIONS)
+
+    _DELETE: Method[None] = Method(
+        "views.delete",
+        Form(
+            Operation("views.delete", "DELETE", "/api/v2/views/{view_id}", result=Result("nothing")),
+            (Argument("api_objects", "path", "view_id", accepts="View", required=True),),
+        ),
+        Form(
+            Operation(
+                "views.destroy_many",
+                "DELETE",
+                "/api/v2/views/destroy_many",
+                query=(Param("ids", "comma"),),
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "query", "ids", accepts="View", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def delete(self, api_objects: int | View | Iterable[int | View]) -> None:
         """Deletes the views with the ids given. For agents permitted to manage them.
@@ -296,7 +514,39 @@ class ViewsApi(Resource):
         `DELETE /api/v2/views/{view_id}`
         `DELETE /api/v2/views/destroy_many`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _EXECUTE: Method[BaseResultGenerator[ViewRow]] = Method(
+        "views.execute",
+        Form(
+            Operation(
+                "views.execute",
+                "GET",
+                "/api/v2/views/{view_id}/execute",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("exclude", "comma"),
+                    Param("group_by"),
+                ),
+                result=Result(
+                    "list",
+                    schema="ViewRow",
+                    key="rows",
+                    also={"columns": "list[ViewColumn]", "groups": "list[Group]", "view": "View"},
+                ),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("view", "path", "view_id", accepts="View", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("exclude", "query", "exclude", many=True),
+                Argument("group_by", "query", "group_by"),
+            ),
+        ),
+    )
 
     def execute(
         self,
@@ -339,7 +589,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views/{view_id}/execute`
         """
         return self._run(
-            _EXECUTE,
+            self._EXECUTE,
             view=view,
             include=include,
             sort_by=sort_by,
@@ -351,6 +601,22 @@ class ViewsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _EXPORT: Method[Export] = Method(
+        "views.export",
+        Form(
+            Operation(
+                "views.export",
+                "GET",
+                "/api/v2/views/{view_id}/export",
+                result=Result("one", schema="Export", key="export"),
+            ),
+            (
+                Argument("view", "path", "view_id", accepts="View", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def export(self, view: int | View, include: Iterable[str] | None = None) -> Export:
         """Starts a CSV export of a view; the caller gets a download link by email. For agents.
@@ -370,7 +636,38 @@ class ViewsApi(Resource):
 
         `GET /api/v2/views/{view_id}/export`
         """
-        return self._run(_EXPORT, view=view, include=include)
+        return self._run(self._EXPORT, view=view, include=include)
+
+    _SEARCH: Method[BaseResultGenerator[View]] = Method(
+        "views.search",
+        Form(
+            Operation(
+                "views.search",
+                "GET",
+                "/api/v2/views/search",
+                query=(
+                    Param("query"),
+                    Param("access"),
+                    Param("active"),
+                    Param("group_id"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="View", key="views"),
+                pages=("offset",),
+                sideloads=_VIEWS_SIDELOADS,
+            ),
+            (
+                Argument("query", "query", "query", required=True),
+                Argument("access", "query", "access"),
+                Argument("active", "query", "active"),
+                Argument("group_id", "query", "group_id"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def search(
         self,
@@ -411,7 +708,7 @@ class ViewsApi(Resource):
         `GET /api/v2/views/search`
         """
         return self._run(
-            _SEARCH,
+            self._SEARCH,
             query=query,
             access=access,
             active=active,
@@ -423,6 +720,36 @@ class ViewsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _UPDATE: Method[View | list[View]] = Method(
+        "views.update",
+        Form(
+            Operation(
+                "views.update",
+                "PUT",
+                "/api/v2/views/{view_id}",
+                body=Body("record", schema="View", key="view"),
+                result=Result(
+                    "one",
+                    schema="View",
+                    key="view",
+                    also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
+                ),
+            ),
+            (Argument("api_objects", "record", "view", also_path="view_id", accepts="View", required=True),),
+        ),
+        Form(
+            Operation(
+                "views.update_many",
+                "PUT",
+                "/api/v2/views/update_many",
+                body=Body("records", schema="View", key="views"),
+                result=Result("list", schema="View", key="views"),
+            ),
+            (Argument("api_objects", "record", "views", accepts="View", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def update(self, api_objects: View | ViewDict | Iterable[View | ViewDict]) -> View | list[View]:
         """Changes position or activity of several views. For agents permitted to manage them.
@@ -448,423 +775,58 @@ class ViewsApi(Resource):
         `PUT /api/v2/views/{view_id}`
         `PUT /api/v2/views/update_many`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncViewsApi(AsyncResource):
-    """Manages views, the saved lists of tickets, runs and previews them, and counts or exports their
-    tickets.
-
-    Reached as `client.views`.
-    """
-
-    preview: Sub[AsyncViewsPreviewApi] = Sub("views", "AsyncViewsPreviewApi")
-    tickets: Sub[AsyncViewsTicketsApi] = Sub("views", "AsyncViewsTicketsApi")
+class AsyncViewsApi(AsyncResource, twin=ViewsApi):
+    """`ViewsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncViewsBulk:
         """Writes any number of records, in chunks: `delete`, `update`."""
         return AsyncViewsBulk(self)
 
-    def __call__(
-        self,
-        *,
-        id: int | View | None = None,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
-        ids: Iterable[int | View] | None = None,
-        active: bool | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-        access: Literal["personal", "shared", "account"] | str | None = None,
-        group_id: int | None = None,
-        sort: str | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[View] | AsyncResultGenerator[View]:
-        """Lists shared views and the caller's personal ones. For agents.
 
-        - `client.views(id=…)`: Fetches the definition of one view, not its tickets. For agents.
-        - `client.views(ids=[…])`: Fetches several views by their ids. For agents.
-        - `client.views()`: Lists shared views and the caller's personal ones. For agents.
+class ViewsBulk(Bulk):
+    """What `client.views.bulk` writes, any number of records in chunks."""
 
-        Args:
-            id: the View or its id. View that the call is about.
-            include: what to bring along in the same answer: app_installation, permissions.
-            ids: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
-            group_id: Group that the call is about.
-            sort: Property to sort by; a leading `-` reverses the order.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
+    @property
+    def delete(self) -> BulkCall[int | View]:
+        """For each chunk: Deletes the views with the ids given. For agents permitted to manage them.
 
-        Returns:
-            To be awaited: the View.
-            View records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/views/{view_id}`
-        `GET /api/v2/views/show_many`
-        `GET /api/v2/views`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            include=include,
-            ids=ids,
-            active=active,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-            access=access,
-            group_id=group_id,
-            sort=sort,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            cursor_pagination=cursor_pagination,
-        )
-
-    def active(
-        self,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
-        *,
-        access: Literal["personal", "shared", "account"] | str | None = None,
-        group_id: int | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[View]:
-        """Lists the active views available to the calling agent.
-
-        Args:
-            include: what to bring along in the same answer: app_installation, permissions.
-            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
-            group_id: Group that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            View records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/views/active`
-        """
-        return self._run(
-            _ACTIVE,
-            include=include,
-            access=access,
-            group_id=group_id,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-    def compact(
-        self,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
-        *,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[View]:
-        """Lists the views in the calling agent's sidebar in brief form, up to 32.
-
-        Args:
-            include: what to bring along in the same answer: app_installation, permissions.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            View records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/views/compact`
-        """
-        return self._run(_COMPACT, include=include, page_size=page_size, per_page=per_page, page=page)
-
-    def count(
-        self, view: int | View | None = None, include: Iterable[str] | None = None
-    ) -> Awaitable[ViewCount] | Awaitable[Count]:
-        """Shows an approximate count of views. For agents; large counts are cached.
-
-        - `client.views.count(view)`: Counts the tickets of one view. The count is cached and may not be
-        `fresh`; calls are rate limited.
-        - `client.views.count()`: Shows an approximate count of views. For agents; large counts are
-        cached.
-
-        Args:
-            view: the View or its id. View that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-
-        Returns:
-            To be awaited: the ViewCount.
-            To be awaited: the Count.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/views/{view_id}/count`
-        `GET /api/v2/views/count`
-        """
-        return self._run(_COUNT, view=view, include=include)
-
-    def count_many(
-        self, views: Iterable[int | View], include: Iterable[str] | None = None
-    ) -> AsyncResultGenerator[ViewCount]:
-        """Counts the tickets of several views, up to 20. For agents; counts are cached and may not be
-        `fresh`.
-
-        Args:
-            views: View records or their ids. Records to act on, usually up to 100; sent separated by
-                commas.
-            include: Passed on as it is; no sideloads are documented here.
-
-        Returns:
-            ViewCount records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents. Limited to 6 calls per minute.
-
-        `GET /api/v2/views/count_many`
-        """
-        return self._run(_COUNT_MANY, views=views, include=include)
-
-    def create(self, api_objects: View | ViewDict) -> Awaitable[View]:
-        """Adds a view; agents without the right to manage shared views can add personal ones.
-
-        Args:
-            api_objects: the View: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the View.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/views`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def definitions(self) -> Awaitable[ViewDefinitions]:
-        """Shows which conditions and columns views can use. For agents.
-
-        Returns:
-            To be awaited: the ViewDefinitions.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/views/definitions`
-        """
-        return self._run(_DEFINITIONS)
-
-    def delete(self, api_objects: int | View | Iterable[int | View]) -> Awaitable[None]:
-        """Deletes the views with the ids given. For agents permitted to manage them.
-
-        - `client.views.delete(api_objects)`: Deletes a view. For agents permitted to manage it.
-        - `client.views.delete([…])`: Deletes the views with the ids given. For agents permitted to
-        manage them.
-
-        Args:
-            api_objects: the View or its id. View that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/views/{view_id}`
         `DELETE /api/v2/views/destroy_many`
         """
-        return self._run(_DELETE, api_objects=api_objects)
+        return BulkCall(self, ViewsApi._DELETE)
 
-    def execute(
-        self,
-        view: int | View,
-        include: Iterable[str] | None = None,
-        *,
-        sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        exclude: Iterable[str] | None = None,
-        group_by: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ViewRow]:
-        """Runs a view and answers rows with the columns it defines, not whole tickets. For agents; rate
-        limited.
+    @property
+    def update(self) -> BulkCall[View | ViewDict]:
+        """For each chunk: Changes position or activity of several views. For agents permitted to manage
+        them.
 
-        Args:
-            view: the View or its id. View that the call is about.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            exclude: Names of what to leave out of the answer.
-            group_by: Column by which to group the tickets.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ViewRow records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents. Limited to 5 calls per minute for each view and agent.
-
-        `GET /api/v2/views/{view_id}/execute`
-        """
-        return self._run(
-            _EXECUTE,
-            view=view,
-            include=include,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            exclude=exclude,
-            group_by=group_by,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def export(self, view: int | View, include: Iterable[str] | None = None) -> Awaitable[Export]:
-        """Starts a CSV export of a view; the caller gets a download link by email. For agents.
-
-        Args:
-            view: the View or its id. View that the call is about.
-            include: Passed on as it is; no sideloads are documented here.
-
-        Returns:
-            To be awaited: the Export.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/views/{view_id}/export`
-        """
-        return self._run(_EXPORT, view=view, include=include)
-
-    def search(
-        self,
-        query: str,
-        *,
-        access: Literal["personal", "shared", "account"] | str | None = None,
-        active: bool | None = None,
-        group_id: int | None = None,
-        sort_by: Literal["alphabetical", "created_at", "updated_at", "position"] | str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        include: ViewsSideload | Iterable[ViewsSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[View]:
-        """Searches views by title, among those the calling agent may see.
-
-        Args:
-            query: Search expression or text to find records by.
-            access: Keeps only rules of this reach, for instance `personal`, `shared` or `account`.
-            active: Keeps only active items with `true`, only inactive ones with `false`.
-            group_id: Group that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: app_installation, permissions.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            View records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/views/search`
-        """
-        return self._run(
-            _SEARCH,
-            query=query,
-            access=access,
-            active=active,
-            group_id=group_id,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-    def update(
-        self, api_objects: View | ViewDict | Iterable[View | ViewDict]
-    ) -> Awaitable[View] | Awaitable[list[View]]:
-        """Changes position or activity of several views. For agents permitted to manage them.
-
-        - `client.views.update(api_objects)`: Changes a view. For permitted agents; conditions and
-        columns are replaced as a whole.
-        - `client.views.update([…])`: Changes position or activity of several views. For agents
-        permitted to manage them.
-
-        Args:
-            api_objects: the View: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the View.
-            To be awaited: View records.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/views/{view_id}`
         `PUT /api/v2/views/update_many`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return BulkCall(self, ViewsApi._UPDATE)
+
+
+class AsyncViewsBulk(AsyncBulk):
+    """What `client.views.bulk` writes, any number of records in chunks."""
+
+    @property
+    def delete(self) -> AsyncBulkCall[int | View]:
+        """For each chunk: Deletes the views with the ids given. For agents permitted to manage them.
+
+        `DELETE /api/v2/views/destroy_many`
+        """
+        return AsyncBulkCall(self, ViewsApi._DELETE)
+
+    @property
+    def update(self) -> AsyncBulkCall[View | ViewDict]:
+        """For each chunk: Changes position or activity of several views. For agents permitted to manage
+        them.
+
+        `PUT /api/v2/views/update_many`
+        """
+        return AsyncBulkCall(self, ViewsApi._UPDATE)
 
 
 class ViewsPreviewApi(Resource):
@@ -872,6 +834,31 @@ class ViewsPreviewApi(Resource):
 
     Reached as `client.views.preview`.
     """
+
+    _CALL: Method[BaseResultGenerator[ViewRow]] = Method(
+        "views.preview",
+        Form(
+            Operation(
+                "views.preview",
+                "POST",
+                "/api/v2/views/preview",
+                query=(Param("exclude", "comma"),),
+                body=Body("record", schema="View", key="view"),
+                result=Result(
+                    "list",
+                    schema="ViewRow",
+                    key="rows",
+                    also={"columns": "list[ViewColumn]", "groups": "list[Group]", "view": "View"},
+                ),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("view", "record", "view", accepts="View", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("exclude", "query", "exclude", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -907,7 +894,7 @@ class ViewsPreviewApi(Resource):
         `POST /api/v2/views/preview`
         """
         return self._run(
-            _PREVIEW_CALL,
+            self._CALL,
             view=view,
             include=include,
             exclude=exclude,
@@ -916,6 +903,20 @@ class ViewsPreviewApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _COUNT: Method[ViewCount] = Method(
+        "views.preview.count",
+        Form(
+            Operation(
+                "views.preview.count",
+                "POST",
+                "/api/v2/views/preview/count",
+                body=Body("record", schema="View", key="view"),
+                result=Result("one", schema="ViewCount", key="view_count"),
+            ),
+            (Argument("view", "record", "view", accepts="View", required=True),),
+        ),
+    )
 
     def count(self, view: View | ViewDict) -> ViewCount:
         """Counts the tickets an unsaved view definition would show. For agents; saves nothing.
@@ -934,77 +935,11 @@ class ViewsPreviewApi(Resource):
 
         `POST /api/v2/views/preview/count`
         """
-        return self._run(_PREVIEW_COUNT, view=view)
+        return self._run(self._COUNT, view=view)
 
 
-class AsyncViewsPreviewApi(AsyncResource):
-    """The preview of `client.views`.
-
-    Reached as `client.views.preview`.
-    """
-
-    def __call__(
-        self,
-        view: View | ViewDict,
-        *,
-        include: Iterable[str] | None = None,
-        exclude: Iterable[str] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ViewRow]:
-        """Runs an unsaved view definition and answers the rows it would show. For agents; saves nothing.
-
-        Args:
-            view: the View: an object, or a mapping of its fields.
-            include: Related records to sideload, as names separated by commas, such as `users,groups`.
-            exclude: Names of what to leave out of the answer.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ViewRow records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents. Limited to 5 calls per minute for each view and agent.
-
-        `POST /api/v2/views/preview`
-        """
-        return self._run(
-            _PREVIEW_CALL,
-            view=view,
-            include=include,
-            exclude=exclude,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def count(self, view: View | ViewDict) -> Awaitable[ViewCount]:
-        """Counts the tickets an unsaved view definition would show. For agents; saves nothing.
-
-        Args:
-            view: the View: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ViewCount.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/views/preview/count`
-        """
-        return self._run(_PREVIEW_COUNT, view=view)
+class AsyncViewsPreviewApi(AsyncResource, twin=ViewsPreviewApi):
+    """`ViewsPreviewApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class ViewsTicketsApi(Resource):
@@ -1012,6 +947,30 @@ class ViewsTicketsApi(Resource):
 
     Reached as `client.views.tickets`.
     """
+
+    _CALL: Method[BaseResultGenerator[Ticket]] = Method(
+        "views.tickets",
+        Form(
+            Operation(
+                "views.tickets.list",
+                "GET",
+                "/api/v2/views/{view_id}/tickets",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="Ticket", key="tickets"),
+                pages=("cursor", "offset"),
+                sideloads=_VIEWS_TICKETS_SIDELOADS,
+            ),
+            (
+                Argument("view", "path", "view_id", accepts="View", required=True),
+                Argument("include", "query", "include", many=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -1050,7 +1009,7 @@ class ViewsTicketsApi(Resource):
         `GET /api/v2/views/{view_id}/tickets`
         """
         return self._run(
-            _TICKETS_CALL,
+            self._CALL,
             view=view,
             include=include,
             sort_by=sort_by,
@@ -1062,474 +1021,5 @@ class ViewsTicketsApi(Resource):
         )
 
 
-class AsyncViewsTicketsApi(AsyncResource):
-    """The tickets of `client.views`.
-
-    Reached as `client.views.tickets`.
-    """
-
-    def __call__(
-        self,
-        view: int | View,
-        include: ViewsTicketsSideload | Iterable[ViewsTicketsSideload] | None = None,
-        *,
-        sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Ticket]:
-        """Lists the tickets of a view as full ticket records. For agents; rate limited.
-
-        Args:
-            view: the View or its id. View that the call is about.
-            include: what to bring along in the same answer: users, groups, organizations, last_audits,
-                metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/views/{view_id}/tickets`
-        """
-        return self._run(
-            _TICKETS_CALL,
-            view=view,
-            include=include,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-
-class ViewsBulk(Bulk):
-    """What `client.views.bulk` writes, any number of records in chunks."""
-
-    @property
-    def delete(self) -> BulkCall[int | View]:
-        """For each chunk: Deletes the views with the ids given. For agents permitted to manage them.
-
-        `DELETE /api/v2/views/destroy_many`
-        """
-        return BulkCall(self, _DELETE)
-
-    @property
-    def update(self) -> BulkCall[View | ViewDict]:
-        """For each chunk: Changes position or activity of several views. For agents permitted to manage
-        them.
-
-        `PUT /api/v2/views/update_many`
-        """
-        return BulkCall(self, _UPDATE)
-
-
-class AsyncViewsBulk(AsyncBulk):
-    """What `client.views.bulk` writes, any number of records in chunks."""
-
-    @property
-    def delete(self) -> AsyncBulkCall[int | View]:
-        """For each chunk: Deletes the views with the ids given. For agents permitted to manage them.
-
-        `DELETE /api/v2/views/destroy_many`
-        """
-        return AsyncBulkCall(self, _DELETE)
-
-    @property
-    def update(self) -> AsyncBulkCall[View | ViewDict]:
-        """For each chunk: Changes position or activity of several views. For agents permitted to manage
-        them.
-
-        `PUT /api/v2/views/update_many`
-        """
-        return AsyncBulkCall(self, _UPDATE)
-
-
-# -- what the calls send and what they answer
-
-_VIEWS_SIDELOADS = {
-    "app_installation": Sideload("app_installation", place="field"),
-    "permissions": Sideload("permissions", place="field"),
-}
-_VIEWS_TICKETS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "groups": Sideload("groups", "Group"),
-    "organizations": Sideload("organizations", "Organization"),
-    "last_audits": Sideload("last_audits", "Audit", place="field"),
-    "metric_sets": Sideload("metric_set", "TicketMetric", place="field"),
-    "dates": Sideload("dates", "TicketDates", place="field"),
-    "sharing_agreements": Sideload("sharing_agreements", "SharingAgreement"),
-    "comment_count": Sideload("comment_count", place="field"),
-    "incident_counts": Sideload("incident_count", place="field"),
-    "ticket_forms": Sideload("ticket_forms", "TicketForm"),
-}
-_CALL: Method[View | BaseResultGenerator[View]] = Method(
-    "views",
-    Form(
-        Operation(
-            "views.show",
-            "GET",
-            "/api/v2/views/{view_id}",
-            result=Result(
-                "one",
-                schema="View",
-                key="view",
-                also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
-            ),
-            sideloads=_VIEWS_SIDELOADS,
-        ),
-        (
-            Argument("id", "path", "view_id", accepts="View", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "views.show_many",
-            "GET",
-            "/api/v2/views/show_many",
-            query=(
-                Param("ids", "comma"),
-                Param("active"),
-            ),
-            result=Result("list", schema="View", key="views"),
-            pages=("offset",),
-        ),
-        (
-            Argument("ids", "query", "ids", accepts="View", required=True, many=True),
-            Argument("active", "query", "active"),
-        ),
-        when="ids",
-    ),
-    Form(
-        Operation(
-            "views.list",
-            "GET",
-            "/api/v2/views",
-            query=(
-                Param("access"),
-                Param("active"),
-                Param("group_id"),
-                Param("sort"),
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="View", key="views"),
-            pages=("cursor", "offset"),
-            sideloads=_VIEWS_SIDELOADS,
-        ),
-        (
-            Argument("access", "query", "access"),
-            Argument("active", "query", "active"),
-            Argument("group_id", "query", "group_id"),
-            Argument("sort", "query", "sort"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_ACTIVE: Method[BaseResultGenerator[View]] = Method(
-    "views.active",
-    Form(
-        Operation(
-            "views.active",
-            "GET",
-            "/api/v2/views/active",
-            query=(
-                Param("access"),
-                Param("group_id"),
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="View", key="views"),
-            pages=("offset",),
-            sideloads=_VIEWS_SIDELOADS,
-        ),
-        (
-            Argument("include", "query", "include", many=True),
-            Argument("access", "query", "access"),
-            Argument("group_id", "query", "group_id"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-        ),
-    ),
-)
-_COMPACT: Method[BaseResultGenerator[View]] = Method(
-    "views.compact",
-    Form(
-        Operation(
-            "views.compact",
-            "GET",
-            "/api/v2/views/compact",
-            result=Result("list", schema="View", key="views"),
-            pages=("offset",),
-            sideloads=_VIEWS_SIDELOADS,
-        ),
-        (Argument("include", "query", "include", many=True),),
-    ),
-)
-_COUNT: Method[ViewCount | Count] = Method(
-    "views.count",
-    Form(
-        Operation(
-            "views.show_count",
-            "GET",
-            "/api/v2/views/{view_id}/count",
-            result=Result("one", schema="ViewCount", key="view_count"),
-        ),
-        (
-            Argument("view", "path", "view_id", accepts="View", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="view",
-    ),
-    Form(
-        Operation(
-            "views.count", "GET", "/api/v2/views/count", result=Result("count", schema="Count", key="count")
-        )
-    ),
-)
-_COUNT_MANY: Method[BaseResultGenerator[ViewCount]] = Method(
-    "views.count_many",
-    Form(
-        Operation(
-            "views.count_many",
-            "GET",
-            "/api/v2/views/count_many",
-            query=(Param("ids", "comma"),),
-            result=Result("list", schema="ViewCount", key="view_counts"),
-        ),
-        (
-            Argument("views", "query", "ids", accepts="View", required=True, many=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_CREATE: Method[View] = Method(
-    "views.create",
-    Form(
-        Operation(
-            "views.create",
-            "POST",
-            "/api/v2/views",
-            body=Body("record", schema="View", key="view"),
-            result=Result(
-                "one",
-                schema="View",
-                key="view",
-                also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
-            ),
-        ),
-        (Argument("api_objects", "record", "view", accepts="View", required=True),),
-    ),
-)
-_DEFINITIONS: Method[ViewDefinitions] = Method(
-    "views.definitions",
-    Form(
-        Operation(
-            "views.definitions",
-            "GET",
-            "/api/v2/views/definitions",
-            result=Result("one", schema="ViewDefinitions", key="definitions"),
-        )
-    ),
-)
-_DELETE: Method[None] = Method(
-    "views.delete",
-    Form(
-        Operation("views.delete", "DELETE", "/api/v2/views/{view_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "view_id", accepts="View", required=True),),
-    ),
-    Form(
-        Operation(
-            "views.destroy_many",
-            "DELETE",
-            "/api/v2/views/destroy_many",
-            query=(Param("ids", "comma"),),
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "query", "ids", accepts="View", required=True, many=True),),
-        many=True,
-    ),
-)
-_EXECUTE: Method[BaseResultGenerator[ViewRow]] = Method(
-    "views.execute",
-    Form(
-        Operation(
-            "views.execute",
-            "GET",
-            "/api/v2/views/{view_id}/execute",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("exclude", "comma"),
-                Param("group_by"),
-            ),
-            result=Result(
-                "list",
-                schema="ViewRow",
-                key="rows",
-                also={"columns": "list[ViewColumn]", "groups": "list[Group]", "view": "View"},
-            ),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("view", "path", "view_id", accepts="View", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("exclude", "query", "exclude", many=True),
-            Argument("group_by", "query", "group_by"),
-        ),
-    ),
-)
-_EXPORT: Method[Export] = Method(
-    "views.export",
-    Form(
-        Operation(
-            "views.export",
-            "GET",
-            "/api/v2/views/{view_id}/export",
-            result=Result("one", schema="Export", key="export"),
-        ),
-        (
-            Argument("view", "path", "view_id", accepts="View", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_SEARCH: Method[BaseResultGenerator[View]] = Method(
-    "views.search",
-    Form(
-        Operation(
-            "views.search",
-            "GET",
-            "/api/v2/views/search",
-            query=(
-                Param("query"),
-                Param("access"),
-                Param("active"),
-                Param("group_id"),
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="View", key="views"),
-            pages=("offset",),
-            sideloads=_VIEWS_SIDELOADS,
-        ),
-        (
-            Argument("query", "query", "query", required=True),
-            Argument("access", "query", "access"),
-            Argument("active", "query", "active"),
-            Argument("group_id", "query", "group_id"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_UPDATE: Method[View | list[View]] = Method(
-    "views.update",
-    Form(
-        Operation(
-            "views.update",
-            "PUT",
-            "/api/v2/views/{view_id}",
-            body=Body("record", schema="View", key="view"),
-            result=Result(
-                "one",
-                schema="View",
-                key="view",
-                also={"columns": "list[object]", "groups": "list[object]", "rows": "list[object]"},
-            ),
-        ),
-        (Argument("api_objects", "record", "view", also_path="view_id", accepts="View", required=True),),
-    ),
-    Form(
-        Operation(
-            "views.update_many",
-            "PUT",
-            "/api/v2/views/update_many",
-            body=Body("records", schema="View", key="views"),
-            result=Result("list", schema="View", key="views"),
-        ),
-        (Argument("api_objects", "record", "views", accepts="View", required=True, many=True),),
-        many=True,
-    ),
-)
-_PREVIEW_CALL: Method[BaseResultGenerator[ViewRow]] = Method(
-    "views.preview",
-    Form(
-        Operation(
-            "views.preview",
-            "POST",
-            "/api/v2/views/preview",
-            query=(Param("exclude", "comma"),),
-            body=Body("record", schema="View", key="view"),
-            result=Result(
-                "list",
-                schema="ViewRow",
-                key="rows",
-                also={"columns": "list[ViewColumn]", "groups": "list[Group]", "view": "View"},
-            ),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("view", "record", "view", accepts="View", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("exclude", "query", "exclude", many=True),
-        ),
-    ),
-)
-_PREVIEW_COUNT: Method[ViewCount] = Method(
-    "views.preview.count",
-    Form(
-        Operation(
-            "views.preview.count",
-            "POST",
-            "/api/v2/views/preview/count",
-            body=Body("record", schema="View", key="view"),
-            result=Result("one", schema="ViewCount", key="view_count"),
-        ),
-        (Argument("view", "record", "view", accepts="View", required=True),),
-    ),
-)
-_TICKETS_CALL: Method[BaseResultGenerator[Ticket]] = Method(
-    "views.tickets",
-    Form(
-        Operation(
-            "views.tickets.list",
-            "GET",
-            "/api/v2/views/{view_id}/tickets",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="Ticket", key="tickets"),
-            pages=("cursor", "offset"),
-            sideloads=_VIEWS_TICKETS_SIDELOADS,
-        ),
-        (
-            Argument("view", "path", "view_id", accepts="View", required=True),
-            Argument("include", "query", "include", many=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-        ),
-    ),
-)
+class AsyncViewsTicketsApi(AsyncResource, twin=ViewsTicketsApi):
+    """`ViewsTicketsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -10,10 +10,10 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.workspaces import Workspace
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import WorkspaceDict
 
 
@@ -27,6 +27,29 @@ class WorkspacesApi(Resource):
     def bulk(self) -> WorkspacesBulk:
         """Writes any number of records, in chunks: `delete`."""
         return WorkspacesBulk(self)
+
+    _CALL: Method[Workspace | BaseResultGenerator[Workspace]] = Method(
+        "workspaces",
+        Form(
+            Operation(
+                "workspaces.show",
+                "GET",
+                "/api/v2/workspaces/{workspace_id}",
+                result=Result("one", schema="Workspace", key="workspace"),
+            ),
+            (Argument("id", "path", "workspace_id", accepts="Workspace", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "workspaces.list",
+                "GET",
+                "/api/v2/workspaces",
+                result=Result("list", schema="Workspace", key="workspaces"),
+                pages=("offset",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -60,7 +83,21 @@ class WorkspacesApi(Resource):
         `GET /api/v2/workspaces/{workspace_id}`
         `GET /api/v2/workspaces`
         """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[Workspace] = Method(
+        "workspaces.create",
+        Form(
+            Operation(
+                "workspaces.create",
+                "POST",
+                "/api/v2/workspaces",
+                body=Body("record", schema="Workspace", key="workspace"),
+                result=Result("one", schema="Workspace", key="workspace"),
+            ),
+            (Argument("api_objects", "record", "workspace", accepts="Workspace", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Workspace | WorkspaceDict) -> Workspace:
         """Adds a contextual workspace. For admins.
@@ -79,7 +116,28 @@ class WorkspacesApi(Resource):
 
         `POST /api/v2/workspaces`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "workspaces.delete",
+        Form(
+            Operation(
+                "workspaces.delete", "DELETE", "/api/v2/workspaces/{workspace_id}", result=Result("nothing")
+            ),
+            (Argument("api_objects", "path", "workspace_id", accepts="Workspace", required=True),),
+        ),
+        Form(
+            Operation(
+                "workspaces.destroy_many",
+                "DELETE",
+                "/api/v2/workspaces/destroy_many",
+                query=(Param("ids", "comma"),),
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "query", "ids", accepts="Workspace", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def delete(self, api_objects: int | Workspace | Iterable[int | Workspace]) -> None:
         """Deletes the contextual workspaces with the ids given. For admins; answers without content.
@@ -99,7 +157,21 @@ class WorkspacesApi(Resource):
         `DELETE /api/v2/workspaces/{workspace_id}`
         `DELETE /api/v2/workspaces/destroy_many`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _REORDER: Method[None] = Method(
+        "workspaces.reorder",
+        Form(
+            Operation(
+                "workspaces.reorder",
+                "PUT",
+                "/api/v2/workspaces/reorder",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (Argument("ids", "body", "ids", accepts="Workspace", many=True),),
+        ),
+    )
 
     def reorder(self, *, ids: Iterable[int | str | Workspace] | None = None) -> None:
         """Puts the contextual workspaces into the order of the ids given. For admins; the first that
@@ -118,7 +190,30 @@ class WorkspacesApi(Resource):
 
         `PUT /api/v2/workspaces/reorder`
         """
-        self._run(_REORDER, ids=ids)
+        return self._run(self._REORDER, ids=ids)
+
+    _UPDATE: Method[Workspace] = Method(
+        "workspaces.update",
+        Form(
+            Operation(
+                "workspaces.update",
+                "PUT",
+                "/api/v2/workspaces/{workspace_id}",
+                body=Body("record", schema="Workspace", key="workspace"),
+                result=Result("one", schema="Workspace", key="workspace"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "workspace",
+                    also_path="workspace_id",
+                    accepts="Workspace",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Workspace | WorkspaceDict) -> Workspace:
         """Changes a contextual workspace. For admins.
@@ -138,131 +233,16 @@ class WorkspacesApi(Resource):
 
         `PUT /api/v2/workspaces/{workspace_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncWorkspacesApi(AsyncResource):
-    """Manages contextual workspaces, which adapt the agent interface to the ticket, and their order.
-
-    Reached as `client.workspaces`.
-    """
+class AsyncWorkspacesApi(AsyncResource, twin=WorkspacesApi):
+    """`WorkspacesApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncWorkspacesBulk:
         """Writes any number of records, in chunks: `delete`."""
         return AsyncWorkspacesBulk(self)
-
-    def __call__(
-        self,
-        *,
-        id: int | Workspace | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Workspace] | AsyncResultGenerator[Workspace]:
-        """Lists the contextual workspaces, which arrange the agent's screen by ticket conditions. For
-        admins and agents.
-
-        - `client.workspaces(id=…)`: Fetches one contextual workspace. For admins.
-        - `client.workspaces()`: Lists the contextual workspaces, which arrange the agent's screen by
-        ticket conditions. For admins and agents.
-
-        Args:
-            id: the Workspace or its id. Contextual workspace to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Workspace.
-            Workspace records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/workspaces/{workspace_id}`
-        `GET /api/v2/workspaces`
-        """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
-
-    def create(self, api_objects: Workspace | WorkspaceDict) -> Awaitable[Workspace]:
-        """Adds a contextual workspace. For admins.
-
-        Args:
-            api_objects: the Workspace: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Workspace.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `POST /api/v2/workspaces`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Workspace | Iterable[int | Workspace]) -> Awaitable[None]:
-        """Deletes the contextual workspaces with the ids given. For admins; answers without content.
-
-        - `client.workspaces.delete(api_objects)`: Deletes a contextual workspace. For admins.
-        - `client.workspaces.delete([…])`: Deletes the contextual workspaces with the ids given. For
-        admins; answers without content.
-
-        Args:
-            api_objects: the Workspace or its id. Contextual workspace to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/workspaces/{workspace_id}`
-        `DELETE /api/v2/workspaces/destroy_many`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def reorder(self, *, ids: Iterable[int | str | Workspace] | None = None) -> Awaitable[None]:
-        """Puts the contextual workspaces into the order of the ids given. For admins; the first that
-        matches a ticket applies.
-
-        Args:
-            ids: Workspace records or their ids. Statuses to become defaults of their categories,
-                comma-separated; or workspaces in the order wanted.
-
-        Raises:
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/workspaces/reorder`
-        """
-        return self._run(_REORDER, ids=ids)
-
-    def update(self, api_objects: Workspace | WorkspaceDict) -> Awaitable[Workspace]:
-        """Changes a contextual workspace. For admins.
-
-        Args:
-            api_objects: the Workspace: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Workspace.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for admins.
-
-        `PUT /api/v2/workspaces/{workspace_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
 
 
 class WorkspacesBulk(Bulk):
@@ -275,7 +255,7 @@ class WorkspacesBulk(Bulk):
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
-        return BulkCall(self, _DELETE)
+        return BulkCall(self, WorkspacesApi._DELETE)
 
 
 class AsyncWorkspacesBulk(AsyncBulk):
@@ -288,98 +268,4 @@ class AsyncWorkspacesBulk(AsyncBulk):
 
         `DELETE /api/v2/workspaces/destroy_many`
         """
-        return AsyncBulkCall(self, _DELETE)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Workspace | BaseResultGenerator[Workspace]] = Method(
-    "workspaces",
-    Form(
-        Operation(
-            "workspaces.show",
-            "GET",
-            "/api/v2/workspaces/{workspace_id}",
-            result=Result("one", schema="Workspace", key="workspace"),
-        ),
-        (Argument("id", "path", "workspace_id", accepts="Workspace", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "workspaces.list",
-            "GET",
-            "/api/v2/workspaces",
-            result=Result("list", schema="Workspace", key="workspaces"),
-            pages=("offset",),
-        )
-    ),
-)
-_CREATE: Method[Workspace] = Method(
-    "workspaces.create",
-    Form(
-        Operation(
-            "workspaces.create",
-            "POST",
-            "/api/v2/workspaces",
-            body=Body("record", schema="Workspace", key="workspace"),
-            result=Result("one", schema="Workspace", key="workspace"),
-        ),
-        (Argument("api_objects", "record", "workspace", accepts="Workspace", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "workspaces.delete",
-    Form(
-        Operation(
-            "workspaces.delete", "DELETE", "/api/v2/workspaces/{workspace_id}", result=Result("nothing")
-        ),
-        (Argument("api_objects", "path", "workspace_id", accepts="Workspace", required=True),),
-    ),
-    Form(
-        Operation(
-            "workspaces.destroy_many",
-            "DELETE",
-            "/api/v2/workspaces/destroy_many",
-            query=(Param("ids", "comma"),),
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "query", "ids", accepts="Workspace", required=True, many=True),),
-        many=True,
-    ),
-)
-_REORDER: Method[None] = Method(
-    "workspaces.reorder",
-    Form(
-        Operation(
-            "workspaces.reorder",
-            "PUT",
-            "/api/v2/workspaces/reorder",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (Argument("ids", "body", "ids", accepts="Workspace", many=True),),
-    ),
-)
-_UPDATE: Method[Workspace] = Method(
-    "workspaces.update",
-    Form(
-        Operation(
-            "workspaces.update",
-            "PUT",
-            "/api/v2/workspaces/{workspace_id}",
-            body=Body("record", schema="Workspace", key="workspace"),
-            result=Result("one", schema="Workspace", key="workspace"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "workspace",
-                also_path="workspace_id",
-                accepts="Workspace",
-                required=True,
-            ),
-        ),
-    ),
-)
+        return AsyncBulkCall(self, WorkspacesApi._DELETE)

@@ -12,6 +12,7 @@ from collections.abc import (
     Mapping,
 )
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from zenpy.lib.base import BaseObject
@@ -134,7 +135,7 @@ class _AsyncHands:
             case Ask(method, arguments):
                 return await _awaited(self._client._perform(method, arguments))
             case AskJobs(ids):
-                return await _awaited(self._client.job_status(ids=ids))
+                return await _awaited(attrgetter("job_status")(self._client)(ids=ids))
             case Pause(seconds, reason):
                 await self._client._drive(pause(seconds, reason))
             case Open():

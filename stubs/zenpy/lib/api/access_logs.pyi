@@ -92,7 +92,7 @@ class AsyncAccessLogsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            AccessLog records, fetched page by page as they are read with `async for`.
+            AccessLog records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -76,7 +76,7 @@ class AsyncAccountSettingsApi(AsyncResource):
             authenticity_token: Token against request forgery of the browser session.
 
         Returns:
-            To be awaited: the AccountSettings.
+            The AccountSettings.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -92,7 +92,7 @@ class AsyncAccountSettingsApi(AsyncResource):
             api_objects: the AccountSettings: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the AccountSettings.
+            The AccountSettings.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -58,7 +58,7 @@ class AsyncAccountGroupsAvailabilityApi(AsyncResource):
             id: the Group or its id. Group that the call is about.
 
         Returns:
-            To be awaited: the AccountGroupAvailability.
+            The AccountGroupAvailability.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -63,7 +63,7 @@ class AsyncAccountsApi(AsyncResource):
             subdomain: Subdomain to check.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -87,7 +87,7 @@ class AsyncAccountsApi(AsyncResource):
             partner: Details of the reseller or partner that opens the trial account.
 
         Returns:
-            To be awaited: the TrialAccount.
+            The TrialAccount.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

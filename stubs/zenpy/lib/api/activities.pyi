@@ -100,7 +100,7 @@ class AsyncActivitiesApi(AsyncResource):
             id: the Activity or its id. Activity to fetch.
 
         Returns:
-            To be awaited: the Activity.
+            The Activity.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -135,7 +135,7 @@ class AsyncActivitiesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Activity records, fetched page by page as they are read with `async for`.
+            Activity records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -148,7 +148,7 @@ class AsyncActivitiesApi(AsyncResource):
         """Returns the approximate number of recent activities that concern the calling agent. For agents.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

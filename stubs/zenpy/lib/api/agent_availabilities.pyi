@@ -106,7 +106,7 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
             id: the AgentAvailability or its id. Agent that the call is about.
 
         Returns:
-            To be awaited: the AgentAvailability.
+            The AgentAvailability.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -139,7 +139,7 @@ class AsyncAgentAvailabilitiesApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            AgentAvailability records, fetched page by page as they are read with `async for`.
+            AgentAvailability records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -243,7 +243,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """Lists the unified agent statuses of the account, standard and custom.
 
         Returns:
-            UnifiedAgentStatus records, fetched page by page as they are read with `async for`.
+            UnifiedAgentStatus records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -254,7 +254,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
         """Lists the unified statuses the calling agent may choose, standard and custom.
 
         Returns:
-            UnifiedAgentStatus records, fetched page by page as they are read with `async for`.
+            UnifiedAgentStatus records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -272,7 +272,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Returns:
-            To be awaited: the AgentStatusJobStatus.
+            The AgentStatusJobStatus.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -290,7 +290,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -306,7 +306,7 @@ class AsyncAgentAvailabilitiesAgentStatusesApi(AsyncResource):
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -348,7 +348,7 @@ class AsyncAgentAvailabilitiesAgentStatusesJobStatusesApi(AsyncResource):
             id: the AgentStatusJobStatus or its id. Background job to look up.
 
         Returns:
-            To be awaited: the AgentStatusJobStatus.
+            The AgentStatusJobStatus.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -389,7 +389,7 @@ class AsyncAgentAvailabilitiesMeApi(AsyncResource):
         """Reads the calling agent's own unified status and state per channel. JSON:API form.
 
         Returns:
-            To be awaited: the AgentAvailability.
+            The AgentAvailability.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -430,7 +430,7 @@ class AsyncAgentAvailabilitiesMeWorkItemsApi(AsyncResource):
             channel: Keeps only work on this channel, such as `messaging`.
 
         Returns:
-            WorkItem records, fetched page by page as they are read with `async for`.
+            WorkItem records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -476,7 +476,7 @@ class AsyncAgentAvailabilitiesWorkItemsApi(AsyncResource):
             channel: Keeps only work on this channel, such as `messaging`.
 
         Returns:
-            WorkItem records, fetched page by page as they are read with `async for`.
+            WorkItem records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -90,7 +90,7 @@ class AsyncAnyChannelApi(AsyncResource):
             request_id: Id of your own for the request, useful for tracing it in logs.
 
         Returns:
-            To be awaited: ChannelFrameworkResult records.
+            ChannelFrameworkResult records.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

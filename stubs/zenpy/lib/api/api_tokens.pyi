@@ -39,7 +39,7 @@ class AsyncApiTokensApi(AsyncResource):
             include_users: Whether the users belonging to the API tokens are given too.
 
         Returns:
-            ApiToken records, fetched page by page as they are read with `async for`.
+            ApiToken records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

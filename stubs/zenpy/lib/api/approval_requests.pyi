@@ -109,7 +109,7 @@ class AsyncApprovalRequestsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ApprovalRequest records, fetched page by page as they are read with `async for`.
+            ApprovalRequest records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -139,7 +139,7 @@ class AsyncApprovalRequestsApi(AsyncResource):
             assignee_user_id: User asked to decide on the approval; send either this or a group.
 
         Returns:
-            To be awaited: the ApprovalRequest.
+            The ApprovalRequest.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

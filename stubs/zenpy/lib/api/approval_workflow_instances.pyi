@@ -59,7 +59,7 @@ class AsyncApprovalWorkflowInstancesApi(AsyncResource):
             approval_workflow_id: Approval workflow to start an instance of.
 
         Returns:
-            To be awaited: the ApprovalWorkflowInstance.
+            The ApprovalWorkflowInstance.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -185,7 +185,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
             id: the ApprovalRequest or its id. Approval request to act on.
 
         Returns:
-            To be awaited: the ApprovalRequest.
+            The ApprovalRequest.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -217,7 +217,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
             workflow_instance_id: Running approval workflow the new request belongs to.
 
         Returns:
-            To be awaited: the ApprovalRequest.
+            The ApprovalRequest.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -243,7 +243,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
             notes: Remark of the approver, kept with the decision.
 
         Returns:
-            To be awaited: the ApprovalRequest.
+            The ApprovalRequest.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -263,7 +263,7 @@ class AsyncApprovalWorkflowInstancesApprovalRequestsApi(AsyncResource):
             filters: Criteria that narrow the approval requests returned.
 
         Returns:
-            To be awaited: ApprovalRequest records.
+            ApprovalRequest records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -221,7 +221,7 @@ class AsyncAppsApi(AsyncResource):
             id: the App or its id. App to act on.
 
         Returns:
-            To be awaited: the App.
+            The App.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -236,7 +236,7 @@ class AsyncAppsApi(AsyncResource):
         """Lists the apps available to the account, including private and marketplace ones.
 
         Returns:
-            App records, fetched page by page as they are read with `async for`.
+            App records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -259,7 +259,7 @@ class AsyncAppsApi(AsyncResource):
             short_description: One-line summary of the app shown in lists.
 
         Returns:
-            To be awaited: the AppJobReference.
+            The AppJobReference.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -313,7 +313,7 @@ class AsyncAppsApi(AsyncResource):
             exclude: Names of what to leave out of the answer.
 
         Returns:
-            App records, fetched page by page as they are read with `async for`.
+            App records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -342,7 +342,7 @@ class AsyncAppsApi(AsyncResource):
             short_description: One-line summary of the app shown in lists.
 
         Returns:
-            To be awaited: the AppJobReference.
+            The AppJobReference.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -473,7 +473,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             id: the AppInstallation or its id. Installation of an app to act on.
 
         Returns:
-            To be awaited: the AppInstallation.
+            The AppInstallation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -494,7 +494,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             include: what to bring along in the same answer: app.
 
         Returns:
-            AppInstallation records, fetched page by page as they are read with `async for`.
+            AppInstallation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -511,7 +511,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             api_objects: the AppInstallation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the AppInstallation.
+            The AppInstallation.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -542,7 +542,7 @@ class AsyncAppsInstallationsApi(AsyncResource):
             api_objects: the AppInstallation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the AppInstallation.
+            The AppInstallation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -589,7 +589,7 @@ class AsyncAppsInstallationsJobStatusesApi(AsyncResource):
             id: the AppJobStatus or its id. Background job to look up.
 
         Returns:
-            To be awaited: the AppJobStatus.
+            The AppJobStatus.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -635,7 +635,7 @@ class AsyncAppsInstallationsRequirementsApi(AsyncResource):
             app_installation: the AppInstallation or its id. Installation of an app to act on.
 
         Returns:
-            AppRequirement records, fetched page by page as they are read with `async for`.
+            AppRequirement records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -681,7 +681,7 @@ class AsyncAppsJobStatusesApi(AsyncResource):
             id: the AppJobStatus or its id. Background job whose progress is wanted.
 
         Returns:
-            To be awaited: the AppJobStatus.
+            The AppJobStatus.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -740,7 +740,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
         """Lists for each place in the product which app installations appear there, in order.
 
         Returns:
-            AppLocationInstallation records, fetched page by page as they are read with `async for`.
+            AppLocationInstallation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -759,7 +759,7 @@ class AsyncAppsLocationInstallationsApi(AsyncResource):
             location_name: Place in the product whose apps are put in order, such as `ticket_sidebar`.
 
         Returns:
-            To be awaited: the AppLocationInstallation.
+            The AppLocationInstallation.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -821,7 +821,7 @@ class AsyncAppsLocationsApi(AsyncResource):
             id: the AppLocation or its id. App location to fetch.
 
         Returns:
-            To be awaited: the AppLocation.
+            The AppLocation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -836,7 +836,7 @@ class AsyncAppsLocationsApi(AsyncResource):
         """Lists the places in the Zendesk products where apps can appear.
 
         Returns:
-            AppLocation records, fetched page by page as they are read with `async for`.
+            AppLocation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -881,7 +881,7 @@ class AsyncAppsPublicKeyApi(AsyncResource):
             app: the App or its id. App to act on.
 
         Returns:
-            To be awaited: the content.
+            The content.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -931,7 +931,7 @@ class AsyncAppsUploadsApi(AsyncResource):
                 zipped app.
 
         Returns:
-            To be awaited: the AppUpload.
+            The AppUpload.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

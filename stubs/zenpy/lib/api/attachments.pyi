@@ -146,7 +146,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
             id: the Attachment or its id. Ticket attachment to act on.
 
         Returns:
-            To be awaited: the Attachment.
+            The Attachment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -197,7 +197,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
             attachment_id: the Attachment or its id. Ticket attachment to act on.
 
         Returns:
-            To be awaited: the Attachment.
+            The Attachment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -214,7 +214,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
             api_objects: the Attachment: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Attachment.
+            The Attachment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -242,7 +242,7 @@ class AsyncAttachmentsApi(AsyncAttachments, AsyncResource):
             content_type: the media type; guessed from the name if left out.
 
         Returns:
-            To be awaited: the Upload.
+            The Upload.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -121,7 +121,7 @@ class AsyncAuditLogsApi(AsyncResource):
             id: the AuditLog or its id. Audit log entry to fetch.
 
         Returns:
-            To be awaited: the AuditLog.
+            The AuditLog.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -169,7 +169,7 @@ class AsyncAuditLogsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            AuditLog records, fetched page by page as they are read with `async for`.
+            AuditLog records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -105,7 +105,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -133,7 +133,7 @@ class AsyncAutocompleteTagsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -243,7 +243,7 @@ class AsyncAutomationsApi(AsyncResource):
             id: the Automation or its id. Automation to act on.
 
         Returns:
-            To be awaited: the Automation.
+            The Automation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -278,7 +278,7 @@ class AsyncAutomationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Automation records, fetched page by page as they are read with `async for`.
+            Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -305,7 +305,7 @@ class AsyncAutomationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Automation records, fetched page by page as they are read with `async for`.
+            Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -322,7 +322,7 @@ class AsyncAutomationsApi(AsyncResource):
             api_objects: the Automation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Automation.
+            The Automation.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -389,7 +389,7 @@ class AsyncAutomationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Automation records, fetched page by page as they are read with `async for`.
+            Automation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -407,7 +407,7 @@ class AsyncAutomationsApi(AsyncResource):
             api_objects: the Automation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Automation.
+            The Automation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -427,7 +427,7 @@ class AsyncAutomationsApi(AsyncResource):
             api_objects: the Automation records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: Automation records.
+            Automation records.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

@@ -82,7 +82,7 @@ class AsyncBookmarksApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Bookmark records, fetched page by page as they are read with `async for`.
+            Bookmark records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -99,7 +99,7 @@ class AsyncBookmarksApi(AsyncResource):
             api_objects: the Bookmark: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Bookmark.
+            The Bookmark.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -88,7 +88,7 @@ class AsyncBrandAgentsApi(AsyncResource):
             id: the BrandAgent or its id. Membership of an agent in a brand to act on.
 
         Returns:
-            To be awaited: the BrandAgent.
+            The BrandAgent.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -118,7 +118,7 @@ class AsyncBrandAgentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            BrandAgent records, fetched page by page as they are read with `async for`.
+            BrandAgent records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -176,7 +176,7 @@ class AsyncBrandsApi(AsyncResource):
             id: the Brand or its id. Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the Brand.
+            The Brand.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -210,7 +210,7 @@ class AsyncBrandsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Brand records, fetched page by page as they are read with `async for`.
+            Brand records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -228,7 +228,7 @@ class AsyncBrandsApi(AsyncResource):
             subdomain: Subdomain to check.
 
         Returns:
-            To be awaited: the HostMapping.
+            The HostMapping.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -244,7 +244,7 @@ class AsyncBrandsApi(AsyncResource):
             brand: the Brand or its id. Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the HostMapping.
+            The HostMapping.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -261,7 +261,7 @@ class AsyncBrandsApi(AsyncResource):
             api_objects: the Brand: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Brand.
+            The Brand.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -292,7 +292,7 @@ class AsyncBrandsApi(AsyncResource):
             api_objects: the Brand: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Brand.
+            The Brand.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -363,7 +363,7 @@ class AsyncBrandsAgentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            BrandAgent records, fetched page by page as they are read with `async for`.
+            BrandAgent records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -442,7 +442,7 @@ class AsyncBrandsLogoApi(AsyncResource):
                 brand's logo.
 
         Returns:
-            To be awaited: the Brand.
+            The Brand.
 
         Raises:
             RecordNotFoundException: there is no such record.

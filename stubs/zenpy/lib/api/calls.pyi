@@ -104,7 +104,7 @@ class AsyncCallsApi(AsyncResource):
             id: the CallPe or its id. Phone call that the call is about, by its id in Talk.
 
         Returns:
-            To be awaited: the CallPe.
+            The CallPe.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -125,7 +125,7 @@ class AsyncCallsApi(AsyncResource):
             comment: the VoiceComment: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the VoiceComment.
+            The VoiceComment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -149,7 +149,7 @@ class AsyncCallsApi(AsyncResource):
             comment: Voice comment put on the ticket together with the newly recorded call.
 
         Returns:
-            To be awaited: the CallPe.
+            The CallPe.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -167,7 +167,7 @@ class AsyncCallsApi(AsyncResource):
             call: the CallPe: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CallPe.
+            The CallPe.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -132,7 +132,7 @@ class AsyncCapacityRulesApi(AsyncResource):
             id: the CapacityRule or its id. Capacity rule to act on.
 
         Returns:
-            To be awaited: the CapacityRule.
+            The CapacityRule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -146,7 +146,7 @@ class AsyncCapacityRulesApi(AsyncResource):
         channel.
 
         Returns:
-            CapacityRule records, fetched page by page as they are read with `async for`.
+            CapacityRule records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -161,7 +161,7 @@ class AsyncCapacityRulesApi(AsyncResource):
             api_objects: the CapacityRule: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CapacityRule.
+            The CapacityRule.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -189,7 +189,7 @@ class AsyncCapacityRulesApi(AsyncResource):
             api_objects: the CapacityRule: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CapacityRule.
+            The CapacityRule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -237,7 +237,7 @@ class AsyncCapacityRulesAgentsApi(AsyncResource):
                 rules.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -288,7 +288,7 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
         """Lists which agent falls under which capacity rule, over all rules.
 
         Returns:
-            CapacityRuleAssignee records, fetched page by page as they are read with `async for`.
+            CapacityRuleAssignee records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -302,7 +302,7 @@ class AsyncCapacityRulesAssigneesApi(AsyncResource):
             rule: the CapacityRule or its id. Capacity rule to act on.
 
         Returns:
-            CapacityRuleAssignee records, fetched page by page as they are read with `async for`.
+            CapacityRuleAssignee records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -106,7 +106,7 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
             id: the MonitoredTwitterHandle or its id. Twitter handle being monitored, to fetch.
 
         Returns:
-            To be awaited: the MonitoredTwitterHandle.
+            The MonitoredTwitterHandle.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -121,7 +121,7 @@ class AsyncChannelsTwitterMonitoredTwitterHandlesApi(AsyncResource):
         """Lists the X (formerly Twitter) accounts connected to Zendesk. For admins and agents.
 
         Returns:
-            MonitoredTwitterHandle records, fetched page by page as they are read with `async for`.
+            MonitoredTwitterHandle records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -228,7 +228,7 @@ class AsyncChannelsTwitterTicketsStatusesApi(AsyncResource):
                 separated by commas.
 
         Returns:
-            TwicketStatus records, fetched page by page as they are read with `async for`.
+            TwicketStatus records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -67,7 +67,7 @@ class AsyncChatFileRedactionsApi(AsyncResource):
             message_ids: Chat messages whose files are redacted; alternative to `chat_indexes`.
 
         Returns:
-            To be awaited: the ChatEvent.
+            The ChatEvent.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -71,7 +71,7 @@ class AsyncChatRedactionsApi(AsyncResource):
             message_id: Chat message to redact, by its id; alternative to `chat_index`.
 
         Returns:
-            To be awaited: the ChatEvent.
+            The ChatEvent.
 
         Raises:
             RecordNotFoundException: there is no such record.

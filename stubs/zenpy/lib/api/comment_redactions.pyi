@@ -70,7 +70,7 @@ class AsyncCommentRedactionsApi(AsyncResource):
                 the comment.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.

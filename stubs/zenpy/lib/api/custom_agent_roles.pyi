@@ -109,7 +109,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
             id: the CustomAgentRole or its id. Custom agent role to act on.
 
         Returns:
-            To be awaited: the CustomAgentRole.
+            The CustomAgentRole.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -124,7 +124,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
         """Lists the custom agent roles of the account. For agents on Enterprise plans.
 
         Returns:
-            CustomAgentRole records, fetched page by page as they are read with `async for`.
+            CustomAgentRole records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -140,7 +140,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
             api_objects: the CustomAgentRole: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomAgentRole.
+            The CustomAgentRole.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -171,7 +171,7 @@ class AsyncCustomAgentRolesApi(AsyncResource):
             api_objects: the CustomAgentRole: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomAgentRole.
+            The CustomAgentRole.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -200,7 +200,7 @@ class AsyncCustomObjectsApi(AsyncResource):
             include_ui_path: Whether to give the path of the object's page in the interface.
 
         Returns:
-            To be awaited: the CustomObject.
+            The CustomObject.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -218,7 +218,7 @@ class AsyncCustomObjectsApi(AsyncResource):
             include_ui_path: Whether to give the path of the object's page in the interface.
 
         Returns:
-            CustomObject records, fetched page by page as they are read with `async for`.
+            CustomObject records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -234,7 +234,7 @@ class AsyncCustomObjectsApi(AsyncResource):
             api_objects: the CustomObject: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomObject.
+            The CustomObject.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -265,7 +265,7 @@ class AsyncCustomObjectsApi(AsyncResource):
             api_objects: the CustomObject: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomObject.
+            The CustomObject.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -419,7 +419,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             id: the AccessRule or its id. Record to act on, of the kind the operation deals with.
 
         Returns:
-            To be awaited: the AccessRule.
+            The AccessRule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -438,7 +438,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
                 about.
 
         Returns:
-            AccessRule records, fetched page by page as they are read with `async for`.
+            AccessRule records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -459,7 +459,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             access_rule: the AccessRule: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the AccessRule.
+            The AccessRule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -479,7 +479,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
                 about.
 
         Returns:
-            To be awaited: the AccessRuleDefinitions.
+            The AccessRuleDefinitions.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -519,7 +519,7 @@ class AsyncCustomObjectsAccessRulesApi(AsyncResource):
             access_rule: the AccessRule: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the AccessRule.
+            The AccessRule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -705,7 +705,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             include_standard_fields: Whether the built-in fields are given along with the custom ones.
 
         Returns:
-            To be awaited: the CustomObjectField.
+            The CustomObjectField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -739,7 +739,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            CustomObjectField records, fetched page by page as they are read with `async for`.
+            CustomObjectField records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -762,7 +762,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomObjectField.
+            The CustomObjectField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -825,7 +825,7 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
             custom_object_field: the CustomObjectField: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomObjectField.
+            The CustomObjectField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -883,7 +883,7 @@ class AsyncCustomObjectsJobsApi(AsyncResource):
             job: the CustomObjectRecordJob: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -958,7 +958,7 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
                 about.
 
         Returns:
-            To be awaited: the CustomObjectLimit.
+            The CustomObjectLimit.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -972,7 +972,7 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
         """Returns how many custom objects the account has and how many are allowed. For admins.
 
         Returns:
-            To be awaited: the CustomObjectLimit.
+            The CustomObjectLimit.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -985,7 +985,7 @@ class AsyncCustomObjectsLimitsApi(AsyncResource):
         """Returns how many custom object records the account has and how many are allowed. For agents.
 
         Returns:
-            To be awaited: the CustomObjectLimit.
+            The CustomObjectLimit.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1081,7 +1081,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
             id: the PermissionPolicy or its id. Record to act on, of the kind the operation deals with.
 
         Returns:
-            To be awaited: the PermissionPolicy.
+            The PermissionPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1100,7 +1100,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
                 about.
 
         Returns:
-            PermissionPolicy records, fetched page by page as they are read with `async for`.
+            PermissionPolicy records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1121,7 +1121,7 @@ class AsyncCustomObjectsPermissionPoliciesApi(AsyncResource):
             policy: the PermissionPolicy: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the PermissionPolicy.
+            The PermissionPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1474,7 +1474,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             id: the CustomObjectRecord or its id. Custom object record to act on.
 
         Returns:
-            To be awaited: the CustomObjectRecord.
+            The CustomObjectRecord.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1509,7 +1509,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+            CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1550,7 +1550,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+            CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1568,7 +1568,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
                 about.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1591,7 +1591,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomObjectRecord.
+            The CustomObjectRecord.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1669,7 +1669,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+            CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1703,7 +1703,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+            CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1732,7 +1732,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             name: Name, or part of it, to find records by; may also name the record to act on.
 
         Returns:
-            To be awaited: the CustomObjectRecord.
+            The CustomObjectRecord.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1757,7 +1757,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
             custom_object_record: the CustomObjectRecord: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomObjectRecord.
+            The CustomObjectRecord.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1916,8 +1916,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             record: Custom object record that the call is about.
 
         Returns:
-            CustomObjectRecordAttachment records, fetched page by page as they are read with `async
-                for`.
+            CustomObjectRecordAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1941,7 +1940,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
                 zipped app.
 
         Returns:
-            To be awaited: the CustomObjectRecordAttachment.
+            The CustomObjectRecordAttachment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1994,7 +1993,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
             inline: Whether the file shall be shown in the browser, not saved.
 
         Returns:
-            To be awaited: the content.
+            The content.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2020,7 +2019,7 @@ class AsyncCustomObjectsRecordsAttachmentsApi(AsyncResource):
                 of its fields.
 
         Returns:
-            To be awaited: the CustomObjectRecordAttachment.
+            The CustomObjectRecordAttachment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2087,7 +2086,7 @@ class AsyncCustomObjectsRecordsEventsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            CustomObjectRecordEvent records, fetched page by page as they are read with `async for`.
+            CustomObjectRecordEvent records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2388,7 +2387,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             id: the ObjectTrigger or its id. Trigger to act on.
 
         Returns:
-            To be awaited: the ObjectTrigger.
+            The ObjectTrigger.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2425,7 +2424,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ObjectTrigger records, fetched page by page as they are read with `async for`.
+            ObjectTrigger records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2462,7 +2461,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ObjectTrigger records, fetched page by page as they are read with `async for`.
+            ObjectTrigger records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2483,7 +2482,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             trigger: the ObjectTrigger: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ObjectTrigger.
+            The ObjectTrigger.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2502,7 +2501,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
                 about.
 
         Returns:
-            To be awaited: the ObjectTriggerDefinitions.
+            The ObjectTriggerDefinitions.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2584,7 +2583,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ObjectTrigger records, fetched page by page as they are read with `async for`.
+            ObjectTrigger records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2607,7 +2606,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             trigger: the ObjectTrigger: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ObjectTrigger.
+            The ObjectTrigger.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2631,7 +2630,7 @@ class AsyncCustomObjectsTriggersApi(AsyncResource):
             trigger: the ObjectTrigger records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: ObjectTrigger records.
+            ObjectTrigger records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -148,7 +148,7 @@ class AsyncCustomStatusesApi(AsyncResource):
             id: the CustomStatus or its id. Custom ticket status to act on.
 
         Returns:
-            To be awaited: the CustomStatus.
+            The CustomStatus.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -176,7 +176,7 @@ class AsyncCustomStatusesApi(AsyncResource):
             default: Keeps only statuses that are, or are not, the default of their category.
 
         Returns:
-            CustomStatus records, fetched page by page as they are read with `async for`.
+            CustomStatus records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -192,7 +192,7 @@ class AsyncCustomStatusesApi(AsyncResource):
             api_objects: the CustomStatus: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomStatus.
+            The CustomStatus.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -238,7 +238,7 @@ class AsyncCustomStatusesApi(AsyncResource):
             api_objects: the CustomStatus: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomStatus.
+            The CustomStatus.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -298,7 +298,7 @@ class AsyncCustomStatusesTicketFormStatusesApi(AsyncResource):
             ticket_form_status: Ticket forms on which the custom status becomes available.
 
         Returns:
-            To be awaited: TicketFormStatus records.
+            TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -38,7 +38,7 @@ class AsyncDeletedUsersApi(AsyncResource):
         """Shows an approximate count of deleted users, permanently deleted ones excepted. For agents.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -109,7 +109,7 @@ class AsyncDeletionSchedulesApi(AsyncResource):
             id: the DeletionSchedule or its id. Deletion schedule to act on.
 
         Returns:
-            To be awaited: the DeletionSchedule.
+            The DeletionSchedule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -124,7 +124,7 @@ class AsyncDeletionSchedulesApi(AsyncResource):
         """Lists the schedules by which old data is deleted. For admins.
 
         Returns:
-            DeletionSchedule records, fetched page by page as they are read with `async for`.
+            DeletionSchedule records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -140,7 +140,7 @@ class AsyncDeletionSchedulesApi(AsyncResource):
             api_objects: the DeletionSchedule: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the DeletionSchedule.
+            The DeletionSchedule.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -171,7 +171,7 @@ class AsyncDeletionSchedulesApi(AsyncResource):
             api_objects: the DeletionSchedule: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the DeletionSchedule.
+            The DeletionSchedule.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -151,7 +151,7 @@ class AsyncDynamicContentApi(AsyncResource):
             id: the Item or its id. Dynamic content item that the call is about.
 
         Returns:
-            To be awaited: the Item.
+            The Item.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -182,7 +182,7 @@ class AsyncDynamicContentApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Item records, fetched page by page as they are read with `async for`.
+            Item records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -199,7 +199,7 @@ class AsyncDynamicContentApi(AsyncResource):
             api_objects: the Item: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Item.
+            The Item.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -231,7 +231,7 @@ class AsyncDynamicContentApi(AsyncResource):
             identifiers: Identifiers of the dynamic content items to fetch; separated by commas.
 
         Returns:
-            Item records, fetched page by page as they are read with `async for`.
+            Item records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -248,7 +248,7 @@ class AsyncDynamicContentApi(AsyncResource):
             api_objects: the Item: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Item.
+            The Item.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -451,7 +451,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Variant records, fetched page by page as they are read with `async for`.
+            Variant records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -471,7 +471,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             variant: the Variant: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Variant.
+            The Variant.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -492,7 +492,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             variant: the Variant records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: Variant records.
+            Variant records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -529,7 +529,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             variant: the Variant or its id. Variant of the dynamic content item to act on.
 
         Returns:
-            To be awaited: the Variant.
+            The Variant.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -549,7 +549,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             variant: the Variant: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Variant.
+            The Variant.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -571,7 +571,7 @@ class AsyncDynamicContentVariantsApi(AsyncResource):
             variant: the Variant records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: Variant records.
+            Variant records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -108,7 +108,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
             id: the NotificationEvent or its id. Email notification to fetch.
 
         Returns:
-            To be awaited: the EmailNotification.
+            The EmailNotification.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -135,7 +135,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
             ticket_ids: Tickets to cover; ids separated by commas.
 
         Returns:
-            EmailNotification records, fetched page by page as they are read with `async for`.
+            EmailNotification records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -171,7 +171,7 @@ class AsyncEmailNotificationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            EmailNotification records, fetched page by page as they are read with `async for`.
+            EmailNotification records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -67,7 +67,7 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
             user: the User or its id. User that the call is about.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -82,7 +82,7 @@ class AsyncEndUserApi(AsyncEndUser, AsyncResource):
             api_objects: the User: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -242,7 +242,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
             id: the Identity or its id. Identity of the user, such as an email address, to act on.
 
         Returns:
-            To be awaited: the Identity.
+            The Identity.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -274,7 +274,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Identity records, fetched page by page as they are read with `async for`.
+            Identity records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -302,7 +302,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
             type: Keeps only identities of these kinds; repeat it for each.
 
         Returns:
-            To be awaited: the Identity.
+            The Identity.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -337,7 +337,7 @@ class AsyncEndUserIdentitiesApi(AsyncResource):
                 act on.
 
         Returns:
-            To be awaited: Identity records.
+            Identity records.
 
         Raises:
             RecordNotFoundException: there is no such record.

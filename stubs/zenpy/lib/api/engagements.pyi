@@ -112,7 +112,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             id: Engagement to fetch.
 
         Returns:
-            To be awaited: the Engagement.
+            The Engagement.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -145,7 +145,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             page_size: records per page.
 
         Returns:
-            Engagement records, fetched page by page as they are read with `async for`.
+            Engagement records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -176,7 +176,7 @@ class AsyncEngagementsApi(AsyncEngagements, AsyncResource):
             page_size: records per page.
 
         Returns:
-            Engagement records, fetched page by page as they are read with `async for`.
+            Engagement records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -214,7 +214,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             id: the GroupMembership or its id. Membership of an agent in a group to act on.
 
         Returns:
-            To be awaited: the GroupMembership.
+            The GroupMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -246,7 +246,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            GroupMembership records, fetched page by page as they are read with `async for`.
+            GroupMembership records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -274,7 +274,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            GroupMembership records, fetched page by page as they are read with `async for`.
+            GroupMembership records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -291,7 +291,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             api_objects: the GroupMembership: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the GroupMembership.
+            The GroupMembership.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -310,7 +310,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
             api_objects: the GroupMembership records: objects, or mappings of their fields; at most 100.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -347,7 +347,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
                 sent separated by commas.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -369,7 +369,7 @@ class AsyncGroupMembershipsApi(AsyncGroupMemberships, AsyncResource):
                 on.
 
         Returns:
-            To be awaited: GroupMembership records.
+            GroupMembership records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -145,7 +145,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             id: the GroupSlaPolicy or its id. Group SLA policy to act on.
 
         Returns:
-            To be awaited: the GroupSlaPolicy.
+            The GroupSlaPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -168,7 +168,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            GroupSlaPolicy records, fetched page by page as they are read with `async for`.
+            GroupSlaPolicy records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -184,7 +184,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the GroupSlaPolicy.
+            The GroupSlaPolicy.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -198,7 +198,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
         """Returns the filter conditions that group SLA policies may use. For admins.
 
         Returns:
-            To be awaited: the Definitions.
+            The Definitions.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -243,7 +243,7 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
             api_objects: the GroupSlaPolicy: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the GroupSlaPolicy.
+            The GroupSlaPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.

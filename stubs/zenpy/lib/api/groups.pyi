@@ -231,7 +231,7 @@ class AsyncGroupsApi(AsyncResource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
 
         Returns:
-            To be awaited: the Group.
+            The Group.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -269,7 +269,7 @@ class AsyncGroupsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Group records, fetched page by page as they are read with `async for`.
+            Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -295,7 +295,7 @@ class AsyncGroupsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Group records, fetched page by page as they are read with `async for`.
+            Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -308,7 +308,7 @@ class AsyncGroupsApi(AsyncResource):
         """Returns the approximate number of groups. For agents and admins.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -324,7 +324,7 @@ class AsyncGroupsApi(AsyncResource):
             api_objects: the Group: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Group.
+            The Group.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -372,7 +372,7 @@ class AsyncGroupsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            GroupMembership records, fetched page by page as they are read with `async for`.
+            GroupMembership records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -389,7 +389,7 @@ class AsyncGroupsApi(AsyncResource):
             api_objects: the Group: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Group.
+            The Group.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -468,7 +468,7 @@ class AsyncGroupsMembershipsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            GroupMembership records, fetched page by page as they are read with `async for`.
+            GroupMembership records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -588,7 +588,7 @@ class AsyncGroupsUsersApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -616,7 +616,7 @@ class AsyncGroupsUsersApi(AsyncResource):
             permission_set: Keeps only agents with this custom role.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             RecordNotFoundException: there is no such record.

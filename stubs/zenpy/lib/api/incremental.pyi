@@ -75,7 +75,7 @@ class AsyncIncrementalApi(AsyncResource):
             start_time: Start of the period as a Unix time in seconds; exports begin here.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -187,7 +187,7 @@ class AsyncIncrementalCustomObjectsCursorApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            CustomObjectRecord records, fetched page by page as they are read with `async for`.
+            CustomObjectRecord records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -302,8 +302,7 @@ class AsyncIncrementalRoutingAttributeValuesApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            IncrementalRoutingAttributeValue records, fetched page by page as they are read with `async
-                for`.
+            IncrementalRoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -385,7 +384,7 @@ class AsyncIncrementalRoutingAttributesApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            IncrementalRoutingAttribute records, fetched page by page as they are read with `async for`.
+            IncrementalRoutingAttribute records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -467,8 +466,7 @@ class AsyncIncrementalRoutingInstanceValuesApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            IncrementalRoutingInstanceValue records, fetched page by page as they are read with `async
-                for`.
+            IncrementalRoutingInstanceValue records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

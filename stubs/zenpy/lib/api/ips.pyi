@@ -34,7 +34,7 @@ class AsyncIpsApi(AsyncResource):
         sign-in.
 
         Returns:
-            To be awaited: the ZendeskIps.
+            The ZendeskIps.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

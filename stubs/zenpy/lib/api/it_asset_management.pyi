@@ -167,7 +167,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             id: the ItamAssetType or its id. Asset type that the call is about.
 
         Returns:
-            To be awaited: the ItamAssetType.
+            The ItamAssetType.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -182,7 +182,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
         """Lists the asset types, which can form a hierarchy. For agents.
 
         Returns:
-            ItamAssetType records, fetched page by page as they are read with `async for`.
+            ItamAssetType records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -198,7 +198,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             api_objects: the ItamAssetType: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ItamAssetType.
+            The ItamAssetType.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -229,7 +229,7 @@ class AsyncItAssetManagementAssetTypesApi(AsyncResource):
             api_objects: the ItamAssetType: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ItamAssetType.
+            The ItamAssetType.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -357,7 +357,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             id: the ItamAssetField or its id. Field of the asset type to act on.
 
         Returns:
-            To be awaited: the ItamAssetField.
+            The ItamAssetField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -375,7 +375,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             asset_type: the ItamAssetType or its id. Asset type that the call is about.
 
         Returns:
-            ItamAssetField records, fetched page by page as they are read with `async for`.
+            ItamAssetField records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -395,7 +395,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             field: the ItamAssetField: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ItamAssetField.
+            The ItamAssetField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -431,7 +431,7 @@ class AsyncItAssetManagementAssetTypesFieldsApi(AsyncResource):
             field: the ItamAssetField: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ItamAssetField.
+            The ItamAssetField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -620,7 +620,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             id: the ItamAsset or its id. Asset to act on.
 
         Returns:
-            To be awaited: the ItamAsset.
+            The ItamAsset.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -649,7 +649,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ItamAsset records, fetched page by page as they are read with `async for`.
+            ItamAsset records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -665,7 +665,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             api_objects: the ItamAsset: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ItamAsset.
+            The ItamAsset.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -710,7 +710,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ItamAsset records, fetched page by page as they are read with `async for`.
+            ItamAsset records, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -737,7 +737,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ItamAsset records, fetched page by page as they are read with `async for`.
+            ItamAsset records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -753,7 +753,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
             api_objects: the ItamAsset: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ItamAsset.
+            The ItamAsset.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -802,7 +802,7 @@ class AsyncItAssetManagementAssetsJobsApi(AsyncResource):
             api_objects: the ItamAssetJob: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -919,7 +919,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             id: the ItamAssetLocation or its id. Asset location to act on.
 
         Returns:
-            To be awaited: the ItamAssetLocation.
+            The ItamAssetLocation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -940,7 +940,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ItamAssetLocation records, fetched page by page as they are read with `async for`.
+            ItamAssetLocation records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -956,7 +956,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             api_objects: the ItamAssetLocation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ItamAssetLocation.
+            The ItamAssetLocation.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -987,7 +987,7 @@ class AsyncItAssetManagementLocationsApi(AsyncResource):
             api_objects: the ItamAssetLocation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ItamAssetLocation.
+            The ItamAssetLocation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1050,7 +1050,7 @@ class AsyncItAssetManagementStatusesApi(AsyncResource):
             id: the ItamAssetStatus or its id. Asset status to fetch.
 
         Returns:
-            To be awaited: the ItamAssetStatus.
+            The ItamAssetStatus.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1065,7 +1065,7 @@ class AsyncItAssetManagementStatusesApi(AsyncResource):
         """Lists the statuses an asset can have. For agents.
 
         Returns:
-            ItamAssetStatus records, fetched page by page as they are read with `async for`.
+            ItamAssetStatus records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -92,7 +92,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
             id: the Link or its id. Link between a ticket and a Jira issue to act on.
 
         Returns:
-            To be awaited: the Link.
+            The Link.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -113,7 +113,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
             since_id: Gives only records with an id from this one on.
 
         Returns:
-            Link records, fetched page by page as they are read with `async for`.
+            Link records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -127,7 +127,7 @@ class AsyncJiraLinksApi(AsyncJiraLinks, AsyncResource):
             api_objects: the Link: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Link.
+            The Link.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -88,7 +88,7 @@ class AsyncJobStatusApi(AsyncResource):
             id: the JobStatus or its id. Background job whose progress is wanted.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -106,7 +106,7 @@ class AsyncJobStatusApi(AsyncResource):
             ids: Records to act on, usually up to 100; sent separated by commas.
 
         Returns:
-            JobStatus records, fetched page by page as they are read with `async for`.
+            JobStatus records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -126,7 +126,7 @@ class AsyncJobStatusApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            JobStatus records, fetched page by page as they are read with `async for`.
+            JobStatus records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

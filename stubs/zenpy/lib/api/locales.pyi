@@ -117,7 +117,7 @@ class AsyncLocalesApi(AsyncResource):
             id: the Locale or its id. Locale to fetch, by id or by code such as `en-US`.
 
         Returns:
-            To be awaited: the Locale.
+            The Locale.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -132,7 +132,7 @@ class AsyncLocalesApi(AsyncResource):
         """Lists the languages enabled in the account. Open to anyone.
 
         Returns:
-            Locale records, fetched page by page as they are read with `async for`.
+            Locale records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -145,7 +145,7 @@ class AsyncLocalesApi(AsyncResource):
         """Lists the languages that are available to agents. Open to anyone.
 
         Returns:
-            Locale records, fetched page by page as they are read with `async for`.
+            Locale records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -158,7 +158,7 @@ class AsyncLocalesApi(AsyncResource):
         """Returns the language of the calling user. Open to anyone.
 
         Returns:
-            To be awaited: the Locale.
+            The Locale.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -171,7 +171,7 @@ class AsyncLocalesApi(AsyncResource):
         """Returns the language of the account that best fits the caller's request. Open to anyone.
 
         Returns:
-            To be awaited: the Locale.
+            The Locale.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -184,7 +184,7 @@ class AsyncLocalesApi(AsyncResource):
         """Lists the languages that Zendesk offers to all accounts. Open to anyone.
 
         Returns:
-            Locale records, fetched page by page as they are read with `async for`.
+            Locale records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -66,8 +66,7 @@ class AsyncLotusAssignablesApi(AsyncResource):
             name: Name, or part of it, to find records by; may also name the record to act on.
 
         Returns:
-            AssigneeFieldAssignableSearchAgent records, fetched page by page as they are read with
-                `async for`.
+            AssigneeFieldAssignableSearchAgent records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -121,8 +120,7 @@ class AsyncLotusAssignablesGroupsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            AssigneeFieldAssignableGroup records, fetched page by page as they are read with `async
-                for`.
+            AssigneeFieldAssignableGroup records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -183,8 +181,7 @@ class AsyncLotusAssignablesGroupsAgentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            AssigneeFieldAssignableAgent records, fetched page by page as they are read with `async
-                for`.
+            AssigneeFieldAssignableAgent records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -364,7 +364,7 @@ class AsyncMacrosApi(AsyncResource):
                 usage_1h, usage_24h, usage_7d, usage_30d.
 
         Returns:
-            To be awaited: the Macro.
+            The Macro.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -414,7 +414,7 @@ class AsyncMacrosApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Macro records, fetched page by page as they are read with `async for`.
+            Macro records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -457,7 +457,7 @@ class AsyncMacrosApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            Macro records, fetched page by page as they are read with `async for`.
+            Macro records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -475,7 +475,7 @@ class AsyncMacrosApi(AsyncResource):
             normalize_comment: Whether the comment of the macro is given in a uniform shape.
 
         Returns:
-            To be awaited: the MacroResult.
+            The MacroResult.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -493,7 +493,7 @@ class AsyncMacrosApi(AsyncResource):
             api_objects: the Macro: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Macro.
+            The Macro.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -507,7 +507,7 @@ class AsyncMacrosApi(AsyncResource):
         """Returns the actions that macros may use, with the values they accept. For agents.
 
         Returns:
-            To be awaited: the ActionsDefinitions.
+            The ActionsDefinitions.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -556,7 +556,7 @@ class AsyncMacrosApi(AsyncResource):
             ticket_id: Ticket that the call is about, by its number.
 
         Returns:
-            To be awaited: the Macro.
+            The Macro.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -600,7 +600,7 @@ class AsyncMacrosApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Macro records, fetched page by page as they are read with `async for`.
+            Macro records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -618,7 +618,7 @@ class AsyncMacrosApi(AsyncResource):
             api_objects: the Macro: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Macro.
+            The Macro.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -637,7 +637,7 @@ class AsyncMacrosApi(AsyncResource):
             api_objects: the Macro records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: Macro records.
+            Macro records.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -677,7 +677,7 @@ class AsyncMacrosActionsApi(AsyncResource):
         """Lists the actions that macros may use. For agents.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -783,7 +783,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             id: the MacroAttachment or its id. Ticket attachment to act on.
 
         Returns:
-            To be awaited: the MacroAttachment.
+            The MacroAttachment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -801,7 +801,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             macro: the Macro or its id. Macro that the call is about.
 
         Returns:
-            MacroAttachment records, fetched page by page as they are read with `async for`.
+            MacroAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -821,7 +821,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             filename: Name to store the file under, with its extension.
 
         Returns:
-            To be awaited: the MacroAttachment.
+            The MacroAttachment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -842,7 +842,7 @@ class AsyncMacrosAttachmentsApi(AsyncResource):
             filename: Name to store the file under, with its extension.
 
         Returns:
-            To be awaited: the MacroAttachment.
+            The MacroAttachment.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -881,7 +881,7 @@ class AsyncMacrosCategoriesApi(AsyncResource):
         """Lists the category names in use among macros, taken from titles with `::`. For agents.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

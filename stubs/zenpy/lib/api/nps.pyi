@@ -137,7 +137,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            Recipient records, fetched page by page as they are read with `async for`.
+            Recipient records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -168,7 +168,7 @@ class AsyncNpsIncrementalApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            Response records, fetched page by page as they are read with `async for`.
+            Response records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -285,7 +285,7 @@ class AsyncNpsSurveysApi(AsyncResource):
             id: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
 
         Returns:
-            To be awaited: the NpsSurvey.
+            The NpsSurvey.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -298,7 +298,7 @@ class AsyncNpsSurveysApi(AsyncResource):
         """Lists the NPS surveys of the account. Legacy feature.
 
         Returns:
-            NpsSurvey records, fetched page by page as they are read with `async for`.
+            NpsSurvey records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -325,7 +325,7 @@ class AsyncNpsSurveysApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the content.
+            The content.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -340,7 +340,7 @@ class AsyncNpsSurveysApi(AsyncResource):
             api_objects: the NpsSurvey: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the NpsSurvey.
+            The NpsSurvey.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -420,7 +420,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             id: the NpsInvitation or its id. Survey invitation to fetch.
 
         Returns:
-            To be awaited: the NpsInvitation.
+            The NpsInvitation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -436,7 +436,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
 
         Returns:
-            NpsInvitation records, fetched page by page as they are read with `async for`.
+            NpsInvitation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -454,7 +454,7 @@ class AsyncNpsSurveysInvitationsApi(AsyncResource):
             invitation: the NpsInvitation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the NpsInvitation.
+            The NpsInvitation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -567,7 +567,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             id: the Recipient or its id. Survey recipient to act on.
 
         Returns:
-            To be awaited: the Recipient.
+            The Recipient.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -583,7 +583,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
 
         Returns:
-            Recipient records, fetched page by page as they are read with `async for`.
+            Recipient records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -599,7 +599,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             recipient: the Recipient: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Recipient.
+            The Recipient.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -616,7 +616,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             email: Email address to look up.
 
         Returns:
-            Recipient records, fetched page by page as they are read with `async for`.
+            Recipient records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -632,7 +632,7 @@ class AsyncNpsSurveysRecipientsApi(AsyncResource):
             recipient: the Recipient: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Recipient.
+            The Recipient.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -729,7 +729,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             id: the Response or its id. Survey response to act on.
 
         Returns:
-            To be awaited: the Response.
+            The Response.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -745,7 +745,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             survey: the NpsSurvey or its id. Net Promoter Score survey that the call is about.
 
         Returns:
-            Response records, fetched page by page as they are read with `async for`.
+            Response records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -761,7 +761,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             response: the Response: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Response.
+            The Response.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -778,7 +778,7 @@ class AsyncNpsSurveysResponsesApi(AsyncResource):
             response: the Response: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Response.
+            The Response.
 
         Raises:
             RecordNotFoundException: there is no such record.

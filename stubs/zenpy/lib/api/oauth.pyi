@@ -178,7 +178,7 @@ class AsyncOauthClientsApi(AsyncResource):
             id: the OAuthClient or its id. OAuth client to act on.
 
         Returns:
-            To be awaited: the OAuthClient.
+            The OAuthClient.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -208,7 +208,7 @@ class AsyncOauthClientsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            OAuthClient records, fetched page by page as they are read with `async for`.
+            OAuthClient records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -224,7 +224,7 @@ class AsyncOauthClientsApi(AsyncResource):
             api_objects: the OAuthClient: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the OAuthClient.
+            The OAuthClient.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -256,7 +256,7 @@ class AsyncOauthClientsApi(AsyncResource):
             oauth_client: the OAuthClient or its id. OAuth client to act on.
 
         Returns:
-            To be awaited: the OAuthClient.
+            The OAuthClient.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -273,7 +273,7 @@ class AsyncOauthClientsApi(AsyncResource):
             api_objects: the OAuthClient: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the OAuthClient.
+            The OAuthClient.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -381,7 +381,7 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
             id: the GlobalOAuthClient or its id. Global OAuth client that the call is about.
 
         Returns:
-            To be awaited: the GlobalOAuthClient.
+            The GlobalOAuthClient.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -411,7 +411,7 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            GlobalOAuthClient records, fetched page by page as they are read with `async for`.
+            GlobalOAuthClient records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -441,8 +441,7 @@ class AsyncOauthGlobalClientsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            GlobalOAuthClientTokenSummary records, fetched page by page as they are read with `async
-                for`.
+            GlobalOAuthClientTokenSummary records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -632,7 +631,7 @@ class AsyncOauthTokensApi(AsyncResource):
             id: the OAuthToken or its id. OAuth token to act on.
 
         Returns:
-            To be awaited: the OAuthToken.
+            The OAuthToken.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -668,7 +667,7 @@ class AsyncOauthTokensApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            OAuthToken records, fetched page by page as they are read with `async for`.
+            OAuthToken records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -695,7 +694,7 @@ class AsyncOauthTokensApi(AsyncResource):
             all: Whether to cover the tokens of all users, not just your own; for admins.
 
         Returns:
-            To be awaited: the OAuthToken.
+            The OAuthToken.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -709,7 +708,7 @@ class AsyncOauthTokensApi(AsyncResource):
         """Returns the OAuth token that authenticates this very request. For any signed-in user.
 
         Returns:
-            To be awaited: the OAuthToken.
+            The OAuthToken.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -767,7 +766,7 @@ class AsyncOauthTokensApi(AsyncResource):
             refresh_token_expires_in: Lifetime wanted for the new refresh token, in seconds.
 
         Returns:
-            To be awaited: the OAuthGrantToken.
+            The OAuthGrantToken.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -98,7 +98,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
             object_type: Kind of object whose layout is meant.
 
         Returns:
-            To be awaited: the EssentialsCard.
+            The EssentialsCard.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -128,7 +128,7 @@ class AsyncObjectLayoutsEssentialsCardApi(AsyncResource):
             object_layout: the EssentialsCard: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the EssentialsCard.
+            The EssentialsCard.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -164,7 +164,7 @@ class AsyncObjectLayoutsEssentialsCardsApi(AsyncResource):
         """Lists the essentials card layouts of all record types.
 
         Returns:
-            EssentialsCard records, fetched page by page as they are read with `async for`.
+            EssentialsCard records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -139,7 +139,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
             id: the OrganizationField or its id. Organization field to act on.
 
         Returns:
-            To be awaited: the OrganizationField.
+            The OrganizationField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -169,7 +169,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            OrganizationField records, fetched page by page as they are read with `async for`.
+            OrganizationField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -185,7 +185,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
             api_objects: the OrganizationField: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the OrganizationField.
+            The OrganizationField.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -231,7 +231,7 @@ class AsyncOrganizationFieldsApi(AsyncResource):
             api_objects: the OrganizationField: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the OrganizationField.
+            The OrganizationField.
 
         Raises:
             RecordNotFoundException: there is no such record.

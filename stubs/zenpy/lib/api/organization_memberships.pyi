@@ -168,7 +168,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
             id: the OrganizationMembership or its id. Membership of a user in an organization to act on.
 
         Returns:
-            To be awaited: the OrganizationMembership.
+            The OrganizationMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -201,7 +201,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            OrganizationMembership records, fetched page by page as they are read with `async for`.
+            OrganizationMembership records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -221,7 +221,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
             api_objects: the OrganizationMembership: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the OrganizationMembership.
+            The OrganizationMembership.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -243,7 +243,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
                 most 100.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -280,7 +280,7 @@ class AsyncOrganizationMembershipsApi(AsyncOrganizationMemberships, AsyncResourc
                 100; sent separated by commas.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

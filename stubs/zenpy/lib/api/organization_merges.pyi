@@ -41,7 +41,7 @@ class AsyncOrganizationMergesApi(AsyncResource):
             id: the OrganizationMerge or its id. Merge of two organizations to look up.
 
         Returns:
-            To be awaited: the OrganizationMerge.
+            The OrganizationMerge.
 
         Raises:
             RecordNotFoundException: there is no such record.

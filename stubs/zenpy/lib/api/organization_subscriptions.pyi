@@ -111,7 +111,7 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
                 on.
 
         Returns:
-            To be awaited: the OrganizationSubscription.
+            The OrganizationSubscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -140,7 +140,7 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            OrganizationSubscription records, fetched page by page as they are read with `async for`.
+            OrganizationSubscription records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -159,7 +159,7 @@ class AsyncOrganizationSubscriptionsApi(AsyncResource):
             api_objects: the OrganizationSubscription: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the OrganizationSubscription.
+            The OrganizationSubscription.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -698,7 +698,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Organization records, fetched page by page as they are read with `async for`.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -728,7 +728,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Organization records, fetched page by page as they are read with `async for`.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -755,7 +755,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             include: what to bring along in the same answer: abilities, lookup_relationship_fields.
 
         Returns:
-            To be awaited: the Organization.
+            The Organization.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -786,7 +786,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Organization records, fetched page by page as they are read with `async for`.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -822,7 +822,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Organization records, fetched page by page as they are read with `async for`.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -839,7 +839,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -875,7 +875,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Organization records, fetched page by page as they are read with `async for`.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -894,7 +894,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             include_item_cursors: Whether cursor pages give a cursor for each item.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -911,7 +911,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             api_objects: the Organization: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Organization.
+            The Organization.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -929,7 +929,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             api_objects: the Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -948,7 +948,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             organization: the Organization: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Organization.
+            The Organization.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -983,7 +983,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
                 separated by commas.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1002,7 +1002,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
                 separated by commas; up to 100.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1019,7 +1019,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1051,7 +1051,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Organization records, fetched page by page as they are read with `async for`.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1086,7 +1086,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            Organization records, fetched page by page as they are read with `async for`.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1106,7 +1106,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             organization_merge: the OrganizationMerge: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the OrganizationMerge.
+            The OrganizationMerge.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1124,7 +1124,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             organization: the Organization or its id. Organization that the call is about.
 
         Returns:
-            To be awaited: the OrganizationRelated.
+            The OrganizationRelated.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1142,7 +1142,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1162,7 +1162,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1186,7 +1186,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
                 by commas.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1206,7 +1206,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             api_objects: the Organization: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Organization.
+            The Organization.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1226,7 +1226,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             api_objects: the Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1247,7 +1247,7 @@ class AsyncOrganizationsApi(AsyncOrganizations, AsyncResource):
             api_objects: the Organization records: objects, or mappings of their fields; at most 100.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1310,7 +1310,7 @@ class AsyncOrganizationsMergesApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            OrganizationMerge records, fetched page by page as they are read with `async for`.
+            OrganizationMerge records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1388,7 +1388,7 @@ class AsyncOrganizationsOrganizationMembershipsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            OrganizationMembership records, fetched page by page as they are read with `async for`.
+            OrganizationMembership records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1470,7 +1470,7 @@ class AsyncOrganizationsRequestsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Request records, fetched page by page as they are read with `async for`.
+            Request records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1540,7 +1540,7 @@ class AsyncOrganizationsSubscriptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            OrganizationSubscription records, fetched page by page as they are read with `async for`.
+            OrganizationSubscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1586,7 +1586,7 @@ class AsyncOrganizationsTagsApi(AsyncResource):
             ticket_id: the Organization or its id. Organization that the call is about.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1632,7 +1632,7 @@ class AsyncOrganizationsTicketsApi(AsyncResource):
             organization: the Organization or its id. Organization that the call is about.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1760,7 +1760,7 @@ class AsyncOrganizationsUsersApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1788,7 +1788,7 @@ class AsyncOrganizationsUsersApi(AsyncResource):
             permission_set: Keeps only agents with this custom role.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -90,7 +90,7 @@ class AsyncProblemsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -106,7 +106,7 @@ class AsyncProblemsApi(AsyncResource):
             text: Exact text to redact; for problem tickets, words to look for in the subject.
 
         Returns:
-            To be awaited: Ticket records.
+            Ticket records.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

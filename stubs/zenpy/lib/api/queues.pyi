@@ -136,7 +136,7 @@ class AsyncQueuesApi(AsyncResource):
             id: the Queue or its id. Routing queue to act on.
 
         Returns:
-            To be awaited: the Queue.
+            The Queue.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -151,7 +151,7 @@ class AsyncQueuesApi(AsyncResource):
         """Lists the queues of omnichannel routing. For admins.
 
         Returns:
-            Queue records, fetched page by page as they are read with `async for`.
+            Queue records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -167,7 +167,7 @@ class AsyncQueuesApi(AsyncResource):
             api_objects: the Queue: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Queue.
+            The Queue.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -181,7 +181,7 @@ class AsyncQueuesApi(AsyncResource):
         """Returns the conditions that routing queues may use. For admins.
 
         Returns:
-            To be awaited: the QueueDefinitions.
+            The QueueDefinitions.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -225,7 +225,7 @@ class AsyncQueuesApi(AsyncResource):
             api_objects: the Queue: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Queue.
+            The Queue.
 
         Raises:
             RecordNotFoundException: there is no such record.

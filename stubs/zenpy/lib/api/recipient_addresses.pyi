@@ -145,7 +145,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
             id: the RecipientAddress or its id. Support email address to act on.
 
         Returns:
-            To be awaited: the RecipientAddress.
+            The RecipientAddress.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -177,7 +177,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            RecipientAddress records, fetched page by page as they are read with `async for`.
+            RecipientAddress records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -194,7 +194,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
             api_objects: the RecipientAddress: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the RecipientAddress.
+            The RecipientAddress.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -226,7 +226,7 @@ class AsyncRecipientAddressesApi(AsyncResource):
             api_objects: the RecipientAddress: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the RecipientAddress.
+            The RecipientAddress.
 
         Raises:
             RecordNotFoundException: there is no such record.

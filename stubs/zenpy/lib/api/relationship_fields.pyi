@@ -79,7 +79,7 @@ class AsyncRelationshipFieldsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

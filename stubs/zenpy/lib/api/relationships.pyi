@@ -63,7 +63,7 @@ class AsyncRelationshipsDefinitionsApi(AsyncResource):
             source_type: Record type that the relationship starts from, such as `zen:ticket`.
 
         Returns:
-            To be awaited: the RelationshipFilterDefinitions.
+            The RelationshipFilterDefinitions.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -41,7 +41,7 @@ class AsyncRemoteAuthenticationsApi(AsyncResource):
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            RemoteAuthentication records, fetched page by page as they are read with `async for`.
+            RemoteAuthentication records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -264,7 +264,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             include: what to bring along in the same answer: users.
 
         Returns:
-            To be awaited: the Request.
+            The Request.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -298,7 +298,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Request records, fetched page by page as they are read with `async for`.
+            Request records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -330,7 +330,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Request records, fetched page by page as they are read with `async for`.
+            Request records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -347,7 +347,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             api_objects: the Request: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Request.
+            The Request.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -380,7 +380,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Request records, fetched page by page as they are read with `async for`.
+            Request records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -408,7 +408,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Request records, fetched page by page as they are read with `async for`.
+            Request records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -440,7 +440,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Request records, fetched page by page as they are read with `async for`.
+            Request records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -456,7 +456,7 @@ class AsyncRequestsApi(AsyncRequests, AsyncResource):
             api_objects: the Request: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Request.
+            The Request.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -543,7 +543,7 @@ class AsyncRequestsCommentsApi(AsyncResource):
             id: the Comment or its id. Comment of the ticket to act on.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -579,7 +579,7 @@ class AsyncRequestsCommentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Comment records, fetched page by page as they are read with `async for`.
+            Comment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -127,7 +127,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
             id: the ResourceCollection or its id. Resource collection to act on.
 
         Returns:
-            To be awaited: the ResourceCollection.
+            The ResourceCollection.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -149,7 +149,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ResourceCollection records, fetched page by page as they are read with `async for`.
+            ResourceCollection records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -165,7 +165,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
             payload: Resources to create or change, in the format of an app's `requirements.json`.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -182,7 +182,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
             api_objects: the ResourceCollection or its id. Resource collection to act on.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -203,7 +203,7 @@ class AsyncResourceCollectionsApi(AsyncResource):
             payload: Resources to create or change, in the format of an app's `requirements.json`.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             RecordNotFoundException: there is no such record.

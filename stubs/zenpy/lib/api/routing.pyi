@@ -159,7 +159,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
             user: the User or its id. User that the call is about.
 
         Returns:
-            RoutingAttributeValue records, fetched page by page as they are read with `async for`.
+            RoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -180,7 +180,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
                 dropped.
 
         Returns:
-            To be awaited: RoutingAttributeValue records.
+            RoutingAttributeValue records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -206,7 +206,7 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            RoutingAttributeValue records, fetched page by page as they are read with `async for`.
+            RoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -255,7 +255,7 @@ class AsyncRoutingAgentsInstanceValuesJobsApi(AsyncResource):
             api_objects: the RoutingAttributeValueJob: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -401,7 +401,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
                 about.
 
         Returns:
-            To be awaited: the RoutingAttribute.
+            The RoutingAttribute.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -429,7 +429,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            RoutingAttribute records, fetched page by page as they are read with `async for`.
+            RoutingAttribute records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -445,7 +445,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
             api_objects: the RoutingAttribute: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the RoutingAttribute.
+            The RoutingAttribute.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -459,7 +459,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
         """Shows which conditions can decide the skills that tickets need. For admins.
 
         Returns:
-            To be awaited: the RoutingAttributeDefinitions.
+            The RoutingAttributeDefinitions.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -490,7 +490,7 @@ class AsyncRoutingAttributesApi(AsyncResource):
             api_objects: the RoutingAttribute: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the RoutingAttribute.
+            The RoutingAttribute.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -631,7 +631,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             id: the RoutingAttributeValue or its id. Routing attribute value (skill) to act on.
 
         Returns:
-            To be awaited: the RoutingAttributeValue.
+            The RoutingAttributeValue.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -650,7 +650,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
                 is about.
 
         Returns:
-            RoutingAttributeValue records, fetched page by page as they are read with `async for`.
+            RoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -673,7 +673,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             attribute_value: the RoutingAttributeValue: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the RoutingAttributeValue.
+            The RoutingAttributeValue.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -716,7 +716,7 @@ class AsyncRoutingAttributesValuesApi(AsyncResource):
             attribute_value: the RoutingAttributeValue: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the RoutingAttributeValue.
+            The RoutingAttributeValue.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -762,7 +762,7 @@ class AsyncRoutingRequirementsApi(AsyncResource):
             ticket_ids: Tickets to cover; ids separated by commas.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -845,7 +845,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            RoutingAttributeValue records, fetched page by page as they are read with `async for`.
+            RoutingAttributeValue records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -866,7 +866,7 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
                 dropped.
 
         Returns:
-            To be awaited: RoutingAttributeValue records.
+            RoutingAttributeValue records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -147,7 +147,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
             id: the SatisfactionRating or its id. Satisfaction rating to fetch.
 
         Returns:
-            To be awaited: the SatisfactionRating.
+            The SatisfactionRating.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -200,7 +200,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            SatisfactionRating records, fetched page by page as they are read with `async for`.
+            SatisfactionRating records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -213,7 +213,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         """Shows an approximate count of satisfaction ratings. For admins; large counts are cached.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -232,7 +232,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
             satisfaction_rating: the SatisfactionRating: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SatisfactionRating.
+            The SatisfactionRating.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -248,7 +248,7 @@ class AsyncSatisfactionRatingsApi(AsyncResource):
         does the same.
 
         Returns:
-            SatisfactionRating records, fetched page by page as they are read with `async for`.
+            SatisfactionRating records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -59,7 +59,7 @@ class AsyncSatisfactionReasonsApi(AsyncResource):
             id: the SatisfactionReason or its id. Satisfaction reason to fetch.
 
         Returns:
-            To be awaited: the SatisfactionReason.
+            The SatisfactionReason.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -74,7 +74,7 @@ class AsyncSatisfactionReasonsApi(AsyncResource):
         """Lists the reasons for bad ratings, including retired ones. For admins.
 
         Returns:
-            SatisfactionReason records, fetched page by page as they are read with `async for`.
+            SatisfactionReason records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -86,7 +86,7 @@ class AsyncSavedSearchesApi(AsyncResource):
         """Lists the searches the calling agent has saved.
 
         Returns:
-            SavedSearch records, fetched page by page as they are read with `async for`.
+            SavedSearch records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -102,7 +102,7 @@ class AsyncSavedSearchesApi(AsyncResource):
             api_objects: the SavedSearch: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SavedSearch.
+            The SavedSearch.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -134,7 +134,7 @@ class AsyncSavedSearchesApi(AsyncResource):
             api_objects: the SavedSearch: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SavedSearch.
+            The SavedSearch.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -125,7 +125,7 @@ class AsyncSchedulesApi(AsyncResource):
             id: the Schedule or its id. Business-hours schedule that the call is about.
 
         Returns:
-            To be awaited: the Schedule.
+            The Schedule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -138,7 +138,7 @@ class AsyncSchedulesApi(AsyncResource):
         """Lists the business hours schedules of the account.
 
         Returns:
-            Schedule records, fetched page by page as they are read with `async for`.
+            Schedule records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -153,7 +153,7 @@ class AsyncSchedulesApi(AsyncResource):
             api_objects: the Schedule: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Schedule.
+            The Schedule.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -180,7 +180,7 @@ class AsyncSchedulesApi(AsyncResource):
             api_objects: the Schedule: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Schedule.
+            The Schedule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -200,7 +200,7 @@ class AsyncSchedulesApi(AsyncResource):
             workweek: the Schedule: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Schedule.
+            The Schedule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -319,7 +319,7 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             id: the Holiday or its id. Holiday of the schedule to act on.
 
         Returns:
-            To be awaited: the Holiday.
+            The Holiday.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -343,7 +343,7 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             end_date: Last day of the period, as `YYYY-MM-DD`.
 
         Returns:
-            Holiday records, fetched page by page as they are read with `async for`.
+            Holiday records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -360,7 +360,7 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             holiday: the Holiday: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Holiday.
+            The Holiday.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -390,7 +390,7 @@ class AsyncSchedulesHolidaysApi(AsyncResource):
             holiday: the Holiday: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Holiday.
+            The Holiday.
 
         Raises:
             RecordNotFoundException: there is no such record.

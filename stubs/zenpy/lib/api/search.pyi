@@ -279,7 +279,7 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Group records, fetched page by page as they are read with `async for`.
+            Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -319,7 +319,7 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Organization records, fetched page by page as they are read with `async for`.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -359,7 +359,7 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -399,7 +399,7 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -439,8 +439,7 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -458,7 +457,7 @@ class AsyncSearchApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -204,7 +204,7 @@ class AsyncSearchExportApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Group records, fetched page by page as they are read with `async for`.
+            Group records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -235,7 +235,7 @@ class AsyncSearchExportApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Organization records, fetched page by page as they are read with `async for`.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -266,7 +266,7 @@ class AsyncSearchExportApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -297,7 +297,7 @@ class AsyncSearchExportApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -328,8 +328,7 @@ class AsyncSearchExportApi(AsyncResource):
                 `created_between=[a, b]`, `minus="status:closed"`; of a list any value matches.
 
         Returns:
-            Ticket, User, Group and Organization records, fetched page by page as they are read with
-                `async for`.
+            Ticket, User, Group and Organization records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

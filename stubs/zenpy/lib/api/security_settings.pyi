@@ -40,7 +40,7 @@ class AsyncSecuritySettingsApi(AsyncResource):
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the SecuritySettings.
+            The SecuritySettings.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

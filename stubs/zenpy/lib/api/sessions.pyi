@@ -55,7 +55,7 @@ class AsyncSessionsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            Session records, fetched page by page as they are read with `async for`.
+            Session records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -109,7 +109,7 @@ class AsyncSharingAgreementsApi(AsyncResource):
             id: the SharingAgreement or its id. Ticket sharing agreement to act on.
 
         Returns:
-            To be awaited: the SharingAgreement.
+            The SharingAgreement.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -124,7 +124,7 @@ class AsyncSharingAgreementsApi(AsyncResource):
         """Lists the ticket sharing agreements with other accounts. For agents.
 
         Returns:
-            SharingAgreement records, fetched page by page as they are read with `async for`.
+            SharingAgreement records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -140,7 +140,7 @@ class AsyncSharingAgreementsApi(AsyncResource):
             api_objects: the SharingAgreement: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SharingAgreement.
+            The SharingAgreement.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -171,7 +171,7 @@ class AsyncSharingAgreementsApi(AsyncResource):
             api_objects: the SharingAgreement: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SharingAgreement.
+            The SharingAgreement.
 
         Raises:
             RecordNotFoundException: there is no such record.

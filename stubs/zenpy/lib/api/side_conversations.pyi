@@ -212,7 +212,7 @@ class AsyncSideConversationsApi(AsyncResource):
             include: what to bring along in the same answer: side_conversation_events.
 
         Returns:
-            To be awaited: the SideConversation.
+            The SideConversation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -240,7 +240,7 @@ class AsyncSideConversationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            SideConversation records, fetched page by page as they are read with `async for`.
+            SideConversation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -265,7 +265,7 @@ class AsyncSideConversationsApi(AsyncResource):
             external_ids: Ids of the side conversation in other systems, by name; kept as given.
 
         Returns:
-            To be awaited: the SideConversation.
+            The SideConversation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -289,7 +289,7 @@ class AsyncSideConversationsApi(AsyncResource):
             events: Past events to import, such as messages, in the order they happened.
 
         Returns:
-            To be awaited: the SideConversation.
+            The SideConversation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -314,7 +314,7 @@ class AsyncSideConversationsApi(AsyncResource):
                 and body.
 
         Returns:
-            To be awaited: the SideConversation.
+            The SideConversation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -333,7 +333,7 @@ class AsyncSideConversationsApi(AsyncResource):
             side_conversation: the SideConversation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SideConversation.
+            The SideConversation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -376,7 +376,7 @@ class AsyncSideConversationsAttachmentsApi(AsyncResource):
             file: File contents, uploaded as a multipart form part.
 
         Returns:
-            To be awaited: the SideConversationAttachment.
+            The SideConversationAttachment.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -503,7 +503,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            SideConversationEvent records, fetched page by page as they are read with `async for`.
+            SideConversationEvent records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -526,7 +526,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
             events: Past events to import, such as messages, in the order they happened.
 
         Returns:
-            To be awaited: the SideConversation.
+            The SideConversation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -561,7 +561,7 @@ class AsyncSideConversationsEventsApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            SideConversationEvent records, fetched page by page as they are read with `async for`.
+            SideConversationEvent records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -90,7 +90,7 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Skip records, fetched page by page as they are read with `async for`.
+            Skip records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -109,7 +109,7 @@ class AsyncSkipsApi(AsyncSkips, AsyncResource):
             sort_order: Direction of sorting: `asc` ascending, `desc` descending.
 
         Returns:
-            To be awaited: the Skip.
+            The Skip.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -145,7 +145,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
             id: the SlaPolicy or its id. SLA policy to act on.
 
         Returns:
-            To be awaited: the SlaPolicy.
+            The SlaPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -167,7 +167,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            SlaPolicy records, fetched page by page as they are read with `async for`.
+            SlaPolicy records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -183,7 +183,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
             api_objects: the SlaPolicy: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SlaPolicy.
+            The SlaPolicy.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -197,7 +197,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
         """Shows which conditions the filters of SLA policies can use. For admins.
 
         Returns:
-            To be awaited: the Definitions.
+            The Definitions.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -242,7 +242,7 @@ class AsyncSlaPoliciesApi(AsyncResource):
             api_objects: the SlaPolicy: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SlaPolicy.
+            The SlaPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -107,7 +107,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
             id: the SurveyResponse or its id. Satisfaction survey response to act on.
 
         Returns:
-            To be awaited: the SurveyResponse.
+            The SurveyResponse.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -140,7 +140,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            SurveyResponse records, fetched page by page as they are read with `async for`.
+            SurveyResponse records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -154,7 +154,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
             api_objects: the SurveyResponse: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SurveyResponse.
+            The SurveyResponse.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -169,7 +169,7 @@ class AsyncSurveyResponsesApi(AsyncResource):
             survey_response: the SurveyResponse: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SurveyResponse.
+            The SurveyResponse.
 
         Raises:
             RecordNotFoundException: there is no such record.

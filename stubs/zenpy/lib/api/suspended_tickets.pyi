@@ -178,7 +178,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
             id: the SuspendedTicket or its id. Record to act on, of the kind the operation deals with.
 
         Returns:
-            SuspendedTicket records, fetched page by page as they are read with `async for`.
+            SuspendedTicket records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -211,7 +211,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            SuspendedTicket records, fetched page by page as they are read with `async for`.
+            SuspendedTicket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -257,7 +257,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         admins and agents.
 
         Returns:
-            To be awaited: the Export.
+            The Export.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -276,7 +276,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
                 with.
 
         Returns:
-            To be awaited: the Ticket.
+            The Ticket.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -296,7 +296,7 @@ class AsyncSuspendedTicketsApi(AsyncResource):
                 separated by commas.
 
         Returns:
-            To be awaited: Ticket records.
+            Ticket records.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -344,7 +344,7 @@ class AsyncSuspendedTicketsAttachmentsApi(AsyncResource):
             id: Identifies the suspended ticket, form status or agent status that the call acts on.
 
         Returns:
-            To be awaited: the Upload.
+            The Upload.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -79,7 +79,7 @@ class AsyncTagsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Tag records, fetched page by page as they are read with `async for`.
+            Tag records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -92,7 +92,7 @@ class AsyncTagsApi(AsyncResource):
         """Shows an approximate count of tags. For agents; large counts are cached.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -80,7 +80,7 @@ class AsyncTalkPeApi(AsyncGroup, AsyncResource):
             ticket: the Ticket: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the TicketAudit.
+            The TicketAudit.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -60,7 +60,7 @@ class AsyncTargetFailuresApi(AsyncResource):
             id: the TargetFailure or its id. Target failure to fetch.
 
         Returns:
-            To be awaited: the TargetFailure.
+            The TargetFailure.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -76,7 +76,7 @@ class AsyncTargetFailuresApi(AsyncResource):
         kept.
 
         Returns:
-            TargetFailure records, fetched page by page as they are read with `async for`.
+            TargetFailure records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

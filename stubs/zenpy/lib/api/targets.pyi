@@ -117,7 +117,7 @@ class AsyncTargetsApi(AsyncResource):
                 to.
 
         Returns:
-            To be awaited: the Target.
+            The Target.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -133,7 +133,7 @@ class AsyncTargetsApi(AsyncResource):
         URL targets.
 
         Returns:
-            Target records, fetched page by page as they are read with `async for`.
+            Target records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -149,7 +149,7 @@ class AsyncTargetsApi(AsyncResource):
             api_objects: the Target: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Target.
+            The Target.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -181,7 +181,7 @@ class AsyncTargetsApi(AsyncResource):
             api_objects: the Target: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Target.
+            The Target.
 
         Raises:
             RecordNotFoundException: there is no such record.

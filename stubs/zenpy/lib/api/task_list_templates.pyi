@@ -121,7 +121,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
             id: the TaskListTemplate or its id. Task list template that the call is about.
 
         Returns:
-            To be awaited: the TaskListTemplate.
+            The TaskListTemplate.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -142,7 +142,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            TaskListTemplate records, fetched page by page as they are read with `async for`.
+            TaskListTemplate records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -158,7 +158,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
             api_objects: the TaskListTemplate: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the TaskListTemplate.
+            The TaskListTemplate.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -189,7 +189,7 @@ class AsyncTaskListTemplatesApi(AsyncResource):
             api_objects: the TaskListTemplate: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the TaskListTemplate.
+            The TaskListTemplate.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -258,7 +258,7 @@ class AsyncTaskListTemplatesTasksApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Task records, fetched page by page as they are read with `async for`.
+            Task records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

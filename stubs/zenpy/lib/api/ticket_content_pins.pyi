@@ -87,7 +87,7 @@ class AsyncTicketContentPinsApi(AsyncResource):
             ticket_id: Ticket that the call is about, by its number.
 
         Returns:
-            TicketContentPin records, fetched page by page as they are read with `async for`.
+            TicketContentPin records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -115,7 +115,7 @@ class AsyncTicketContentPinsApi(AsyncResource):
             ticket_id: Ticket the request concerns: the one to approve, redact or pin content to.
 
         Returns:
-            To be awaited: the TicketContentPin.
+            The TicketContentPin.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -132,7 +132,7 @@ class AsyncTicketContentPinsApi(AsyncResource):
             api_objects: the TicketContentPin or its id. Pin to remove from the ticket.
 
         Returns:
-            To be awaited: the TicketContentPin.
+            The TicketContentPin.
 
         Raises:
             RecordNotFoundException: there is no such record.

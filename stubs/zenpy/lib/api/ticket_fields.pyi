@@ -252,7 +252,7 @@ class AsyncTicketFieldsApi(AsyncResource):
             include: what to bring along in the same answer: users.
 
         Returns:
-            To be awaited: the TicketField.
+            The TicketField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -285,7 +285,7 @@ class AsyncTicketFieldsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            TicketField records, fetched page by page as they are read with `async for`.
+            TicketField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -316,7 +316,7 @@ class AsyncTicketFieldsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            TicketField records, fetched page by page as they are read with `async for`.
+            TicketField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -352,7 +352,7 @@ class AsyncTicketFieldsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            TicketField records, fetched page by page as they are read with `async for`.
+            TicketField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -365,7 +365,7 @@ class AsyncTicketFieldsApi(AsyncResource):
         """Shows an approximate count of ticket fields. For agents; large counts are cached.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -381,7 +381,7 @@ class AsyncTicketFieldsApi(AsyncResource):
             api_objects: the TicketField: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the TicketField.
+            The TicketField.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -431,7 +431,7 @@ class AsyncTicketFieldsApi(AsyncResource):
             creator: Whether to include who or which app created the ticket field.
 
         Returns:
-            To be awaited: the TicketField.
+            The TicketField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -560,7 +560,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            CustomFieldOption records, fetched page by page as they are read with `async for`.
+            CustomFieldOption records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -580,7 +580,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
             custom_field_option: the CustomFieldOption: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomFieldOption.
+            The CustomFieldOption.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -618,7 +618,7 @@ class AsyncTicketFieldsOptionsApi(AsyncResource):
             custom_field_option: the CustomFieldOption or its id. Choice of the ticket field to act on.
 
         Returns:
-            To be awaited: the CustomFieldOption.
+            The CustomFieldOption.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -71,7 +71,7 @@ class AsyncTicketFormStatusesApi(AsyncResource):
                 separated by commas.
 
         Returns:
-            TicketFormStatus records, fetched page by page as they are read with `async for`.
+            TicketFormStatus records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -96,7 +96,7 @@ class AsyncTicketFormStatusesApi(AsyncResource):
             filter_id: Keeps only the pairings with these ids.
 
         Returns:
-            TicketFormStatus records, fetched page by page as they are read with `async for`.
+            TicketFormStatus records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

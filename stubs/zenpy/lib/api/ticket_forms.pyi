@@ -218,7 +218,7 @@ class AsyncTicketFormsApi(AsyncResource):
             id: the TicketForm or its id. Ticket form that the call is about.
 
         Returns:
-            To be awaited: the TicketForm.
+            The TicketForm.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -253,7 +253,7 @@ class AsyncTicketFormsApi(AsyncResource):
             associated_to_brand: Keeps only forms available in the brand of the host called.
 
         Returns:
-            TicketForm records, fetched page by page as they are read with `async for`.
+            TicketForm records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -298,7 +298,7 @@ class AsyncTicketFormsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            TicketForm records, fetched page by page as they are read with `async for`.
+            TicketForm records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -317,7 +317,7 @@ class AsyncTicketFormsApi(AsyncResource):
             prepend_clone_title: Whether the copy's title starts with a marker that it is a clone.
 
         Returns:
-            To be awaited: the TicketForm.
+            The TicketForm.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -335,7 +335,7 @@ class AsyncTicketFormsApi(AsyncResource):
             api_objects: the TicketForm: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the TicketForm.
+            The TicketForm.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -366,7 +366,7 @@ class AsyncTicketFormsApi(AsyncResource):
             ticket_form_ids: TicketForm records or their ids. Ticket forms in the order wanted.
 
         Returns:
-            To be awaited: TicketForm records.
+            TicketForm records.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -383,7 +383,7 @@ class AsyncTicketFormsApi(AsyncResource):
             api_objects: the TicketForm: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the TicketForm.
+            The TicketForm.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -539,7 +539,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ticket_form: the TicketForm or its id. Ticket form that the call is about.
 
         Returns:
-            TicketFormStatus records, fetched page by page as they are read with `async for`.
+            TicketFormStatus records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -561,7 +561,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: TicketFormStatus records.
+            TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -620,7 +620,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ticket_form_status: the TicketFormStatus: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: TicketFormStatus records.
+            TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -644,7 +644,7 @@ class AsyncTicketFormsTicketFormStatusesApi(AsyncResource):
             ticket_form_status: the TicketFormStatus records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: TicketFormStatus records.
+            TicketFormStatus records.
 
         Raises:
             RecordNotFoundException: there is no such record.

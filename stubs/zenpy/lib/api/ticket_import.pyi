@@ -92,7 +92,7 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
                 speeds up large imports.
 
         Returns:
-            To be awaited: the TicketAudit.
+            The TicketAudit.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -115,7 +115,7 @@ class AsyncTicketImportApi(AsyncTicketImport, AsyncResource):
                 speeds up large imports.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.

@@ -84,7 +84,7 @@ class AsyncTicketMetricEventsApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            TicketMetricEvent records, fetched page by page as they are read with `async for`.
+            TicketMetricEvent records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

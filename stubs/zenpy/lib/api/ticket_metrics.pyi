@@ -77,7 +77,7 @@ class AsyncTicketMetricsApi(AsyncResource):
             id: the TicketMetric or its id. Metrics record to fetch, by its id or that of its ticket.
 
         Returns:
-            To be awaited: the TicketMetric.
+            The TicketMetric.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -108,7 +108,7 @@ class AsyncTicketMetricsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            TicketMetric records, fetched page by page as they are read with `async for`.
+            TicketMetric records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

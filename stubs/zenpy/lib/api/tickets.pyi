@@ -1094,7 +1094,7 @@ class AsyncTicketsApi(AsyncResource):
                 metric_events, slas.
 
         Returns:
-            To be awaited: the Ticket.
+            The Ticket.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1126,7 +1126,7 @@ class AsyncTicketsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1182,7 +1182,7 @@ class AsyncTicketsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1210,7 +1210,7 @@ class AsyncTicketsApi(AsyncResource):
                 `updated_stamp`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1231,7 +1231,7 @@ class AsyncTicketsApi(AsyncResource):
             text: Exact text to redact; for problem tickets, words to look for in the subject.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1247,7 +1247,7 @@ class AsyncTicketsApi(AsyncResource):
         cached.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1278,7 +1278,7 @@ class AsyncTicketsApi(AsyncResource):
                 one is given, so that its repetitions create nothing twice.
 
         Returns:
-            To be awaited: the TicketAudit.
+            The TicketAudit.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -1294,7 +1294,7 @@ class AsyncTicketsApi(AsyncResource):
             api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1330,7 +1330,7 @@ class AsyncTicketsApi(AsyncResource):
                 separated by commas.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1359,7 +1359,7 @@ class AsyncTicketsApi(AsyncResource):
                 `updated_stamp`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1407,7 +1407,7 @@ class AsyncTicketsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            DeletedTicket records, fetched page by page as they are read with `async for`.
+            DeletedTicket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1444,7 +1444,7 @@ class AsyncTicketsApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            TicketEvent records, fetched page by page as they are read with `async for`.
+            TicketEvent records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1485,7 +1485,7 @@ class AsyncTicketsApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1526,7 +1526,7 @@ class AsyncTicketsApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1558,7 +1558,7 @@ class AsyncTicketsApi(AsyncResource):
                 commas.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1593,7 +1593,7 @@ class AsyncTicketsApi(AsyncResource):
                 ticket.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1633,7 +1633,7 @@ class AsyncTicketsApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            TicketMetricEvent records, fetched page by page as they are read with `async for`.
+            TicketMetricEvent records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1664,7 +1664,7 @@ class AsyncTicketsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1683,7 +1683,7 @@ class AsyncTicketsApi(AsyncResource):
             tickets: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1703,7 +1703,7 @@ class AsyncTicketsApi(AsyncResource):
                 separated by commas.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1723,7 +1723,7 @@ class AsyncTicketsApi(AsyncResource):
             rating: the SatisfactionRating: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the SatisfactionRating.
+            The SatisfactionRating.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1744,7 +1744,7 @@ class AsyncTicketsApi(AsyncResource):
                 metric_sets, dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1761,7 +1761,7 @@ class AsyncTicketsApi(AsyncResource):
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            To be awaited: the TicketRelated.
+            The TicketRelated.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1790,7 +1790,7 @@ class AsyncTicketsApi(AsyncResource):
                 `updated_stamp`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1851,7 +1851,7 @@ class AsyncTicketsApi(AsyncResource):
                 `updated_stamp`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1874,7 +1874,7 @@ class AsyncTicketsApi(AsyncResource):
             normalize_comment: Whether the comment of the macro is given in a uniform shape.
 
         Returns:
-            To be awaited: the MacroResult.
+            The MacroResult.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1899,7 +1899,7 @@ class AsyncTicketsApi(AsyncResource):
                 commas.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1930,7 +1930,7 @@ class AsyncTicketsApi(AsyncResource):
                 one it gives, or raise the ConflictError if it gives None.
 
         Returns:
-            To be awaited: the TicketAudit.
+            The TicketAudit.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1953,7 +1953,7 @@ class AsyncTicketsApi(AsyncResource):
             api_objects: the Ticket records: objects, or mappings of their fields; at most 100.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -2104,7 +2104,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
             id: the Audit or its id. Audit of the ticket to act on.
 
         Returns:
-            To be awaited: the Audit.
+            The Audit.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2147,7 +2147,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Audit records, fetched page by page as they are read with `async for`.
+            Audit records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2174,7 +2174,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            Audit records, fetched page by page as they are read with `async for`.
+            Audit records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -2190,7 +2190,7 @@ class AsyncTicketsAuditsApi(AsyncResource):
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2252,7 +2252,7 @@ class AsyncTicketsCollaboratorsApi(AsyncResource):
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2368,7 +2368,7 @@ class AsyncTicketsCommentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Comment records, fetched page by page as they are read with `async for`.
+            Comment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2385,7 +2385,7 @@ class AsyncTicketsCommentsApi(AsyncResource):
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2468,7 +2468,7 @@ class AsyncTicketsConversationLogApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ConversationLog records, fetched page by page as they are read with `async for`.
+            ConversationLog records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2514,7 +2514,7 @@ class AsyncTicketsEmailCcsApi(AsyncResource):
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2560,7 +2560,7 @@ class AsyncTicketsFollowersApi(AsyncResource):
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2630,7 +2630,7 @@ class AsyncTicketsIncidentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2712,7 +2712,7 @@ class AsyncTicketsMessagingConversationsTicketApi(AsyncResource):
             conversation: Messaging conversation whose ticket is wanted.
 
         Returns:
-            To be awaited: the Ticket.
+            The Ticket.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2758,7 +2758,7 @@ class AsyncTicketsMetricEventsApi(AsyncResource):
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            TicketMetricEvent records, fetched page by page as they are read with `async for`.
+            TicketMetricEvent records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2802,7 +2802,7 @@ class AsyncTicketsMetricsApi(AsyncResource):
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            To be awaited: the TicketMetric.
+            The TicketMetric.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2846,7 +2846,7 @@ class AsyncTicketsPredictionsApi(AsyncResource):
             ticket: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            TicketPrediction records, fetched page by page as they are read with `async for`.
+            TicketPrediction records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2918,7 +2918,7 @@ class AsyncTicketsSkipsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Skip records, fetched page by page as they are read with `async for`.
+            Skip records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2964,7 +2964,7 @@ class AsyncTicketsTagsApi(AsyncResource):
             ticket_id: the Ticket or its id. Ticket that the call is about, by its number.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3049,7 +3049,7 @@ class AsyncTicketsTaskListsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            TaskList records, fetched page by page as they are read with `async for`.
+            TaskList records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3067,7 +3067,7 @@ class AsyncTicketsTaskListsApi(AsyncResource):
             task_list: the TaskList: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: TaskList records.
+            TaskList records.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -31,7 +31,7 @@ class AsyncTimeZonesApi(AsyncResource):
         """Lists the time zones Zendesk knows, with names and offsets.
 
         Returns:
-            TimeZone records, fetched page by page as they are read with `async for`.
+            TimeZone records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -61,7 +61,7 @@ class AsyncTopicsApi(AsyncResource):
             id: the Topic or its id. Community or forum topic that the call is about.
 
         Returns:
-            To be awaited: the Topic.
+            The Topic.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -74,7 +74,7 @@ class AsyncTopicsApi(AsyncResource):
         """Lists topics of the legacy forums. The endpoint is outdated and may be gone.
 
         Returns:
-            Topic records, fetched page by page as they are read with `async for`.
+            Topic records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -166,7 +166,7 @@ class AsyncTopicsTagsApi(AsyncResource):
             topic: the Topic or its id. Community or forum topic that the call is about.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -182,7 +182,7 @@ class AsyncTopicsTagsApi(AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -199,7 +199,7 @@ class AsyncTopicsTagsApi(AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -216,7 +216,7 @@ class AsyncTopicsTagsApi(AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -130,7 +130,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
             id: the TriggerCategory or its id. Trigger category to act on.
 
         Returns:
-            To be awaited: the TriggerCategory.
+            The TriggerCategory.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -163,7 +163,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            TriggerCategory records, fetched page by page as they are read with `async for`.
+            TriggerCategory records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -179,7 +179,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
             position: Place of the category in the list of trigger categories; lower comes first.
 
         Returns:
-            To be awaited: the TriggerCategory.
+            The TriggerCategory.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -206,7 +206,7 @@ class AsyncTriggerCategoriesApi(AsyncResource):
             api_objects: the TriggerCategory: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the TriggerCategory.
+            The TriggerCategory.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -251,7 +251,7 @@ class AsyncTriggerCategoriesJobsApi(AsyncResource):
             api_objects: the BatchJob: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the BatchJobResult.
+            The BatchJobResult.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -311,7 +311,7 @@ class AsyncTriggersApi(AsyncResource):
             id: the Trigger or its id. Trigger to act on.
 
         Returns:
-            To be awaited: the Trigger.
+            The Trigger.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -354,7 +354,7 @@ class AsyncTriggersApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Trigger records, fetched page by page as they are read with `async for`.
+            Trigger records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -393,7 +393,7 @@ class AsyncTriggersApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Trigger records, fetched page by page as they are read with `async for`.
+            Trigger records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -409,7 +409,7 @@ class AsyncTriggersApi(AsyncResource):
             api_objects: the Trigger: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Trigger.
+            The Trigger.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -424,7 +424,7 @@ class AsyncTriggersApi(AsyncResource):
         triggers.
 
         Returns:
-            To be awaited: the TriggerDefinitions.
+            The TriggerDefinitions.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -472,7 +472,7 @@ class AsyncTriggersApi(AsyncResource):
             trigger_ids: Trigger records or their ids. Triggers in the order they should run.
 
         Returns:
-            To be awaited: the Trigger.
+            The Trigger.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -514,7 +514,7 @@ class AsyncTriggersApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Trigger records, fetched page by page as they are read with `async for`.
+            Trigger records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -531,7 +531,7 @@ class AsyncTriggersApi(AsyncResource):
             api_objects: the Trigger: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Trigger.
+            The Trigger.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -551,7 +551,7 @@ class AsyncTriggersApi(AsyncResource):
             api_objects: the Trigger records: objects, or mappings of their fields; at most 100.
 
         Returns:
-            To be awaited: Trigger records.
+            Trigger records.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -640,7 +640,7 @@ class AsyncTriggersRevisionsApi(AsyncResource):
             include: what to bring along in the same answer: users.
 
         Returns:
-            To be awaited: the TriggerRevision.
+            The TriggerRevision.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -664,7 +664,7 @@ class AsyncTriggersRevisionsApi(AsyncResource):
             include: what to bring along in the same answer: users.
 
         Returns:
-            TriggerRevision records, fetched page by page as they are read with `async for`.
+            TriggerRevision records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

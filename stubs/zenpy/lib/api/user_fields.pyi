@@ -173,7 +173,7 @@ class AsyncUserFieldsApi(AsyncResource):
             id: the UserField or its id. User field that the call is about, by id or key.
 
         Returns:
-            To be awaited: the UserField.
+            The UserField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -201,7 +201,7 @@ class AsyncUserFieldsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            UserField records, fetched page by page as they are read with `async for`.
+            UserField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -230,7 +230,7 @@ class AsyncUserFieldsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            UserField records, fetched page by page as they are read with `async for`.
+            UserField records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -246,7 +246,7 @@ class AsyncUserFieldsApi(AsyncResource):
             api_objects: the UserField: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the UserField.
+            The UserField.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -292,7 +292,7 @@ class AsyncUserFieldsApi(AsyncResource):
             api_objects: the UserField: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the UserField.
+            The UserField.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -411,7 +411,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
             id: the CustomFieldOption or its id. Choice of the user field to act on.
 
         Returns:
-            To be awaited: the CustomFieldOption.
+            The CustomFieldOption.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -441,7 +441,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            CustomFieldOption records, fetched page by page as they are read with `async for`.
+            CustomFieldOption records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -461,7 +461,7 @@ class AsyncUserFieldsOptionsApi(AsyncResource):
             custom_field_option: the CustomFieldOption: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CustomFieldOption.
+            The CustomFieldOption.
 
         Raises:
             RecordNotFoundException: there is no such record.

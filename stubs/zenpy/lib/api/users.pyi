@@ -1174,7 +1174,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1195,7 +1195,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
                 identities, groups, open_ticket_count.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1231,7 +1231,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1278,7 +1278,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1295,7 +1295,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1328,7 +1328,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1365,7 +1365,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1406,7 +1406,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -1438,7 +1438,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1464,7 +1464,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1482,7 +1482,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             api_objects: the User: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -1498,7 +1498,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             api_objects: the User records: objects, or mappings of their fields; at most 100.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1518,7 +1518,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             users: the User: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -1537,7 +1537,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             users: the User records: objects, or mappings of their fields; at most 100.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1557,7 +1557,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             api_objects: the User or its id. User that the call is about.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1579,7 +1579,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -1600,7 +1600,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1617,7 +1617,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1636,7 +1636,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             id: the User or its id. Deleted user to act on.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1666,7 +1666,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1704,7 +1704,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1742,7 +1742,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1775,7 +1775,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             dest_user: the User or its id. The user who stays.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1794,7 +1794,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             user: the User or its id. Deleted user to act on.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1811,7 +1811,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             user: the User or its id. User that the call is about.
 
         Returns:
-            To be awaited: the UserRelated.
+            The UserRelated.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1827,7 +1827,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1895,7 +1895,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1928,7 +1928,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             tags: Tags to set with `create`, to add with `update` or to remove with `delete`.
 
         Returns:
-            To be awaited: the values.
+            The values.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1962,7 +1962,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Subscription records, fetched page by page as they are read with `async for`.
+            Subscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1986,7 +1986,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -2004,7 +2004,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             api_objects: the User: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2027,7 +2027,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -2047,7 +2047,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the JobStatus of the job that does it; fetch it again to see how far it is.
+            The JobStatus of the job that does it; fetch it again to see how far it is.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -2078,7 +2078,7 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Vote records, fetched page by page as they are read with `async for`.
+            Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2158,7 +2158,7 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
             id: the BrandAgent or its id. Membership of an agent in a brand to act on.
 
         Returns:
-            To be awaited: the BrandAgent.
+            The BrandAgent.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2188,7 +2188,7 @@ class AsyncUsersBrandAgentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            BrandAgent records, fetched page by page as they are read with `async for`.
+            BrandAgent records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2262,7 +2262,7 @@ class AsyncUsersComplianceDeletionStatusesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ComplianceDeletionStatus records, fetched page by page as they are read with `async for`.
+            ComplianceDeletionStatus records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2308,7 +2308,7 @@ class AsyncUsersEntitlementsApi(AsyncResource):
             user: the User or its id. User that the call is about.
 
         Returns:
-            To be awaited: the UserEntitlements.
+            The UserEntitlements.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2443,7 +2443,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
             id: the GroupMembership or its id. Membership of an agent in a group to act on.
 
         Returns:
-            To be awaited: the GroupMembership.
+            The GroupMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2475,7 +2475,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            GroupMembership records, fetched page by page as they are read with `async for`.
+            GroupMembership records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2492,7 +2492,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
             user: the User or its id. User that the call is about.
 
         Returns:
-            GroupMembership records, fetched page by page as they are read with `async for`.
+            GroupMembership records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2510,7 +2510,7 @@ class AsyncUsersGroupMembershipsApi(AsyncResource):
             group_membership: the GroupMembership: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the GroupMembership.
+            The GroupMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2635,7 +2635,7 @@ class AsyncUsersGroupsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Group records, fetched page by page as they are read with `async for`.
+            Group records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2652,7 +2652,7 @@ class AsyncUsersGroupsApi(AsyncResource):
             user: the User or its id. User that the call is about.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2896,7 +2896,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Identity records, fetched page by page as they are read with `async for`.
+            Identity records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2917,7 +2917,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            To be awaited: the Identity.
+            The Identity.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2952,7 +2952,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             identity: the Identity or its id. Identity of the user, such as an email address, to act on.
 
         Returns:
-            To be awaited: Identity records.
+            Identity records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2988,7 +2988,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             identity: the Identity or its id. Identity of the user, such as an email address, to act on.
 
         Returns:
-            To be awaited: the Identity.
+            The Identity.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3007,7 +3007,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             identity: the Identity: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Identity.
+            The Identity.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3026,7 +3026,7 @@ class AsyncUsersIdentitiesApi(AsyncResource):
             identity: the Identity or its id. Identity of the user, such as an email address, to act on.
 
         Returns:
-            To be awaited: the Identity.
+            The Identity.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3118,7 +3118,7 @@ class AsyncUsersMeApi(AsyncResource):
                 identities, groups, open_ticket_count.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3146,7 +3146,7 @@ class AsyncUsersMeApi(AsyncResource):
                 stays.
 
         Returns:
-            To be awaited: the User.
+            The User.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -3227,7 +3227,7 @@ class AsyncUsersMeOauthClientsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            OAuthClient records, fetched page by page as they are read with `async for`.
+            OAuthClient records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3278,7 +3278,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
         """Fetches the session with which the call was made.
 
         Returns:
-            To be awaited: the Session.
+            The Session.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3291,7 +3291,7 @@ class AsyncUsersMeSessionApi(AsyncResource):
         """Prolongs the current session and answers a fresh authenticity token.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3346,7 +3346,7 @@ class AsyncUsersMeSettingsApi(AsyncResource):
         """Shows the calling agent's personal settings.
 
         Returns:
-            To be awaited: the UserSettings.
+            The UserSettings.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -3362,7 +3362,7 @@ class AsyncUsersMeSettingsApi(AsyncResource):
             api_objects: the UserSettings: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the UserSettings.
+            The UserSettings.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -3509,7 +3509,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
             id: the OrganizationMembership or its id. Membership of a user in an organization to act on.
 
         Returns:
-            To be awaited: the OrganizationMembership.
+            The OrganizationMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3543,7 +3543,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            OrganizationMembership records, fetched page by page as they are read with `async for`.
+            OrganizationMembership records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3564,7 +3564,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
             organization_membership: the OrganizationMembership: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the OrganizationMembership.
+            The OrganizationMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3606,7 +3606,7 @@ class AsyncUsersOrganizationMembershipsApi(AsyncResource):
                 organization to act on.
 
         Returns:
-            To be awaited: OrganizationMembership records.
+            OrganizationMembership records.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3676,7 +3676,7 @@ class AsyncUsersOrganizationSubscriptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            OrganizationSubscription records, fetched page by page as they are read with `async for`.
+            OrganizationSubscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3813,7 +3813,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Organization records, fetched page by page as they are read with `async for`.
+            Organization records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3830,7 +3830,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
             user: the User or its id. User that the call is about.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3866,7 +3866,7 @@ class AsyncUsersOrganizationsApi(AsyncResource):
             organization: the Organization or its id. Organization that the call is about.
 
         Returns:
-            To be awaited: the OrganizationMembership.
+            The OrganizationMembership.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -3934,7 +3934,7 @@ class AsyncUsersPasswordApi(AsyncResource):
             user: the User or its id. User that the call is about.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4020,7 +4020,7 @@ class AsyncUsersRequestsApi(AsyncResource):
             include: what to bring along in the same answer: users, groups, organizations.
 
         Returns:
-            Request records, fetched page by page as they are read with `async for`.
+            Request records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4099,7 +4099,7 @@ class AsyncUsersSearchApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            User records, fetched page by page as they are read with `async for`.
+            User records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -4211,7 +4211,7 @@ class AsyncUsersSessionsApi(AsyncResource):
             id: the Session or its id. Browser session of the user to act on.
 
         Returns:
-            To be awaited: the Session.
+            The Session.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4241,7 +4241,7 @@ class AsyncUsersSessionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Session records, fetched page by page as they are read with `async for`.
+            Session records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4346,7 +4346,7 @@ class AsyncUsersSkipsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Skip records, fetched page by page as they are read with `async for`.
+            Skip records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4392,7 +4392,7 @@ class AsyncUsersTagsApi(AsyncResource):
             ticket_id: the User or its id. User that the call is about.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4516,7 +4516,7 @@ class AsyncUsersTicketsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4562,7 +4562,7 @@ class AsyncUsersTicketsAssignedApi(AsyncResource):
             user: the User or its id. User that the call is about.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -4610,7 +4610,7 @@ class AsyncUsersTicketsCcdApi(AsyncResource):
             user: the User or its id. User that the call is about.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             RecordNotFoundException: there is no such record.

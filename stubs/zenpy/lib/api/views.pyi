@@ -475,7 +475,7 @@ class AsyncViewsApi(AsyncResource):
             include: what to bring along in the same answer: app_installation, permissions.
 
         Returns:
-            To be awaited: the View.
+            The View.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -506,7 +506,7 @@ class AsyncViewsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            View records, fetched page by page as they are read with `async for`.
+            View records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -547,7 +547,7 @@ class AsyncViewsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            View records, fetched page by page as they are read with `async for`.
+            View records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -581,7 +581,7 @@ class AsyncViewsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            View records, fetched page by page as they are read with `async for`.
+            View records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -607,7 +607,7 @@ class AsyncViewsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            View records, fetched page by page as they are read with `async for`.
+            View records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -626,7 +626,7 @@ class AsyncViewsApi(AsyncResource):
             include: Related records to sideload, as names separated by commas, such as `users,groups`.
 
         Returns:
-            To be awaited: the ViewCount.
+            The ViewCount.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -641,7 +641,7 @@ class AsyncViewsApi(AsyncResource):
         """Shows an approximate count of views. For agents; large counts are cached.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -662,7 +662,7 @@ class AsyncViewsApi(AsyncResource):
             include: Passed on as it is; no sideloads are documented here.
 
         Returns:
-            ViewCount records, fetched page by page as they are read with `async for`.
+            ViewCount records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -678,7 +678,7 @@ class AsyncViewsApi(AsyncResource):
             api_objects: the View: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the View.
+            The View.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -692,7 +692,7 @@ class AsyncViewsApi(AsyncResource):
         """Shows which conditions and columns views can use. For agents.
 
         Returns:
-            To be awaited: the ViewDefinitions.
+            The ViewDefinitions.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -762,7 +762,7 @@ class AsyncViewsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ViewRow records, fetched page by page as they are read with `async for`.
+            ViewRow records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -780,7 +780,7 @@ class AsyncViewsApi(AsyncResource):
             include: Passed on as it is; no sideloads are documented here.
 
         Returns:
-            To be awaited: the Export.
+            The Export.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -819,7 +819,7 @@ class AsyncViewsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            View records, fetched page by page as they are read with `async for`.
+            View records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -836,7 +836,7 @@ class AsyncViewsApi(AsyncResource):
             api_objects: the View: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the View.
+            The View.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -855,7 +855,7 @@ class AsyncViewsApi(AsyncResource):
             api_objects: the View records: objects, or mappings of their fields.
 
         Returns:
-            To be awaited: View records.
+            View records.
 
         Raises:
             TooManyValuesException: more than 100 were given; nothing was sent.
@@ -951,7 +951,7 @@ class AsyncViewsPreviewApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ViewRow records, fetched page by page as they are read with `async for`.
+            ViewRow records, fetched page by page as they are read.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -968,7 +968,7 @@ class AsyncViewsPreviewApi(AsyncResource):
             view: the View: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ViewCount.
+            The ViewCount.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -1052,7 +1052,7 @@ class AsyncViewsTicketsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ticket records, fetched page by page as they are read with `async for`.
+            Ticket records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -244,7 +244,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             id: the Webhook or its id. Webhook that the call is about.
 
         Returns:
-            To be awaited: the Webhook.
+            The Webhook.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -273,7 +273,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            Webhook records, fetched page by page as they are read with `async for`.
+            Webhook records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -291,7 +291,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             clone_webhook_id: Existing webhook whose settings the new one copies.
 
         Returns:
-            To be awaited: the Webhook.
+            The Webhook.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -321,7 +321,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             invocation: the Invocation or its id. Webhook invocation whose attempts are wanted.
 
         Returns:
-            InvocationAttempt records, fetched page by page as they are read with `async for`.
+            InvocationAttempt records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -349,7 +349,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            Webhook records, fetched page by page as they are read with `async for`.
+            Webhook records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -377,7 +377,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             webhook: the Webhook or its id. Webhook that the call is about.
 
         Returns:
-            To be awaited: the WebhookSecret.
+            The WebhookSecret.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -393,7 +393,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             webhook: the Webhook or its id. Webhook that the call is about.
 
         Returns:
-            To be awaited: the WebhookSecret.
+            The WebhookSecret.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -412,7 +412,7 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
             request: the WebhookTestRequest: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the WebhookTestResponse.
+            The WebhookTestResponse.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -503,7 +503,7 @@ class AsyncWebhooksInvocationsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            Invocation records, fetched page by page as they are read with `async for`.
+            Invocation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -158,7 +158,7 @@ class AsyncWorkspacesApi(AsyncResource):
             id: the Workspace or its id. Contextual workspace to act on.
 
         Returns:
-            To be awaited: the Workspace.
+            The Workspace.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -181,7 +181,7 @@ class AsyncWorkspacesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Workspace records, fetched page by page as they are read with `async for`.
+            Workspace records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -197,7 +197,7 @@ class AsyncWorkspacesApi(AsyncResource):
             api_objects: the Workspace: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Workspace.
+            The Workspace.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -262,7 +262,7 @@ class AsyncWorkspacesApi(AsyncResource):
             api_objects: the Workspace: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Workspace.
+            The Workspace.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -10,27 +10,27 @@ from typing import TYPE_CHECKING
 from zenpy.lib.bulk import AsyncBulk, AsyncBulkCall, Bulk, BulkCall
 from zenpy.lib.chats import AsyncChatSearch, ChatSearch
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
-    from zenpy.lib.api.chats.accounts import AsyncChatsAccountsApi, ChatsAccountsApi
-    from zenpy.lib.api.chats.agents import AsyncChatsAgentsApi, ChatsAgentsApi
-    from zenpy.lib.api.chats.bans import AsyncChatsBansApi, ChatsBansApi
-    from zenpy.lib.api.chats.departments import AsyncChatsDepartmentsApi, ChatsDepartmentsApi
-    from zenpy.lib.api.chats.goals import AsyncChatsGoalsApi, ChatsGoalsApi
-    from zenpy.lib.api.chats.incremental import AsyncChatsIncrementalApi, ChatsIncrementalApi
-    from zenpy.lib.api.chats.realtime import AsyncChatsRealtimeApi, ChatsRealtimeApi
-    from zenpy.lib.api.chats.roles import AsyncChatsRolesApi, ChatsRolesApi
-    from zenpy.lib.api.chats.routing_settings import AsyncChatsRoutingSettingsApi, ChatsRoutingSettingsApi
-    from zenpy.lib.api.chats.shortcuts import AsyncChatsShortcutsApi, ChatsShortcutsApi
-    from zenpy.lib.api.chats.skills import AsyncChatsSkillsApi, ChatsSkillsApi
-    from zenpy.lib.api.chats.stream import AsyncChatsStreamApi, ChatsStreamApi
-    from zenpy.lib.api.chats.triggers import AsyncChatsTriggersApi, ChatsTriggersApi
-    from zenpy.lib.api.chats.visitors import AsyncChatsVisitorsApi, ChatsVisitorsApi
+    from zenpy.lib.api.chats.accounts import ChatsAccountsApi
+    from zenpy.lib.api.chats.agents import ChatsAgentsApi
+    from zenpy.lib.api.chats.bans import ChatsBansApi
+    from zenpy.lib.api.chats.departments import ChatsDepartmentsApi
+    from zenpy.lib.api.chats.goals import ChatsGoalsApi
+    from zenpy.lib.api.chats.incremental import ChatsIncrementalApi
+    from zenpy.lib.api.chats.realtime import ChatsRealtimeApi
+    from zenpy.lib.api.chats.roles import ChatsRolesApi
+    from zenpy.lib.api.chats.routing_settings import ChatsRoutingSettingsApi
+    from zenpy.lib.api.chats.shortcuts import ChatsShortcutsApi
+    from zenpy.lib.api.chats.skills import ChatsSkillsApi
+    from zenpy.lib.api.chats.stream import ChatsStreamApi
+    from zenpy.lib.api.chats.triggers import ChatsTriggersApi
+    from zenpy.lib.api.chats.visitors import ChatsVisitorsApi
     from zenpy.lib.api_objects.chat_objects import Chat, SearchResult
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import ChatDict
 
 
@@ -41,25 +41,49 @@ class ChatsApi(ChatSearch, Resource):
     Reached as `client.chats`.
     """
 
-    accounts: Sub[ChatsAccountsApi] = Sub("chats.accounts", "ChatsAccountsApi")
-    agents: Sub[ChatsAgentsApi] = Sub("chats.agents", "ChatsAgentsApi")
-    bans: Sub[ChatsBansApi] = Sub("chats.bans", "ChatsBansApi")
-    departments: Sub[ChatsDepartmentsApi] = Sub("chats.departments", "ChatsDepartmentsApi")
-    goals: Sub[ChatsGoalsApi] = Sub("chats.goals", "ChatsGoalsApi")
-    incremental: Sub[ChatsIncrementalApi] = Sub("chats.incremental", "ChatsIncrementalApi")
-    realtime: Sub[ChatsRealtimeApi] = Sub("chats.realtime", "ChatsRealtimeApi")
-    roles: Sub[ChatsRolesApi] = Sub("chats.roles", "ChatsRolesApi")
-    routing_settings: Sub[ChatsRoutingSettingsApi] = Sub("chats.routing_settings", "ChatsRoutingSettingsApi")
-    shortcuts: Sub[ChatsShortcutsApi] = Sub("chats.shortcuts", "ChatsShortcutsApi")
-    skills: Sub[ChatsSkillsApi] = Sub("chats.skills", "ChatsSkillsApi")
-    stream: Sub[ChatsStreamApi] = Sub("chats.stream", "ChatsStreamApi")
-    triggers: Sub[ChatsTriggersApi] = Sub("chats.triggers", "ChatsTriggersApi")
-    visitors: Sub[ChatsVisitorsApi] = Sub("chats.visitors", "ChatsVisitorsApi")
+    accounts: Lazy[ChatsAccountsApi] = Lazy("chats.accounts", "ChatsAccountsApi")
+    agents: Lazy[ChatsAgentsApi] = Lazy("chats.agents", "ChatsAgentsApi")
+    bans: Lazy[ChatsBansApi] = Lazy("chats.bans", "ChatsBansApi")
+    departments: Lazy[ChatsDepartmentsApi] = Lazy("chats.departments", "ChatsDepartmentsApi")
+    goals: Lazy[ChatsGoalsApi] = Lazy("chats.goals", "ChatsGoalsApi")
+    incremental: Lazy[ChatsIncrementalApi] = Lazy("chats.incremental", "ChatsIncrementalApi")
+    realtime: Lazy[ChatsRealtimeApi] = Lazy("chats.realtime", "ChatsRealtimeApi")
+    roles: Lazy[ChatsRolesApi] = Lazy("chats.roles", "ChatsRolesApi")
+    routing_settings: Lazy[ChatsRoutingSettingsApi] = Lazy(
+        "chats.routing_settings", "ChatsRoutingSettingsApi"
+    )
+    shortcuts: Lazy[ChatsShortcutsApi] = Lazy("chats.shortcuts", "ChatsShortcutsApi")
+    skills: Lazy[ChatsSkillsApi] = Lazy("chats.skills", "ChatsSkillsApi")
+    stream: Lazy[ChatsStreamApi] = Lazy("chats.stream", "ChatsStreamApi")
+    triggers: Lazy[ChatsTriggersApi] = Lazy("chats.triggers", "ChatsTriggersApi")
+    visitors: Lazy[ChatsVisitorsApi] = Lazy("chats.visitors", "ChatsVisitorsApi")
 
     @property
     def bulk(self) -> ChatsBulk:
         """Writes any number of records, in chunks: `delete`."""
         return ChatsBulk(self)
+
+    _CALL: Method[Chat | BaseResultGenerator[Chat]] = Method(
+        "chats",
+        Form(
+            Operation(
+                "chats.show", "GET", "/api/v2/chat/chats/{chat_id}", result=Result("whole", schema="Chat")
+            ),
+            (Argument("id", "path", "chat_id", accepts="Chat", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "chats.list",
+                "GET",
+                "/api/v2/chat/chats",
+                query=(Param("ids", "comma"),),
+                result=Result("list", schema="Chat", key="chats"),
+                pages=("next_url",),
+            ),
+            (Argument("ids", "query", "ids", accepts="Chat", many=True),),
+        ),
+    )
 
     def __call__(
         self, *, id: str | Chat | None = None, ids: Iterable[str | Chat] | None = None
@@ -85,7 +109,21 @@ class ChatsApi(ChatSearch, Resource):
         `GET /api/v2/chat/chats/{chat_id}`
         `GET /api/v2/chat/chats`
         """
-        return self._run(_CALL, id=id, ids=ids)
+        return self._run(self._CALL, id=id, ids=ids)
+
+    _CREATE: Method[Chat] = Method(
+        "chats.create",
+        Form(
+            Operation(
+                "chats.create",
+                "POST",
+                "/api/v2/chat/chats",
+                body=Body("record", schema="Chat"),
+                result=Result("whole", schema="Chat"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="Chat", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Chat | ChatDict) -> Chat:
         """Stores a past chat or an offline message as a record; it does not start a live chat.
@@ -102,7 +140,26 @@ class ChatsApi(ChatSearch, Resource):
 
         `POST /api/v2/chat/chats`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "chats.delete",
+        Form(
+            Operation("chats.delete", "DELETE", "/api/v2/chat/chats/{chat_id}", result=Result("nothing")),
+            (Argument("api_objects", "path", "chat_id", accepts="Chat", required=True),),
+        ),
+        Form(
+            Operation(
+                "chats.destroy_many",
+                "DELETE",
+                "/api/v2/chat/chats",
+                query=(Param("ids", "comma"),),
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "query", "ids", accepts="Chat", required=True, many=True),),
+            many=True,
+        ),
+    )
 
     def delete(self, api_objects: str | Chat | Iterable[str | Chat]) -> None:
         """Permanently deletes the chats named by their comma-separated `ids`.
@@ -122,7 +179,46 @@ class ChatsApi(ChatSearch, Resource):
         `DELETE /api/v2/chat/chats/{chat_id}`
         `DELETE /api/v2/chat/chats`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _SEARCH: Method[BaseResultGenerator[SearchResult]] = Method(
+        "chats.search",
+        Form(
+            Operation(
+                "chats.search",
+                "GET",
+                "/api/v2/chat/chats/search",
+                query=(
+                    Param("q"),
+                    Param("sort_by"),
+                    Param("order_by"),
+                    Param("limit"),
+                ),
+                result=Result("list", schema="ChatSearchResult", key="results"),
+                pages=("next_url",),
+            ),
+            (
+                Argument("q", "query", "q", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("order_by", "query", "order_by"),
+                Argument("limit", "query", "limit"),
+            ),
+        ),
+    )
+
+    _UPDATE: Method[Chat] = Method(
+        "chats.update",
+        Form(
+            Operation(
+                "chats.update",
+                "PUT",
+                "/api/v2/chat/chats/{chat_id}",
+                body=Body("record", schema="Chat"),
+                result=Result("whole", schema="Chat"),
+            ),
+            (Argument("api_objects", "record", "body", also_path="chat_id", accepts="Chat", required=True),),
+        ),
+    )
 
     def update(self, api_objects: Chat | ChatDict) -> Chat:
         """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
@@ -140,118 +236,16 @@ class ChatsApi(ChatSearch, Resource):
 
         `PUT /api/v2/chat/chats/{chat_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsApi(AsyncChatSearch, AsyncResource):
-    """Reads, searches and edits past chats and offline messages. Nested groups cover the rest of the
-    Zendesk Chat API.
-
-    Reached as `client.chats`.
-    """
-
-    accounts: Sub[AsyncChatsAccountsApi] = Sub("chats.accounts", "AsyncChatsAccountsApi")
-    agents: Sub[AsyncChatsAgentsApi] = Sub("chats.agents", "AsyncChatsAgentsApi")
-    bans: Sub[AsyncChatsBansApi] = Sub("chats.bans", "AsyncChatsBansApi")
-    departments: Sub[AsyncChatsDepartmentsApi] = Sub("chats.departments", "AsyncChatsDepartmentsApi")
-    goals: Sub[AsyncChatsGoalsApi] = Sub("chats.goals", "AsyncChatsGoalsApi")
-    incremental: Sub[AsyncChatsIncrementalApi] = Sub("chats.incremental", "AsyncChatsIncrementalApi")
-    realtime: Sub[AsyncChatsRealtimeApi] = Sub("chats.realtime", "AsyncChatsRealtimeApi")
-    roles: Sub[AsyncChatsRolesApi] = Sub("chats.roles", "AsyncChatsRolesApi")
-    routing_settings: Sub[AsyncChatsRoutingSettingsApi] = Sub(
-        "chats.routing_settings", "AsyncChatsRoutingSettingsApi"
-    )
-    shortcuts: Sub[AsyncChatsShortcutsApi] = Sub("chats.shortcuts", "AsyncChatsShortcutsApi")
-    skills: Sub[AsyncChatsSkillsApi] = Sub("chats.skills", "AsyncChatsSkillsApi")
-    stream: Sub[AsyncChatsStreamApi] = Sub("chats.stream", "AsyncChatsStreamApi")
-    triggers: Sub[AsyncChatsTriggersApi] = Sub("chats.triggers", "AsyncChatsTriggersApi")
-    visitors: Sub[AsyncChatsVisitorsApi] = Sub("chats.visitors", "AsyncChatsVisitorsApi")
+class AsyncChatsApi(AsyncChatSearch, AsyncResource, twin=ChatsApi):
+    """`ChatsApi` for the async client: calls are awaited, lists read with `async for`."""
 
     @property
     def bulk(self) -> AsyncChatsBulk:
         """Writes any number of records, in chunks: `delete`."""
         return AsyncChatsBulk(self)
-
-    def __call__(
-        self, *, id: str | Chat | None = None, ids: Iterable[str | Chat] | None = None
-    ) -> Awaitable[Chat] | AsyncResultGenerator[Chat]:
-        """Lists finished chats and offline messages page by page, following the `next_url` of each answer.
-
-        - `client.chats(id=…)`: Fetches one chat with its transcript and visitor details.
-        - `client.chats()`: Lists finished chats and offline messages page by page, following the
-        `next_url` of each answer.
-
-        Args:
-            id: the Chat or its id. Chat to act on.
-            ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
-
-        Returns:
-            To be awaited: the Chat.
-            Chat records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/chats/{chat_id}`
-        `GET /api/v2/chat/chats`
-        """
-        return self._run(_CALL, id=id, ids=ids)
-
-    def create(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
-        """Stores a past chat or an offline message as a record; it does not start a live chat.
-
-        Args:
-            api_objects: the Chat: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Chat.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/chat/chats`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | Chat | Iterable[str | Chat]) -> Awaitable[None]:
-        """Permanently deletes the chats named by their comma-separated `ids`.
-
-        - `client.chats.delete(api_objects)`: Permanently deletes a chat with its transcript.
-        - `client.chats.delete([…])`: Permanently deletes the chats named by their comma-separated
-        `ids`.
-
-        Args:
-            api_objects: the Chat or its id. Chat to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            TooManyValuesException: more than 100 were given; nothing was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/chats/{chat_id}`
-        `DELETE /api/v2/chat/chats`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: Chat | ChatDict) -> Awaitable[Chat]:
-        """Changes what may be edited of a finished chat: tags, comment, rating and visitor details.
-
-        Args:
-            api_objects: the Chat: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Chat.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/chat/chats/{chat_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
 
 
 class ChatsBulk(Bulk):
@@ -263,7 +257,7 @@ class ChatsBulk(Bulk):
 
         `DELETE /api/v2/chat/chats`
         """
-        return BulkCall(self, _DELETE)
+        return BulkCall(self, ChatsApi._DELETE)
 
 
 class AsyncChatsBulk(AsyncBulk):
@@ -275,95 +269,4 @@ class AsyncChatsBulk(AsyncBulk):
 
         `DELETE /api/v2/chat/chats`
         """
-        return AsyncBulkCall(self, _DELETE)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Chat | BaseResultGenerator[Chat]] = Method(
-    "chats",
-    Form(
-        Operation("chats.show", "GET", "/api/v2/chat/chats/{chat_id}", result=Result("whole", schema="Chat")),
-        (Argument("id", "path", "chat_id", accepts="Chat", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "chats.list",
-            "GET",
-            "/api/v2/chat/chats",
-            query=(Param("ids", "comma"),),
-            result=Result("list", schema="Chat", key="chats"),
-            pages=("next_url",),
-        ),
-        (Argument("ids", "query", "ids", accepts="Chat", many=True),),
-    ),
-)
-_CREATE: Method[Chat] = Method(
-    "chats.create",
-    Form(
-        Operation(
-            "chats.create",
-            "POST",
-            "/api/v2/chat/chats",
-            body=Body("record", schema="Chat"),
-            result=Result("whole", schema="Chat"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="Chat", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "chats.delete",
-    Form(
-        Operation("chats.delete", "DELETE", "/api/v2/chat/chats/{chat_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "chat_id", accepts="Chat", required=True),),
-    ),
-    Form(
-        Operation(
-            "chats.destroy_many",
-            "DELETE",
-            "/api/v2/chat/chats",
-            query=(Param("ids", "comma"),),
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "query", "ids", accepts="Chat", required=True, many=True),),
-        many=True,
-    ),
-)
-_SEARCH: Method[BaseResultGenerator[SearchResult]] = Method(
-    "chats.search",
-    Form(
-        Operation(
-            "chats.search",
-            "GET",
-            "/api/v2/chat/chats/search",
-            query=(
-                Param("q"),
-                Param("sort_by"),
-                Param("order_by"),
-                Param("limit"),
-            ),
-            result=Result("list", schema="ChatSearchResult", key="results"),
-            pages=("next_url",),
-        ),
-        (
-            Argument("q", "query", "q", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("order_by", "query", "order_by"),
-            Argument("limit", "query", "limit"),
-        ),
-    ),
-)
-_UPDATE: Method[Chat] = Method(
-    "chats.update",
-    Form(
-        Operation(
-            "chats.update",
-            "PUT",
-            "/api/v2/chat/chats/{chat_id}",
-            body=Body("record", schema="Chat"),
-            result=Result("whole", schema="Chat"),
-        ),
-        (Argument("api_objects", "record", "body", also_path="chat_id", accepts="Chat", required=True),),
-    ),
-)
+        return AsyncBulkCall(self, ChatsApi._DELETE)

@@ -10,8 +10,6 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.chat_objects import Account
     from zenpy.payloads import ChatAccountDict
 
@@ -21,6 +19,18 @@ class ChatsAccountsApi(ChatAccounts, Resource):
 
     Reached as `client.chats.accounts`.
     """
+
+    _CALL: Method[Account] = Method(
+        "chats.accounts",
+        Form(
+            Operation(
+                "chats.accounts.show",
+                "GET",
+                "/api/v2/chat/account",
+                result=Result("whole", schema="ChatAccount"),
+            )
+        ),
+    )
 
     def __call__(self) -> Account:
         """Fetches the Chat account with its plan and billing details.
@@ -33,7 +43,21 @@ class ChatsAccountsApi(ChatAccounts, Resource):
 
         `GET /api/v2/chat/account`
         """
-        return self._run(_CALL)
+        return self._run(self._CALL)
+
+    _CREATE: Method[Account] = Method(
+        "chats.accounts.create",
+        Form(
+            Operation(
+                "chats.accounts.create",
+                "POST",
+                "/api/v2/chat/account",
+                body=Body("record", schema="ChatAccount", key="account"),
+                result=Result("whole", schema="ChatAccount"),
+            ),
+            (Argument("api_objects", "record", "account", accepts="ChatAccount", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Account | ChatAccountDict) -> Account:
         """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
@@ -51,7 +75,21 @@ class ChatsAccountsApi(ChatAccounts, Resource):
 
         `POST /api/v2/chat/account`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _UPDATE: Method[Account] = Method(
+        "chats.accounts.update",
+        Form(
+            Operation(
+                "chats.accounts.update",
+                "PUT",
+                "/api/v2/chat/account",
+                body=Body("record", schema="ChatAccount", key="account"),
+                result=Result("whole", schema="ChatAccount"),
+            ),
+            (Argument("api_objects", "record", "account", accepts="ChatAccount", required=True),),
+        ),
+    )
 
     def update(self, api_objects: Account | ChatAccountDict) -> Account:
         """Changes the settings of the Chat account.
@@ -68,97 +106,8 @@ class ChatsAccountsApi(ChatAccounts, Resource):
 
         `PUT /api/v2/chat/account`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
-    """Reads and changes the Zendesk Chat account itself: plan, billing details and status.
-
-    Reached as `client.chats.accounts`.
-    """
-
-    def __call__(self) -> Awaitable[Account]:
-        """Fetches the Chat account with its plan and billing details.
-
-        Returns:
-            To be awaited: the Account.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/account`
-        """
-        return self._run(_CALL)
-
-    def create(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
-        """Creates a Chat account. Historically for resellers only; accounts are now provisioned from
-        Support.
-
-        Args:
-            api_objects: the Account: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Account.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/chat/account`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def update(self, api_objects: Account | ChatAccountDict) -> Awaitable[Account]:
-        """Changes the settings of the Chat account.
-
-        Args:
-            api_objects: the Account: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Account.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/chat/account`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Account] = Method(
-    "chats.accounts",
-    Form(
-        Operation(
-            "chats.accounts.show", "GET", "/api/v2/chat/account", result=Result("whole", schema="ChatAccount")
-        )
-    ),
-)
-_CREATE: Method[Account] = Method(
-    "chats.accounts.create",
-    Form(
-        Operation(
-            "chats.accounts.create",
-            "POST",
-            "/api/v2/chat/account",
-            body=Body("record", schema="ChatAccount", key="account"),
-            result=Result("whole", schema="ChatAccount"),
-        ),
-        (Argument("api_objects", "record", "account", accepts="ChatAccount", required=True),),
-    ),
-)
-_UPDATE: Method[Account] = Method(
-    "chats.accounts.update",
-    Form(
-        Operation(
-            "chats.accounts.update",
-            "PUT",
-            "/api/v2/chat/account",
-            body=Body("record", schema="ChatAccount", key="account"),
-            result=Result("whole", schema="ChatAccount"),
-        ),
-        (Argument("api_objects", "record", "account", accepts="ChatAccount", required=True),),
-    ),
-)
+class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource, twin=ChatsAccountsApi):
+    """`ChatsAccountsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -8,13 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.chat_objects import Agent
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import ChatAgentDict
 
 
@@ -25,7 +23,50 @@ class ChatsAgentsApi(Resource):
     Reached as `client.chats.agents`.
     """
 
-    shortcuts: Sub[ChatsAgentsShortcutsApi] = Sub("chats.agents", "ChatsAgentsShortcutsApi")
+    shortcuts: Lazy[ChatsAgentsShortcutsApi] = Lazy("chats.agents", "ChatsAgentsShortcutsApi")
+
+    _CALL: Method[Agent | BaseResultGenerator[Agent]] = Method(
+        "chats.agents",
+        Form(
+            Operation(
+                "chats.agents.show_by_email",
+                "GET",
+                "/api/v2/chat/agents/email/{email}",
+                result=Result("whole", schema="ChatAgent"),
+            ),
+            (Argument("email", "path", "email", required=True),),
+            when="email",
+        ),
+        Form(
+            Operation(
+                "chats.agents.show",
+                "GET",
+                "/api/v2/chat/agents/{agent_id}",
+                result=Result("whole", schema="ChatAgent"),
+            ),
+            (Argument("id", "path", "agent_id", accepts="ChatAgent", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "chats.agents.list",
+                "GET",
+                "/api/v2/chat/agents",
+                query=(
+                    Param("limit"),
+                    Param("since_id"),
+                    Param("max_id"),
+                ),
+                result=Result("list", schema="ChatAgent"),
+                pages=("since_id",),
+            ),
+            (
+                Argument("limit", "query", "limit"),
+                Argument("since_id", "query", "since_id"),
+                Argument("max_id", "query", "max_id"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -62,7 +103,21 @@ class ChatsAgentsApi(Resource):
         `GET /api/v2/chat/agents/{agent_id}`
         `GET /api/v2/chat/agents`
         """
-        return self._run(_CALL, email=email, id=id, limit=limit, since_id=since_id, max_id=max_id)
+        return self._run(self._CALL, email=email, id=id, limit=limit, since_id=since_id, max_id=max_id)
+
+    _CREATE: Method[Agent] = Method(
+        "chats.agents.create",
+        Form(
+            Operation(
+                "chats.agents.create",
+                "POST",
+                "/api/v2/chat/agents",
+                body=Body("record", schema="ChatAgent"),
+                result=Result("whole", schema="ChatAgent"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="ChatAgent", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Agent | ChatAgentDict) -> Agent:
         """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
@@ -79,7 +134,17 @@ class ChatsAgentsApi(Resource):
 
         `POST /api/v2/chat/agents`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "chats.agents.delete",
+        Form(
+            Operation(
+                "chats.agents.delete", "DELETE", "/api/v2/chat/agents/{agent_id}", result=Result("nothing")
+            ),
+            (Argument("api_objects", "path", "agent_id", accepts="ChatAgent", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Agent) -> None:
         """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
@@ -93,7 +158,16 @@ class ChatsAgentsApi(Resource):
 
         `DELETE /api/v2/chat/agents/{agent_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _ME: Method[Agent] = Method(
+        "chats.agents.me",
+        Form(
+            Operation(
+                "chats.agents.me", "GET", "/api/v2/chat/agents/me", result=Result("whole", schema="ChatAgent")
+            )
+        ),
+    )
 
     def me(self) -> Agent:
         """Fetches the Chat agent who makes the call.
@@ -106,7 +180,25 @@ class ChatsAgentsApi(Resource):
 
         `GET /api/v2/chat/agents/me`
         """
-        return self._run(_ME)
+        return self._run(self._ME)
+
+    _UPDATE: Method[Agent] = Method(
+        "chats.agents.update",
+        Form(
+            Operation(
+                "chats.agents.update",
+                "PUT",
+                "/api/v2/chat/agents/{agent_id}",
+                body=Body("record", schema="ChatAgent"),
+                result=Result("whole", schema="ChatAgent"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "body", also_path="agent_id", accepts="ChatAgent", required=True
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Agent | ChatAgentDict) -> Agent:
         """Changes a Chat agent, such as their departments, role, skills or chat limit.
@@ -124,7 +216,21 @@ class ChatsAgentsApi(Resource):
 
         `PUT /api/v2/chat/agents/{agent_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
+
+    _UPDATE_ME: Method[Agent] = Method(
+        "chats.agents.update_me",
+        Form(
+            Operation(
+                "chats.agents.update_me",
+                "PUT",
+                "/api/v2/chat/agents/me",
+                body=Body("record", schema="ChatAgent"),
+                result=Result("whole", schema="ChatAgent"),
+            ),
+            (Argument("agent", "record", "body", accepts="ChatAgent", required=True),),
+        ),
+    )
 
     def update_me(self, agent: Agent | ChatAgentDict) -> Agent:
         """Changes the calling agent's own Chat profile, such as display name or tagline.
@@ -141,133 +247,11 @@ class ChatsAgentsApi(Resource):
 
         `PUT /api/v2/chat/agents/me`
         """
-        return self._run(_UPDATE_ME, agent=agent)
+        return self._run(self._UPDATE_ME, agent=agent)
 
 
-class AsyncChatsAgentsApi(AsyncResource):
-    """Manages the agents of Zendesk Chat, including the caller's own profile and agents' personal
-    shortcuts.
-
-    Reached as `client.chats.agents`.
-    """
-
-    shortcuts: Sub[AsyncChatsAgentsShortcutsApi] = Sub("chats.agents", "AsyncChatsAgentsShortcutsApi")
-
-    def __call__(
-        self,
-        email: str | None = None,
-        *,
-        id: int | Agent | None = None,
-        limit: int | None = None,
-        since_id: int | None = None,
-        max_id: int | None = None,
-    ) -> Awaitable[Agent] | AsyncResultGenerator[Agent]:
-        """Lists the Chat agents in order of id; page with `since_id` and `limit`.
-
-        - `client.chats.agents(email)`: Fetches the Chat agent with the given e-mail address.
-        - `client.chats.agents(id=…)`: Fetches one Chat agent by id, with role and departments.
-        - `client.chats.agents()`: Lists the Chat agents in order of id; page with `since_id` and
-        `limit`.
-
-        Args:
-            email: Email address to look up.
-            id: the Agent or its id. Agent that the call is about.
-            limit: Greatest number of items in the answer.
-            since_id: Gives only records with an id from this one on.
-            max_id: Gives only records with an id no higher than this one.
-
-        Returns:
-            To be awaited: the Agent.
-            Agent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/agents/email/{email}`
-        `GET /api/v2/chat/agents/{agent_id}`
-        `GET /api/v2/chat/agents`
-        """
-        return self._run(_CALL, email=email, id=id, limit=limit, since_id=since_id, max_id=max_id)
-
-    def create(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
-        """Creates a Chat agent. On accounts joined with Support, agents are created there instead.
-
-        Args:
-            api_objects: the Agent: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Agent.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/chat/agents`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Agent) -> Awaitable[None]:
-        """Deletes a Chat agent. On accounts joined with Support, manage agents there instead.
-
-        Args:
-            api_objects: the Agent or its id. Agent that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/agents/{agent_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def me(self) -> Awaitable[Agent]:
-        """Fetches the Chat agent who makes the call.
-
-        Returns:
-            To be awaited: the Agent.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/agents/me`
-        """
-        return self._run(_ME)
-
-    def update(self, api_objects: Agent | ChatAgentDict) -> Awaitable[Agent]:
-        """Changes a Chat agent, such as their departments, role, skills or chat limit.
-
-        Args:
-            api_objects: the Agent: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Agent.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/chat/agents/{agent_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-    def update_me(self, agent: Agent | ChatAgentDict) -> Awaitable[Agent]:
-        """Changes the calling agent's own Chat profile, such as display name or tagline.
-
-        Args:
-            agent: the Agent: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Agent.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/chat/agents/me`
-        """
-        return self._run(_UPDATE_ME, agent=agent)
+class AsyncChatsAgentsApi(AsyncResource, twin=ChatsAgentsApi):
+    """`ChatsAgentsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class ChatsAgentsShortcutsApi(Resource):
@@ -275,6 +259,19 @@ class ChatsAgentsShortcutsApi(Resource):
 
     Reached as `client.chats.agents.shortcuts`.
     """
+
+    _DELETE: Method[None] = Method(
+        "chats.agents.shortcuts.delete",
+        Form(
+            Operation(
+                "chats.agents.shortcuts.delete",
+                "DELETE",
+                "/api/v2/chat/agents/{agent_id}/shortcuts",
+                result=Result("nothing"),
+            ),
+            (Argument("agent", "path", "agent_id", accepts="ChatAgent", required=True),),
+        ),
+    )
 
     def delete(self, agent: int | Agent) -> None:
         """Deletes all personal shortcuts of a Chat agent at once.
@@ -288,143 +285,8 @@ class ChatsAgentsShortcutsApi(Resource):
 
         `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
         """
-        self._run(_SHORTCUTS_DELETE, agent=agent)
+        return self._run(self._DELETE, agent=agent)
 
 
-class AsyncChatsAgentsShortcutsApi(AsyncResource):
-    """The shortcuts of `client.chats.agents`.
-
-    Reached as `client.chats.agents.shortcuts`.
-    """
-
-    def delete(self, agent: int | Agent) -> Awaitable[None]:
-        """Deletes all personal shortcuts of a Chat agent at once.
-
-        Args:
-            agent: the Agent or its id. Agent that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/agents/{agent_id}/shortcuts`
-        """
-        return self._run(_SHORTCUTS_DELETE, agent=agent)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Agent | BaseResultGenerator[Agent]] = Method(
-    "chats.agents",
-    Form(
-        Operation(
-            "chats.agents.show_by_email",
-            "GET",
-            "/api/v2/chat/agents/email/{email}",
-            result=Result("whole", schema="ChatAgent"),
-        ),
-        (Argument("email", "path", "email", required=True),),
-        when="email",
-    ),
-    Form(
-        Operation(
-            "chats.agents.show",
-            "GET",
-            "/api/v2/chat/agents/{agent_id}",
-            result=Result("whole", schema="ChatAgent"),
-        ),
-        (Argument("id", "path", "agent_id", accepts="ChatAgent", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "chats.agents.list",
-            "GET",
-            "/api/v2/chat/agents",
-            query=(
-                Param("limit"),
-                Param("since_id"),
-                Param("max_id"),
-            ),
-            result=Result("list", schema="ChatAgent"),
-            pages=("since_id",),
-        ),
-        (
-            Argument("limit", "query", "limit"),
-            Argument("since_id", "query", "since_id"),
-            Argument("max_id", "query", "max_id"),
-        ),
-    ),
-)
-_CREATE: Method[Agent] = Method(
-    "chats.agents.create",
-    Form(
-        Operation(
-            "chats.agents.create",
-            "POST",
-            "/api/v2/chat/agents",
-            body=Body("record", schema="ChatAgent"),
-            result=Result("whole", schema="ChatAgent"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="ChatAgent", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "chats.agents.delete",
-    Form(
-        Operation(
-            "chats.agents.delete", "DELETE", "/api/v2/chat/agents/{agent_id}", result=Result("nothing")
-        ),
-        (Argument("api_objects", "path", "agent_id", accepts="ChatAgent", required=True),),
-    ),
-)
-_ME: Method[Agent] = Method(
-    "chats.agents.me",
-    Form(
-        Operation(
-            "chats.agents.me", "GET", "/api/v2/chat/agents/me", result=Result("whole", schema="ChatAgent")
-        )
-    ),
-)
-_UPDATE: Method[Agent] = Method(
-    "chats.agents.update",
-    Form(
-        Operation(
-            "chats.agents.update",
-            "PUT",
-            "/api/v2/chat/agents/{agent_id}",
-            body=Body("record", schema="ChatAgent"),
-            result=Result("whole", schema="ChatAgent"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "body", also_path="agent_id", accepts="ChatAgent", required=True
-            ),
-        ),
-    ),
-)
-_UPDATE_ME: Method[Agent] = Method(
-    "chats.agents.update_me",
-    Form(
-        Operation(
-            "chats.agents.update_me",
-            "PUT",
-            "/api/v2/chat/agents/me",
-            body=Body("record", schema="ChatAgent"),
-            result=Result("whole", schema="ChatAgent"),
-        ),
-        (Argument("agent", "record", "body", accepts="ChatAgent", required=True),),
-    ),
-)
-_SHORTCUTS_DELETE: Method[None] = Method(
-    "chats.agents.shortcuts.delete",
-    Form(
-        Operation(
-            "chats.agents.shortcuts.delete",
-            "DELETE",
-            "/api/v2/chat/agents/{agent_id}/shortcuts",
-            result=Result("nothing"),
-        ),
-        (Argument("agent", "path", "agent_id", accepts="ChatAgent", required=True),),
-    ),
-)
+class AsyncChatsAgentsShortcutsApi(AsyncResource, twin=ChatsAgentsShortcutsApi):
+    """`ChatsAgentsShortcutsApi` for the async client: calls are awaited, lists read with `async for`."""

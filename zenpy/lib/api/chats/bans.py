@@ -10,10 +10,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.chat_objects import Ban, BanList
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import ChatBanDict
 
 
@@ -22,6 +20,36 @@ class ChatsBansApi(ChatBans, Resource):
 
     Reached as `client.chats.bans`.
     """
+
+    _CALL: Method[Ban | BanList] = Method(
+        "chats.bans",
+        Form(
+            Operation(
+                "chats.bans.show",
+                "GET",
+                "/api/v2/chat/bans/{ban_id}",
+                result=Result("whole", schema="ChatBan"),
+            ),
+            (Argument("id", "path", "ban_id", accepts="ChatBan", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "chats.bans.list",
+                "GET",
+                "/api/v2/chat/bans",
+                query=(
+                    Param("limit"),
+                    Param("since_id"),
+                ),
+                result=Result("whole", schema="ChatBanList"),
+            ),
+            (
+                Argument("limit", "query", "limit"),
+                Argument("since_id", "query", "since_id"),
+            ),
+        ),
+    )
 
     def __call__(
         self, *, id: int | Ban | None = None, limit: int | None = None, since_id: int | None = None
@@ -48,7 +76,21 @@ class ChatsBansApi(ChatBans, Resource):
         `GET /api/v2/chat/bans/{ban_id}`
         `GET /api/v2/chat/bans`
         """
-        return self._run(_CALL, id=id, limit=limit, since_id=since_id)
+        return self._run(self._CALL, id=id, limit=limit, since_id=since_id)
+
+    _CREATE: Method[Ban] = Method(
+        "chats.bans.create",
+        Form(
+            Operation(
+                "chats.bans.create",
+                "POST",
+                "/api/v2/chat/bans",
+                body=Body("record", schema="ChatBan"),
+                result=Result("whole", schema="ChatBan"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="ChatBan", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Ban | ChatBanDict) -> Ban:
         """Bans a visitor or an IP address from chatting, optionally with a reason.
@@ -65,7 +107,15 @@ class ChatsBansApi(ChatBans, Resource):
 
         `POST /api/v2/chat/bans`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "chats.bans.delete",
+        Form(
+            Operation("chats.bans.delete", "DELETE", "/api/v2/chat/bans/{ban_id}", result=Result("nothing")),
+            (Argument("api_objects", "path", "ban_id", accepts="ChatBan", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Ban) -> None:
         """Lifts a ban, so that the visitor or address may chat again.
@@ -79,7 +129,14 @@ class ChatsBansApi(ChatBans, Resource):
 
         `DELETE /api/v2/chat/bans/{ban_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _LIST_IP: Method[BaseResultGenerator[str]] = Method(
+        "chats.bans.list_ip",
+        Form(
+            Operation("chats.bans.list_ip", "GET", "/api/v2/chat/bans/ip", result=Result("values", many=True))
+        ),
+    )
 
     def list_ip(self) -> BaseResultGenerator[str]:
         """Lists only the banned IP addresses, without visitor bans.
@@ -92,136 +149,8 @@ class ChatsBansApi(ChatBans, Resource):
 
         `GET /api/v2/chat/bans/ip`
         """
-        return self._run(_LIST_IP)
+        return self._run(self._LIST_IP)
 
 
-class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
-    """Blocks and unblocks chat visitors, by visitor or by IP address.
-
-    Reached as `client.chats.bans`.
-    """
-
-    def __call__(
-        self, *, id: int | Ban | None = None, limit: int | None = None, since_id: int | None = None
-    ) -> Awaitable[Ban] | Awaitable[BanList]:
-        """Lists banned visitors and banned IP addresses, in two separate lists within one answer.
-
-        - `client.chats.bans(id=…)`: Fetches one ban of a visitor or IP address by its id.
-        - `client.chats.bans()`: Lists banned visitors and banned IP addresses, in two separate lists
-        within one answer.
-
-        Args:
-            id: the Ban or its id. Chat ban to act on.
-            limit: Greatest number of items in the answer.
-            since_id: Gives only records with an id from this one on.
-
-        Returns:
-            To be awaited: the Ban.
-            To be awaited: the BanList.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/bans/{ban_id}`
-        `GET /api/v2/chat/bans`
-        """
-        return self._run(_CALL, id=id, limit=limit, since_id=since_id)
-
-    def create(self, api_objects: Ban | ChatBanDict) -> Awaitable[Ban]:
-        """Bans a visitor or an IP address from chatting, optionally with a reason.
-
-        Args:
-            api_objects: the Ban: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Ban.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/chat/bans`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Ban) -> Awaitable[None]:
-        """Lifts a ban, so that the visitor or address may chat again.
-
-        Args:
-            api_objects: the Ban or its id. Chat ban to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/bans/{ban_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def list_ip(self) -> AsyncResultGenerator[str]:
-        """Lists only the banned IP addresses, without visitor bans.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/bans/ip`
-        """
-        return self._run(_LIST_IP)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Ban | BanList] = Method(
-    "chats.bans",
-    Form(
-        Operation(
-            "chats.bans.show", "GET", "/api/v2/chat/bans/{ban_id}", result=Result("whole", schema="ChatBan")
-        ),
-        (Argument("id", "path", "ban_id", accepts="ChatBan", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "chats.bans.list",
-            "GET",
-            "/api/v2/chat/bans",
-            query=(
-                Param("limit"),
-                Param("since_id"),
-            ),
-            result=Result("whole", schema="ChatBanList"),
-        ),
-        (
-            Argument("limit", "query", "limit"),
-            Argument("since_id", "query", "since_id"),
-        ),
-    ),
-)
-_CREATE: Method[Ban] = Method(
-    "chats.bans.create",
-    Form(
-        Operation(
-            "chats.bans.create",
-            "POST",
-            "/api/v2/chat/bans",
-            body=Body("record", schema="ChatBan"),
-            result=Result("whole", schema="ChatBan"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="ChatBan", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "chats.bans.delete",
-    Form(
-        Operation("chats.bans.delete", "DELETE", "/api/v2/chat/bans/{ban_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "ban_id", accepts="ChatBan", required=True),),
-    ),
-)
-_LIST_IP: Method[BaseResultGenerator[str]] = Method(
-    "chats.bans.list_ip",
-    Form(Operation("chats.bans.list_ip", "GET", "/api/v2/chat/bans/ip", result=Result("values", many=True))),
-)
+class AsyncChatsBansApi(AsyncChatBans, AsyncResource, twin=ChatsBansApi):
+    """`ChatsBansApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.chat_objects import Department
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import ChatDepartmentDict
 
 
@@ -21,6 +19,38 @@ class ChatsDepartmentsApi(Resource):
 
     Reached as `client.chats.departments`.
     """
+
+    _CALL: Method[Department | BaseResultGenerator[Department]] = Method(
+        "chats.departments",
+        Form(
+            Operation(
+                "chats.departments.show",
+                "GET",
+                "/api/v2/chat/departments/{department_id}",
+                result=Result("whole", schema="ChatDepartment"),
+            ),
+            (Argument("id", "path", "department_id", accepts="ChatDepartment", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "chats.departments.show_by_name",
+                "GET",
+                "/api/v2/chat/departments/name/{name}",
+                result=Result("whole", schema="ChatDepartment"),
+            ),
+            (Argument("name", "path", "name", accepts="ChatDepartment", path_from="name", required=True),),
+            when="name",
+        ),
+        Form(
+            Operation(
+                "chats.departments.list",
+                "GET",
+                "/api/v2/chat/departments",
+                result=Result("list", schema="ChatDepartment"),
+            )
+        ),
+    )
 
     def __call__(
         self, name: str | Department | None = None, *, id: int | Department | None = None
@@ -48,7 +78,21 @@ class ChatsDepartmentsApi(Resource):
         `GET /api/v2/chat/departments/name/{name}`
         `GET /api/v2/chat/departments`
         """
-        return self._run(_CALL, id=id, name=name)
+        return self._run(self._CALL, id=id, name=name)
+
+    _CREATE: Method[Department] = Method(
+        "chats.departments.create",
+        Form(
+            Operation(
+                "chats.departments.create",
+                "POST",
+                "/api/v2/chat/departments",
+                body=Body("record", schema="ChatDepartment"),
+                result=Result("whole", schema="ChatDepartment"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="ChatDepartment", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Department | ChatDepartmentDict) -> Department:
         """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
@@ -65,7 +109,20 @@ class ChatsDepartmentsApi(Resource):
 
         `POST /api/v2/chat/departments`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "chats.departments.delete",
+        Form(
+            Operation(
+                "chats.departments.delete",
+                "DELETE",
+                "/api/v2/chat/departments/{department_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "department_id", accepts="ChatDepartment", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Department) -> None:
         """Deletes a Chat department; its past chats stay.
@@ -79,7 +136,20 @@ class ChatsDepartmentsApi(Resource):
 
         `DELETE /api/v2/chat/departments/{department_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _DELETE_BY_NAME: Method[None] = Method(
+        "chats.departments.delete_by_name",
+        Form(
+            Operation(
+                "chats.departments.delete_by_name",
+                "DELETE",
+                "/api/v2/chat/departments/name/{name}",
+                result=Result("nothing"),
+            ),
+            (Argument("name", "path", "name", accepts="ChatDepartment", path_from="name", required=True),),
+        ),
+    )
 
     def delete_by_name(self, name: str | Department) -> None:
         """Deletes the Chat department with the given name.
@@ -94,7 +164,30 @@ class ChatsDepartmentsApi(Resource):
 
         `DELETE /api/v2/chat/departments/name/{name}`
         """
-        self._run(_DELETE_BY_NAME, name=name)
+        return self._run(self._DELETE_BY_NAME, name=name)
+
+    _UPDATE: Method[Department] = Method(
+        "chats.departments.update",
+        Form(
+            Operation(
+                "chats.departments.update",
+                "PUT",
+                "/api/v2/chat/departments/{department_id}",
+                body=Body("record", schema="ChatDepartment"),
+                result=Result("whole", schema="ChatDepartment"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "body",
+                    also_path="department_id",
+                    accepts="ChatDepartment",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Department | ChatDepartmentDict) -> Department:
         """Changes the settings or members of a Chat department.
@@ -112,7 +205,24 @@ class ChatsDepartmentsApi(Resource):
 
         `PUT /api/v2/chat/departments/{department_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
+
+    _UPDATE_BY_NAME: Method[Department] = Method(
+        "chats.departments.update_by_name",
+        Form(
+            Operation(
+                "chats.departments.update_by_name",
+                "PUT",
+                "/api/v2/chat/departments/name/{name}",
+                body=Body("record", schema="ChatDepartment"),
+                result=Result("whole", schema="ChatDepartment"),
+            ),
+            (
+                Argument("name", "path", "name", accepts="ChatDepartment", path_from="name", required=True),
+                Argument("department", "record", "body", accepts="ChatDepartment", required=True),
+            ),
+        ),
+    )
 
     def update_by_name(
         self, name: str | Department, department: Department | ChatDepartmentDict
@@ -134,235 +244,8 @@ class ChatsDepartmentsApi(Resource):
 
         `PUT /api/v2/chat/departments/name/{name}`
         """
-        return self._run(_UPDATE_BY_NAME, name=name, department=department)
+        return self._run(self._UPDATE_BY_NAME, name=name, department=department)
 
 
-class AsyncChatsDepartmentsApi(AsyncResource):
-    """Manages chat departments, the teams of agents that visitors' chats go to, by id or by name.
-
-    Reached as `client.chats.departments`.
-    """
-
-    def __call__(
-        self, name: str | Department | None = None, *, id: int | Department | None = None
-    ) -> Awaitable[Department] | AsyncResultGenerator[Department]:
-        """Lists the Chat departments of the account.
-
-        - `client.chats.departments(id=…)`: Fetches one Chat department by id, with its member agents.
-        - `client.chats.departments(name)`: Fetches the Chat department with the given name.
-        - `client.chats.departments()`: Lists the Chat departments of the account.
-
-        Args:
-            id: the Department or its id. Chat department that the call is about.
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
-
-        Returns:
-            To be awaited: the Department.
-            Department records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/departments/{department_id}`
-        `GET /api/v2/chat/departments/name/{name}`
-        `GET /api/v2/chat/departments`
-        """
-        return self._run(_CALL, id=id, name=name)
-
-    def create(self, api_objects: Department | ChatDepartmentDict) -> Awaitable[Department]:
-        """Creates a Chat department. On accounts joined with Support, departments follow Support groups.
-
-        Args:
-            api_objects: the Department: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Department.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/chat/departments`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Department) -> Awaitable[None]:
-        """Deletes a Chat department; its past chats stay.
-
-        Args:
-            api_objects: the Department or its id. Chat department that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/departments/{department_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def delete_by_name(self, name: str | Department) -> Awaitable[None]:
-        """Deletes the Chat department with the given name.
-
-        Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/departments/name/{name}`
-        """
-        return self._run(_DELETE_BY_NAME, name=name)
-
-    def update(self, api_objects: Department | ChatDepartmentDict) -> Awaitable[Department]:
-        """Changes the settings or members of a Chat department.
-
-        Args:
-            api_objects: the Department: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Department.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/chat/departments/{department_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-    def update_by_name(
-        self, name: str | Department, department: Department | ChatDepartmentDict
-    ) -> Awaitable[Department]:
-        """Changes the settings or members of the Chat department with the given name.
-
-        Args:
-            name: the Department or its id. Name, or part of it, to find records by; may also name the
-                record to act on.
-            department: the Department: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Department.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/chat/departments/name/{name}`
-        """
-        return self._run(_UPDATE_BY_NAME, name=name, department=department)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Department | BaseResultGenerator[Department]] = Method(
-    "chats.departments",
-    Form(
-        Operation(
-            "chats.departments.show",
-            "GET",
-            "/api/v2/chat/departments/{department_id}",
-            result=Result("whole", schema="ChatDepartment"),
-        ),
-        (Argument("id", "path", "department_id", accepts="ChatDepartment", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "chats.departments.show_by_name",
-            "GET",
-            "/api/v2/chat/departments/name/{name}",
-            result=Result("whole", schema="ChatDepartment"),
-        ),
-        (Argument("name", "path", "name", accepts="ChatDepartment", path_from="name", required=True),),
-        when="name",
-    ),
-    Form(
-        Operation(
-            "chats.departments.list",
-            "GET",
-            "/api/v2/chat/departments",
-            result=Result("list", schema="ChatDepartment"),
-        )
-    ),
-)
-_CREATE: Method[Department] = Method(
-    "chats.departments.create",
-    Form(
-        Operation(
-            "chats.departments.create",
-            "POST",
-            "/api/v2/chat/departments",
-            body=Body("record", schema="ChatDepartment"),
-            result=Result("whole", schema="ChatDepartment"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="ChatDepartment", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "chats.departments.delete",
-    Form(
-        Operation(
-            "chats.departments.delete",
-            "DELETE",
-            "/api/v2/chat/departments/{department_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "department_id", accepts="ChatDepartment", required=True),),
-    ),
-)
-_DELETE_BY_NAME: Method[None] = Method(
-    "chats.departments.delete_by_name",
-    Form(
-        Operation(
-            "chats.departments.delete_by_name",
-            "DELETE",
-            "/api/v2/chat/departments/name/{name}",
-            result=Result("nothing"),
-        ),
-        (Argument("name", "path", "name", accepts="ChatDepartment", path_from="name", required=True),),
-    ),
-)
-_UPDATE: Method[Department] = Method(
-    "chats.departments.update",
-    Form(
-        Operation(
-            "chats.departments.update",
-            "PUT",
-            "/api/v2/chat/departments/{department_id}",
-            body=Body("record", schema="ChatDepartment"),
-            result=Result("whole", schema="ChatDepartment"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "body",
-                also_path="department_id",
-                accepts="ChatDepartment",
-                required=True,
-            ),
-        ),
-    ),
-)
-_UPDATE_BY_NAME: Method[Department] = Method(
-    "chats.departments.update_by_name",
-    Form(
-        Operation(
-            "chats.departments.update_by_name",
-            "PUT",
-            "/api/v2/chat/departments/name/{name}",
-            body=Body("record", schema="ChatDepartment"),
-            result=Result("whole", schema="ChatDepartment"),
-        ),
-        (
-            Argument("name", "path", "name", accepts="ChatDepartment", path_from="name", required=True),
-            Argument("department", "record", "body", accepts="ChatDepartment", required=True),
-        ),
-    ),
-)
+class AsyncChatsDepartmentsApi(AsyncResource, twin=ChatsDepartmentsApi):
+    """`ChatsDepartmentsApi` for the async client: calls are awaited, lists read with `async for`."""

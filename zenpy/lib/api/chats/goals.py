@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.chat_objects import Goal
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import ChatGoalDict
 
 
@@ -21,6 +19,25 @@ class ChatsGoalsApi(Resource):
 
     Reached as `client.chats.goals`.
     """
+
+    _CALL: Method[Goal | BaseResultGenerator[Goal]] = Method(
+        "chats.goals",
+        Form(
+            Operation(
+                "chats.goals.show",
+                "GET",
+                "/api/v2/chat/goals/{goal_id}",
+                result=Result("whole", schema="ChatGoal"),
+            ),
+            (Argument("id", "path", "goal_id", accepts="ChatGoal", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "chats.goals.list", "GET", "/api/v2/chat/goals", result=Result("list", schema="ChatGoal")
+            )
+        ),
+    )
 
     def __call__(self, *, id: int | Goal | None = None) -> Goal | BaseResultGenerator[Goal]:
         """Lists the conversion goals defined in Chat.
@@ -42,7 +59,21 @@ class ChatsGoalsApi(Resource):
         `GET /api/v2/chat/goals/{goal_id}`
         `GET /api/v2/chat/goals`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[Goal] = Method(
+        "chats.goals.create",
+        Form(
+            Operation(
+                "chats.goals.create",
+                "POST",
+                "/api/v2/chat/goals",
+                body=Body("record", schema="ChatGoal"),
+                result=Result("whole", schema="ChatGoal"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="ChatGoal", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Goal | ChatGoalDict) -> Goal:
         """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
@@ -59,7 +90,17 @@ class ChatsGoalsApi(Resource):
 
         `POST /api/v2/chat/goals`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "chats.goals.delete",
+        Form(
+            Operation(
+                "chats.goals.delete", "DELETE", "/api/v2/chat/goals/{goal_id}", result=Result("nothing")
+            ),
+            (Argument("api_objects", "path", "goal_id", accepts="ChatGoal", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Goal) -> None:
         """Deletes a conversion goal, so that no further conversions are counted for it.
@@ -73,7 +114,25 @@ class ChatsGoalsApi(Resource):
 
         `DELETE /api/v2/chat/goals/{goal_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[Goal] = Method(
+        "chats.goals.update",
+        Form(
+            Operation(
+                "chats.goals.update",
+                "PUT",
+                "/api/v2/chat/goals/{goal_id}",
+                body=Body("record", schema="ChatGoal"),
+                result=Result("whole", schema="ChatGoal"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "body", also_path="goal_id", accepts="ChatGoal", required=True
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Goal | ChatGoalDict) -> Goal:
         """Changes a conversion goal's name, conditions or attribution.
@@ -91,135 +150,8 @@ class ChatsGoalsApi(Resource):
 
         `PUT /api/v2/chat/goals/{goal_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsGoalsApi(AsyncResource):
-    """Manages chat goals, the visitor actions that count as conversions.
-
-    Reached as `client.chats.goals`.
-    """
-
-    def __call__(self, *, id: int | Goal | None = None) -> Awaitable[Goal] | AsyncResultGenerator[Goal]:
-        """Lists the conversion goals defined in Chat.
-
-        - `client.chats.goals(id=…)`: Fetches one conversion goal by id, with its conditions.
-        - `client.chats.goals()`: Lists the conversion goals defined in Chat.
-
-        Args:
-            id: the Goal or its id. Chat goal to act on.
-
-        Returns:
-            To be awaited: the Goal.
-            Goal records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/goals/{goal_id}`
-        `GET /api/v2/chat/goals`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: Goal | ChatGoalDict) -> Awaitable[Goal]:
-        """Creates a conversion goal, with the page visits that fulfill it and how it is attributed.
-
-        Args:
-            api_objects: the Goal: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Goal.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/chat/goals`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Goal) -> Awaitable[None]:
-        """Deletes a conversion goal, so that no further conversions are counted for it.
-
-        Args:
-            api_objects: the Goal or its id. Chat goal to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/goals/{goal_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: Goal | ChatGoalDict) -> Awaitable[Goal]:
-        """Changes a conversion goal's name, conditions or attribution.
-
-        Args:
-            api_objects: the Goal: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Goal.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/chat/goals/{goal_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Goal | BaseResultGenerator[Goal]] = Method(
-    "chats.goals",
-    Form(
-        Operation(
-            "chats.goals.show",
-            "GET",
-            "/api/v2/chat/goals/{goal_id}",
-            result=Result("whole", schema="ChatGoal"),
-        ),
-        (Argument("id", "path", "goal_id", accepts="ChatGoal", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation("chats.goals.list", "GET", "/api/v2/chat/goals", result=Result("list", schema="ChatGoal"))
-    ),
-)
-_CREATE: Method[Goal] = Method(
-    "chats.goals.create",
-    Form(
-        Operation(
-            "chats.goals.create",
-            "POST",
-            "/api/v2/chat/goals",
-            body=Body("record", schema="ChatGoal"),
-            result=Result("whole", schema="ChatGoal"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="ChatGoal", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "chats.goals.delete",
-    Form(
-        Operation("chats.goals.delete", "DELETE", "/api/v2/chat/goals/{goal_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "goal_id", accepts="ChatGoal", required=True),),
-    ),
-)
-_UPDATE: Method[Goal] = Method(
-    "chats.goals.update",
-    Form(
-        Operation(
-            "chats.goals.update",
-            "PUT",
-            "/api/v2/chat/goals/{goal_id}",
-            body=Body("record", schema="ChatGoal"),
-            result=Result("whole", schema="ChatGoal"),
-        ),
-        (Argument("api_objects", "record", "body", also_path="goal_id", accepts="ChatGoal", required=True),),
-    ),
-)
+class AsyncChatsGoalsApi(AsyncResource, twin=ChatsGoalsApi):
+    """`ChatsGoalsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         DepartmentEvent,
     )
     from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class ChatsIncrementalApi(ChatExports, Resource):
@@ -31,6 +31,31 @@ class ChatsIncrementalApi(ChatExports, Resource):
 
     Reached as `client.chats.incremental`.
     """
+
+    _AGENT_EVENTS: Method[BaseResultGenerator[AgentEvent]] = Method(
+        "chats.incremental.agent_events",
+        Form(
+            Operation(
+                "chats.incremental.agent_events",
+                "GET",
+                "/api/v2/chat/incremental/agent_events",
+                query=(
+                    Param("start_time"),
+                    Param("start_id"),
+                    Param("limit"),
+                    Param("fields"),
+                ),
+                result=Result("list", schema="ChatAgentEvent", key="agent_events"),
+                pages=("incremental_time",),
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("start_id", "query", "start_id"),
+                Argument("limit", "query", "limit"),
+                Argument("fields", "query", "fields"),
+            ),
+        ),
+    )
 
     def agent_events(
         self,
@@ -70,7 +95,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         `GET /api/v2/chat/incremental/agent_events`
         """
         return self._run(
-            _AGENT_EVENTS,
+            self._AGENT_EVENTS,
             start_time=start_time,
             start_id=start_id,
             limit=limit,
@@ -82,6 +107,31 @@ class ChatsIncrementalApi(ChatExports, Resource):
             follow=follow,
             interval=interval,
         )
+
+    _AGENT_TIMELINE: Method[BaseResultGenerator[AgentTimeline]] = Method(
+        "chats.incremental.agent_timeline",
+        Form(
+            Operation(
+                "chats.incremental.agent_timeline",
+                "GET",
+                "/api/v2/chat/incremental/agent_timeline",
+                query=(
+                    Param("start_time"),
+                    Param("start_id"),
+                    Param("limit"),
+                    Param("fields"),
+                ),
+                result=Result("list", schema="ChatAgentTimeline", key="agent_timeline"),
+                pages=("incremental_time",),
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("start_id", "query", "start_id"),
+                Argument("limit", "query", "limit"),
+                Argument("fields", "query", "fields"),
+            ),
+        ),
+    )
 
     def agent_timeline(
         self,
@@ -121,7 +171,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         `GET /api/v2/chat/incremental/agent_timeline`
         """
         return self._run(
-            _AGENT_TIMELINE,
+            self._AGENT_TIMELINE,
             start_time=start_time,
             start_id=start_id,
             limit=limit,
@@ -133,6 +183,31 @@ class ChatsIncrementalApi(ChatExports, Resource):
             follow=follow,
             interval=interval,
         )
+
+    _CHATS: Method[BaseResultGenerator[Chat]] = Method(
+        "chats.incremental.chats",
+        Form(
+            Operation(
+                "chats.incremental.chats",
+                "GET",
+                "/api/v2/chat/incremental/chats",
+                query=(
+                    Param("start_time"),
+                    Param("start_id"),
+                    Param("limit"),
+                    Param("fields"),
+                ),
+                result=Result("list", schema="Chat", key="chats"),
+                pages=("incremental_time",),
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("start_id", "query", "start_id"),
+                Argument("limit", "query", "limit"),
+                Argument("fields", "query", "fields"),
+            ),
+        ),
+    )
 
     def chats(
         self,
@@ -172,7 +247,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         `GET /api/v2/chat/incremental/chats`
         """
         return self._run(
-            _CHATS,
+            self._CHATS,
             start_time=start_time,
             start_id=start_id,
             limit=limit,
@@ -184,6 +259,31 @@ class ChatsIncrementalApi(ChatExports, Resource):
             follow=follow,
             interval=interval,
         )
+
+    _CONVERSIONS: Method[BaseResultGenerator[Conversion]] = Method(
+        "chats.incremental.conversions",
+        Form(
+            Operation(
+                "chats.incremental.conversions",
+                "GET",
+                "/api/v2/chat/incremental/conversions",
+                query=(
+                    Param("start_time"),
+                    Param("start_id"),
+                    Param("limit"),
+                    Param("fields"),
+                ),
+                result=Result("list", schema="ChatConversion", key="conversions"),
+                pages=("incremental_time",),
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("start_id", "query", "start_id"),
+                Argument("limit", "query", "limit"),
+                Argument("fields", "query", "fields"),
+            ),
+        ),
+    )
 
     def conversions(
         self,
@@ -222,7 +322,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         `GET /api/v2/chat/incremental/conversions`
         """
         return self._run(
-            _CONVERSIONS,
+            self._CONVERSIONS,
             start_time=start_time,
             start_id=start_id,
             limit=limit,
@@ -234,6 +334,31 @@ class ChatsIncrementalApi(ChatExports, Resource):
             follow=follow,
             interval=interval,
         )
+
+    _DEPARTMENT_EVENTS: Method[BaseResultGenerator[DepartmentEvent]] = Method(
+        "chats.incremental.department_events",
+        Form(
+            Operation(
+                "chats.incremental.department_events",
+                "GET",
+                "/api/v2/chat/incremental/department_events",
+                query=(
+                    Param("start_time"),
+                    Param("start_id"),
+                    Param("limit"),
+                    Param("fields"),
+                ),
+                result=Result("list", schema="ChatDepartmentEvent", key="department_events"),
+                pages=("incremental_time",),
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("start_id", "query", "start_id"),
+                Argument("limit", "query", "limit"),
+                Argument("fields", "query", "fields"),
+            ),
+        ),
+    )
 
     def department_events(
         self,
@@ -273,7 +398,7 @@ class ChatsIncrementalApi(ChatExports, Resource):
         `GET /api/v2/chat/incremental/department_events`
         """
         return self._run(
-            _DEPARTMENT_EVENTS,
+            self._DEPARTMENT_EVENTS,
             start_time=start_time,
             start_id=start_id,
             limit=limit,
@@ -287,387 +412,5 @@ class ChatsIncrementalApi(ChatExports, Resource):
         )
 
 
-class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
-    """Exports chats, agent timelines and events, conversions and department events that changed since
-    a point in time.
-
-    Reached as `client.chats.incremental`.
-    """
-
-    def agent_events(
-        self,
-        *,
-        start_time: int | datetime,
-        start_id: str | None = None,
-        limit: int | None = None,
-        fields: str | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[AgentEvent]:
-        """Exports agent events, such as status changes, since `start_time`; continue with `end_time` and
-        `end_id` or `next_page`.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            start_id: Record to start at among those of the same start time, from the previous answer.
-            limit: Greatest number of items in the answer.
-            fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            AgentEvent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/incremental/agent_events`
-        """
-        return self._run(
-            _AGENT_EVENTS,
-            start_time=start_time,
-            start_id=start_id,
-            limit=limit,
-            fields=fields,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-    def agent_timeline(
-        self,
-        *,
-        start_time: int | datetime,
-        start_id: str | None = None,
-        limit: int | None = None,
-        fields: str | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[AgentTimeline]:
-        """Exports the spans agents spent in each status and engagement since `start_time`, for workload
-        reports.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            start_id: Record to start at among those of the same start time, from the previous answer.
-            limit: Greatest number of items in the answer.
-            fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            AgentTimeline records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/incremental/agent_timeline`
-        """
-        return self._run(
-            _AGENT_TIMELINE,
-            start_time=start_time,
-            start_id=start_id,
-            limit=limit,
-            fields=fields,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-    def chats(
-        self,
-        *,
-        start_time: int | datetime,
-        start_id: str | None = None,
-        limit: int | None = None,
-        fields: str | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[Chat]:
-        """Exports chats updated since `start_time`; select properties with `fields` in the form
-        `chats(id,tags)` or `chats(*)`.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            start_id: Record to start at among those of the same start time, from the previous answer.
-            limit: Greatest number of items in the answer.
-            fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            Chat records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/incremental/chats`
-        """
-        return self._run(
-            _CHATS,
-            start_time=start_time,
-            start_id=start_id,
-            limit=limit,
-            fields=fields,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-    def conversions(
-        self,
-        *,
-        start_time: int | datetime,
-        start_id: str | None = None,
-        limit: int | None = None,
-        fields: str | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[Conversion]:
-        """Exports goal conversions since `start_time`; select properties with `fields`.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            start_id: Record to start at among those of the same start time, from the previous answer.
-            limit: Greatest number of items in the answer.
-            fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            Conversion records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/incremental/conversions`
-        """
-        return self._run(
-            _CONVERSIONS,
-            start_time=start_time,
-            start_id=start_id,
-            limit=limit,
-            fields=fields,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-    def department_events(
-        self,
-        *,
-        start_time: int | datetime,
-        start_id: str | None = None,
-        limit: int | None = None,
-        fields: str | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[DepartmentEvent]:
-        """Exports changes of department settings and status since `start_time`; select properties with
-        `fields`.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            start_id: Record to start at among those of the same start time, from the previous answer.
-            limit: Greatest number of items in the answer.
-            fields: Names of the parts to include in the export, such as `chats(*)`.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            DepartmentEvent records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/incremental/department_events`
-        """
-        return self._run(
-            _DEPARTMENT_EVENTS,
-            start_time=start_time,
-            start_id=start_id,
-            limit=limit,
-            fields=fields,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-
-# -- what the calls send and what they answer
-
-_AGENT_EVENTS: Method[BaseResultGenerator[AgentEvent]] = Method(
-    "chats.incremental.agent_events",
-    Form(
-        Operation(
-            "chats.incremental.agent_events",
-            "GET",
-            "/api/v2/chat/incremental/agent_events",
-            query=(
-                Param("start_time"),
-                Param("start_id"),
-                Param("limit"),
-                Param("fields"),
-            ),
-            result=Result("list", schema="ChatAgentEvent", key="agent_events"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("start_id", "query", "start_id"),
-            Argument("limit", "query", "limit"),
-            Argument("fields", "query", "fields"),
-        ),
-    ),
-)
-_AGENT_TIMELINE: Method[BaseResultGenerator[AgentTimeline]] = Method(
-    "chats.incremental.agent_timeline",
-    Form(
-        Operation(
-            "chats.incremental.agent_timeline",
-            "GET",
-            "/api/v2/chat/incremental/agent_timeline",
-            query=(
-                Param("start_time"),
-                Param("start_id"),
-                Param("limit"),
-                Param("fields"),
-            ),
-            result=Result("list", schema="ChatAgentTimeline", key="agent_timeline"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("start_id", "query", "start_id"),
-            Argument("limit", "query", "limit"),
-            Argument("fields", "query", "fields"),
-        ),
-    ),
-)
-_CHATS: Method[BaseResultGenerator[Chat]] = Method(
-    "chats.incremental.chats",
-    Form(
-        Operation(
-            "chats.incremental.chats",
-            "GET",
-            "/api/v2/chat/incremental/chats",
-            query=(
-                Param("start_time"),
-                Param("start_id"),
-                Param("limit"),
-                Param("fields"),
-            ),
-            result=Result("list", schema="Chat", key="chats"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("start_id", "query", "start_id"),
-            Argument("limit", "query", "limit"),
-            Argument("fields", "query", "fields"),
-        ),
-    ),
-)
-_CONVERSIONS: Method[BaseResultGenerator[Conversion]] = Method(
-    "chats.incremental.conversions",
-    Form(
-        Operation(
-            "chats.incremental.conversions",
-            "GET",
-            "/api/v2/chat/incremental/conversions",
-            query=(
-                Param("start_time"),
-                Param("start_id"),
-                Param("limit"),
-                Param("fields"),
-            ),
-            result=Result("list", schema="ChatConversion", key="conversions"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("start_id", "query", "start_id"),
-            Argument("limit", "query", "limit"),
-            Argument("fields", "query", "fields"),
-        ),
-    ),
-)
-_DEPARTMENT_EVENTS: Method[BaseResultGenerator[DepartmentEvent]] = Method(
-    "chats.incremental.department_events",
-    Form(
-        Operation(
-            "chats.incremental.department_events",
-            "GET",
-            "/api/v2/chat/incremental/department_events",
-            query=(
-                Param("start_time"),
-                Param("start_id"),
-                Param("limit"),
-                Param("fields"),
-            ),
-            result=Result("list", schema="ChatDepartmentEvent", key="department_events"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("start_id", "query", "start_id"),
-            Argument("limit", "query", "limit"),
-            Argument("fields", "query", "fields"),
-        ),
-    ),
-)
+class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource, twin=ChatsIncrementalApi):
+    """`ChatsIncrementalApi` for the async client: calls are awaited, lists read with `async for`."""

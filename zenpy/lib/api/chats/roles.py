@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.chat_objects import Role
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import ChatRoleDict
 
 
@@ -21,6 +19,25 @@ class ChatsRolesApi(Resource):
 
     Reached as `client.chats.roles`.
     """
+
+    _CALL: Method[Role | BaseResultGenerator[Role]] = Method(
+        "chats.roles",
+        Form(
+            Operation(
+                "chats.roles.show",
+                "GET",
+                "/api/v2/chat/roles/{role_id}",
+                result=Result("whole", schema="ChatRole"),
+            ),
+            (Argument("id", "path", "role_id", accepts="ChatRole", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "chats.roles.list", "GET", "/api/v2/chat/roles", result=Result("list", schema="ChatRole")
+            )
+        ),
+    )
 
     def __call__(self, *, id: int | Role | None = None) -> Role | BaseResultGenerator[Role]:
         """Lists the Chat roles, both built-in and custom.
@@ -42,7 +59,21 @@ class ChatsRolesApi(Resource):
         `GET /api/v2/chat/roles/{role_id}`
         `GET /api/v2/chat/roles`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[Role] = Method(
+        "chats.roles.create",
+        Form(
+            Operation(
+                "chats.roles.create",
+                "POST",
+                "/api/v2/chat/roles",
+                body=Body("record", schema="ChatRole"),
+                result=Result("whole", schema="ChatRole"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="ChatRole", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Role | ChatRoleDict) -> Role:
         """Creates a custom Chat role with its permissions; available on plans with roles.
@@ -59,7 +90,17 @@ class ChatsRolesApi(Resource):
 
         `POST /api/v2/chat/roles`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "chats.roles.delete",
+        Form(
+            Operation(
+                "chats.roles.delete", "DELETE", "/api/v2/chat/roles/{role_id}", result=Result("nothing")
+            ),
+            (Argument("api_objects", "path", "role_id", accepts="ChatRole", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Role) -> None:
         """Deletes a custom Chat role. Built-in roles cannot be deleted.
@@ -73,7 +114,25 @@ class ChatsRolesApi(Resource):
 
         `DELETE /api/v2/chat/roles/{role_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[Role] = Method(
+        "chats.roles.update",
+        Form(
+            Operation(
+                "chats.roles.update",
+                "PUT",
+                "/api/v2/chat/roles/{role_id}",
+                body=Body("record", schema="ChatRole"),
+                result=Result("whole", schema="ChatRole"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "body", also_path="role_id", accepts="ChatRole", required=True
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Role | ChatRoleDict) -> Role:
         """Changes the name, description or permissions of a Chat role.
@@ -91,135 +150,8 @@ class ChatsRolesApi(Resource):
 
         `PUT /api/v2/chat/roles/{role_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsRolesApi(AsyncResource):
-    """Manages the roles that decide what chat agents may do.
-
-    Reached as `client.chats.roles`.
-    """
-
-    def __call__(self, *, id: int | Role | None = None) -> Awaitable[Role] | AsyncResultGenerator[Role]:
-        """Lists the Chat roles, both built-in and custom.
-
-        - `client.chats.roles(id=…)`: Fetches one Chat role with its permissions.
-        - `client.chats.roles()`: Lists the Chat roles, both built-in and custom.
-
-        Args:
-            id: the Role or its id. Chat role to act on.
-
-        Returns:
-            To be awaited: the Role.
-            Role records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/roles/{role_id}`
-        `GET /api/v2/chat/roles`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: Role | ChatRoleDict) -> Awaitable[Role]:
-        """Creates a custom Chat role with its permissions; available on plans with roles.
-
-        Args:
-            api_objects: the Role: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Role.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/chat/roles`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Role) -> Awaitable[None]:
-        """Deletes a custom Chat role. Built-in roles cannot be deleted.
-
-        Args:
-            api_objects: the Role or its id. Chat role to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/roles/{role_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: Role | ChatRoleDict) -> Awaitable[Role]:
-        """Changes the name, description or permissions of a Chat role.
-
-        Args:
-            api_objects: the Role: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Role.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/chat/roles/{role_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Role | BaseResultGenerator[Role]] = Method(
-    "chats.roles",
-    Form(
-        Operation(
-            "chats.roles.show",
-            "GET",
-            "/api/v2/chat/roles/{role_id}",
-            result=Result("whole", schema="ChatRole"),
-        ),
-        (Argument("id", "path", "role_id", accepts="ChatRole", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation("chats.roles.list", "GET", "/api/v2/chat/roles", result=Result("list", schema="ChatRole"))
-    ),
-)
-_CREATE: Method[Role] = Method(
-    "chats.roles.create",
-    Form(
-        Operation(
-            "chats.roles.create",
-            "POST",
-            "/api/v2/chat/roles",
-            body=Body("record", schema="ChatRole"),
-            result=Result("whole", schema="ChatRole"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="ChatRole", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "chats.roles.delete",
-    Form(
-        Operation("chats.roles.delete", "DELETE", "/api/v2/chat/roles/{role_id}", result=Result("nothing")),
-        (Argument("api_objects", "path", "role_id", accepts="ChatRole", required=True),),
-    ),
-)
-_UPDATE: Method[Role] = Method(
-    "chats.roles.update",
-    Form(
-        Operation(
-            "chats.roles.update",
-            "PUT",
-            "/api/v2/chat/roles/{role_id}",
-            body=Body("record", schema="ChatRole"),
-            result=Result("whole", schema="ChatRole"),
-        ),
-        (Argument("api_objects", "record", "body", also_path="role_id", accepts="ChatRole", required=True),),
-    ),
-)
+class AsyncChatsRolesApi(AsyncResource, twin=ChatsRolesApi):
+    """`ChatsRolesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.chat_objects import Shortcut
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import ChatShortcutDict
 
 
@@ -21,6 +19,46 @@ class ChatsShortcutsApi(Resource):
 
     Reached as `client.chats.shortcuts`.
     """
+
+    _CALL: Method[Shortcut | BaseResultGenerator[Shortcut]] = Method(
+        "chats.shortcuts",
+        Form(
+            Operation(
+                "chats.shortcuts.show",
+                "GET",
+                "/api/v2/chat/shortcuts/{shortcut_name}",
+                result=Result("whole", schema="ChatShortcut"),
+            ),
+            (
+                Argument(
+                    "id", "path", "shortcut_name", accepts="ChatShortcut", path_from="name", required=True
+                ),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "chats.shortcuts.show",
+                "GET",
+                "/api/v2/chat/shortcuts/{shortcut_name}",
+                result=Result("whole", schema="ChatShortcut"),
+            ),
+            (
+                Argument(
+                    "name", "path", "shortcut_name", accepts="ChatShortcut", path_from="name", required=True
+                ),
+            ),
+            when="name",
+        ),
+        Form(
+            Operation(
+                "chats.shortcuts.list",
+                "GET",
+                "/api/v2/chat/shortcuts",
+                result=Result("list", schema="ChatShortcut"),
+            )
+        ),
+    )
 
     def __call__(
         self, name: str | Shortcut | None = None, *, id: str | Shortcut | None = None
@@ -46,7 +84,21 @@ class ChatsShortcutsApi(Resource):
         `GET /api/v2/chat/shortcuts/{shortcut_name}`
         `GET /api/v2/chat/shortcuts`
         """
-        return self._run(_CALL, id=id, name=name)
+        return self._run(self._CALL, id=id, name=name)
+
+    _CREATE: Method[Shortcut] = Method(
+        "chats.shortcuts.create",
+        Form(
+            Operation(
+                "chats.shortcuts.create",
+                "POST",
+                "/api/v2/chat/shortcuts",
+                body=Body("record", schema="ChatShortcut"),
+                result=Result("whole", schema="ChatShortcut"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="ChatShortcut", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
         """Creates a canned reply that agents insert by typing its name.
@@ -63,7 +115,29 @@ class ChatsShortcutsApi(Resource):
 
         `POST /api/v2/chat/shortcuts`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "chats.shortcuts.delete",
+        Form(
+            Operation(
+                "chats.shortcuts.delete",
+                "DELETE",
+                "/api/v2/chat/shortcuts/{shortcut_name}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "shortcut_name",
+                    accepts="ChatShortcut",
+                    path_from="name",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | Shortcut) -> None:
         """Deletes a canned reply, addressed by name.
@@ -77,7 +151,31 @@ class ChatsShortcutsApi(Resource):
 
         `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[Shortcut] = Method(
+        "chats.shortcuts.update",
+        Form(
+            Operation(
+                "chats.shortcuts.update",
+                "PUT",
+                "/api/v2/chat/shortcuts/{shortcut_name}",
+                body=Body("record", schema="ChatShortcut"),
+                result=Result("whole", schema="ChatShortcut"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "body",
+                    also_path="shortcut_name",
+                    accepts="ChatShortcut",
+                    path_from="name",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Shortcut | ChatShortcutDict) -> Shortcut:
         """Changes the message, options, tags or scope of a canned reply, addressed by name.
@@ -95,178 +193,8 @@ class ChatsShortcutsApi(Resource):
 
         `PUT /api/v2/chat/shortcuts/{shortcut_name}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsShortcutsApi(AsyncResource):
-    """Manages canned responses that chat agents insert while chatting.
-
-    Reached as `client.chats.shortcuts`.
-    """
-
-    def __call__(
-        self, name: str | Shortcut | None = None, *, id: str | Shortcut | None = None
-    ) -> Awaitable[Shortcut] | AsyncResultGenerator[Shortcut]:
-        """Lists the canned replies of Chat, shared and personal.
-
-        - `client.chats.shortcuts(id=…)`: Fetches one canned reply by its name, with its message.
-        - `client.chats.shortcuts(name)`: Fetches one canned reply by its name, with its message.
-        - `client.chats.shortcuts()`: Lists the canned replies of Chat, shared and personal.
-
-        Args:
-            id: the Shortcut or its id. Name of the chat shortcut to act on.
-            name: the Shortcut or its id. Name of the chat shortcut to act on.
-
-        Returns:
-            To be awaited: the Shortcut.
-            Shortcut records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/shortcuts/{shortcut_name}`
-        `GET /api/v2/chat/shortcuts`
-        """
-        return self._run(_CALL, id=id, name=name)
-
-    def create(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
-        """Creates a canned reply that agents insert by typing its name.
-
-        Args:
-            api_objects: the Shortcut: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Shortcut.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/chat/shortcuts`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | Shortcut) -> Awaitable[None]:
-        """Deletes a canned reply, addressed by name.
-
-        Args:
-            api_objects: the Shortcut or its id. Name of the chat shortcut to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/shortcuts/{shortcut_name}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: Shortcut | ChatShortcutDict) -> Awaitable[Shortcut]:
-        """Changes the message, options, tags or scope of a canned reply, addressed by name.
-
-        Args:
-            api_objects: the Shortcut: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Shortcut.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/chat/shortcuts/{shortcut_name}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Shortcut | BaseResultGenerator[Shortcut]] = Method(
-    "chats.shortcuts",
-    Form(
-        Operation(
-            "chats.shortcuts.show",
-            "GET",
-            "/api/v2/chat/shortcuts/{shortcut_name}",
-            result=Result("whole", schema="ChatShortcut"),
-        ),
-        (Argument("id", "path", "shortcut_name", accepts="ChatShortcut", path_from="name", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "chats.shortcuts.show",
-            "GET",
-            "/api/v2/chat/shortcuts/{shortcut_name}",
-            result=Result("whole", schema="ChatShortcut"),
-        ),
-        (Argument("name", "path", "shortcut_name", accepts="ChatShortcut", path_from="name", required=True),),
-        when="name",
-    ),
-    Form(
-        Operation(
-            "chats.shortcuts.list",
-            "GET",
-            "/api/v2/chat/shortcuts",
-            result=Result("list", schema="ChatShortcut"),
-        )
-    ),
-)
-_CREATE: Method[Shortcut] = Method(
-    "chats.shortcuts.create",
-    Form(
-        Operation(
-            "chats.shortcuts.create",
-            "POST",
-            "/api/v2/chat/shortcuts",
-            body=Body("record", schema="ChatShortcut"),
-            result=Result("whole", schema="ChatShortcut"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="ChatShortcut", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "chats.shortcuts.delete",
-    Form(
-        Operation(
-            "chats.shortcuts.delete",
-            "DELETE",
-            "/api/v2/chat/shortcuts/{shortcut_name}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "path",
-                "shortcut_name",
-                accepts="ChatShortcut",
-                path_from="name",
-                required=True,
-            ),
-        ),
-    ),
-)
-_UPDATE: Method[Shortcut] = Method(
-    "chats.shortcuts.update",
-    Form(
-        Operation(
-            "chats.shortcuts.update",
-            "PUT",
-            "/api/v2/chat/shortcuts/{shortcut_name}",
-            body=Body("record", schema="ChatShortcut"),
-            result=Result("whole", schema="ChatShortcut"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "body",
-                also_path="shortcut_name",
-                accepts="ChatShortcut",
-                path_from="name",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncChatsShortcutsApi(AsyncResource, twin=ChatsShortcutsApi):
+    """`ChatsShortcutsApi` for the async client: calls are awaited, lists read with `async for`."""

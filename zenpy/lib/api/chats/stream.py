@@ -14,8 +14,5 @@ class ChatsStreamApi(ChatStream, Resource):
     """
 
 
-class AsyncChatsStreamApi(AsyncChatStream, AsyncResource):
-    """Stood for a live stream of chats, which the Chat API does not have.
-
-    Reached as `client.chats.stream`.
-    """
+class AsyncChatsStreamApi(AsyncChatStream, AsyncResource, twin=ChatsStreamApi):
+    """`ChatsStreamApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -11,10 +11,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.chat_objects import Trigger
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import ChatTriggerDict
 
 
@@ -24,6 +22,42 @@ class ChatsTriggersApi(Resource):
 
     Reached as `client.chats.triggers`.
     """
+
+    _CALL: Method[Trigger | BaseResultGenerator[Trigger]] = Method(
+        "chats.triggers",
+        Form(
+            Operation(
+                "chats.triggers.show",
+                "GET",
+                "/api/v2/chat/triggers/{trigger_name}",
+                result=Result("whole", schema="ChatTrigger"),
+            ),
+            (Argument("id", "path", "trigger_name", accepts="ChatTrigger", path_from="name", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "chats.triggers.show",
+                "GET",
+                "/api/v2/chat/triggers/{trigger_name}",
+                result=Result("whole", schema="ChatTrigger"),
+            ),
+            (
+                Argument(
+                    "name", "path", "trigger_name", accepts="ChatTrigger", path_from="name", required=True
+                ),
+            ),
+            when="name",
+        ),
+        Form(
+            Operation(
+                "chats.triggers.list",
+                "GET",
+                "/api/v2/chat/triggers",
+                result=Result("list", schema="ChatTrigger"),
+            )
+        ),
+    )
 
     def __call__(
         self, name: str | Trigger | None = None, *, id: str | Trigger | None = None
@@ -50,7 +84,21 @@ class ChatsTriggersApi(Resource):
         `GET /api/v2/chat/triggers/{trigger_name}`
         `GET /api/v2/chat/triggers`
         """
-        return self._run(_CALL, id=id, name=name)
+        return self._run(self._CALL, id=id, name=name)
+
+    _CREATE: Method[Trigger] = Method(
+        "chats.triggers.create",
+        Form(
+            Operation(
+                "chats.triggers.create",
+                "POST",
+                "/api/v2/chat/triggers",
+                body=Body("record", schema="ChatTrigger"),
+                result=Result("whole", schema="ChatTrigger"),
+            ),
+            (Argument("api_objects", "record", "body", accepts="ChatTrigger", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
         """Creates a Chat trigger from an event, conditions and actions.
@@ -67,7 +115,29 @@ class ChatsTriggersApi(Resource):
 
         `POST /api/v2/chat/triggers`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "chats.triggers.delete",
+        Form(
+            Operation(
+                "chats.triggers.delete",
+                "DELETE",
+                "/api/v2/chat/triggers/{trigger_name}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "trigger_name",
+                    accepts="ChatTrigger",
+                    path_from="name",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | Trigger) -> None:
         """Deletes a Chat trigger, addressed by name.
@@ -81,7 +151,31 @@ class ChatsTriggersApi(Resource):
 
         `DELETE /api/v2/chat/triggers/{trigger_name}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[Trigger] = Method(
+        "chats.triggers.update",
+        Form(
+            Operation(
+                "chats.triggers.update",
+                "PUT",
+                "/api/v2/chat/triggers/{trigger_name}",
+                body=Body("record", schema="ChatTrigger"),
+                result=Result("whole", schema="ChatTrigger"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "body",
+                    also_path="trigger_name",
+                    accepts="ChatTrigger",
+                    path_from="name",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Trigger | ChatTriggerDict) -> Trigger:
         """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
@@ -99,172 +193,8 @@ class ChatsTriggersApi(Resource):
 
         `PUT /api/v2/chat/triggers/{trigger_name}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncChatsTriggersApi(AsyncResource):
-    """Manages chat triggers, which act by themselves, such as greeting a visitor, when conditions are
-    met.
-
-    Reached as `client.chats.triggers`.
-    """
-
-    def __call__(
-        self, name: str | Trigger | None = None, *, id: str | Trigger | None = None
-    ) -> Awaitable[Trigger] | AsyncResultGenerator[Trigger]:
-        """Lists the Chat triggers, which act on visitors and chats by conditions.
-
-        - `client.chats.triggers(id=…)`: Fetches one Chat trigger by its name, with its definition.
-        - `client.chats.triggers(name)`: Fetches one Chat trigger by its name, with its definition.
-        - `client.chats.triggers()`: Lists the Chat triggers, which act on visitors and chats by
-        conditions.
-
-        Args:
-            id: the Trigger or its id. Name of the chat trigger to act on.
-            name: the Trigger or its id. Name of the chat trigger to act on.
-
-        Returns:
-            To be awaited: the Trigger.
-            Trigger records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/chat/triggers/{trigger_name}`
-        `GET /api/v2/chat/triggers`
-        """
-        return self._run(_CALL, id=id, name=name)
-
-    def create(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
-        """Creates a Chat trigger from an event, conditions and actions.
-
-        Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Trigger.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/chat/triggers`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | Trigger) -> Awaitable[None]:
-        """Deletes a Chat trigger, addressed by name.
-
-        Args:
-            api_objects: the Trigger or its id. Name of the chat trigger to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/chat/triggers/{trigger_name}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: Trigger | ChatTriggerDict) -> Awaitable[Trigger]:
-        """Changes a Chat trigger, for instance to enable or disable it; addressed by name.
-
-        Args:
-            api_objects: the Trigger: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Trigger.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/chat/triggers/{trigger_name}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Trigger | BaseResultGenerator[Trigger]] = Method(
-    "chats.triggers",
-    Form(
-        Operation(
-            "chats.triggers.show",
-            "GET",
-            "/api/v2/chat/triggers/{trigger_name}",
-            result=Result("whole", schema="ChatTrigger"),
-        ),
-        (Argument("id", "path", "trigger_name", accepts="ChatTrigger", path_from="name", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "chats.triggers.show",
-            "GET",
-            "/api/v2/chat/triggers/{trigger_name}",
-            result=Result("whole", schema="ChatTrigger"),
-        ),
-        (Argument("name", "path", "trigger_name", accepts="ChatTrigger", path_from="name", required=True),),
-        when="name",
-    ),
-    Form(
-        Operation(
-            "chats.triggers.list", "GET", "/api/v2/chat/triggers", result=Result("list", schema="ChatTrigger")
-        )
-    ),
-)
-_CREATE: Method[Trigger] = Method(
-    "chats.triggers.create",
-    Form(
-        Operation(
-            "chats.triggers.create",
-            "POST",
-            "/api/v2/chat/triggers",
-            body=Body("record", schema="ChatTrigger"),
-            result=Result("whole", schema="ChatTrigger"),
-        ),
-        (Argument("api_objects", "record", "body", accepts="ChatTrigger", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "chats.triggers.delete",
-    Form(
-        Operation(
-            "chats.triggers.delete",
-            "DELETE",
-            "/api/v2/chat/triggers/{trigger_name}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects", "path", "trigger_name", accepts="ChatTrigger", path_from="name", required=True
-            ),
-        ),
-    ),
-)
-_UPDATE: Method[Trigger] = Method(
-    "chats.triggers.update",
-    Form(
-        Operation(
-            "chats.triggers.update",
-            "PUT",
-            "/api/v2/chat/triggers/{trigger_name}",
-            body=Body("record", schema="ChatTrigger"),
-            result=Result("whole", schema="ChatTrigger"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "body",
-                also_path="trigger_name",
-                accepts="ChatTrigger",
-                path_from="name",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncChatsTriggersApi(AsyncResource, twin=ChatsTriggersApi):
+    """`ChatsTriggersApi` for the async client: calls are awaited, lists read with `async for`."""

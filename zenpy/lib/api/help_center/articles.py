@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
     from datetime import date, datetime
 
     from zenpy.lib.api_objects.help_centre_objects import (
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import (
         HelpCenterArticleDict,
         HelpCenterSubscriptionDict,
@@ -39,6 +39,27 @@ HelpCenterArticlesSideload: TypeAlias = Literal["users", "sections", "categories
 HelpCenterArticlesCommentVotesSideload: TypeAlias = Literal["users", "articles", "comments", "translations"]
 HelpCenterArticlesCommentsSideload: TypeAlias = Literal["users", "articles"]
 HelpCenterArticlesSubscriptionsSideload: TypeAlias = Literal["users", "articles", "translations"]
+_HELP_CENTER_ARTICLES_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "sections": Sideload("sections", "HelpCenterSection"),
+    "categories": Sideload("categories", "HelpCenterCategory"),
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+}
+_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "articles": Sideload("articles", "HelpCenterArticle"),
+    "comments": Sideload("comments", "HelpCenterComment"),
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+}
+_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "articles": Sideload("articles", "HelpCenterArticle"),
+}
+_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "articles": Sideload("articles", "HelpCenterArticle"),
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+}
 
 
 class HelpCenterArticlesApi(Resource):
@@ -48,20 +69,101 @@ class HelpCenterArticlesApi(Resource):
     Reached as `client.help_center.articles`.
     """
 
-    attachments: Sub[HelpCenterArticlesAttachmentsApi] = Sub(
+    attachments: Lazy[HelpCenterArticlesAttachmentsApi] = Lazy(
         "help_center.articles", "HelpCenterArticlesAttachmentsApi"
     )
-    comments: Sub[HelpCenterArticlesCommentsApi] = Sub(
+    comments: Lazy[HelpCenterArticlesCommentsApi] = Lazy(
         "help_center.articles", "HelpCenterArticlesCommentsApi"
     )
-    labels: Sub[HelpCenterArticlesLabelsApi] = Sub("help_center.articles", "HelpCenterArticlesLabelsApi")
-    subscriptions: Sub[HelpCenterArticlesSubscriptionsApi] = Sub(
+    labels: Lazy[HelpCenterArticlesLabelsApi] = Lazy("help_center.articles", "HelpCenterArticlesLabelsApi")
+    subscriptions: Lazy[HelpCenterArticlesSubscriptionsApi] = Lazy(
         "help_center.articles", "HelpCenterArticlesSubscriptionsApi"
     )
-    translations: Sub[HelpCenterArticlesTranslationsApi] = Sub(
+    translations: Lazy[HelpCenterArticlesTranslationsApi] = Lazy(
         "help_center.articles", "HelpCenterArticlesTranslationsApi"
     )
-    votes: Sub[HelpCenterArticlesVotesApi] = Sub("help_center.articles", "HelpCenterArticlesVotesApi")
+    votes: Lazy[HelpCenterArticlesVotesApi] = Lazy("help_center.articles", "HelpCenterArticlesVotesApi")
+
+    _CALL: Method[Article | BaseResultGenerator[Article]] = Method(
+        "help_center.articles",
+        Form(
+            Operation(
+                "help_center.articles.show_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}",
+                result=Result("one", schema="HelpCenterArticle", key="article"),
+                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+            ),
+            (
+                Argument("locale", "path", "locale", required=True),
+                Argument("id", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id,locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.show",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}",
+                result=Result("one", schema="HelpCenterArticle", key="article"),
+                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+            ),
+            (
+                Argument("id", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.list_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("start_time"),
+                    Param("label_names", "comma"),
+                ),
+                result=Result("list", schema="HelpCenterArticle", key="articles"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+            ),
+            (
+                Argument("locale", "path", "locale", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("start_time", "query", "start_time"),
+                Argument("label_names", "query", "label_names", many=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.list",
+                "GET",
+                "/api/v2/help_center/articles",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("start_time"),
+                    Param("label_names", "comma"),
+                ),
+                result=Result("list", schema="HelpCenterArticle", key="articles"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+            ),
+            (
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("start_time", "query", "start_time"),
+                Argument("label_names", "query", "label_names", many=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -117,7 +219,7 @@ class HelpCenterArticlesApi(Resource):
         `GET /api/v2/help_center/articles`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             locale=locale,
             id=id,
             include=include,
@@ -130,6 +232,32 @@ class HelpCenterArticlesApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _ARCHIVE: Method[None] = Method(
+        "help_center.articles.archive",
+        Form(
+            Operation(
+                "help_center.articles.delete_in_locale",
+                "DELETE",
+                "/api/v2/help_center/{locale}/articles/{article_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.delete",
+                "DELETE",
+                "/api/v2/help_center/articles/{article_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
+        ),
+    )
 
     def archive(self, article: int | Article, *, locale: str | None = None) -> None:
         """Archives an article with all its translations; for agents. It can be restored from the Guide
@@ -151,7 +279,47 @@ class HelpCenterArticlesApi(Resource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
-        self._run(_ARCHIVE, article=article, locale=locale)
+        return self._run(self._ARCHIVE, article=article, locale=locale)
+
+    _COMMENT_VOTES: Method[BaseResultGenerator[Vote]] = Method(
+        "help_center.articles.comment_votes",
+        Form(
+            Operation(
+                "help_center.articles.comments.votes.list_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes",
+                result=Result("list", schema="HelpCenterVote", key="votes"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+                Argument("locale", "path", "locale", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.comments.votes.list",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes",
+                result=Result("list", schema="HelpCenterVote", key="votes"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def comment_votes(
         self,
@@ -195,7 +363,7 @@ class HelpCenterArticlesApi(Resource):
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
         """
         return self._run(
-            _COMMENT_VOTES,
+            self._COMMENT_VOTES,
             help_centre_object=help_centre_object,
             comment=comment,
             locale=locale,
@@ -205,6 +373,40 @@ class HelpCenterArticlesApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[Article] = Method(
+        "help_center.articles.create",
+        Form(
+            Operation(
+                "help_center.sections.articles.create_in_locale",
+                "POST",
+                "/api/v2/help_center/{locale}/sections/{section_id}/articles",
+                body=Body("record", schema="HelpCenterArticle", key="article"),
+                result=Result("one", schema="HelpCenterArticle", key="article"),
+            ),
+            (
+                Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
+                Argument("article", "record", "article", accepts="HelpCenterArticle", required=True),
+                Argument("notify_subscribers", "body", "notify_subscribers"),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.sections.articles.create",
+                "POST",
+                "/api/v2/help_center/sections/{section_id}/articles",
+                body=Body("record", schema="HelpCenterArticle", key="article"),
+                result=Result("one", schema="HelpCenterArticle", key="article"),
+            ),
+            (
+                Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
+                Argument("article", "record", "article", accepts="HelpCenterArticle", required=True),
+                Argument("notify_subscribers", "body", "notify_subscribers"),
+            ),
+        ),
+    )
 
     def create(
         self,
@@ -242,8 +444,52 @@ class HelpCenterArticlesApi(Resource):
         `POST /api/v2/help_center/sections/{section_id}/articles`
         """
         return self._run(
-            _CREATE, section=section, article=article, notify_subscribers=notify_subscribers, locale=locale
+            self._CREATE,
+            section=section,
+            article=article,
+            notify_subscribers=notify_subscribers,
+            locale=locale,
         )
+
+    _CREATE_SUBSCRIPTION: Method[Subscription] = Method(
+        "help_center.articles.create_subscription",
+        Form(
+            Operation(
+                "help_center.articles.subscriptions.create_in_locale",
+                "POST",
+                "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
+                body=Body("record", schema="HelpCenterSubscription", key="subscription"),
+                result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument(
+                    "subscription", "record", "subscription", accepts="HelpCenterSubscription", required=True
+                ),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.subscriptions.create",
+                "POST",
+                "/api/v2/help_center/articles/{article_id}/subscriptions",
+                body=Body("record", schema="HelpCenterSubscription", key="subscription"),
+                result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument(
+                    "subscription", "record", "subscription", accepts="HelpCenterSubscription", required=True
+                ),
+            ),
+        ),
+    )
 
     def create_subscription(
         self,
@@ -277,11 +523,32 @@ class HelpCenterArticlesApi(Resource):
         `POST /api/v2/help_center/articles/{article_id}/subscriptions`
         """
         return self._run(
-            _CREATE_SUBSCRIPTION,
+            self._CREATE_SUBSCRIPTION,
             help_centre_object=help_centre_object,
             subscription=subscription,
             locale=locale,
         )
+
+    _CREATE_TRANSLATION: Method[Translation] = Method(
+        "help_center.articles.create_translation",
+        Form(
+            Operation(
+                "help_center.articles.translations.create",
+                "POST",
+                "/api/v2/help_center/articles/{article_id}/translations",
+                body=Body("record", schema="HelpCenterTranslation", key="translation"),
+                result=Result("one", schema="HelpCenterTranslation", key="translation"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument(
+                    "translation", "record", "translation", accepts="HelpCenterTranslation", required=True
+                ),
+            ),
+        ),
+    )
 
     def create_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
@@ -305,7 +572,35 @@ class HelpCenterArticlesApi(Resource):
 
         `POST /api/v2/help_center/articles/{article_id}/translations`
         """
-        return self._run(_CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
+        return self._run(
+            self._CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation
+        )
+
+    _DELETE: Method[None] = Method(
+        "help_center.articles.delete",
+        Form(
+            Operation(
+                "help_center.articles.delete_in_locale",
+                "DELETE",
+                "/api/v2/help_center/{locale}/articles/{article_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.delete",
+                "DELETE",
+                "/api/v2/help_center/articles/{article_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
+        ),
+    )
 
     def delete(self, article: int | Article, *, locale: str | None = None) -> None:
         """Archives an article with all its translations; for agents. It can be restored from the Guide
@@ -327,7 +622,45 @@ class HelpCenterArticlesApi(Resource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
         `DELETE /api/v2/help_center/articles/{article_id}`
         """
-        self._run(_DELETE, article=article, locale=locale)
+        return self._run(self._DELETE, article=article, locale=locale)
+
+    _DELETE_SUBSCRIPTION: Method[None] = Method(
+        "help_center.articles.delete_subscription",
+        Form(
+            Operation(
+                "help_center.articles.subscriptions.delete_in_locale",
+                "DELETE",
+                "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument(
+                    "subscription", "path", "subscription_id", accepts="HelpCenterSubscription", required=True
+                ),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.subscriptions.delete",
+                "DELETE",
+                "/api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument(
+                    "subscription", "path", "subscription_id", accepts="HelpCenterSubscription", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete_subscription(
         self,
@@ -356,12 +689,29 @@ class HelpCenterArticlesApi(Resource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
         `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
         """
-        self._run(
-            _DELETE_SUBSCRIPTION,
+        return self._run(
+            self._DELETE_SUBSCRIPTION,
             help_centre_object=help_centre_object,
             subscription=subscription,
             locale=locale,
         )
+
+    _DELETE_TRANSLATION: Method[None] = Method(
+        "help_center.articles.delete_translation",
+        Form(
+            Operation(
+                "help_center.translations.delete",
+                "DELETE",
+                "/api/v2/help_center/translations/{translation_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "translation", "path", "translation_id", accepts="HelpCenterTranslation", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete_translation(self, translation: int | Translation) -> None:
         """Deletes a single translation of an article, section or category by the translation's own id; for
@@ -378,7 +728,34 @@ class HelpCenterArticlesApi(Resource):
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
-        self._run(_DELETE_TRANSLATION, translation=translation)
+        return self._run(self._DELETE_TRANSLATION, translation=translation)
+
+    _INCREMENTAL: Method[BaseResultGenerator[Article]] = Method(
+        "help_center.articles.incremental",
+        Form(
+            Operation(
+                "help_center.incremental.articles.list",
+                "GET",
+                "/api/v2/help_center/incremental/articles",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("start_time"),
+                    Param("label_names", "comma"),
+                ),
+                result=Result("list", schema="HelpCenterArticle", key="articles"),
+                pages=("incremental_time",),
+                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+            ),
+            (
+                Argument("start_time", "query", "start_time"),
+                Argument("include", "query", "include", many=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("label_names", "query", "label_names", many=True),
+            ),
+        ),
+    )
 
     def incremental(
         self,
@@ -420,7 +797,7 @@ class HelpCenterArticlesApi(Resource):
         `GET /api/v2/help_center/incremental/articles`
         """
         return self._run(
-            _INCREMENTAL,
+            self._INCREMENTAL,
             start_time=start_time,
             include=include,
             sort_by=sort_by,
@@ -433,6 +810,24 @@ class HelpCenterArticlesApi(Resource):
             follow=follow,
             interval=interval,
         )
+
+    _MISSING_TRANSLATIONS: Method[BaseResultGenerator[str]] = Method(
+        "help_center.articles.missing_translations",
+        Form(
+            Operation(
+                "help_center.articles.translations.missing",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/translations/missing",
+                result=Result("values", key="locales", many=True),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+            ),
+        ),
+    )
 
     def missing_translations(
         self,
@@ -464,13 +859,67 @@ class HelpCenterArticlesApi(Resource):
         `GET /api/v2/help_center/articles/{article_id}/translations/missing`
         """
         return self._run(
-            _MISSING_TRANSLATIONS,
+            self._MISSING_TRANSLATIONS,
             help_centre_object=help_centre_object,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
+
+    _SEARCH: Method[BaseResultGenerator[Article]] = Method(
+        "help_center.articles.search",
+        Form(
+            Operation(
+                "help_center.articles.search",
+                "GET",
+                "/api/v2/help_center/articles/search",
+                query=(
+                    Param("query"),
+                    Param("category"),
+                    Param("section"),
+                    Param("label_names", "comma"),
+                    Param("locale"),
+                    Param("multibrand"),
+                    Param("brand_id"),
+                    Param("created_before"),
+                    Param("created_after"),
+                    Param("created_at"),
+                    Param("updated_before"),
+                    Param("updated_after"),
+                    Param("updated_at"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result(
+                    "list",
+                    schema="HelpCenterArticle",
+                    key="results",
+                    also={"result_type": "string", "snippet": "string"},
+                ),
+                pages=("offset",),
+                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+            ),
+            (
+                Argument("query", "query", "query"),
+                Argument("category", "query", "category"),
+                Argument("section", "query", "section"),
+                Argument("label_names", "query", "label_names", many=True),
+                Argument("locale", "query", "locale"),
+                Argument("multibrand", "query", "multibrand"),
+                Argument("brand_id", "query", "brand_id"),
+                Argument("created_before", "query", "created_before"),
+                Argument("created_after", "query", "created_after"),
+                Argument("created_at", "query", "created_at"),
+                Argument("updated_before", "query", "updated_before"),
+                Argument("updated_after", "query", "updated_after"),
+                Argument("updated_at", "query", "updated_at"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def search(
         self,
@@ -530,7 +979,7 @@ class HelpCenterArticlesApi(Resource):
         `GET /api/v2/help_center/articles/search`
         """
         return self._run(
-            _SEARCH,
+            self._SEARCH,
             query=query,
             category=category,
             section=section,
@@ -552,6 +1001,22 @@ class HelpCenterArticlesApi(Resource):
             page=page,
         )
 
+    _SHOW_TRANSLATION: Method[Translation] = Method(
+        "help_center.articles.show_translation",
+        Form(
+            Operation(
+                "help_center.articles.translations.show",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/translations/{locale}",
+                result=Result("one", schema="HelpCenterTranslation", key="translation"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+        ),
+    )
+
     def show_translation(self, article: int | Article, locale: str) -> Translation:
         """Fetches an article's translation for one locale, with title and body; open to end users who can
         see it.
@@ -571,7 +1036,39 @@ class HelpCenterArticlesApi(Resource):
 
         `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
-        return self._run(_SHOW_TRANSLATION, article=article, locale=locale)
+        return self._run(self._SHOW_TRANSLATION, article=article, locale=locale)
+
+    _SOURCE_LOCALE: Method[None] = Method(
+        "help_center.articles.source_locale",
+        Form(
+            Operation(
+                "help_center.articles.source_locale_in_locale",
+                "PUT",
+                "/api/v2/help_center/{locale}/articles/{article_id}/source_locale",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("article_locale", "body", "article_locale", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.source_locale",
+                "PUT",
+                "/api/v2/help_center/articles/{article_id}/source_locale",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("article_locale", "body", "article_locale", required=True),
+            ),
+        ),
+    )
 
     def source_locale(
         self, article: int | Article, article_locale: str, *, locale: str | None = None
@@ -599,7 +1096,51 @@ class HelpCenterArticlesApi(Resource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
         `PUT /api/v2/help_center/articles/{article_id}/source_locale`
         """
-        self._run(_SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
+        return self._run(self._SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
+
+    _UPDATE: Method[Article] = Method(
+        "help_center.articles.update",
+        Form(
+            Operation(
+                "help_center.articles.update_in_locale",
+                "PUT",
+                "/api/v2/help_center/{locale}/articles/{article_id}",
+                body=Body("record", schema="HelpCenterArticle", key="article"),
+                result=Result("one", schema="HelpCenterArticle", key="article"),
+            ),
+            (
+                Argument(
+                    "article",
+                    "record",
+                    "article",
+                    also_path="article_id",
+                    accepts="HelpCenterArticle",
+                    required=True,
+                ),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.update",
+                "PUT",
+                "/api/v2/help_center/articles/{article_id}",
+                body=Body("record", schema="HelpCenterArticle", key="article"),
+                result=Result("one", schema="HelpCenterArticle", key="article"),
+            ),
+            (
+                Argument(
+                    "article",
+                    "record",
+                    "article",
+                    also_path="article_id",
+                    accepts="HelpCenterArticle",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, article: Article | HelpCenterArticleDict, *, locale: str | None = None) -> Article:
         """Changes article metadata such as section, author, labels or visibility. Title and body are
@@ -625,7 +1166,34 @@ class HelpCenterArticlesApi(Resource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}`
         `PUT /api/v2/help_center/articles/{article_id}`
         """
-        return self._run(_UPDATE, article=article, locale=locale)
+        return self._run(self._UPDATE, article=article, locale=locale)
+
+    _UPDATE_TRANSLATION: Method[Translation] = Method(
+        "help_center.articles.update_translation",
+        Form(
+            Operation(
+                "help_center.articles.translations.update",
+                "PUT",
+                "/api/v2/help_center/articles/{article_id}/translations/{locale}",
+                body=Body("record", schema="HelpCenterTranslation", key="translation"),
+                result=Result("one", schema="HelpCenterTranslation", key="translation"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument(
+                    "translation",
+                    "record",
+                    "translation",
+                    also_path="locale",
+                    accepts="HelpCenterTranslation",
+                    path_from="locale",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update_translation(
         self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
@@ -649,7 +1217,37 @@ class HelpCenterArticlesApi(Resource):
 
         `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
         """
-        return self._run(_UPDATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
+        return self._run(
+            self._UPDATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation
+        )
+
+    _USER_ARTICLES: Method[BaseResultGenerator[Article]] = Method(
+        "help_center.articles.user_articles",
+        Form(
+            Operation(
+                "help_center.users.articles.list",
+                "GET",
+                "/api/v2/help_center/users/{user_id}/articles",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("start_time"),
+                    Param("label_names", "comma"),
+                ),
+                result=Result("list", schema="HelpCenterArticle", key="articles"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("start_time", "query", "start_time"),
+                Argument("label_names", "query", "label_names", many=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def user_articles(
         self,
@@ -689,7 +1287,7 @@ class HelpCenterArticlesApi(Resource):
         `GET /api/v2/help_center/users/{user_id}/articles`
         """
         return self._run(
-            _USER_ARTICLES,
+            self._USER_ARTICLES,
             user=user,
             sort_by=sort_by,
             sort_order=sort_order,
@@ -701,6 +1299,26 @@ class HelpCenterArticlesApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _VOTE_COMMENT_DOWN: Method[Vote] = Method(
+        "help_center.articles.vote_comment_down",
+        Form(
+            Operation(
+                "help_center.articles.comments.down",
+                "POST",
+                "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/down",
+                body=Body("record", schema="HelpCenterVote", key="vote"),
+                result=Result("one", schema="HelpCenterVote", key="vote"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+                Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+            ),
+        ),
+    )
 
     def vote_comment_down(
         self,
@@ -729,8 +1347,28 @@ class HelpCenterArticlesApi(Resource):
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
         """
         return self._run(
-            _VOTE_COMMENT_DOWN, help_centre_object=help_centre_object, comment=comment, vote=vote
+            self._VOTE_COMMENT_DOWN, help_centre_object=help_centre_object, comment=comment, vote=vote
         )
+
+    _VOTE_COMMENT_UP: Method[Vote] = Method(
+        "help_center.articles.vote_comment_up",
+        Form(
+            Operation(
+                "help_center.articles.comments.up",
+                "POST",
+                "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/up",
+                body=Body("record", schema="HelpCenterVote", key="vote"),
+                result=Result("one", schema="HelpCenterVote", key="vote"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+                Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+            ),
+        ),
+    )
 
     def vote_comment_up(
         self,
@@ -758,7 +1396,28 @@ class HelpCenterArticlesApi(Resource):
 
         `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
         """
-        return self._run(_VOTE_COMMENT_UP, help_centre_object=help_centre_object, comment=comment, vote=vote)
+        return self._run(
+            self._VOTE_COMMENT_UP, help_centre_object=help_centre_object, comment=comment, vote=vote
+        )
+
+    _VOTE_DOWN: Method[Vote] = Method(
+        "help_center.articles.vote_down",
+        Form(
+            Operation(
+                "help_center.articles.down",
+                "POST",
+                "/api/v2/help_center/articles/{article_id}/down",
+                body=Body("record", schema="HelpCenterVote", key="vote"),
+                result=Result("one", schema="HelpCenterVote", key="vote"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+            ),
+        ),
+    )
 
     def vote_down(
         self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
@@ -781,7 +1440,43 @@ class HelpCenterArticlesApi(Resource):
 
         `POST /api/v2/help_center/articles/{article_id}/down`
         """
-        return self._run(_VOTE_DOWN, help_centre_object=help_centre_object, vote=vote)
+        return self._run(self._VOTE_DOWN, help_centre_object=help_centre_object, vote=vote)
+
+    _VOTE_UP: Method[Vote] = Method(
+        "help_center.articles.vote_up",
+        Form(
+            Operation(
+                "help_center.articles.up_in_locale",
+                "POST",
+                "/api/v2/help_center/{locale}/articles/{article_id}/up",
+                body=Body("record", schema="HelpCenterVote", key="vote"),
+                result=Result("one", schema="HelpCenterVote", key="vote"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.up",
+                "POST",
+                "/api/v2/help_center/articles/{article_id}/up",
+                body=Body("record", schema="HelpCenterVote", key="vote"),
+                result=Result("one", schema="HelpCenterVote", key="vote"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("vote", "record", "vote", accepts="HelpCenterVote"),
+            ),
+        ),
+    )
 
     def vote_up(
         self,
@@ -813,788 +1508,11 @@ class HelpCenterArticlesApi(Resource):
         `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
         `POST /api/v2/help_center/articles/{article_id}/up`
         """
-        return self._run(_VOTE_UP, help_centre_object=help_centre_object, vote=vote, locale=locale)
+        return self._run(self._VOTE_UP, help_centre_object=help_centre_object, vote=vote, locale=locale)
 
 
-class AsyncHelpCenterArticlesApi(AsyncResource):
-    """Reads, edits, searches and archives articles, along with attachments, comments, labels,
-    translations and votes. New ones are created under `sections`.
-
-    Reached as `client.help_center.articles`.
-    """
-
-    attachments: Sub[AsyncHelpCenterArticlesAttachmentsApi] = Sub(
-        "help_center.articles", "AsyncHelpCenterArticlesAttachmentsApi"
-    )
-    comments: Sub[AsyncHelpCenterArticlesCommentsApi] = Sub(
-        "help_center.articles", "AsyncHelpCenterArticlesCommentsApi"
-    )
-    labels: Sub[AsyncHelpCenterArticlesLabelsApi] = Sub(
-        "help_center.articles", "AsyncHelpCenterArticlesLabelsApi"
-    )
-    subscriptions: Sub[AsyncHelpCenterArticlesSubscriptionsApi] = Sub(
-        "help_center.articles", "AsyncHelpCenterArticlesSubscriptionsApi"
-    )
-    translations: Sub[AsyncHelpCenterArticlesTranslationsApi] = Sub(
-        "help_center.articles", "AsyncHelpCenterArticlesTranslationsApi"
-    )
-    votes: Sub[AsyncHelpCenterArticlesVotesApi] = Sub(
-        "help_center.articles", "AsyncHelpCenterArticlesVotesApi"
-    )
-
-    def __call__(
-        self,
-        *,
-        locale: str | None = None,
-        id: int | Article | None = None,
-        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Article] | AsyncResultGenerator[Article]:
-        """Lists the articles of the help center the caller may see, optionally filtered by labels. Cursor
-        and offset paging both work.
-
-        - `client.help_center.articles(locale=…, id=…)`: Fetches an article in the given locale; works
-        anonymously for public articles.
-        - `client.help_center.articles(id=…)`: Fetches an article with its default-locale content; for
-        agents. End users and visitors use the variant with a locale.
-        - `client.help_center.articles(locale=…)`: Lists articles that have a translation in the given
-        locale, with content in that language.
-        - `client.help_center.articles()`: Lists the articles of the help center the caller may see,
-        optionally filtered by labels. Cursor and offset paging both work.
-
-        Args:
-            locale: Language as a code, such as `en-us`.
-            id: the Article or its id. Help center article that the call is about.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            label_names: Keeps only articles with these labels; separated by commas.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Article.
-            Article records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}`
-        `GET /api/v2/help_center/articles/{article_id}`
-        `GET /api/v2/help_center/{locale}/articles`
-        `GET /api/v2/help_center/articles`
-        """
-        return self._run(
-            _CALL,
-            locale=locale,
-            id=id,
-            include=include,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            start_time=start_time,
-            label_names=label_names,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def archive(self, article: int | Article, *, locale: str | None = None) -> Awaitable[None]:
-        """Archives an article with all its translations; for agents. It can be restored from the Guide
-        interface only.
-
-        - `client.help_center.articles.archive(article, locale=…)`: Archives the entire article, not
-        just the translation in the named locale; for agents.
-        - `client.help_center.articles.archive(article)`: Archives an article with all its translations;
-        for agents. It can be restored from the Guide interface only.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
-        `DELETE /api/v2/help_center/articles/{article_id}`
-        """
-        return self._run(_ARCHIVE, article=article, locale=locale)
-
-    def comment_votes(
-        self,
-        help_centre_object: int | Article,
-        comment: int | Comment,
-        *,
-        locale: str | None = None,
-        include: HelpCenterArticlesCommentVotesSideload
-        | Iterable[HelpCenterArticlesCommentVotesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Vote]:
-        """Lists the votes on an article comment in all locales; for agents.
-
-        - `client.help_center.articles.comment_votes(help_centre_object, comment, locale=…)`: Lists the
-        votes on an article comment in the given locale; end users see only their own.
-        - `client.help_center.articles.comment_votes(help_centre_object, comment)`: Lists the votes on
-        an article comment in all locales; for agents.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Vote records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes`
-        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes`
-        """
-        return self._run(
-            _COMMENT_VOTES,
-            help_centre_object=help_centre_object,
-            comment=comment,
-            locale=locale,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self,
-        section: int | Section,
-        article: Article | HelpCenterArticleDict,
-        notify_subscribers: bool | None = None,
-        *,
-        locale: str | None = None,
-    ) -> Awaitable[Article]:
-        """Creates an article in a section, with its first translation. Needs permission to author there;
-        give `permission_group_id` and a segment.
-
-        - `client.help_center.articles.create(section, article, locale=…)`: Creates an article in a
-        section with the path's locale as source language. Needs permission to author there.
-        - `client.help_center.articles.create(section, article)`: Creates an article in a section, with
-        its first translation. Needs permission to author there; give `permission_group_id` and a
-        segment.
-
-        Args:
-            section: the Section or its id. Help center section that the call is about.
-            article: the Article: an object, or a mapping of its fields.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
-                told.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Article.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/sections/{section_id}/articles`
-        `POST /api/v2/help_center/sections/{section_id}/articles`
-        """
-        return self._run(
-            _CREATE, section=section, article=article, notify_subscribers=notify_subscribers, locale=locale
-        )
-
-    def create_subscription(
-        self,
-        help_centre_object: int | Article,
-        subscription: Subscription | HelpCenterSubscriptionDict,
-        *,
-        locale: str | None = None,
-    ) -> Awaitable[Subscription]:
-        """Makes the caller follow an article in the locale given in the body; open to end users who can
-        see it.
-
-        - `client.help_center.articles.create_subscription(help_centre_object, subscription, locale=…)`:
-        Makes the caller follow an article in the locale of the path; open to end users who can see it.
-        - `client.help_center.articles.create_subscription(help_centre_object, subscription)`: Makes the
-        caller follow an article in the locale given in the body; open to end users who can see it.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Subscription.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
-        `POST /api/v2/help_center/articles/{article_id}/subscriptions`
-        """
-        return self._run(
-            _CREATE_SUBSCRIPTION,
-            help_centre_object=help_centre_object,
-            subscription=subscription,
-            locale=locale,
-        )
-
-    def create_translation(
-        self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
-    ) -> Awaitable[Translation]:
-        """Adds a translation to an article in a locale it lacks so far; for agents. The locale must be
-        enabled in the help center.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Translation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `POST /api/v2/help_center/articles/{article_id}/translations`
-        """
-        return self._run(_CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
-
-    def delete(self, article: int | Article, *, locale: str | None = None) -> Awaitable[None]:
-        """Archives an article with all its translations; for agents. It can be restored from the Guide
-        interface only.
-
-        - `client.help_center.articles.delete(article, locale=…)`: Archives the entire article, not just
-        the translation in the named locale; for agents.
-        - `client.help_center.articles.delete(article)`: Archives an article with all its translations;
-        for agents. It can be restored from the Guide interface only.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}`
-        `DELETE /api/v2/help_center/articles/{article_id}`
-        """
-        return self._run(_DELETE, article=article, locale=locale)
-
-    def delete_subscription(
-        self,
-        help_centre_object: int | Article,
-        subscription: int | Subscription,
-        *,
-        locale: str | None = None,
-    ) -> Awaitable[None]:
-        """Stops following an article; end users may remove only their own subscription.
-
-        - `client.help_center.articles.delete_subscription(help_centre_object, subscription, locale=…)`:
-        Stops following an article, addressed with its locale; end users may remove only their own
-        subscription.
-        - `client.help_center.articles.delete_subscription(help_centre_object, subscription)`: Stops
-        following an article; end users may remove only their own subscription.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            subscription: the Subscription or its id. Help center subscription to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
-        `DELETE /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
-        """
-        return self._run(
-            _DELETE_SUBSCRIPTION,
-            help_centre_object=help_centre_object,
-            subscription=subscription,
-            locale=locale,
-        )
-
-    def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
-        """Deletes a single translation of an article, section or category by the translation's own id; for
-        agents.
-
-        Args:
-            translation: the Translation or its id. Translation to delete.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/translations/{translation_id}`
-        """
-        return self._run(_DELETE_TRANSLATION, translation=translation)
-
-    def incremental(
-        self,
-        start_time: int | datetime | None = None,
-        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-        *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        label_names: Iterable[str] | None = None,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[Article]:
-        """Exports articles changed since `start_time` (Unix epoch seconds), oldest first; meant for
-        synchronizing copies.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            label_names: Keeps only articles with these labels; separated by commas.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            Article records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/incremental/articles`
-        """
-        return self._run(
-            _INCREMENTAL,
-            start_time=start_time,
-            include=include,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            label_names=label_names,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-    def missing_translations(
-        self,
-        help_centre_object: int | Article,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[str]:
-        """Lists the enabled locales in which the article has no translation yet; for agents.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/help_center/articles/{article_id}/translations/missing`
-        """
-        return self._run(
-            _MISSING_TRANSLATIONS,
-            help_centre_object=help_centre_object,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def search(
-        self,
-        query: str | None = None,
-        *,
-        category: int | None = None,
-        section: int | None = None,
-        label_names: Iterable[str] | None = None,
-        locale: str | None = None,
-        multibrand: bool | None = None,
-        brand_id: int | None = None,
-        created_before: str | date | None = None,
-        created_after: str | date | None = None,
-        created_at: str | date | None = None,
-        updated_before: str | date | None = None,
-        updated_after: str | date | None = None,
-        updated_at: str | date | None = None,
-        sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Article]:
-        """Full-text search for articles; works anonymously. Needs a query, or a category, section or label
-        filter; offset paging.
-
-        Args:
-            query: Search expression or text to find records by.
-            category: Keeps only items in this category, by its id.
-            section: Keeps only articles in this section, by its id.
-            label_names: Keeps only articles with these labels; separated by commas.
-            locale: Language as a code, such as `en-us`.
-            multibrand: Whether to search all brands, not just that of the host called.
-            brand_id: Brand that the call is about, or to filter by.
-            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
-            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
-            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
-            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
-            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
-            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Article records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
-
-        `GET /api/v2/help_center/articles/search`
-        """
-        return self._run(
-            _SEARCH,
-            query=query,
-            category=category,
-            section=section,
-            label_names=label_names,
-            locale=locale,
-            multibrand=multibrand,
-            brand_id=brand_id,
-            created_before=created_before,
-            created_after=created_after,
-            created_at=created_at,
-            updated_before=updated_before,
-            updated_after=updated_after,
-            updated_at=updated_at,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            include=include,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-    def show_translation(self, article: int | Article, locale: str) -> Awaitable[Translation]:
-        """Fetches an article's translation for one locale, with title and body; open to end users who can
-        see it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Translation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/articles/{article_id}/translations/{locale}`
-        """
-        return self._run(_SHOW_TRANSLATION, article=article, locale=locale)
-
-    def source_locale(
-        self, article: int | Article, article_locale: str, *, locale: str | None = None
-    ) -> Awaitable[None]:
-        """Makes another existing translation the source language of the article; for agents. Answers
-        without content.
-
-        - `client.help_center.articles.source_locale(article, article_locale, locale=…)`: Makes another
-        translation the article's source language, with a locale in the path; for agents. Answers
-        without content.
-        - `client.help_center.articles.source_locale(article, article_locale)`: Makes another existing
-        translation the source language of the article; for agents. Answers without content.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            article_locale: Locale to become the article's source language; it needs a translation
-                there.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/articles/{article_id}/source_locale`
-        `PUT /api/v2/help_center/articles/{article_id}/source_locale`
-        """
-        return self._run(_SOURCE_LOCALE, article=article, article_locale=article_locale, locale=locale)
-
-    def update(
-        self, article: Article | HelpCenterArticleDict, *, locale: str | None = None
-    ) -> Awaitable[Article]:
-        """Changes article metadata such as section, author, labels or visibility. Title and body are
-        edited through translations instead.
-
-        - `client.help_center.articles.update(article, locale=…)`: Changes article metadata, addressed
-        with a locale. Title and body are edited through translations instead.
-        - `client.help_center.articles.update(article)`: Changes article metadata such as section,
-        author, labels or visibility. Title and body are edited through translations instead.
-
-        Args:
-            article: the Article: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Article.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/articles/{article_id}`
-        `PUT /api/v2/help_center/articles/{article_id}`
-        """
-        return self._run(_UPDATE, article=article, locale=locale)
-
-    def update_translation(
-        self, help_centre_object: int | Article, translation: Translation | HelpCenterTranslationDict
-    ) -> Awaitable[Translation]:
-        """Edits an article's title, body, draft or outdated state in one locale; for agents. The way to
-        change article text.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            translation: the Translation: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Translation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/help_center/articles/{article_id}/translations/{locale}`
-        """
-        return self._run(_UPDATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
-
-    def user_articles(
-        self,
-        user: int | User,
-        *,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
-        include: HelpCenterArticlesSideload | Iterable[HelpCenterArticlesSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Article]:
-        """Lists the articles written by a user, as far as the caller may see them.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Article records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/users/{user_id}/articles`
-        """
-        return self._run(
-            _USER_ARTICLES,
-            user=user,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            start_time=start_time,
-            label_names=label_names,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def vote_comment_down(
-        self,
-        help_centre_object: int | Article,
-        comment: int | Comment,
-        vote: Vote | HelpCenterVoteDict | None = None,
-    ) -> Awaitable[Vote]:
-        """Casts the caller's downvote on an article comment, replacing an earlier upvote; open to end
-        users.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/down`
-        """
-        return self._run(
-            _VOTE_COMMENT_DOWN, help_centre_object=help_centre_object, comment=comment, vote=vote
-        )
-
-    def vote_comment_up(
-        self,
-        help_centre_object: int | Article,
-        comment: int | Comment,
-        vote: Vote | HelpCenterVoteDict | None = None,
-    ) -> Awaitable[Vote]:
-        """Casts the caller's upvote on an article comment, replacing an earlier downvote; open to end
-        users.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/articles/{article_id}/comments/{comment_id}/up`
-        """
-        return self._run(_VOTE_COMMENT_UP, help_centre_object=help_centre_object, comment=comment, vote=vote)
-
-    def vote_down(
-        self, help_centre_object: int | Article, vote: Vote | HelpCenterVoteDict | None = None
-    ) -> Awaitable[Vote]:
-        """Casts the caller's downvote on an article, replacing an earlier upvote; open to end users.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `POST /api/v2/help_center/articles/{article_id}/down`
-        """
-        return self._run(_VOTE_DOWN, help_centre_object=help_centre_object, vote=vote)
-
-    def vote_up(
-        self,
-        help_centre_object: int | Article,
-        vote: Vote | HelpCenterVoteDict | None = None,
-        *,
-        locale: str | None = None,
-    ) -> Awaitable[Vote]:
-        """Casts the caller's upvote on an article, replacing an earlier downvote; open to end users.
-
-        - `client.help_center.articles.vote_up(help_centre_object, locale=…)`: Casts the caller's upvote
-        on an article in the given locale, replacing an earlier downvote; open to end users.
-        - `client.help_center.articles.vote_up(help_centre_object)`: Casts the caller's upvote on an
-        article, replacing an earlier downvote; open to end users.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            vote: the Vote: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Vote.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/up`
-        `POST /api/v2/help_center/articles/{article_id}/up`
-        """
-        return self._run(_VOTE_UP, help_centre_object=help_centre_object, vote=vote, locale=locale)
+class AsyncHelpCenterArticlesApi(AsyncResource, twin=HelpCenterArticlesApi):
+    """`HelpCenterArticlesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class HelpCenterArticlesAttachmentsApi(Resource):
@@ -1602,6 +1520,29 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
     Reached as `client.help_center.articles.attachments`.
     """
+
+    _CALL: Method[ArticleAttachment] = Method(
+        "help_center.articles.attachments",
+        Form(
+            Operation(
+                "help_center.articles.attachments.show",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}",
+                result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument(
+                    "id",
+                    "path",
+                    "article_attachment_id",
+                    accepts="HelpCenterArticleAttachment",
+                    required=True,
+                ),
+            ),
+            when="id",
+        ),
+    )
 
     def __call__(self, article: int | Article, *, id: int | ArticleAttachment) -> ArticleAttachment:
         """Fetches the properties of one attachment of the given article. Agents and end users who can view
@@ -1622,7 +1563,29 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
         `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
-        return self._run(_ATTACHMENTS_CALL, article=article, id=id)
+        return self._run(self._CALL, article=article, id=id)
+
+    _DELETE_FROM_ARTICLE: Method[None] = Method(
+        "help_center.articles.attachments.delete_from_article",
+        Form(
+            Operation(
+                "help_center.articles.attachments.delete_from_article",
+                "DELETE",
+                "/api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument(
+                    "article_attachment",
+                    "path",
+                    "article_attachment_id",
+                    accepts="HelpCenterArticleAttachment",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete_from_article(
         self, article: int | Article, article_attachment: int | ArticleAttachment
@@ -1639,56 +1602,13 @@ class HelpCenterArticlesAttachmentsApi(Resource):
 
         `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
         """
-        self._run(_ATTACHMENTS_DELETE_FROM_ARTICLE, article=article, article_attachment=article_attachment)
+        return self._run(self._DELETE_FROM_ARTICLE, article=article, article_attachment=article_attachment)
 
 
-class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
-    """The attachments of `client.help_center.articles`.
-
-    Reached as `client.help_center.articles.attachments`.
+class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource, twin=HelpCenterArticlesAttachmentsApi):
+    """`HelpCenterArticlesAttachmentsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self, article: int | Article, *, id: int | ArticleAttachment
-    ) -> Awaitable[ArticleAttachment]:
-        """Fetches the properties of one attachment of the given article. Agents and end users who can view
-        the article.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            id: the ArticleAttachment or its id. Article attachment to act on.
-
-        Returns:
-            To be awaited: the ArticleAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
-        """
-        return self._run(_ATTACHMENTS_CALL, article=article, id=id)
-
-    def delete_from_article(
-        self, article: int | Article, article_attachment: int | ArticleAttachment
-    ) -> Awaitable[None]:
-        """Deletes one attachment, addressed through the article it belongs to.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}`
-        """
-        return self._run(
-            _ATTACHMENTS_DELETE_FROM_ARTICLE, article=article, article_attachment=article_attachment
-        )
 
 
 class HelpCenterArticlesCommentsApi(Resource):
@@ -1696,6 +1616,40 @@ class HelpCenterArticlesCommentsApi(Resource):
 
     Reached as `client.help_center.articles.comments`.
     """
+
+    _CALL: Method[BaseResultGenerator[Comment]] = Method(
+        "help_center.articles.comments",
+        Form(
+            Operation(
+                "help_center.articles.comments.list_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}/comments",
+                result=Result("list", schema="HelpCenterComment", key="comments"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS,
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("locale", "path", "locale", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.comments.list",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/comments",
+                result=Result("list", schema="HelpCenterComment", key="comments"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS,
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -1738,7 +1692,7 @@ class HelpCenterArticlesCommentsApi(Resource):
         `GET /api/v2/help_center/articles/{article_id}/comments`
         """
         return self._run(
-            _COMMENTS_CALL,
+            self._CALL,
             article=article,
             locale=locale,
             include=include,
@@ -1749,62 +1703,10 @@ class HelpCenterArticlesCommentsApi(Resource):
         )
 
 
-class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
-    """The comments of `client.help_center.articles`.
-
-    Reached as `client.help_center.articles.comments`.
+class AsyncHelpCenterArticlesCommentsApi(AsyncResource, twin=HelpCenterArticlesCommentsApi):
+    """`HelpCenterArticlesCommentsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        locale: str | None = None,
-        include: HelpCenterArticlesCommentsSideload
-        | Iterable[HelpCenterArticlesCommentsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Comment]:
-        """Lists the comments on an article in all locales; for agents. End users use the variant with a
-        locale.
-
-        - `client.help_center.articles.comments(article, locale=…)`: Lists the comments on an article
-        written in one locale; open to end users who can see the article.
-        - `client.help_center.articles.comments(article)`: Lists the comments on an article in all
-        locales; for agents. End users use the variant with a locale.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Comment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments`
-        `GET /api/v2/help_center/articles/{article_id}/comments`
-        """
-        return self._run(
-            _COMMENTS_CALL,
-            article=article,
-            locale=locale,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class HelpCenterArticlesLabelsApi(Resource):
@@ -1812,6 +1714,34 @@ class HelpCenterArticlesLabelsApi(Resource):
 
     Reached as `client.help_center.articles.labels`.
     """
+
+    _CALL: Method[BaseResultGenerator[Label]] = Method(
+        "help_center.articles.labels",
+        Form(
+            Operation(
+                "help_center.articles.labels.list_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}/labels",
+                result=Result("list", schema="HelpCenterLabel", key="labels"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.labels.list",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/labels",
+                result=Result("list", schema="HelpCenterLabel", key="labels"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -1849,7 +1779,7 @@ class HelpCenterArticlesLabelsApi(Resource):
         `GET /api/v2/help_center/articles/{article_id}/labels`
         """
         return self._run(
-            _LABELS_CALL,
+            self._CALL,
             article=article,
             locale=locale,
             page_size=page_size,
@@ -1859,56 +1789,10 @@ class HelpCenterArticlesLabelsApi(Resource):
         )
 
 
-class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
-    """The labels of `client.help_center.articles`.
-
-    Reached as `client.help_center.articles.labels`.
+class AsyncHelpCenterArticlesLabelsApi(AsyncResource, twin=HelpCenterArticlesLabelsApi):
+    """`HelpCenterArticlesLabelsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        locale: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Label]:
-        """Lists the labels attached to an article, across its translations; for agents.
-
-        - `client.help_center.articles.labels(article, locale=…)`: Lists the labels attached to an
-        article's translation in the given locale; for agents.
-        - `client.help_center.articles.labels(article)`: Lists the labels attached to an article, across
-        its translations; for agents.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Label records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/labels`
-        `GET /api/v2/help_center/articles/{article_id}/labels`
-        """
-        return self._run(
-            _LABELS_CALL,
-            article=article,
-            locale=locale,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class HelpCenterArticlesSubscriptionsApi(Resource):
@@ -1916,6 +1800,75 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
 
     Reached as `client.help_center.articles.subscriptions`.
     """
+
+    _CALL: Method[Subscription | BaseResultGenerator[Subscription]] = Method(
+        "help_center.articles.subscriptions",
+        Form(
+            Operation(
+                "help_center.articles.subscriptions.show_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}",
+                result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="id,locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.subscriptions.show",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}",
+                result=Result("one", schema="HelpCenterSubscription", key="subscription"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.subscriptions.list_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
+                result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS,
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("locale", "path", "locale", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.subscriptions.list",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/subscriptions",
+                result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS,
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -1966,7 +1919,7 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         `GET /api/v2/help_center/articles/{article_id}/subscriptions`
         """
         return self._run(
-            _SUBSCRIPTIONS_CALL,
+            self._CALL,
             help_centre_object=help_centre_object,
             id=id,
             locale=locale,
@@ -1978,71 +1931,10 @@ class HelpCenterArticlesSubscriptionsApi(Resource):
         )
 
 
-class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
-    """The subscriptions of `client.help_center.articles`.
-
-    Reached as `client.help_center.articles.subscriptions`.
+class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource, twin=HelpCenterArticlesSubscriptionsApi):
+    """`HelpCenterArticlesSubscriptionsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        help_centre_object: int | Article,
-        *,
-        id: int | Subscription | None = None,
-        locale: str | None = None,
-        include: HelpCenterArticlesSubscriptionsSideload
-        | Iterable[HelpCenterArticlesSubscriptionsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Subscription] | AsyncResultGenerator[Subscription]:
-        """Lists the subscriptions to an article in all locales; for agents.
-
-        - `client.help_center.articles.subscriptions(help_centre_object, id=…, locale=…)`: Fetches one
-        article subscription, addressed with its locale; end users reach only their own.
-        - `client.help_center.articles.subscriptions(help_centre_object, id=…)`: Fetches one article
-        subscription without naming a locale; for agents.
-        - `client.help_center.articles.subscriptions(help_centre_object, locale=…)`: Lists the
-        subscriptions to an article in the given locale; end users see only their own.
-        - `client.help_center.articles.subscriptions(help_centre_object)`: Lists the subscriptions to an
-        article in all locales; for agents.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            id: the Subscription or its id. Help center subscription to act on.
-            locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Subscription.
-            Subscription records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}`
-        `GET /api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}`
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/subscriptions`
-        `GET /api/v2/help_center/articles/{article_id}/subscriptions`
-        """
-        return self._run(
-            _SUBSCRIPTIONS_CALL,
-            help_centre_object=help_centre_object,
-            id=id,
-            locale=locale,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class HelpCenterArticlesTranslationsApi(Resource):
@@ -2050,6 +1942,32 @@ class HelpCenterArticlesTranslationsApi(Resource):
 
     Reached as `client.help_center.articles.translations`.
     """
+
+    _CALL: Method[BaseResultGenerator[Translation]] = Method(
+        "help_center.articles.translations",
+        Form(
+            Operation(
+                "help_center.articles.translations.list",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/translations",
+                query=(
+                    Param("locales", "comma"),
+                    Param("outdated"),
+                    Param("draft"),
+                ),
+                result=Result("list", schema="HelpCenterTranslation", key="translations"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("locales", "query", "locales", many=True),
+                Argument("outdated", "query", "outdated"),
+                Argument("draft", "query", "draft"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -2088,7 +2006,7 @@ class HelpCenterArticlesTranslationsApi(Resource):
         `GET /api/v2/help_center/articles/{article_id}/translations`
         """
         return self._run(
-            _TRANSLATIONS_CALL,
+            self._CALL,
             help_centre_object=help_centre_object,
             locales=locales,
             outdated=outdated,
@@ -2100,59 +2018,10 @@ class HelpCenterArticlesTranslationsApi(Resource):
         )
 
 
-class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
-    """The translations of `client.help_center.articles`.
-
-    Reached as `client.help_center.articles.translations`.
+class AsyncHelpCenterArticlesTranslationsApi(AsyncResource, twin=HelpCenterArticlesTranslationsApi):
+    """`HelpCenterArticlesTranslationsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        help_centre_object: int | Article,
-        *,
-        locales: Iterable[str] | None = None,
-        outdated: bool | None = None,
-        draft: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Translation]:
-        """Lists the translations of an article the end user may see; filter by locales, draft or outdated
-        state.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            locales: Keeps only translations into these languages, as codes separated by commas.
-            outdated: Whether to list only translations marked as outdated.
-            draft: Whether to list only translations that are drafts.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Translation records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/articles/{article_id}/translations`
-        """
-        return self._run(
-            _TRANSLATIONS_CALL,
-            help_centre_object=help_centre_object,
-            locales=locales,
-            outdated=outdated,
-            draft=draft,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class HelpCenterArticlesVotesApi(Resource):
@@ -2160,6 +2029,44 @@ class HelpCenterArticlesVotesApi(Resource):
 
     Reached as `client.help_center.articles.votes`.
     """
+
+    _CALL: Method[BaseResultGenerator[Vote]] = Method(
+        "help_center.articles.votes",
+        Form(
+            Operation(
+                "help_center.articles.votes.list_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}/votes",
+                result=Result("list", schema="HelpCenterVote", key="votes"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("locale", "path", "locale", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.votes.list",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/votes",
+                result=Result("list", schema="HelpCenterVote", key="votes"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True
+                ),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -2201,7 +2108,7 @@ class HelpCenterArticlesVotesApi(Resource):
         `GET /api/v2/help_center/articles/{article_id}/votes`
         """
         return self._run(
-            _VOTES_CALL,
+            self._CALL,
             help_centre_object=help_centre_object,
             locale=locale,
             include=include,
@@ -2212,905 +2119,7 @@ class HelpCenterArticlesVotesApi(Resource):
         )
 
 
-class AsyncHelpCenterArticlesVotesApi(AsyncResource):
-    """The votes of `client.help_center.articles`.
-
-    Reached as `client.help_center.articles.votes`.
+class AsyncHelpCenterArticlesVotesApi(AsyncResource, twin=HelpCenterArticlesVotesApi):
+    """`HelpCenterArticlesVotesApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self,
-        help_centre_object: int | Article,
-        *,
-        locale: str | None = None,
-        include: HelpCenterArticlesCommentVotesSideload
-        | Iterable[HelpCenterArticlesCommentVotesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Vote]:
-        """Lists the votes on an article in all locales; for agents.
-
-        - `client.help_center.articles.votes(help_centre_object, locale=…)`: Lists the votes on an
-        article in the given locale; end users see only their own.
-        - `client.help_center.articles.votes(help_centre_object)`: Lists the votes on an article in all
-        locales; for agents.
-
-        Args:
-            help_centre_object: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles, comments, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Vote records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/votes`
-        `GET /api/v2/help_center/articles/{article_id}/votes`
-        """
-        return self._run(
-            _VOTES_CALL,
-            help_centre_object=help_centre_object,
-            locale=locale,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-
-# -- what the calls send and what they answer
-
-_HELP_CENTER_ARTICLES_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "sections": Sideload("sections", "HelpCenterSection"),
-    "categories": Sideload("categories", "HelpCenterCategory"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "articles": Sideload("articles", "HelpCenterArticle"),
-    "comments": Sideload("comments", "HelpCenterComment"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "articles": Sideload("articles", "HelpCenterArticle"),
-}
-_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "articles": Sideload("articles", "HelpCenterArticle"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_CALL: Method[Article | BaseResultGenerator[Article]] = Method(
-    "help_center.articles",
-    Form(
-        Operation(
-            "help_center.articles.show_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}",
-            result=Result("one", schema="HelpCenterArticle", key="article"),
-            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
-        ),
-        (
-            Argument("locale", "path", "locale", required=True),
-            Argument("id", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id,locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.show",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}",
-            result=Result("one", schema="HelpCenterArticle", key="article"),
-            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
-        ),
-        (
-            Argument("id", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("start_time"),
-                Param("label_names", "comma"),
-            ),
-            result=Result("list", schema="HelpCenterArticle", key="articles"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
-        ),
-        (
-            Argument("locale", "path", "locale", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("start_time", "query", "start_time"),
-            Argument("label_names", "query", "label_names", many=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.list",
-            "GET",
-            "/api/v2/help_center/articles",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("start_time"),
-                Param("label_names", "comma"),
-            ),
-            result=Result("list", schema="HelpCenterArticle", key="articles"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
-        ),
-        (
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("start_time", "query", "start_time"),
-            Argument("label_names", "query", "label_names", many=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_ARCHIVE: Method[None] = Method(
-    "help_center.articles.archive",
-    Form(
-        Operation(
-            "help_center.articles.delete_in_locale",
-            "DELETE",
-            "/api/v2/help_center/{locale}/articles/{article_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.delete",
-            "DELETE",
-            "/api/v2/help_center/articles/{article_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
-    ),
-)
-_COMMENT_VOTES: Method[BaseResultGenerator[Vote]] = Method(
-    "help_center.articles.comment_votes",
-    Form(
-        Operation(
-            "help_center.articles.comments.votes.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}/votes",
-            result=Result("list", schema="HelpCenterVote", key="votes"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.comments.votes.list",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/votes",
-            result=Result("list", schema="HelpCenterVote", key="votes"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_CREATE: Method[Article] = Method(
-    "help_center.articles.create",
-    Form(
-        Operation(
-            "help_center.sections.articles.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/sections/{section_id}/articles",
-            body=Body("record", schema="HelpCenterArticle", key="article"),
-            result=Result("one", schema="HelpCenterArticle", key="article"),
-        ),
-        (
-            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
-            Argument("article", "record", "article", accepts="HelpCenterArticle", required=True),
-            Argument("notify_subscribers", "body", "notify_subscribers"),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.sections.articles.create",
-            "POST",
-            "/api/v2/help_center/sections/{section_id}/articles",
-            body=Body("record", schema="HelpCenterArticle", key="article"),
-            result=Result("one", schema="HelpCenterArticle", key="article"),
-        ),
-        (
-            Argument("section", "path", "section_id", accepts="HelpCenterSection", required=True),
-            Argument("article", "record", "article", accepts="HelpCenterArticle", required=True),
-            Argument("notify_subscribers", "body", "notify_subscribers"),
-        ),
-    ),
-)
-_CREATE_SUBSCRIPTION: Method[Subscription] = Method(
-    "help_center.articles.create_subscription",
-    Form(
-        Operation(
-            "help_center.articles.subscriptions.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
-            body=Body("record", schema="HelpCenterSubscription", key="subscription"),
-            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "subscription", "record", "subscription", accepts="HelpCenterSubscription", required=True
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.subscriptions.create",
-            "POST",
-            "/api/v2/help_center/articles/{article_id}/subscriptions",
-            body=Body("record", schema="HelpCenterSubscription", key="subscription"),
-            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "subscription", "record", "subscription", accepts="HelpCenterSubscription", required=True
-            ),
-        ),
-    ),
-)
-_CREATE_TRANSLATION: Method[Translation] = Method(
-    "help_center.articles.create_translation",
-    Form(
-        Operation(
-            "help_center.articles.translations.create",
-            "POST",
-            "/api/v2/help_center/articles/{article_id}/translations",
-            body=Body("record", schema="HelpCenterTranslation", key="translation"),
-            result=Result("one", schema="HelpCenterTranslation", key="translation"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("translation", "record", "translation", accepts="HelpCenterTranslation", required=True),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.articles.delete",
-    Form(
-        Operation(
-            "help_center.articles.delete_in_locale",
-            "DELETE",
-            "/api/v2/help_center/{locale}/articles/{article_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.delete",
-            "DELETE",
-            "/api/v2/help_center/articles/{article_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
-    ),
-)
-_DELETE_SUBSCRIPTION: Method[None] = Method(
-    "help_center.articles.delete_subscription",
-    Form(
-        Operation(
-            "help_center.articles.subscriptions.delete_in_locale",
-            "DELETE",
-            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "subscription", "path", "subscription_id", accepts="HelpCenterSubscription", required=True
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.subscriptions.delete",
-            "DELETE",
-            "/api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "subscription", "path", "subscription_id", accepts="HelpCenterSubscription", required=True
-            ),
-        ),
-    ),
-)
-_DELETE_TRANSLATION: Method[None] = Method(
-    "help_center.articles.delete_translation",
-    Form(
-        Operation(
-            "help_center.translations.delete",
-            "DELETE",
-            "/api/v2/help_center/translations/{translation_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("translation", "path", "translation_id", accepts="HelpCenterTranslation", required=True),),
-    ),
-)
-_INCREMENTAL: Method[BaseResultGenerator[Article]] = Method(
-    "help_center.articles.incremental",
-    Form(
-        Operation(
-            "help_center.incremental.articles.list",
-            "GET",
-            "/api/v2/help_center/incremental/articles",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("start_time"),
-                Param("label_names", "comma"),
-            ),
-            result=Result("list", schema="HelpCenterArticle", key="articles"),
-            pages=("incremental_time",),
-            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
-        ),
-        (
-            Argument("start_time", "query", "start_time"),
-            Argument("include", "query", "include", many=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("label_names", "query", "label_names", many=True),
-        ),
-    ),
-)
-_MISSING_TRANSLATIONS: Method[BaseResultGenerator[str]] = Method(
-    "help_center.articles.missing_translations",
-    Form(
-        Operation(
-            "help_center.articles.translations.missing",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/translations/missing",
-            result=Result("values", key="locales", many=True),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),),
-    ),
-)
-_SEARCH: Method[BaseResultGenerator[Article]] = Method(
-    "help_center.articles.search",
-    Form(
-        Operation(
-            "help_center.articles.search",
-            "GET",
-            "/api/v2/help_center/articles/search",
-            query=(
-                Param("query"),
-                Param("category"),
-                Param("section"),
-                Param("label_names", "comma"),
-                Param("locale"),
-                Param("multibrand"),
-                Param("brand_id"),
-                Param("created_before"),
-                Param("created_after"),
-                Param("created_at"),
-                Param("updated_before"),
-                Param("updated_after"),
-                Param("updated_at"),
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result(
-                "list",
-                schema="HelpCenterArticle",
-                key="results",
-                also={"result_type": "string", "snippet": "string"},
-            ),
-            pages=("offset",),
-            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
-        ),
-        (
-            Argument("query", "query", "query"),
-            Argument("category", "query", "category"),
-            Argument("section", "query", "section"),
-            Argument("label_names", "query", "label_names", many=True),
-            Argument("locale", "query", "locale"),
-            Argument("multibrand", "query", "multibrand"),
-            Argument("brand_id", "query", "brand_id"),
-            Argument("created_before", "query", "created_before"),
-            Argument("created_after", "query", "created_after"),
-            Argument("created_at", "query", "created_at"),
-            Argument("updated_before", "query", "updated_before"),
-            Argument("updated_after", "query", "updated_after"),
-            Argument("updated_at", "query", "updated_at"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_SHOW_TRANSLATION: Method[Translation] = Method(
-    "help_center.articles.show_translation",
-    Form(
-        Operation(
-            "help_center.articles.translations.show",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/translations/{locale}",
-            result=Result("one", schema="HelpCenterTranslation", key="translation"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-    ),
-)
-_SOURCE_LOCALE: Method[None] = Method(
-    "help_center.articles.source_locale",
-    Form(
-        Operation(
-            "help_center.articles.source_locale_in_locale",
-            "PUT",
-            "/api/v2/help_center/{locale}/articles/{article_id}/source_locale",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("article_locale", "body", "article_locale", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.source_locale",
-            "PUT",
-            "/api/v2/help_center/articles/{article_id}/source_locale",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("article_locale", "body", "article_locale", required=True),
-        ),
-    ),
-)
-_UPDATE: Method[Article] = Method(
-    "help_center.articles.update",
-    Form(
-        Operation(
-            "help_center.articles.update_in_locale",
-            "PUT",
-            "/api/v2/help_center/{locale}/articles/{article_id}",
-            body=Body("record", schema="HelpCenterArticle", key="article"),
-            result=Result("one", schema="HelpCenterArticle", key="article"),
-        ),
-        (
-            Argument(
-                "article",
-                "record",
-                "article",
-                also_path="article_id",
-                accepts="HelpCenterArticle",
-                required=True,
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.update",
-            "PUT",
-            "/api/v2/help_center/articles/{article_id}",
-            body=Body("record", schema="HelpCenterArticle", key="article"),
-            result=Result("one", schema="HelpCenterArticle", key="article"),
-        ),
-        (
-            Argument(
-                "article",
-                "record",
-                "article",
-                also_path="article_id",
-                accepts="HelpCenterArticle",
-                required=True,
-            ),
-        ),
-    ),
-)
-_UPDATE_TRANSLATION: Method[Translation] = Method(
-    "help_center.articles.update_translation",
-    Form(
-        Operation(
-            "help_center.articles.translations.update",
-            "PUT",
-            "/api/v2/help_center/articles/{article_id}/translations/{locale}",
-            body=Body("record", schema="HelpCenterTranslation", key="translation"),
-            result=Result("one", schema="HelpCenterTranslation", key="translation"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "translation",
-                "record",
-                "translation",
-                also_path="locale",
-                accepts="HelpCenterTranslation",
-                path_from="locale",
-                required=True,
-            ),
-        ),
-    ),
-)
-_USER_ARTICLES: Method[BaseResultGenerator[Article]] = Method(
-    "help_center.articles.user_articles",
-    Form(
-        Operation(
-            "help_center.users.articles.list",
-            "GET",
-            "/api/v2/help_center/users/{user_id}/articles",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("start_time"),
-                Param("label_names", "comma"),
-            ),
-            result=Result("list", schema="HelpCenterArticle", key="articles"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("start_time", "query", "start_time"),
-            Argument("label_names", "query", "label_names", many=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_VOTE_COMMENT_DOWN: Method[Vote] = Method(
-    "help_center.articles.vote_comment_down",
-    Form(
-        Operation(
-            "help_center.articles.comments.down",
-            "POST",
-            "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/down",
-            body=Body("record", schema="HelpCenterVote", key="vote"),
-            result=Result("one", schema="HelpCenterVote", key="vote"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
-            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
-        ),
-    ),
-)
-_VOTE_COMMENT_UP: Method[Vote] = Method(
-    "help_center.articles.vote_comment_up",
-    Form(
-        Operation(
-            "help_center.articles.comments.up",
-            "POST",
-            "/api/v2/help_center/articles/{article_id}/comments/{comment_id}/up",
-            body=Body("record", schema="HelpCenterVote", key="vote"),
-            result=Result("one", schema="HelpCenterVote", key="vote"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
-            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
-        ),
-    ),
-)
-_VOTE_DOWN: Method[Vote] = Method(
-    "help_center.articles.vote_down",
-    Form(
-        Operation(
-            "help_center.articles.down",
-            "POST",
-            "/api/v2/help_center/articles/{article_id}/down",
-            body=Body("record", schema="HelpCenterVote", key="vote"),
-            result=Result("one", schema="HelpCenterVote", key="vote"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
-        ),
-    ),
-)
-_VOTE_UP: Method[Vote] = Method(
-    "help_center.articles.vote_up",
-    Form(
-        Operation(
-            "help_center.articles.up_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/articles/{article_id}/up",
-            body=Body("record", schema="HelpCenterVote", key="vote"),
-            result=Result("one", schema="HelpCenterVote", key="vote"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.up",
-            "POST",
-            "/api/v2/help_center/articles/{article_id}/up",
-            body=Body("record", schema="HelpCenterVote", key="vote"),
-            result=Result("one", schema="HelpCenterVote", key="vote"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("vote", "record", "vote", accepts="HelpCenterVote"),
-        ),
-    ),
-)
-_ATTACHMENTS_CALL: Method[ArticleAttachment] = Method(
-    "help_center.articles.attachments",
-    Form(
-        Operation(
-            "help_center.articles.attachments.show",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}",
-            result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "id", "path", "article_attachment_id", accepts="HelpCenterArticleAttachment", required=True
-            ),
-        ),
-        when="id",
-    ),
-)
-_ATTACHMENTS_DELETE_FROM_ARTICLE: Method[None] = Method(
-    "help_center.articles.attachments.delete_from_article",
-    Form(
-        Operation(
-            "help_center.articles.attachments.delete_from_article",
-            "DELETE",
-            "/api/v2/help_center/articles/{article_id}/attachments/{article_attachment_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "article_attachment",
-                "path",
-                "article_attachment_id",
-                accepts="HelpCenterArticleAttachment",
-                required=True,
-            ),
-        ),
-    ),
-)
-_COMMENTS_CALL: Method[BaseResultGenerator[Comment]] = Method(
-    "help_center.articles.comments",
-    Form(
-        Operation(
-            "help_center.articles.comments.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments",
-            result=Result("list", schema="HelpCenterComment", key="comments"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS,
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.comments.list",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/comments",
-            result=Result("list", schema="HelpCenterComment", key="comments"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_COMMENTS_SIDELOADS,
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_LABELS_CALL: Method[BaseResultGenerator[Label]] = Method(
-    "help_center.articles.labels",
-    Form(
-        Operation(
-            "help_center.articles.labels.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/labels",
-            result=Result("list", schema="HelpCenterLabel", key="labels"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.labels.list",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/labels",
-            result=Result("list", schema="HelpCenterLabel", key="labels"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
-    ),
-)
-_SUBSCRIPTIONS_CALL: Method[Subscription | BaseResultGenerator[Subscription]] = Method(
-    "help_center.articles.subscriptions",
-    Form(
-        Operation(
-            "help_center.articles.subscriptions.show_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions/{subscription_id}",
-            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="id,locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.subscriptions.show",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/subscriptions/{subscription_id}",
-            result=Result("one", schema="HelpCenterSubscription", key="subscription"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("id", "path", "subscription_id", accepts="HelpCenterSubscription", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.subscriptions.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/subscriptions",
-            result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS,
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.subscriptions.list",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/subscriptions",
-            result=Result("list", schema="HelpCenterSubscription", key="subscriptions"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_SUBSCRIPTIONS_SIDELOADS,
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_TRANSLATIONS_CALL: Method[BaseResultGenerator[Translation]] = Method(
-    "help_center.articles.translations",
-    Form(
-        Operation(
-            "help_center.articles.translations.list",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/translations",
-            query=(
-                Param("locales", "comma"),
-                Param("outdated"),
-                Param("draft"),
-            ),
-            result=Result("list", schema="HelpCenterTranslation", key="translations"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locales", "query", "locales", many=True),
-            Argument("outdated", "query", "outdated"),
-            Argument("draft", "query", "draft"),
-        ),
-    ),
-)
-_VOTES_CALL: Method[BaseResultGenerator[Vote]] = Method(
-    "help_center.articles.votes",
-    Form(
-        Operation(
-            "help_center.articles.votes.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/votes",
-            result=Result("list", schema="HelpCenterVote", key="votes"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.votes.list",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/votes",
-            result=Result("list", schema="HelpCenterVote", key="votes"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_ARTICLES_COMMENT_VOTES_SIDELOADS,
-        ),
-        (
-            Argument("help_centre_object", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)

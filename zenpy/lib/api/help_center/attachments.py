@@ -10,10 +10,10 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.help_centre_objects import Article, ArticleAttachment
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
@@ -21,6 +21,34 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
     Reached as `client.help_center.attachments`.
     """
+
+    _CALL: Method[BaseResultGenerator[ArticleAttachment]] = Method(
+        "help_center.attachments",
+        Form(
+            Operation(
+                "help_center.articles.attachments.list_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}/attachments",
+                result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.attachments.list",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/attachments",
+                result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -59,7 +87,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         `GET /api/v2/help_center/articles/{article_id}/attachments`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             article=article,
             locale=locale,
             page_size=page_size,
@@ -67,6 +95,34 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _BLOCK: Method[BaseResultGenerator[ArticleAttachment]] = Method(
+        "help_center.attachments.block",
+        Form(
+            Operation(
+                "help_center.articles.attachments.block_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}/attachments/block",
+                result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.attachments.block",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/attachments/block",
+                result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
+        ),
+    )
 
     def block(
         self,
@@ -105,7 +161,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         `GET /api/v2/help_center/articles/{article_id}/attachments/block`
         """
         return self._run(
-            _BLOCK,
+            self._BLOCK,
             article=article,
             locale=locale,
             page_size=page_size,
@@ -113,6 +169,52 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _BULK_ATTACHMENTS: Method[None] = Method(
+        "help_center.attachments.bulk_attachments",
+        Form(
+            Operation(
+                "help_center.articles.bulk_attachments_in_locale",
+                "POST",
+                "/api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument(
+                    "attachments",
+                    "body",
+                    "attachment_ids",
+                    accepts="HelpCenterArticleAttachment",
+                    required=True,
+                    many=True,
+                ),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.bulk_attachments",
+                "POST",
+                "/api/v2/help_center/articles/{article_id}/bulk_attachments",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument(
+                    "attachments",
+                    "body",
+                    "attachment_ids",
+                    accepts="HelpCenterArticleAttachment",
+                    required=True,
+                    many=True,
+                ),
+            ),
+        ),
+    )
 
     def bulk_attachments(
         self,
@@ -144,7 +246,67 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
         `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
         """
-        self._run(_BULK_ATTACHMENTS, article=article, attachments=attachments, locale=locale)
+        return self._run(self._BULK_ATTACHMENTS, article=article, attachments=attachments, locale=locale)
+
+    _CREATE: Method[ArticleAttachment] = Method(
+        "help_center.attachments.create",
+        Form(
+            Operation(
+                "help_center.articles.attachments.create",
+                "POST",
+                "/api/v2/help_center/articles/{article_id}/attachments",
+                body=Body("multipart"),
+                result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("attachment", "file", "file"),
+                Argument("inline", "body", "inline"),
+                Argument("guide_media_id", "body", "guide_media_id"),
+                Argument("locale", "body", "locale"),
+            ),
+        ),
+    )
+
+    _CREATE_UNASSOCIATED: Method[ArticleAttachment] = Method(
+        "help_center.attachments.create_unassociated",
+        Form(
+            Operation(
+                "help_center.articles.attachments.create_unassociated",
+                "POST",
+                "/api/v2/help_center/articles/attachments",
+                body=Body("multipart"),
+                result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
+            ),
+            (
+                Argument("attachment", "file", "file"),
+                Argument("inline", "body", "inline"),
+                Argument("guide_media_id", "body", "guide_media_id"),
+                Argument("locale", "body", "locale"),
+            ),
+        ),
+    )
+
+    _DELETE: Method[None] = Method(
+        "help_center.attachments.delete",
+        Form(
+            Operation(
+                "help_center.articles.attachments.delete",
+                "DELETE",
+                "/api/v2/help_center/articles/attachments/{article_attachment_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "article_attachment",
+                    "path",
+                    "article_attachment_id",
+                    accepts="HelpCenterArticleAttachment",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, article_attachment: int | ArticleAttachment) -> None:
         """Permanently deletes an article attachment; for agents who may edit the article.
@@ -160,7 +322,35 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
-        self._run(_DELETE, article_attachment=article_attachment)
+        return self._run(self._DELETE, article_attachment=article_attachment)
+
+    _INLINE: Method[BaseResultGenerator[ArticleAttachment]] = Method(
+        "help_center.attachments.inline",
+        Form(
+            Operation(
+                "help_center.articles.attachments.inline_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}/attachments/inline",
+                result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.attachments.inline",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/attachments/inline",
+                result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
+        ),
+    )
 
     def inline(
         self,
@@ -199,7 +389,7 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
         `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
         """
         return self._run(
-            _INLINE,
+            self._INLINE,
             article=article,
             locale=locale,
             page_size=page_size,
@@ -207,6 +397,27 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _SHOW: Method[ArticleAttachment] = Method(
+        "help_center.attachments.show",
+        Form(
+            Operation(
+                "help_center.articles.attachments.show_by_id",
+                "GET",
+                "/api/v2/help_center/articles/attachments/{article_attachment_id}",
+                result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
+            ),
+            (
+                Argument(
+                    "attachment",
+                    "path",
+                    "article_attachment_id",
+                    accepts="HelpCenterArticleAttachment",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def show(self, attachment: int | ArticleAttachment) -> ArticleAttachment:
         """Fetches the properties of an article attachment by its own id, without naming the article.
@@ -226,424 +437,8 @@ class HelpCenterAttachmentsApi(ArticleAttachments, Resource):
 
         `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
         """
-        return self._run(_SHOW, attachment=attachment)
+        return self._run(self._SHOW, attachment=attachment)
 
 
-class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
-    """Uploads, lists and deletes the files attached to articles.
-
-    Reached as `client.help_center.attachments`.
-    """
-
-    def __call__(
-        self,
-        article: int | Article,
-        *,
-        locale: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists every attachment of an article, inline ones and blocks alike. Agents and end users who can
-        view the article.
-
-        - `client.help_center.attachments(article, locale=…)`: Lists all attachments of an article's
-        translation in the given locale. Agents and end users who can view it.
-        - `client.help_center.attachments(article)`: Lists every attachment of an article, inline ones
-        and blocks alike. Agents and end users who can view the article.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments`
-        `GET /api/v2/help_center/articles/{article_id}/attachments`
-        """
-        return self._run(
-            _CALL,
-            article=article,
-            locale=locale,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def block(
-        self,
-        article: int | Article,
-        *,
-        locale: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists only the attachments shown below the article, leaving out inline files. Agents and end
-        users.
-
-        - `client.help_center.attachments.block(article, locale=…)`: Lists the non-inline attachments of
-        an article in the given locale. Agents and end users.
-        - `client.help_center.attachments.block(article)`: Lists only the attachments shown below the
-        article, leaving out inline files. Agents and end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/block`
-        `GET /api/v2/help_center/articles/{article_id}/attachments/block`
-        """
-        return self._run(
-            _BLOCK,
-            article=article,
-            locale=locale,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def bulk_attachments(
-        self,
-        article: int | Article,
-        attachments: Iterable[int | ArticleAttachment],
-        *,
-        locale: str | None = None,
-    ) -> Awaitable[None]:
-        """Attaches up to 20 previously uploaded, unassociated files to an article; for agents. Answers
-        without content.
-
-        - `client.help_center.attachments.bulk_attachments(article, […], locale=…)`: Attaches up to 20
-        unassociated uploads to an article, addressed with a locale; for agents. Answers without
-        content.
-        - `client.help_center.attachments.bulk_attachments(article, […])`: Attaches up to 20 previously
-        uploaded, unassociated files to an article; for agents. Answers without content.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            attachments: ArticleAttachment records or their ids. Attachments uploaded without an article
-                that are now tied to this one; at most 20 a call.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments`
-        `POST /api/v2/help_center/articles/{article_id}/bulk_attachments`
-        """
-        return self._run(_BULK_ATTACHMENTS, article=article, attachments=attachments, locale=locale)
-
-    def delete(self, article_attachment: int | ArticleAttachment) -> Awaitable[None]:
-        """Permanently deletes an article attachment; for agents who may edit the article.
-
-        Args:
-            article_attachment: the ArticleAttachment or its id. Article attachment to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/articles/attachments/{article_attachment_id}`
-        """
-        return self._run(_DELETE, article_attachment=article_attachment)
-
-    def inline(
-        self,
-        article: int | Article,
-        *,
-        locale: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[ArticleAttachment]:
-        """Lists only the inline attachments of an article, such as images embedded in its body. Agents and
-        end users.
-
-        - `client.help_center.attachments.inline(article, locale=…)`: Lists the inline attachments
-        embedded in an article in the given locale. Agents and end users.
-        - `client.help_center.attachments.inline(article)`: Lists only the inline attachments of an
-        article, such as images embedded in its body. Agents and end users.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            locale: Language as a code, such as `en-us`.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/attachments/inline`
-        `GET /api/v2/help_center/articles/{article_id}/attachments/inline`
-        """
-        return self._run(
-            _INLINE,
-            article=article,
-            locale=locale,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def show(self, attachment: int | ArticleAttachment) -> Awaitable[ArticleAttachment]:
-        """Fetches the properties of an article attachment by its own id, without naming the article.
-        Agents and end users who can see it.
-
-        Args:
-            attachment: the ArticleAttachment or its id. Article attachment to act on.
-
-        Returns:
-            To be awaited: the ArticleAttachment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents and end users.
-
-        `GET /api/v2/help_center/articles/attachments/{article_attachment_id}`
-        """
-        return self._run(_SHOW, attachment=attachment)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[ArticleAttachment]] = Method(
-    "help_center.attachments",
-    Form(
-        Operation(
-            "help_center.articles.attachments.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/attachments",
-            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.attachments.list",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/attachments",
-            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
-    ),
-)
-_BLOCK: Method[BaseResultGenerator[ArticleAttachment]] = Method(
-    "help_center.attachments.block",
-    Form(
-        Operation(
-            "help_center.articles.attachments.block_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/attachments/block",
-            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.attachments.block",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/attachments/block",
-            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
-    ),
-)
-_BULK_ATTACHMENTS: Method[None] = Method(
-    "help_center.attachments.bulk_attachments",
-    Form(
-        Operation(
-            "help_center.articles.bulk_attachments_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/articles/{article_id}/bulk_attachments",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "attachments",
-                "body",
-                "attachment_ids",
-                accepts="HelpCenterArticleAttachment",
-                required=True,
-                many=True,
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.bulk_attachments",
-            "POST",
-            "/api/v2/help_center/articles/{article_id}/bulk_attachments",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "attachments",
-                "body",
-                "attachment_ids",
-                accepts="HelpCenterArticleAttachment",
-                required=True,
-                many=True,
-            ),
-        ),
-    ),
-)
-_CREATE: Method[ArticleAttachment] = Method(
-    "help_center.attachments.create",
-    Form(
-        Operation(
-            "help_center.articles.attachments.create",
-            "POST",
-            "/api/v2/help_center/articles/{article_id}/attachments",
-            body=Body("multipart"),
-            result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("attachment", "file", "file"),
-            Argument("inline", "body", "inline"),
-            Argument("guide_media_id", "body", "guide_media_id"),
-            Argument("locale", "body", "locale"),
-        ),
-    ),
-)
-_CREATE_UNASSOCIATED: Method[ArticleAttachment] = Method(
-    "help_center.attachments.create_unassociated",
-    Form(
-        Operation(
-            "help_center.articles.attachments.create_unassociated",
-            "POST",
-            "/api/v2/help_center/articles/attachments",
-            body=Body("multipart"),
-            result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
-        ),
-        (
-            Argument("attachment", "file", "file"),
-            Argument("inline", "body", "inline"),
-            Argument("guide_media_id", "body", "guide_media_id"),
-            Argument("locale", "body", "locale"),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.attachments.delete",
-    Form(
-        Operation(
-            "help_center.articles.attachments.delete",
-            "DELETE",
-            "/api/v2/help_center/articles/attachments/{article_attachment_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "article_attachment",
-                "path",
-                "article_attachment_id",
-                accepts="HelpCenterArticleAttachment",
-                required=True,
-            ),
-        ),
-    ),
-)
-_INLINE: Method[BaseResultGenerator[ArticleAttachment]] = Method(
-    "help_center.attachments.inline",
-    Form(
-        Operation(
-            "help_center.articles.attachments.inline_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/attachments/inline",
-            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.attachments.inline",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/attachments/inline",
-            result=Result("list", schema="HelpCenterArticleAttachment", key="article_attachments"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),),
-    ),
-)
-_SHOW: Method[ArticleAttachment] = Method(
-    "help_center.attachments.show",
-    Form(
-        Operation(
-            "help_center.articles.attachments.show_by_id",
-            "GET",
-            "/api/v2/help_center/articles/attachments/{article_attachment_id}",
-            result=Result("one", schema="HelpCenterArticleAttachment", key="article_attachment"),
-        ),
-        (
-            Argument(
-                "attachment",
-                "path",
-                "article_attachment_id",
-                accepts="HelpCenterArticleAttachment",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource, twin=HelpCenterAttachmentsApi):
+    """`HelpCenterAttachmentsApi` for the async client: calls are awaited, lists read with `async for`."""

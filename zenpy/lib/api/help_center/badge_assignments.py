@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import BadgeAssignment
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterBadgeAssignmentDict
 
 
@@ -21,6 +19,44 @@ class HelpCenterBadgeAssignmentsApi(Resource):
 
     Reached as `client.help_center.badge_assignments`.
     """
+
+    _CALL: Method[BadgeAssignment | BaseResultGenerator[BadgeAssignment]] = Method(
+        "help_center.badge_assignments",
+        Form(
+            Operation(
+                "help_center.badge_assignments.show",
+                "GET",
+                "/api/v2/gather/badge_assignments/{badge_assignment_id}",
+                result=Result("one", schema="HelpCenterBadgeAssignment", key="badge_assignment"),
+            ),
+            (
+                Argument(
+                    "id", "path", "badge_assignment_id", accepts="HelpCenterBadgeAssignment", required=True
+                ),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.badge_assignments.list",
+                "GET",
+                "/api/v2/gather/badge_assignments",
+                query=(
+                    Param("badge_category_id"),
+                    Param("badge_id"),
+                    Param("brand_id"),
+                    Param("user_id"),
+                ),
+                result=Result("list", schema="HelpCenterBadgeAssignment", key="badge_assignments"),
+            ),
+            (
+                Argument("badge_category_id", "query", "badge_category_id"),
+                Argument("badge_id", "query", "badge_id"),
+                Argument("brand_id", "query", "brand_id"),
+                Argument("user_id", "query", "user_id"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -58,13 +94,35 @@ class HelpCenterBadgeAssignmentsApi(Resource):
         `GET /api/v2/gather/badge_assignments`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             badge_category_id=badge_category_id,
             badge_id=badge_id,
             brand_id=brand_id,
             user_id=user_id,
         )
+
+    _CREATE: Method[BadgeAssignment] = Method(
+        "help_center.badge_assignments.create",
+        Form(
+            Operation(
+                "help_center.badge_assignments.create",
+                "POST",
+                "/api/v2/gather/badge_assignments",
+                body=Body("record", schema="HelpCenterBadgeAssignment", key="badge_assignment"),
+                result=Result("one", schema="HelpCenterBadgeAssignment", key="badge_assignment"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "badge_assignment",
+                    accepts="HelpCenterBadgeAssignment",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: BadgeAssignment | HelpCenterBadgeAssignmentDict) -> BadgeAssignment:
         """Awards a badge to a user, who then shows it on their community profile.
@@ -81,7 +139,28 @@ class HelpCenterBadgeAssignmentsApi(Resource):
 
         `POST /api/v2/gather/badge_assignments`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.badge_assignments.delete",
+        Form(
+            Operation(
+                "help_center.badge_assignments.delete",
+                "DELETE",
+                "/api/v2/gather/badge_assignments/{badge_assignment_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "badge_assignment_id",
+                    accepts="HelpCenterBadgeAssignment",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | BadgeAssignment) -> None:
         """Takes an awarded badge away from the user; the badge itself stays.
@@ -95,166 +174,10 @@ class HelpCenterBadgeAssignmentsApi(Resource):
 
         `DELETE /api/v2/gather/badge_assignments/{badge_assignment_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
-    """Awards community badges to users, lists who holds which badge and takes badges back.
-
-    Reached as `client.help_center.badge_assignments`.
+class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource, twin=HelpCenterBadgeAssignmentsApi):
+    """`HelpCenterBadgeAssignmentsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self,
-        *,
-        id: str | BadgeAssignment | None = None,
-        badge_category_id: str | None = None,
-        badge_id: str | None = None,
-        brand_id: str | None = None,
-        user_id: str | None = None,
-    ) -> Awaitable[BadgeAssignment] | AsyncResultGenerator[BadgeAssignment]:
-        """Lists which badges were given to which community members; can be narrowed by badge, category,
-        brand or user.
-
-        - `client.help_center.badge_assignments(id=…)`: Fetches one badge award by id: which badge went
-        to whom.
-        - `client.help_center.badge_assignments()`: Lists which badges were given to which community
-        members; can be narrowed by badge, category, brand or user.
-
-        Args:
-            id: the BadgeAssignment or its id. Badge assignment to act on.
-            badge_category_id: Badge category to act on or to filter by.
-            badge_id: Badge to act on or to filter by.
-            brand_id: Brand that the call is about, or to filter by.
-            user_id: User that the call is about.
-
-        Returns:
-            To be awaited: the BadgeAssignment.
-            BadgeAssignment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badge_assignments/{badge_assignment_id}`
-        `GET /api/v2/gather/badge_assignments`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            badge_category_id=badge_category_id,
-            badge_id=badge_id,
-            brand_id=brand_id,
-            user_id=user_id,
-        )
-
-    def create(
-        self, api_objects: BadgeAssignment | HelpCenterBadgeAssignmentDict
-    ) -> Awaitable[BadgeAssignment]:
-        """Awards a badge to a user, who then shows it on their community profile.
-
-        Args:
-            api_objects: the BadgeAssignment: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the BadgeAssignment.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/gather/badge_assignments`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | BadgeAssignment) -> Awaitable[None]:
-        """Takes an awarded badge away from the user; the badge itself stays.
-
-        Args:
-            api_objects: the BadgeAssignment or its id. Badge assignment to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/gather/badge_assignments/{badge_assignment_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BadgeAssignment | BaseResultGenerator[BadgeAssignment]] = Method(
-    "help_center.badge_assignments",
-    Form(
-        Operation(
-            "help_center.badge_assignments.show",
-            "GET",
-            "/api/v2/gather/badge_assignments/{badge_assignment_id}",
-            result=Result("one", schema="HelpCenterBadgeAssignment", key="badge_assignment"),
-        ),
-        (Argument("id", "path", "badge_assignment_id", accepts="HelpCenterBadgeAssignment", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.badge_assignments.list",
-            "GET",
-            "/api/v2/gather/badge_assignments",
-            query=(
-                Param("badge_category_id"),
-                Param("badge_id"),
-                Param("brand_id"),
-                Param("user_id"),
-            ),
-            result=Result("list", schema="HelpCenterBadgeAssignment", key="badge_assignments"),
-        ),
-        (
-            Argument("badge_category_id", "query", "badge_category_id"),
-            Argument("badge_id", "query", "badge_id"),
-            Argument("brand_id", "query", "brand_id"),
-            Argument("user_id", "query", "user_id"),
-        ),
-    ),
-)
-_CREATE: Method[BadgeAssignment] = Method(
-    "help_center.badge_assignments.create",
-    Form(
-        Operation(
-            "help_center.badge_assignments.create",
-            "POST",
-            "/api/v2/gather/badge_assignments",
-            body=Body("record", schema="HelpCenterBadgeAssignment", key="badge_assignment"),
-            result=Result("one", schema="HelpCenterBadgeAssignment", key="badge_assignment"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "badge_assignment",
-                accepts="HelpCenterBadgeAssignment",
-                required=True,
-            ),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.badge_assignments.delete",
-    Form(
-        Operation(
-            "help_center.badge_assignments.delete",
-            "DELETE",
-            "/api/v2/gather/badge_assignments/{badge_assignment_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "path",
-                "badge_assignment_id",
-                accepts="HelpCenterBadgeAssignment",
-                required=True,
-            ),
-        ),
-    ),
-)

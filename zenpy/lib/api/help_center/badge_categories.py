@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import BadgeCategory
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterBadgeCategoryDict
 
 
@@ -21,6 +19,28 @@ class HelpCenterBadgeCategoriesApi(Resource):
 
     Reached as `client.help_center.badge_categories`.
     """
+
+    _CALL: Method[BadgeCategory | BaseResultGenerator[BadgeCategory]] = Method(
+        "help_center.badge_categories",
+        Form(
+            Operation(
+                "help_center.badge_categories.show",
+                "GET",
+                "/api/v2/gather/badge_categories/{badge_category_id}",
+                result=Result("one", schema="HelpCenterBadgeCategory", key="badge_category"),
+            ),
+            (Argument("id", "path", "badge_category_id", accepts="HelpCenterBadgeCategory", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.badge_categories.list",
+                "GET",
+                "/api/v2/gather/badge_categories",
+                result=Result("list", schema="HelpCenterBadgeCategory", key="badge_categories"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: str | BadgeCategory | None = None
@@ -46,7 +66,29 @@ class HelpCenterBadgeCategoriesApi(Resource):
         `GET /api/v2/gather/badge_categories/{badge_category_id}`
         `GET /api/v2/gather/badge_categories`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[BadgeCategory] = Method(
+        "help_center.badge_categories.create",
+        Form(
+            Operation(
+                "help_center.badge_categories.create",
+                "POST",
+                "/api/v2/gather/badge_categories",
+                body=Body("record", schema="HelpCenterBadgeCategory", key="badge_category"),
+                result=Result("one", schema="HelpCenterBadgeCategory", key="badge_category"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "badge_category",
+                    accepts="HelpCenterBadgeCategory",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict) -> BadgeCategory:
         """Adds a category into which a brand's badges can be filed.
@@ -63,7 +105,28 @@ class HelpCenterBadgeCategoriesApi(Resource):
 
         `POST /api/v2/gather/badge_categories`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.badge_categories.delete",
+        Form(
+            Operation(
+                "help_center.badge_categories.delete",
+                "DELETE",
+                "/api/v2/gather/badge_categories/{badge_category_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "badge_category_id",
+                    accepts="HelpCenterBadgeCategory",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | BadgeCategory) -> None:
         """Deletes a badge category. Check for badges that still belong to it first.
@@ -77,126 +140,10 @@ class HelpCenterBadgeCategoriesApi(Resource):
 
         `DELETE /api/v2/gather/badge_categories/{badge_category_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
-    """Manages the categories that group a brand's community badges, such as achievements and titles.
-
-    Reached as `client.help_center.badge_categories`.
+class AsyncHelpCenterBadgeCategoriesApi(AsyncResource, twin=HelpCenterBadgeCategoriesApi):
+    """`HelpCenterBadgeCategoriesApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self, *, id: str | BadgeCategory | None = None
-    ) -> Awaitable[BadgeCategory] | AsyncResultGenerator[BadgeCategory]:
-        """Lists the categories into which community badges are grouped, such as achievements and titles.
-
-        - `client.help_center.badge_categories(id=…)`: Fetches one category of community badges by its
-        id.
-        - `client.help_center.badge_categories()`: Lists the categories into which community badges are
-        grouped, such as achievements and titles.
-
-        Args:
-            id: the BadgeCategory or its id. Badge category to act on or to filter by.
-
-        Returns:
-            To be awaited: the BadgeCategory.
-            BadgeCategory records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badge_categories/{badge_category_id}`
-        `GET /api/v2/gather/badge_categories`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: BadgeCategory | HelpCenterBadgeCategoryDict) -> Awaitable[BadgeCategory]:
-        """Adds a category into which a brand's badges can be filed.
-
-        Args:
-            api_objects: the BadgeCategory: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the BadgeCategory.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/gather/badge_categories`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | BadgeCategory) -> Awaitable[None]:
-        """Deletes a badge category. Check for badges that still belong to it first.
-
-        Args:
-            api_objects: the BadgeCategory or its id. Badge category to act on or to filter by.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/gather/badge_categories/{badge_category_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BadgeCategory | BaseResultGenerator[BadgeCategory]] = Method(
-    "help_center.badge_categories",
-    Form(
-        Operation(
-            "help_center.badge_categories.show",
-            "GET",
-            "/api/v2/gather/badge_categories/{badge_category_id}",
-            result=Result("one", schema="HelpCenterBadgeCategory", key="badge_category"),
-        ),
-        (Argument("id", "path", "badge_category_id", accepts="HelpCenterBadgeCategory", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.badge_categories.list",
-            "GET",
-            "/api/v2/gather/badge_categories",
-            result=Result("list", schema="HelpCenterBadgeCategory", key="badge_categories"),
-        )
-    ),
-)
-_CREATE: Method[BadgeCategory] = Method(
-    "help_center.badge_categories.create",
-    Form(
-        Operation(
-            "help_center.badge_categories.create",
-            "POST",
-            "/api/v2/gather/badge_categories",
-            body=Body("record", schema="HelpCenterBadgeCategory", key="badge_category"),
-            result=Result("one", schema="HelpCenterBadgeCategory", key="badge_category"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "badge_category", accepts="HelpCenterBadgeCategory", required=True
-            ),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.badge_categories.delete",
-    Form(
-        Operation(
-            "help_center.badge_categories.delete",
-            "DELETE",
-            "/api/v2/gather/badge_categories/{badge_category_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects", "path", "badge_category_id", accepts="HelpCenterBadgeCategory", required=True
-            ),
-        ),
-    ),
-)

@@ -6,13 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import Badge
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterBadgeDict
 
 
@@ -22,8 +20,30 @@ class HelpCenterBadgesApi(Resource):
     Reached as `client.help_center.badges`.
     """
 
-    icon_uploads: Sub[HelpCenterBadgesIconUploadsApi] = Sub(
+    icon_uploads: Lazy[HelpCenterBadgesIconUploadsApi] = Lazy(
         "help_center.badges", "HelpCenterBadgesIconUploadsApi"
+    )
+
+    _CALL: Method[Badge | BaseResultGenerator[Badge]] = Method(
+        "help_center.badges",
+        Form(
+            Operation(
+                "help_center.badges.show",
+                "GET",
+                "/api/v2/gather/badges/{badge_id}",
+                result=Result("one", schema="HelpCenterBadge", key="badge"),
+            ),
+            (Argument("id", "path", "badge_id", accepts="HelpCenterBadge", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.badges.list",
+                "GET",
+                "/api/v2/gather/badges",
+                result=Result("list", schema="HelpCenterBadge", key="badges"),
+            )
+        ),
     )
 
     def __call__(self, *, id: str | Badge | None = None) -> Badge | BaseResultGenerator[Badge]:
@@ -47,7 +67,21 @@ class HelpCenterBadgesApi(Resource):
         `GET /api/v2/gather/badges/{badge_id}`
         `GET /api/v2/gather/badges`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[Badge] = Method(
+        "help_center.badges.create",
+        Form(
+            Operation(
+                "help_center.badges.create",
+                "POST",
+                "/api/v2/gather/badges",
+                body=Body("record", schema="HelpCenterBadge", key="badge"),
+                result=Result("one", schema="HelpCenterBadge", key="badge"),
+            ),
+            (Argument("api_objects", "record", "badge", accepts="HelpCenterBadge", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
         """Adds a badge to a category. To give it a custom icon, upload the image first.
@@ -64,7 +98,20 @@ class HelpCenterBadgesApi(Resource):
 
         `POST /api/v2/gather/badges`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.badges.delete",
+        Form(
+            Operation(
+                "help_center.badges.delete",
+                "DELETE",
+                "/api/v2/gather/badges/{badge_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "badge_id", accepts="HelpCenterBadge", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: str | Badge) -> None:
         """Deletes a badge, so that it can no longer be shown or awarded.
@@ -78,7 +125,30 @@ class HelpCenterBadgesApi(Resource):
 
         `DELETE /api/v2/gather/badges/{badge_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[Badge] = Method(
+        "help_center.badges.update",
+        Form(
+            Operation(
+                "help_center.badges.update",
+                "PUT",
+                "/api/v2/gather/badges/{badge_id}",
+                body=Body("record", schema="HelpCenterBadge", key="badge"),
+                result=Result("one", schema="HelpCenterBadge", key="badge"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "badge",
+                    also_path="badge_id",
+                    accepts="HelpCenterBadge",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Badge:
         """Changes the name, description or icon of a badge.
@@ -96,90 +166,11 @@ class HelpCenterBadgesApi(Resource):
 
         `PUT /api/v2/gather/badges/{badge_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterBadgesApi(AsyncResource):
-    """Manages the badges community members can hold, including uploading their icons.
-
-    Reached as `client.help_center.badges`.
-    """
-
-    icon_uploads: Sub[AsyncHelpCenterBadgesIconUploadsApi] = Sub(
-        "help_center.badges", "AsyncHelpCenterBadgesIconUploadsApi"
-    )
-
-    def __call__(self, *, id: str | Badge | None = None) -> Awaitable[Badge] | AsyncResultGenerator[Badge]:
-        """Lists the badges available for community members.
-
-        - `client.help_center.badges(id=…)`: Fetches one community badge by its id, including its icon
-        address.
-        - `client.help_center.badges()`: Lists the badges available for community members.
-
-        Args:
-            id: the Badge or its id. Badge to act on or to filter by.
-
-        Returns:
-            To be awaited: the Badge.
-            Badge records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/gather/badges/{badge_id}`
-        `GET /api/v2/gather/badges`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: Badge | HelpCenterBadgeDict) -> Awaitable[Badge]:
-        """Adds a badge to a category. To give it a custom icon, upload the image first.
-
-        Args:
-            api_objects: the Badge: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Badge.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/gather/badges`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | Badge) -> Awaitable[None]:
-        """Deletes a badge, so that it can no longer be shown or awarded.
-
-        Args:
-            api_objects: the Badge or its id. Badge to act on or to filter by.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/gather/badges/{badge_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: Badge | HelpCenterBadgeDict) -> Awaitable[Badge]:
-        """Changes the name, description or icon of a badge.
-
-        Args:
-            api_objects: the Badge: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Badge.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/gather/badges/{badge_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
+class AsyncHelpCenterBadgesApi(AsyncResource, twin=HelpCenterBadgesApi):
+    """`HelpCenterBadgesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class HelpCenterBadgesIconUploadsApi(Resource):
@@ -187,6 +178,23 @@ class HelpCenterBadgesIconUploadsApi(Resource):
 
     Reached as `client.help_center.badges.icon_uploads`.
     """
+
+    _CREATE: Method[object] = Method(
+        "help_center.badges.icon_uploads.create",
+        Form(
+            Operation(
+                "help_center.badges.icon_uploads.create",
+                "POST",
+                "/api/v2/gather/badges/icon_uploads",
+                body=Body("fields"),
+                result=Result("values"),
+            ),
+            (
+                Argument("content_type", "body", "content_type"),
+                Argument("file_size", "body", "file_size"),
+            ),
+        ),
+    )
 
     def create(self, *, content_type: str | None = None, file_size: int | None = None) -> object:
         """Requests an upload slot for a badge icon; send the file to the address returned, then refer to
@@ -206,119 +214,10 @@ class HelpCenterBadgesIconUploadsApi(Resource):
 
         `POST /api/v2/gather/badges/icon_uploads`
         """
-        return self._run(_ICON_UPLOADS_CREATE, content_type=content_type, file_size=file_size)
+        return self._run(self._CREATE, content_type=content_type, file_size=file_size)
 
 
-class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
-    """The icon uploads of `client.help_center.badges`.
-
-    Reached as `client.help_center.badges.icon_uploads`.
+class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource, twin=HelpCenterBadgesIconUploadsApi):
+    """`HelpCenterBadgesIconUploadsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def create(self, *, content_type: str | None = None, file_size: int | None = None) -> Awaitable[object]:
-        """Requests an upload slot for a badge icon; send the file to the address returned, then refer to
-        it in the badge.
-
-        Args:
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
-            file_size: Size in bytes of the image that will be uploaded.
-
-        Returns:
-            To be awaited: what Zendesk answers.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/gather/badges/icon_uploads`
-        """
-        return self._run(_ICON_UPLOADS_CREATE, content_type=content_type, file_size=file_size)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Badge | BaseResultGenerator[Badge]] = Method(
-    "help_center.badges",
-    Form(
-        Operation(
-            "help_center.badges.show",
-            "GET",
-            "/api/v2/gather/badges/{badge_id}",
-            result=Result("one", schema="HelpCenterBadge", key="badge"),
-        ),
-        (Argument("id", "path", "badge_id", accepts="HelpCenterBadge", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.badges.list",
-            "GET",
-            "/api/v2/gather/badges",
-            result=Result("list", schema="HelpCenterBadge", key="badges"),
-        )
-    ),
-)
-_CREATE: Method[Badge] = Method(
-    "help_center.badges.create",
-    Form(
-        Operation(
-            "help_center.badges.create",
-            "POST",
-            "/api/v2/gather/badges",
-            body=Body("record", schema="HelpCenterBadge", key="badge"),
-            result=Result("one", schema="HelpCenterBadge", key="badge"),
-        ),
-        (Argument("api_objects", "record", "badge", accepts="HelpCenterBadge", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.badges.delete",
-    Form(
-        Operation(
-            "help_center.badges.delete",
-            "DELETE",
-            "/api/v2/gather/badges/{badge_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "badge_id", accepts="HelpCenterBadge", required=True),),
-    ),
-)
-_UPDATE: Method[Badge] = Method(
-    "help_center.badges.update",
-    Form(
-        Operation(
-            "help_center.badges.update",
-            "PUT",
-            "/api/v2/gather/badges/{badge_id}",
-            body=Body("record", schema="HelpCenterBadge", key="badge"),
-            result=Result("one", schema="HelpCenterBadge", key="badge"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "badge",
-                also_path="badge_id",
-                accepts="HelpCenterBadge",
-                required=True,
-            ),
-        ),
-    ),
-)
-_ICON_UPLOADS_CREATE: Method[object] = Method(
-    "help_center.badges.icon_uploads.create",
-    Form(
-        Operation(
-            "help_center.badges.icon_uploads.create",
-            "POST",
-            "/api/v2/gather/badges/icon_uploads",
-            body=Body("fields"),
-            result=Result("values"),
-        ),
-        (
-            Argument("content_type", "body", "content_type"),
-            Argument("file_size", "body", "file_size"),
-        ),
-    ),
-)

@@ -8,20 +8,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result, Sideload
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
     from datetime import datetime
 
     from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section, Translation
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterCategoryDict, HelpCenterTranslationDict
 
 
 HelpCenterCategoriesSideload: TypeAlias = Literal["translations"]
 HelpCenterCategoriesArticlesSideload: TypeAlias = Literal["users", "sections", "categories", "translations"]
 HelpCenterCategoriesSectionsSideload: TypeAlias = Literal["categories", "translations"]
+_HELP_CENTER_CATEGORIES_SIDELOADS = {
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+}
+_HELP_CENTER_CATEGORIES_ARTICLES_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "sections": Sideload("sections", "HelpCenterSection"),
+    "categories": Sideload("categories", "HelpCenterCategory"),
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+}
+_HELP_CENTER_CATEGORIES_SECTIONS_SIDELOADS = {
+    "categories": Sideload("categories", "HelpCenterCategory"),
+    "translations": Sideload("translations", "HelpCenterTranslation"),
+}
 
 
 class HelpCenterCategoriesApi(Resource):
@@ -31,14 +44,87 @@ class HelpCenterCategoriesApi(Resource):
     Reached as `client.help_center.categories`.
     """
 
-    articles: Sub[HelpCenterCategoriesArticlesApi] = Sub(
+    articles: Lazy[HelpCenterCategoriesArticlesApi] = Lazy(
         "help_center.categories", "HelpCenterCategoriesArticlesApi"
     )
-    sections: Sub[HelpCenterCategoriesSectionsApi] = Sub(
+    sections: Lazy[HelpCenterCategoriesSectionsApi] = Lazy(
         "help_center.categories", "HelpCenterCategoriesSectionsApi"
     )
-    translations: Sub[HelpCenterCategoriesTranslationsApi] = Sub(
+    translations: Lazy[HelpCenterCategoriesTranslationsApi] = Lazy(
         "help_center.categories", "HelpCenterCategoriesTranslationsApi"
+    )
+
+    _CALL: Method[Category | BaseResultGenerator[Category]] = Method(
+        "help_center.categories",
+        Form(
+            Operation(
+                "help_center.categories.show_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/categories/{category_id}",
+                result=Result("one", schema="HelpCenterCategory", key="category"),
+                sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
+            ),
+            (
+                Argument("locale", "path", "locale", required=True),
+                Argument("id", "path", "category_id", accepts="HelpCenterCategory", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id,locale",
+        ),
+        Form(
+            Operation(
+                "help_center.categories.show",
+                "GET",
+                "/api/v2/help_center/categories/{category_id}",
+                result=Result("one", schema="HelpCenterCategory", key="category"),
+                sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
+            ),
+            (
+                Argument("id", "path", "category_id", accepts="HelpCenterCategory", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.categories.list_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/categories",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="HelpCenterCategory", key="categories"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
+            ),
+            (
+                Argument("locale", "path", "locale", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.categories.list",
+                "GET",
+                "/api/v2/help_center/categories",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="HelpCenterCategory", key="categories"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
+            ),
+            (
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
     )
 
     def __call__(
@@ -90,7 +176,7 @@ class HelpCenterCategoriesApi(Resource):
         `GET /api/v2/help_center/categories`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             locale=locale,
             id=id,
             include=include,
@@ -101,6 +187,34 @@ class HelpCenterCategoriesApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[Category] = Method(
+        "help_center.categories.create",
+        Form(
+            Operation(
+                "help_center.categories.create_in_locale",
+                "POST",
+                "/api/v2/help_center/{locale}/categories",
+                body=Body("record", schema="HelpCenterCategory", key="category"),
+                result=Result("one", schema="HelpCenterCategory", key="category"),
+            ),
+            (
+                Argument("api_objects", "record", "category", accepts="HelpCenterCategory", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.categories.create",
+                "POST",
+                "/api/v2/help_center/categories",
+                body=Body("record", schema="HelpCenterCategory", key="category"),
+                result=Result("one", schema="HelpCenterCategory", key="category"),
+            ),
+            (Argument("api_objects", "record", "category", accepts="HelpCenterCategory", required=True),),
+        ),
+    )
 
     def create(
         self, api_objects: Category | HelpCenterCategoryDict, *, locale: str | None = None
@@ -127,7 +241,28 @@ class HelpCenterCategoriesApi(Resource):
         `POST /api/v2/help_center/{locale}/categories`
         `POST /api/v2/help_center/categories`
         """
-        return self._run(_CREATE, api_objects=api_objects, locale=locale)
+        return self._run(self._CREATE, api_objects=api_objects, locale=locale)
+
+    _CREATE_TRANSLATION: Method[Translation] = Method(
+        "help_center.categories.create_translation",
+        Form(
+            Operation(
+                "help_center.categories.translations.create",
+                "POST",
+                "/api/v2/help_center/categories/{category_id}/translations",
+                body=Body("record", schema="HelpCenterTranslation", key="translation"),
+                result=Result("one", schema="HelpCenterTranslation", key="translation"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True
+                ),
+                Argument(
+                    "translation", "record", "translation", accepts="HelpCenterTranslation", required=True
+                ),
+            ),
+        ),
+    )
 
     def create_translation(
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
@@ -151,7 +286,35 @@ class HelpCenterCategoriesApi(Resource):
 
         `POST /api/v2/help_center/categories/{category_id}/translations`
         """
-        return self._run(_CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
+        return self._run(
+            self._CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation
+        )
+
+    _DELETE: Method[None] = Method(
+        "help_center.categories.delete",
+        Form(
+            Operation(
+                "help_center.categories.delete_in_locale",
+                "DELETE",
+                "/api/v2/help_center/{locale}/categories/{category_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("api_objects", "path", "category_id", accepts="HelpCenterCategory", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.categories.delete",
+                "DELETE",
+                "/api/v2/help_center/categories/{category_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "category_id", accepts="HelpCenterCategory", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Category, *, locale: str | None = None) -> None:
         """Deletes a category together with its sections and articles; for help center managers. Use with
@@ -173,7 +336,24 @@ class HelpCenterCategoriesApi(Resource):
         `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
         `DELETE /api/v2/help_center/categories/{category_id}`
         """
-        self._run(_DELETE, api_objects=api_objects, locale=locale)
+        return self._run(self._DELETE, api_objects=api_objects, locale=locale)
+
+    _DELETE_TRANSLATION: Method[None] = Method(
+        "help_center.categories.delete_translation",
+        Form(
+            Operation(
+                "help_center.translations.delete",
+                "DELETE",
+                "/api/v2/help_center/translations/{translation_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "translation", "path", "translation_id", accepts="HelpCenterTranslation", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete_translation(self, translation: int | Translation) -> None:
         """Deletes a single translation of an article, section or category by the translation's own id; for
@@ -190,7 +370,25 @@ class HelpCenterCategoriesApi(Resource):
 
         `DELETE /api/v2/help_center/translations/{translation_id}`
         """
-        self._run(_DELETE_TRANSLATION, translation=translation)
+        return self._run(self._DELETE_TRANSLATION, translation=translation)
+
+    _MISSING_TRANSLATIONS: Method[BaseResultGenerator[str]] = Method(
+        "help_center.categories.missing_translations",
+        Form(
+            Operation(
+                "help_center.categories.translations.missing",
+                "GET",
+                "/api/v2/help_center/categories/{category_id}/translations/missing",
+                result=Result("values", key="locales", many=True),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True
+                ),
+            ),
+        ),
+    )
 
     def missing_translations(
         self,
@@ -223,13 +421,31 @@ class HelpCenterCategoriesApi(Resource):
         `GET /api/v2/help_center/categories/{category_id}/translations/missing`
         """
         return self._run(
-            _MISSING_TRANSLATIONS,
+            self._MISSING_TRANSLATIONS,
             help_centre_object=help_centre_object,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
+
+    _SHOW_TRANSLATION: Method[Translation] = Method(
+        "help_center.categories.show_translation",
+        Form(
+            Operation(
+                "help_center.categories.translations.show",
+                "GET",
+                "/api/v2/help_center/categories/{category_id}/translations/{locale}",
+                result=Result("one", schema="HelpCenterTranslation", key="translation"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True
+                ),
+                Argument("locale", "path", "locale", required=True),
+            ),
+        ),
+    )
 
     def show_translation(self, help_centre_object: int | Category, locale: str) -> Translation:
         """Fetches a category's name and description in one locale; open to end users who can see it.
@@ -250,7 +466,39 @@ class HelpCenterCategoriesApi(Resource):
 
         `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
-        return self._run(_SHOW_TRANSLATION, help_centre_object=help_centre_object, locale=locale)
+        return self._run(self._SHOW_TRANSLATION, help_centre_object=help_centre_object, locale=locale)
+
+    _SOURCE_LOCALE: Method[None] = Method(
+        "help_center.categories.source_locale",
+        Form(
+            Operation(
+                "help_center.categories.source_locale_in_locale",
+                "PUT",
+                "/api/v2/help_center/{locale}/categories/{category_id}/source_locale",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("category", "path", "category_id", accepts="HelpCenterCategory", required=True),
+                Argument("category_locale", "body", "category_locale", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.categories.source_locale",
+                "PUT",
+                "/api/v2/help_center/categories/{category_id}/source_locale",
+                body=Body("fields"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("category", "path", "category_id", accepts="HelpCenterCategory", required=True),
+                Argument("category_locale", "body", "category_locale", required=True),
+            ),
+        ),
+    )
 
     def source_locale(
         self, category: int | Category, category_locale: str, *, locale: str | None = None
@@ -278,7 +526,53 @@ class HelpCenterCategoriesApi(Resource):
         `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
         `PUT /api/v2/help_center/categories/{category_id}/source_locale`
         """
-        self._run(_SOURCE_LOCALE, category=category, category_locale=category_locale, locale=locale)
+        return self._run(
+            self._SOURCE_LOCALE, category=category, category_locale=category_locale, locale=locale
+        )
+
+    _UPDATE: Method[Category] = Method(
+        "help_center.categories.update",
+        Form(
+            Operation(
+                "help_center.categories.update_in_locale",
+                "PUT",
+                "/api/v2/help_center/{locale}/categories/{category_id}",
+                body=Body("record", schema="HelpCenterCategory", key="category"),
+                result=Result("one", schema="HelpCenterCategory", key="category"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "category",
+                    also_path="category_id",
+                    accepts="HelpCenterCategory",
+                    required=True,
+                ),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.categories.update",
+                "PUT",
+                "/api/v2/help_center/categories/{category_id}",
+                body=Body("record", schema="HelpCenterCategory", key="category"),
+                result=Result("one", schema="HelpCenterCategory", key="category"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "category",
+                    also_path="category_id",
+                    accepts="HelpCenterCategory",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(
         self, api_objects: Category | HelpCenterCategoryDict, *, locale: str | None = None
@@ -306,7 +600,34 @@ class HelpCenterCategoriesApi(Resource):
         `PUT /api/v2/help_center/{locale}/categories/{category_id}`
         `PUT /api/v2/help_center/categories/{category_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects, locale=locale)
+        return self._run(self._UPDATE, api_objects=api_objects, locale=locale)
+
+    _UPDATE_TRANSLATION: Method[Translation] = Method(
+        "help_center.categories.update_translation",
+        Form(
+            Operation(
+                "help_center.categories.translations.update",
+                "PUT",
+                "/api/v2/help_center/categories/{category_id}/translations/{locale}",
+                body=Body("record", schema="HelpCenterTranslation", key="translation"),
+                result=Result("one", schema="HelpCenterTranslation", key="translation"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True
+                ),
+                Argument(
+                    "translation",
+                    "record",
+                    "translation",
+                    also_path="locale",
+                    accepts="HelpCenterTranslation",
+                    path_from="locale",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update_translation(
         self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
@@ -331,317 +652,13 @@ class HelpCenterCategoriesApi(Resource):
 
         `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
         """
-        return self._run(_UPDATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
-
-
-class AsyncHelpCenterCategoriesApi(AsyncResource):
-    """Manages help center categories, the top level of the hierarchy above sections and articles, with
-    their translations.
-
-    Reached as `client.help_center.categories`.
-    """
-
-    articles: Sub[AsyncHelpCenterCategoriesArticlesApi] = Sub(
-        "help_center.categories", "AsyncHelpCenterCategoriesArticlesApi"
-    )
-    sections: Sub[AsyncHelpCenterCategoriesSectionsApi] = Sub(
-        "help_center.categories", "AsyncHelpCenterCategoriesSectionsApi"
-    )
-    translations: Sub[AsyncHelpCenterCategoriesTranslationsApi] = Sub(
-        "help_center.categories", "AsyncHelpCenterCategoriesTranslationsApi"
-    )
-
-    def __call__(
-        self,
-        *,
-        locale: str | None = None,
-        id: int | Category | None = None,
-        include: HelpCenterCategoriesSideload | Iterable[HelpCenterCategoriesSideload] | None = None,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Category] | AsyncResultGenerator[Category]:
-        """Lists the categories of the help center in the source language; for agents. Others use the
-        variant with a locale.
-
-        - `client.help_center.categories(locale=…, id=…)`: Fetches a category in the given locale; works
-        anonymously in an open help center.
-        - `client.help_center.categories(id=…)`: Fetches a category without naming a locale; for agents.
-        - `client.help_center.categories(locale=…)`: Lists the categories translated into the given
-        locale; works anonymously in an open help center.
-        - `client.help_center.categories()`: Lists the categories of the help center in the source
-        language; for agents. Others use the variant with a locale.
-
-        Args:
-            locale: Language as a code, such as `en-us`.
-            id: the Category or its id. Category that the call is about, or to filter by.
-            include: what to bring along in the same answer: translations.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Category.
-            Category records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/categories/{category_id}`
-        `GET /api/v2/help_center/categories/{category_id}`
-        `GET /api/v2/help_center/{locale}/categories`
-        `GET /api/v2/help_center/categories`
-        """
         return self._run(
-            _CALL,
-            locale=locale,
-            id=id,
-            include=include,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
+            self._UPDATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation
         )
 
-    def create(
-        self, api_objects: Category | HelpCenterCategoryDict, *, locale: str | None = None
-    ) -> Awaitable[Category]:
-        """Creates a category with at least one translation; for help center managers.
 
-        - `client.help_center.categories.create(api_objects, locale=…)`: Creates a category whose source
-        language is the locale in the path; for help center managers.
-        - `client.help_center.categories.create(api_objects)`: Creates a category with at least one
-        translation; for help center managers.
-
-        Args:
-            api_objects: the Category: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Category.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/categories`
-        `POST /api/v2/help_center/categories`
-        """
-        return self._run(_CREATE, api_objects=api_objects, locale=locale)
-
-    def create_translation(
-        self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
-    ) -> Awaitable[Translation]:
-        """Adds a category's name and description in a locale it lacks so far; for help center managers.
-
-        Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            translation: the Translation: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Translation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
-
-        `POST /api/v2/help_center/categories/{category_id}/translations`
-        """
-        return self._run(_CREATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
-
-    def delete(self, api_objects: int | Category, *, locale: str | None = None) -> Awaitable[None]:
-        """Deletes a category together with its sections and articles; for help center managers. Use with
-        care.
-
-        - `client.help_center.categories.delete(api_objects, locale=…)`: Deletes the entire category
-        with its sections and articles, whatever the locale named; for help center managers.
-        - `client.help_center.categories.delete(api_objects)`: Deletes a category together with its
-        sections and articles; for help center managers. Use with care.
-
-        Args:
-            api_objects: the Category or its id. Category that the call is about, or to filter by.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/categories/{category_id}`
-        `DELETE /api/v2/help_center/categories/{category_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects, locale=locale)
-
-    def delete_translation(self, translation: int | Translation) -> Awaitable[None]:
-        """Deletes a single translation of an article, section or category by the translation's own id; for
-        agents.
-
-        Args:
-            translation: the Translation or its id. Translation to delete.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/translations/{translation_id}`
-        """
-        return self._run(_DELETE_TRANSLATION, translation=translation)
-
-    def missing_translations(
-        self,
-        help_centre_object: int | Category,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[str]:
-        """Lists the enabled locales in which the category has no translation yet; for agents.
-
-        Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/help_center/categories/{category_id}/translations/missing`
-        """
-        return self._run(
-            _MISSING_TRANSLATIONS,
-            help_centre_object=help_centre_object,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def show_translation(self, help_centre_object: int | Category, locale: str) -> Awaitable[Translation]:
-        """Fetches a category's name and description in one locale; open to end users who can see it.
-
-        Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Translation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/categories/{category_id}/translations/{locale}`
-        """
-        return self._run(_SHOW_TRANSLATION, help_centre_object=help_centre_object, locale=locale)
-
-    def source_locale(
-        self, category: int | Category, category_locale: str, *, locale: str | None = None
-    ) -> Awaitable[None]:
-        """Makes another existing translation the category's source language; for agents. Answers without
-        content.
-
-        - `client.help_center.categories.source_locale(category, category_locale, locale=…)`: Makes
-        another translation the category's source language, with a locale in the path; for agents.
-        Answers without content.
-        - `client.help_center.categories.source_locale(category, category_locale)`: Makes another
-        existing translation the category's source language; for agents. Answers without content.
-
-        Args:
-            category: the Category or its id. Category that the call is about, or to filter by.
-            category_locale: Locale to become the category's source language; it needs a translation
-                there.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/categories/{category_id}/source_locale`
-        `PUT /api/v2/help_center/categories/{category_id}/source_locale`
-        """
-        return self._run(_SOURCE_LOCALE, category=category, category_locale=category_locale, locale=locale)
-
-    def update(
-        self, api_objects: Category | HelpCenterCategoryDict, *, locale: str | None = None
-    ) -> Awaitable[Category]:
-        """Changes category metadata such as its position; for help center managers. Name and description
-        belong to its translations.
-
-        - `client.help_center.categories.update(api_objects, locale=…)`: Changes category metadata,
-        addressed with a locale; for help center managers. Its texts are edited as translations.
-        - `client.help_center.categories.update(api_objects)`: Changes category metadata such as its
-        position; for help center managers. Name and description belong to its translations.
-
-        Args:
-            api_objects: the Category: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Category.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/categories/{category_id}`
-        `PUT /api/v2/help_center/categories/{category_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects, locale=locale)
-
-    def update_translation(
-        self, help_centre_object: int | Category, translation: Translation | HelpCenterTranslationDict
-    ) -> Awaitable[Translation]:
-        """Edits a category's name and description in one locale; for agents with the right to manage
-        content.
-
-        Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            translation: the Translation: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Translation.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `PUT /api/v2/help_center/categories/{category_id}/translations/{locale}`
-        """
-        return self._run(_UPDATE_TRANSLATION, help_centre_object=help_centre_object, translation=translation)
+class AsyncHelpCenterCategoriesApi(AsyncResource, twin=HelpCenterCategoriesApi):
+    """`HelpCenterCategoriesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class HelpCenterCategoriesArticlesApi(Resource):
@@ -649,6 +666,60 @@ class HelpCenterCategoriesArticlesApi(Resource):
 
     Reached as `client.help_center.categories.articles`.
     """
+
+    _CALL: Method[BaseResultGenerator[Article]] = Method(
+        "help_center.categories.articles",
+        Form(
+            Operation(
+                "help_center.categories.articles.list_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/categories/{category_id}/articles",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("start_time"),
+                    Param("label_names", "comma"),
+                ),
+                result=Result("list", schema="HelpCenterArticle", key="articles"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_CATEGORIES_ARTICLES_SIDELOADS,
+            ),
+            (
+                Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
+                Argument("locale", "path", "locale", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("start_time", "query", "start_time"),
+                Argument("label_names", "query", "label_names", many=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.categories.articles.list",
+                "GET",
+                "/api/v2/help_center/categories/{category_id}/articles",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                    Param("start_time"),
+                    Param("label_names", "comma"),
+                ),
+                result=Result("list", schema="HelpCenterArticle", key="articles"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_CATEGORIES_ARTICLES_SIDELOADS,
+            ),
+            (
+                Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("start_time", "query", "start_time"),
+                Argument("label_names", "query", "label_names", many=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -698,7 +769,7 @@ class HelpCenterCategoriesArticlesApi(Resource):
         `GET /api/v2/help_center/categories/{category_id}/articles`
         """
         return self._run(
-            _ARTICLES_CALL,
+            self._CALL,
             category_id=category_id,
             locale=locale,
             sort_by=sort_by,
@@ -713,73 +784,10 @@ class HelpCenterCategoriesArticlesApi(Resource):
         )
 
 
-class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
-    """The articles of `client.help_center.categories`.
-
-    Reached as `client.help_center.categories.articles`.
+class AsyncHelpCenterCategoriesArticlesApi(AsyncResource, twin=HelpCenterCategoriesArticlesApi):
+    """`HelpCenterCategoriesArticlesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        category_id: int | Category,
-        *,
-        locale: str | None = None,
-        sort_by: Literal["position", "title", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        start_time: int | datetime | None = None,
-        label_names: Iterable[str] | None = None,
-        include: HelpCenterCategoriesArticlesSideload
-        | Iterable[HelpCenterCategoriesArticlesSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Article]:
-        """Lists the articles in all sections of a category that the caller may see.
-
-        - `client.help_center.categories.articles(category_id, locale=…)`: Lists the articles of a
-        category that exist in the given locale and are visible to the caller.
-        - `client.help_center.categories.articles(category_id)`: Lists the articles in all sections of a
-        category that the caller may see.
-
-        Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
-            locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            label_names: Keeps only articles with these labels; separated by commas.
-            include: what to bring along in the same answer: users, sections, categories, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Article records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/categories/{category_id}/articles`
-        `GET /api/v2/help_center/categories/{category_id}/articles`
-        """
-        return self._run(
-            _ARTICLES_CALL,
-            category_id=category_id,
-            locale=locale,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            start_time=start_time,
-            label_names=label_names,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class HelpCenterCategoriesSectionsApi(Resource):
@@ -787,6 +795,52 @@ class HelpCenterCategoriesSectionsApi(Resource):
 
     Reached as `client.help_center.categories.sections`.
     """
+
+    _CALL: Method[BaseResultGenerator[Section]] = Method(
+        "help_center.categories.sections",
+        Form(
+            Operation(
+                "help_center.categories.sections.list_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/categories/{category_id}/sections",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="HelpCenterSection", key="sections"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_CATEGORIES_SECTIONS_SIDELOADS,
+            ),
+            (
+                Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
+                Argument("locale", "path", "locale", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.categories.sections.list",
+                "GET",
+                "/api/v2/help_center/categories/{category_id}/sections",
+                query=(
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="HelpCenterSection", key="sections"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_CATEGORIES_SECTIONS_SIDELOADS,
+            ),
+            (
+                Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -832,7 +886,7 @@ class HelpCenterCategoriesSectionsApi(Resource):
         `GET /api/v2/help_center/categories/{category_id}/sections`
         """
         return self._run(
-            _SECTIONS_CALL,
+            self._CALL,
             category_id=category_id,
             locale=locale,
             sort_by=sort_by,
@@ -845,67 +899,10 @@ class HelpCenterCategoriesSectionsApi(Resource):
         )
 
 
-class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
-    """The sections of `client.help_center.categories`.
-
-    Reached as `client.help_center.categories.sections`.
+class AsyncHelpCenterCategoriesSectionsApi(AsyncResource, twin=HelpCenterCategoriesSectionsApi):
+    """`HelpCenterCategoriesSectionsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        category_id: int | Category,
-        *,
-        locale: str | None = None,
-        sort_by: Literal["position", "created_at", "updated_at"] | None = None,
-        sort_order: Literal["asc", "desc"] | None = None,
-        include: HelpCenterCategoriesSectionsSideload
-        | Iterable[HelpCenterCategoriesSectionsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Section]:
-        """Lists the sections of a category in the source language; for agents.
-
-        - `client.help_center.categories.sections(category_id, locale=…)`: Lists the sections of a
-        category translated into the given locale; works anonymously in an open help center.
-        - `client.help_center.categories.sections(category_id)`: Lists the sections of a category in the
-        source language; for agents.
-
-        Args:
-            category_id: the Category or its id. Category that the call is about, or to filter by.
-            locale: Language as a code, such as `en-us`.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            include: what to bring along in the same answer: categories, translations.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Section records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/categories/{category_id}/sections`
-        `GET /api/v2/help_center/categories/{category_id}/sections`
-        """
-        return self._run(
-            _SECTIONS_CALL,
-            category_id=category_id,
-            locale=locale,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class HelpCenterCategoriesTranslationsApi(Resource):
@@ -913,6 +910,32 @@ class HelpCenterCategoriesTranslationsApi(Resource):
 
     Reached as `client.help_center.categories.translations`.
     """
+
+    _CALL: Method[BaseResultGenerator[Translation]] = Method(
+        "help_center.categories.translations",
+        Form(
+            Operation(
+                "help_center.categories.translations.list",
+                "GET",
+                "/api/v2/help_center/categories/{category_id}/translations",
+                query=(
+                    Param("locales", "comma"),
+                    Param("outdated"),
+                    Param("draft"),
+                ),
+                result=Result("list", schema="HelpCenterTranslation", key="translations"),
+                pages=("cursor", "offset"),
+            ),
+            (
+                Argument(
+                    "help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True
+                ),
+                Argument("locales", "query", "locales", many=True),
+                Argument("outdated", "query", "outdated"),
+                Argument("draft", "query", "draft"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -951,7 +974,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         `GET /api/v2/help_center/categories/{category_id}/translations`
         """
         return self._run(
-            _TRANSLATIONS_CALL,
+            self._CALL,
             help_centre_object=help_centre_object,
             locales=locales,
             outdated=outdated,
@@ -963,480 +986,7 @@ class HelpCenterCategoriesTranslationsApi(Resource):
         )
 
 
-class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
-    """The translations of `client.help_center.categories`.
-
-    Reached as `client.help_center.categories.translations`.
+class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource, twin=HelpCenterCategoriesTranslationsApi):
+    """`HelpCenterCategoriesTranslationsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        help_centre_object: int | Category,
-        *,
-        locales: Iterable[str] | None = None,
-        outdated: bool | None = None,
-        draft: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Translation]:
-        """Lists the translations of a category the end user may see; filter by locales or outdated state.
-
-        Args:
-            help_centre_object: the Category or its id. Category that the call is about, or to filter
-                by.
-            locales: Keeps only translations into these languages, as codes separated by commas.
-            outdated: Whether to list only translations marked as outdated.
-            draft: Whether to list only translations that are drafts.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Translation records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/categories/{category_id}/translations`
-        """
-        return self._run(
-            _TRANSLATIONS_CALL,
-            help_centre_object=help_centre_object,
-            locales=locales,
-            outdated=outdated,
-            draft=draft,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-
-# -- what the calls send and what they answer
-
-_HELP_CENTER_CATEGORIES_SIDELOADS = {
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_HELP_CENTER_CATEGORIES_ARTICLES_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "sections": Sideload("sections", "HelpCenterSection"),
-    "categories": Sideload("categories", "HelpCenterCategory"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_HELP_CENTER_CATEGORIES_SECTIONS_SIDELOADS = {
-    "categories": Sideload("categories", "HelpCenterCategory"),
-    "translations": Sideload("translations", "HelpCenterTranslation"),
-}
-_CALL: Method[Category | BaseResultGenerator[Category]] = Method(
-    "help_center.categories",
-    Form(
-        Operation(
-            "help_center.categories.show_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/categories/{category_id}",
-            result=Result("one", schema="HelpCenterCategory", key="category"),
-            sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
-        ),
-        (
-            Argument("locale", "path", "locale", required=True),
-            Argument("id", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id,locale",
-    ),
-    Form(
-        Operation(
-            "help_center.categories.show",
-            "GET",
-            "/api/v2/help_center/categories/{category_id}",
-            result=Result("one", schema="HelpCenterCategory", key="category"),
-            sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
-        ),
-        (
-            Argument("id", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.categories.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/categories",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="HelpCenterCategory", key="categories"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
-        ),
-        (
-            Argument("locale", "path", "locale", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.categories.list",
-            "GET",
-            "/api/v2/help_center/categories",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="HelpCenterCategory", key="categories"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_CATEGORIES_SIDELOADS,
-        ),
-        (
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_CREATE: Method[Category] = Method(
-    "help_center.categories.create",
-    Form(
-        Operation(
-            "help_center.categories.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/categories",
-            body=Body("record", schema="HelpCenterCategory", key="category"),
-            result=Result("one", schema="HelpCenterCategory", key="category"),
-        ),
-        (
-            Argument("api_objects", "record", "category", accepts="HelpCenterCategory", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.categories.create",
-            "POST",
-            "/api/v2/help_center/categories",
-            body=Body("record", schema="HelpCenterCategory", key="category"),
-            result=Result("one", schema="HelpCenterCategory", key="category"),
-        ),
-        (Argument("api_objects", "record", "category", accepts="HelpCenterCategory", required=True),),
-    ),
-)
-_CREATE_TRANSLATION: Method[Translation] = Method(
-    "help_center.categories.create_translation",
-    Form(
-        Operation(
-            "help_center.categories.translations.create",
-            "POST",
-            "/api/v2/help_center/categories/{category_id}/translations",
-            body=Body("record", schema="HelpCenterTranslation", key="translation"),
-            result=Result("one", schema="HelpCenterTranslation", key="translation"),
-        ),
-        (
-            Argument(
-                "help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True
-            ),
-            Argument("translation", "record", "translation", accepts="HelpCenterTranslation", required=True),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.categories.delete",
-    Form(
-        Operation(
-            "help_center.categories.delete_in_locale",
-            "DELETE",
-            "/api/v2/help_center/{locale}/categories/{category_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("api_objects", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.categories.delete",
-            "DELETE",
-            "/api/v2/help_center/categories/{category_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "category_id", accepts="HelpCenterCategory", required=True),),
-    ),
-)
-_DELETE_TRANSLATION: Method[None] = Method(
-    "help_center.categories.delete_translation",
-    Form(
-        Operation(
-            "help_center.translations.delete",
-            "DELETE",
-            "/api/v2/help_center/translations/{translation_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("translation", "path", "translation_id", accepts="HelpCenterTranslation", required=True),),
-    ),
-)
-_MISSING_TRANSLATIONS: Method[BaseResultGenerator[str]] = Method(
-    "help_center.categories.missing_translations",
-    Form(
-        Operation(
-            "help_center.categories.translations.missing",
-            "GET",
-            "/api/v2/help_center/categories/{category_id}/translations/missing",
-            result=Result("values", key="locales", many=True),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True),),
-    ),
-)
-_SHOW_TRANSLATION: Method[Translation] = Method(
-    "help_center.categories.show_translation",
-    Form(
-        Operation(
-            "help_center.categories.translations.show",
-            "GET",
-            "/api/v2/help_center/categories/{category_id}/translations/{locale}",
-            result=Result("one", schema="HelpCenterTranslation", key="translation"),
-        ),
-        (
-            Argument(
-                "help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-    ),
-)
-_SOURCE_LOCALE: Method[None] = Method(
-    "help_center.categories.source_locale",
-    Form(
-        Operation(
-            "help_center.categories.source_locale_in_locale",
-            "PUT",
-            "/api/v2/help_center/{locale}/categories/{category_id}/source_locale",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("category", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("category_locale", "body", "category_locale", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.categories.source_locale",
-            "PUT",
-            "/api/v2/help_center/categories/{category_id}/source_locale",
-            body=Body("fields"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("category", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("category_locale", "body", "category_locale", required=True),
-        ),
-    ),
-)
-_UPDATE: Method[Category] = Method(
-    "help_center.categories.update",
-    Form(
-        Operation(
-            "help_center.categories.update_in_locale",
-            "PUT",
-            "/api/v2/help_center/{locale}/categories/{category_id}",
-            body=Body("record", schema="HelpCenterCategory", key="category"),
-            result=Result("one", schema="HelpCenterCategory", key="category"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "category",
-                also_path="category_id",
-                accepts="HelpCenterCategory",
-                required=True,
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.categories.update",
-            "PUT",
-            "/api/v2/help_center/categories/{category_id}",
-            body=Body("record", schema="HelpCenterCategory", key="category"),
-            result=Result("one", schema="HelpCenterCategory", key="category"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "category",
-                also_path="category_id",
-                accepts="HelpCenterCategory",
-                required=True,
-            ),
-        ),
-    ),
-)
-_UPDATE_TRANSLATION: Method[Translation] = Method(
-    "help_center.categories.update_translation",
-    Form(
-        Operation(
-            "help_center.categories.translations.update",
-            "PUT",
-            "/api/v2/help_center/categories/{category_id}/translations/{locale}",
-            body=Body("record", schema="HelpCenterTranslation", key="translation"),
-            result=Result("one", schema="HelpCenterTranslation", key="translation"),
-        ),
-        (
-            Argument(
-                "help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True
-            ),
-            Argument(
-                "translation",
-                "record",
-                "translation",
-                also_path="locale",
-                accepts="HelpCenterTranslation",
-                path_from="locale",
-                required=True,
-            ),
-        ),
-    ),
-)
-_ARTICLES_CALL: Method[BaseResultGenerator[Article]] = Method(
-    "help_center.categories.articles",
-    Form(
-        Operation(
-            "help_center.categories.articles.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/categories/{category_id}/articles",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("start_time"),
-                Param("label_names", "comma"),
-            ),
-            result=Result("list", schema="HelpCenterArticle", key="articles"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_CATEGORIES_ARTICLES_SIDELOADS,
-        ),
-        (
-            Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("start_time", "query", "start_time"),
-            Argument("label_names", "query", "label_names", many=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.categories.articles.list",
-            "GET",
-            "/api/v2/help_center/categories/{category_id}/articles",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-                Param("start_time"),
-                Param("label_names", "comma"),
-            ),
-            result=Result("list", schema="HelpCenterArticle", key="articles"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_CATEGORIES_ARTICLES_SIDELOADS,
-        ),
-        (
-            Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("start_time", "query", "start_time"),
-            Argument("label_names", "query", "label_names", many=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_SECTIONS_CALL: Method[BaseResultGenerator[Section]] = Method(
-    "help_center.categories.sections",
-    Form(
-        Operation(
-            "help_center.categories.sections.list_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/categories/{category_id}/sections",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="HelpCenterSection", key="sections"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_CATEGORIES_SECTIONS_SIDELOADS,
-        ),
-        (
-            Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.categories.sections.list",
-            "GET",
-            "/api/v2/help_center/categories/{category_id}/sections",
-            query=(
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="HelpCenterSection", key="sections"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_CATEGORIES_SECTIONS_SIDELOADS,
-        ),
-        (
-            Argument("category_id", "path", "category_id", accepts="HelpCenterCategory", required=True),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_TRANSLATIONS_CALL: Method[BaseResultGenerator[Translation]] = Method(
-    "help_center.categories.translations",
-    Form(
-        Operation(
-            "help_center.categories.translations.list",
-            "GET",
-            "/api/v2/help_center/categories/{category_id}/translations",
-            query=(
-                Param("locales", "comma"),
-                Param("outdated"),
-                Param("draft"),
-            ),
-            result=Result("list", schema="HelpCenterTranslation", key="translations"),
-            pages=("cursor", "offset"),
-        ),
-        (
-            Argument(
-                "help_centre_object", "path", "category_id", accepts="HelpCenterCategory", required=True
-            ),
-            Argument("locales", "query", "locales", many=True),
-            Argument("outdated", "query", "outdated"),
-            Argument("draft", "query", "draft"),
-        ),
-    ),
-)

@@ -10,16 +10,24 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result,
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
     from zenpy.lib.api_objects.help_centre_objects import Article, Comment
     from zenpy.lib.api_objects.users import User
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterCommentDict
 
 
 HelpCenterCommentsCommunityCommentsSideload: TypeAlias = Literal["users", "posts"]
 HelpCenterCommentsShowSideload: TypeAlias = Literal["users", "articles"]
+_HELP_CENTER_COMMENTS_COMMUNITY_COMMENTS_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "posts": Sideload("posts", "HelpCenterPost"),
+}
+_HELP_CENTER_COMMENTS_SHOW_SIDELOADS = {
+    "users": Sideload("users", "User"),
+    "articles": Sideload("articles", "HelpCenterArticle"),
+}
 
 
 class HelpCenterCommentsApi(HelpCenterComments, Resource):
@@ -27,6 +35,24 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
 
     Reached as `client.help_center.comments`.
     """
+
+    _COMMUNITY_COMMENTS: Method[BaseResultGenerator[Comment]] = Method(
+        "help_center.comments.community_comments",
+        Form(
+            Operation(
+                "help_center.community.users.comments.list",
+                "GET",
+                "/api/v2/community/users/{user_id}/comments",
+                result=Result("list", schema="HelpCenterComment", key="comments"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_COMMENTS_COMMUNITY_COMMENTS_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def community_comments(
         self,
@@ -63,7 +89,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         `GET /api/v2/community/users/{user_id}/comments`
         """
         return self._run(
-            _COMMUNITY_COMMENTS,
+            self._COMMUNITY_COMMENTS,
             user=user,
             include=include,
             page_size=page_size,
@@ -71,6 +97,40 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[Comment] = Method(
+        "help_center.comments.create",
+        Form(
+            Operation(
+                "help_center.articles.comments.create_in_locale",
+                "POST",
+                "/api/v2/help_center/{locale}/articles/{article_id}/comments",
+                body=Body("record", schema="HelpCenterComment", key="comment"),
+                result=Result("one", schema="HelpCenterComment", key="comment"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("comment", "record", "comment", accepts="HelpCenterComment", required=True),
+                Argument("locale", "path", "locale", required=True),
+                Argument("notify_subscribers", "body", "notify_subscribers"),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.comments.create",
+                "POST",
+                "/api/v2/help_center/articles/{article_id}/comments",
+                body=Body("record", schema="HelpCenterComment", key="comment"),
+                result=Result("one", schema="HelpCenterComment", key="comment"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("comment", "record", "comment", accepts="HelpCenterComment", required=True),
+                Argument("notify_subscribers", "body", "notify_subscribers"),
+            ),
+        ),
+    )
 
     def create(
         self,
@@ -107,8 +167,42 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         `POST /api/v2/help_center/articles/{article_id}/comments`
         """
         return self._run(
-            _CREATE, article=article, comment=comment, locale=locale, notify_subscribers=notify_subscribers
+            self._CREATE,
+            article=article,
+            comment=comment,
+            locale=locale,
+            notify_subscribers=notify_subscribers,
         )
+
+    _DELETE: Method[None] = Method(
+        "help_center.comments.delete",
+        Form(
+            Operation(
+                "help_center.articles.comments.delete_in_locale",
+                "DELETE",
+                "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.comments.delete",
+                "DELETE",
+                "/api/v2/help_center/articles/{article_id}/comments/{comment_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+            ),
+        ),
+    )
 
     def delete(self, article: int | Article, comment: int | Comment, *, locale: str | None = None) -> None:
         """Deletes an article comment. Agents, or the end user who wrote it.
@@ -130,7 +224,41 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
-        self._run(_DELETE, article=article, comment=comment, locale=locale)
+        return self._run(self._DELETE, article=article, comment=comment, locale=locale)
+
+    _SHOW: Method[Comment] = Method(
+        "help_center.comments.show",
+        Form(
+            Operation(
+                "help_center.articles.comments.show_in_locale",
+                "GET",
+                "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
+                result=Result("one", schema="HelpCenterComment", key="comment"),
+                sideloads=_HELP_CENTER_COMMENTS_SHOW_SIDELOADS,
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+                Argument("locale", "path", "locale", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.comments.show",
+                "GET",
+                "/api/v2/help_center/articles/{article_id}/comments/{comment_id}",
+                result=Result("one", schema="HelpCenterComment", key="comment"),
+                sideloads=_HELP_CENTER_COMMENTS_SHOW_SIDELOADS,
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def show(
         self,
@@ -163,7 +291,53 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
-        return self._run(_SHOW, article=article, comment=comment, locale=locale, include=include)
+        return self._run(self._SHOW, article=article, comment=comment, locale=locale, include=include)
+
+    _UPDATE: Method[Comment] = Method(
+        "help_center.comments.update",
+        Form(
+            Operation(
+                "help_center.articles.comments.update_in_locale",
+                "PUT",
+                "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
+                body=Body("record", schema="HelpCenterComment", key="comment"),
+                result=Result("one", schema="HelpCenterComment", key="comment"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument(
+                    "comment",
+                    "record",
+                    "comment",
+                    also_path="comment_id",
+                    accepts="HelpCenterComment",
+                    required=True,
+                ),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.comments.update",
+                "PUT",
+                "/api/v2/help_center/articles/{article_id}/comments/{comment_id}",
+                body=Body("record", schema="HelpCenterComment", key="comment"),
+                result=Result("one", schema="HelpCenterComment", key="comment"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument(
+                    "comment",
+                    "record",
+                    "comment",
+                    also_path="comment_id",
+                    accepts="HelpCenterComment",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(
         self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str | None = None
@@ -191,7 +365,25 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
         `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
         """
-        return self._run(_UPDATE, article=article, comment=comment, locale=locale)
+        return self._run(self._UPDATE, article=article, comment=comment, locale=locale)
+
+    _USER_COMMENTS: Method[BaseResultGenerator[Comment]] = Method(
+        "help_center.comments.user_comments",
+        Form(
+            Operation(
+                "help_center.users.comments.list",
+                "GET",
+                "/api/v2/help_center/users/{user_id}/comments",
+                result=Result("list", schema="HelpCenterComment", key="comments"),
+                pages=("cursor", "offset"),
+                sideloads=_HELP_CENTER_COMMENTS_SHOW_SIDELOADS,
+            ),
+            (
+                Argument("user", "path", "user_id", accepts="User", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def user_comments(
         self,
@@ -226,7 +418,7 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         `GET /api/v2/help_center/users/{user_id}/comments`
         """
         return self._run(
-            _USER_COMMENTS,
+            self._USER_COMMENTS,
             user=user,
             include=include,
             page_size=page_size,
@@ -236,403 +428,5 @@ class HelpCenterCommentsApi(HelpCenterComments, Resource):
         )
 
 
-class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
-    """Reads and writes the comments on articles.
-
-    Reached as `client.help_center.comments`.
-    """
-
-    def community_comments(
-        self,
-        user: int | User,
-        *,
-        include: HelpCenterCommentsCommunityCommentsSideload
-        | Iterable[HelpCenterCommentsCommunityCommentsSideload]
-        | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Comment]:
-        """Lists the post comments a user has written in the community; end users normally pass `me` for
-        their own.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, posts.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Comment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/community/users/{user_id}/comments`
-        """
-        return self._run(
-            _COMMUNITY_COMMENTS,
-            user=user,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self,
-        article: int | Article,
-        comment: Comment | HelpCenterCommentDict,
-        *,
-        locale: str | None = None,
-        notify_subscribers: bool | None = None,
-    ) -> Awaitable[Comment]:
-        """Adds a comment to an article; open to end users. The body must name the locale; agents may set
-        author and creation time for imports.
-
-        - `client.help_center.comments.create(article, comment, locale=…)`: Adds a comment to an article
-        under the locale in the path; open to end users who can see the article.
-        - `client.help_center.comments.create(article, comment)`: Adds a comment to an article; open to
-        end users. The body must name the locale; agents may set author and creation time for imports.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-            notify_subscribers: False sends no mail to those who follow the place; without it they are
-                told.
-
-        Returns:
-            To be awaited: the Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/comments`
-        `POST /api/v2/help_center/articles/{article_id}/comments`
-        """
-        return self._run(
-            _CREATE, article=article, comment=comment, locale=locale, notify_subscribers=notify_subscribers
-        )
-
-    def delete(
-        self, article: int | Article, comment: int | Comment, *, locale: str | None = None
-    ) -> Awaitable[None]:
-        """Deletes an article comment. Agents, or the end user who wrote it.
-
-        - `client.help_center.comments.delete(article, comment, locale=…)`: Deletes an article comment,
-        addressed with its locale. Agents, or the end user who wrote it.
-        - `client.help_center.comments.delete(article, comment)`: Deletes an article comment. Agents, or
-        the end user who wrote it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        `DELETE /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
-        """
-        return self._run(_DELETE, article=article, comment=comment, locale=locale)
-
-    def show(
-        self,
-        article: int | Article,
-        comment: int | Comment,
-        *,
-        locale: str | None = None,
-        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
-    ) -> Awaitable[Comment]:
-        """Fetches one comment on an article without naming a locale; for agents.
-
-        - `client.help_center.comments.show(article, comment, locale=…)`: Fetches one article comment in
-        a locale; works anonymously where the article is public.
-        - `client.help_center.comments.show(article, comment)`: Fetches one comment on an article
-        without naming a locale; for agents.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment or its id. Comment that the call is about.
-            locale: Language as a code, such as `en-us`.
-            include: what to bring along in the same answer: users, articles.
-
-        Returns:
-            To be awaited: the Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        `GET /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
-        """
-        return self._run(_SHOW, article=article, comment=comment, locale=locale, include=include)
-
-    def update(
-        self, article: int | Article, comment: Comment | HelpCenterCommentDict, *, locale: str | None = None
-    ) -> Awaitable[Comment]:
-        """Edits the text of an article comment. Agents, or the end user who wrote it.
-
-        - `client.help_center.comments.update(article, comment, locale=…)`: Edits an article comment,
-        addressed with its locale. Agents, or the end user who wrote it.
-        - `client.help_center.comments.update(article, comment)`: Edits the text of an article comment.
-        Agents, or the end user who wrote it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            comment: the Comment: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Comment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}`
-        `PUT /api/v2/help_center/articles/{article_id}/comments/{comment_id}`
-        """
-        return self._run(_UPDATE, article=article, comment=comment, locale=locale)
-
-    def user_comments(
-        self,
-        user: int | User,
-        *,
-        include: HelpCenterCommentsShowSideload | Iterable[HelpCenterCommentsShowSideload] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Comment]:
-        """Lists the article comments a user has written. Agents; end users normally see only their own by
-        passing `me`.
-
-        Args:
-            user: the User or its id. User that the call is about.
-            include: what to bring along in the same answer: users, articles.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Comment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `GET /api/v2/help_center/users/{user_id}/comments`
-        """
-        return self._run(
-            _USER_COMMENTS,
-            user=user,
-            include=include,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-
-# -- what the calls send and what they answer
-
-_HELP_CENTER_COMMENTS_COMMUNITY_COMMENTS_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "posts": Sideload("posts", "HelpCenterPost"),
-}
-_HELP_CENTER_COMMENTS_SHOW_SIDELOADS = {
-    "users": Sideload("users", "User"),
-    "articles": Sideload("articles", "HelpCenterArticle"),
-}
-_COMMUNITY_COMMENTS: Method[BaseResultGenerator[Comment]] = Method(
-    "help_center.comments.community_comments",
-    Form(
-        Operation(
-            "help_center.community.users.comments.list",
-            "GET",
-            "/api/v2/community/users/{user_id}/comments",
-            result=Result("list", schema="HelpCenterComment", key="comments"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_COMMENTS_COMMUNITY_COMMENTS_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_CREATE: Method[Comment] = Method(
-    "help_center.comments.create",
-    Form(
-        Operation(
-            "help_center.articles.comments.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments",
-            body=Body("record", schema="HelpCenterComment", key="comment"),
-            result=Result("one", schema="HelpCenterComment", key="comment"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "record", "comment", accepts="HelpCenterComment", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("notify_subscribers", "body", "notify_subscribers"),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.comments.create",
-            "POST",
-            "/api/v2/help_center/articles/{article_id}/comments",
-            body=Body("record", schema="HelpCenterComment", key="comment"),
-            result=Result("one", schema="HelpCenterComment", key="comment"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "record", "comment", accepts="HelpCenterComment", required=True),
-            Argument("notify_subscribers", "body", "notify_subscribers"),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.comments.delete",
-    Form(
-        Operation(
-            "help_center.articles.comments.delete_in_locale",
-            "DELETE",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.comments.delete",
-            "DELETE",
-            "/api/v2/help_center/articles/{article_id}/comments/{comment_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
-        ),
-    ),
-)
-_SHOW: Method[Comment] = Method(
-    "help_center.comments.show",
-    Form(
-        Operation(
-            "help_center.articles.comments.show_in_locale",
-            "GET",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
-            result=Result("one", schema="HelpCenterComment", key="comment"),
-            sideloads=_HELP_CENTER_COMMENTS_SHOW_SIDELOADS,
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
-            Argument("locale", "path", "locale", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.comments.show",
-            "GET",
-            "/api/v2/help_center/articles/{article_id}/comments/{comment_id}",
-            result=Result("one", schema="HelpCenterComment", key="comment"),
-            sideloads=_HELP_CENTER_COMMENTS_SHOW_SIDELOADS,
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("comment", "path", "comment_id", accepts="HelpCenterComment", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_UPDATE: Method[Comment] = Method(
-    "help_center.comments.update",
-    Form(
-        Operation(
-            "help_center.articles.comments.update_in_locale",
-            "PUT",
-            "/api/v2/help_center/{locale}/articles/{article_id}/comments/{comment_id}",
-            body=Body("record", schema="HelpCenterComment", key="comment"),
-            result=Result("one", schema="HelpCenterComment", key="comment"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "comment",
-                "record",
-                "comment",
-                also_path="comment_id",
-                accepts="HelpCenterComment",
-                required=True,
-            ),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.comments.update",
-            "PUT",
-            "/api/v2/help_center/articles/{article_id}/comments/{comment_id}",
-            body=Body("record", schema="HelpCenterComment", key="comment"),
-            result=Result("one", schema="HelpCenterComment", key="comment"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument(
-                "comment",
-                "record",
-                "comment",
-                also_path="comment_id",
-                accepts="HelpCenterComment",
-                required=True,
-            ),
-        ),
-    ),
-)
-_USER_COMMENTS: Method[BaseResultGenerator[Comment]] = Method(
-    "help_center.comments.user_comments",
-    Form(
-        Operation(
-            "help_center.users.comments.list",
-            "GET",
-            "/api/v2/help_center/users/{user_id}/comments",
-            result=Result("list", schema="HelpCenterComment", key="comments"),
-            pages=("cursor", "offset"),
-            sideloads=_HELP_CENTER_COMMENTS_SHOW_SIDELOADS,
-        ),
-        (
-            Argument("user", "path", "user_id", accepts="User", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
+class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource, twin=HelpCenterCommentsApi):
+    """`HelpCenterCommentsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -13,8 +13,5 @@ class HelpCenterCommunityApi(Resource):
     """
 
 
-class AsyncHelpCenterCommunityApi(AsyncResource):
-    """Reaches community content by its author: lists the comments a user has left on posts.
-
-    Reached as `client.help_center.community`.
-    """
+class AsyncHelpCenterCommunityApi(AsyncResource, twin=HelpCenterCommunityApi):
+    """`HelpCenterCommunityApi` for the async client: calls are awaited, lists read with `async for`."""

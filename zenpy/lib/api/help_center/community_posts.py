@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from zenpy.lib.api_objects.help_centre_objects import Post
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class HelpCenterCommunityPostsApi(Resource):
@@ -21,6 +21,43 @@ class HelpCenterCommunityPostsApi(Resource):
 
     Reached as `client.help_center.community_posts`.
     """
+
+    _SEARCH: Method[BaseResultGenerator[Post]] = Method(
+        "help_center.community_posts.search",
+        Form(
+            Operation(
+                "help_center.community_posts.search",
+                "GET",
+                "/api/v2/help_center/community_posts/search",
+                query=(
+                    Param("query"),
+                    Param("topic"),
+                    Param("created_before"),
+                    Param("created_after"),
+                    Param("created_at"),
+                    Param("updated_before"),
+                    Param("updated_after"),
+                    Param("updated_at"),
+                    Param("sort_by"),
+                    Param("sort_order"),
+                ),
+                result=Result("list", schema="HelpCenterPost", key="results"),
+                pages=("offset",),
+            ),
+            (
+                Argument("query", "query", "query", required=True),
+                Argument("topic", "query", "topic"),
+                Argument("created_before", "query", "created_before"),
+                Argument("created_after", "query", "created_after"),
+                Argument("created_at", "query", "created_at"),
+                Argument("updated_before", "query", "updated_before"),
+                Argument("updated_after", "query", "updated_after"),
+                Argument("updated_at", "query", "updated_at"),
+                Argument("sort_by", "query", "sort_by"),
+                Argument("sort_order", "query", "sort_order"),
+            ),
+        ),
+    )
 
     def search(
         self,
@@ -67,7 +104,7 @@ class HelpCenterCommunityPostsApi(Resource):
         `GET /api/v2/help_center/community_posts/search`
         """
         return self._run(
-            _SEARCH,
+            self._SEARCH,
             query=query,
             topic=topic,
             created_before=created_before,
@@ -84,109 +121,7 @@ class HelpCenterCommunityPostsApi(Resource):
         )
 
 
-class AsyncHelpCenterCommunityPostsApi(AsyncResource):
-    """Searches community posts by text, topic and date.
-
-    Reached as `client.help_center.community_posts`.
+class AsyncHelpCenterCommunityPostsApi(AsyncResource, twin=HelpCenterCommunityPostsApi):
+    """`HelpCenterCommunityPostsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def search(
-        self,
-        *,
-        query: str,
-        topic: int | None = None,
-        created_before: str | date | None = None,
-        created_after: str | date | None = None,
-        created_at: str | date | None = None,
-        updated_before: str | date | None = None,
-        updated_after: str | date | None = None,
-        updated_at: str | date | None = None,
-        sort_by: str | None = None,
-        sort_order: Literal["asc", "desc"] | str | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Post]:
-        """Full-text search for community posts the end user may see; needs `query`. Offset paging.
-
-        Args:
-            query: Search expression or text to find records by.
-            topic: Keeps only posts in this topic, by its id.
-            created_before: Keeps only items created before this date, as `YYYY-MM-DD`.
-            created_after: Keeps only items created after this date, as `YYYY-MM-DD`.
-            created_at: Keeps only items created on this date, as `YYYY-MM-DD`.
-            updated_before: Keeps only items edited before this date, as `YYYY-MM-DD`.
-            updated_after: Keeps only items edited after this date, as `YYYY-MM-DD`.
-            updated_at: Keeps only items edited on this date, as `YYYY-MM-DD`.
-            sort_by: Property to sort by.
-            sort_order: Direction of sorting: `asc` ascending, `desc` descending.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Post records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `GET /api/v2/help_center/community_posts/search`
-        """
-        return self._run(
-            _SEARCH,
-            query=query,
-            topic=topic,
-            created_before=created_before,
-            created_after=created_after,
-            created_at=created_at,
-            updated_before=updated_before,
-            updated_after=updated_after,
-            updated_at=updated_at,
-            sort_by=sort_by,
-            sort_order=sort_order,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-
-# -- what the calls send and what they answer
-
-_SEARCH: Method[BaseResultGenerator[Post]] = Method(
-    "help_center.community_posts.search",
-    Form(
-        Operation(
-            "help_center.community_posts.search",
-            "GET",
-            "/api/v2/help_center/community_posts/search",
-            query=(
-                Param("query"),
-                Param("topic"),
-                Param("created_before"),
-                Param("created_after"),
-                Param("created_at"),
-                Param("updated_before"),
-                Param("updated_after"),
-                Param("updated_at"),
-                Param("sort_by"),
-                Param("sort_order"),
-            ),
-            result=Result("list", schema="HelpCenterPost", key="results"),
-            pages=("offset",),
-        ),
-        (
-            Argument("query", "query", "query", required=True),
-            Argument("topic", "query", "topic"),
-            Argument("created_before", "query", "created_before"),
-            Argument("created_after", "query", "created_after"),
-            Argument("created_at", "query", "created_at"),
-            Argument("updated_before", "query", "updated_before"),
-            Argument("updated_after", "query", "updated_after"),
-            Argument("updated_at", "query", "updated_at"),
-            Argument("sort_by", "query", "sort_by"),
-            Argument("sort_order", "query", "sort_order"),
-        ),
-    ),
-)

@@ -11,12 +11,11 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
     from typing import Literal
 
     from zenpy.lib.api_objects.help_centre_objects import ContentTag
     from zenpy.lib.api_objects.shared import Count
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterContentTagDict
 
 
@@ -26,6 +25,37 @@ class HelpCenterContentTagsApi(Resource):
 
     Reached as `client.help_center.content_tags`.
     """
+
+    _CALL: Method[ContentTag | BaseResultGenerator[ContentTag]] = Method(
+        "help_center.content_tags",
+        Form(
+            Operation(
+                "help_center.content_tags.show",
+                "GET",
+                "/api/v2/guide/content_tags/{content_tag_id}",
+                result=Result("one", schema="HelpCenterContentTag", key="content_tag"),
+            ),
+            (Argument("id", "path", "content_tag_id", accepts="HelpCenterContentTag", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.content_tags.list",
+                "GET",
+                "/api/v2/guide/content_tags",
+                query=(
+                    Param("filter[name_prefix]"),
+                    Param("sort"),
+                ),
+                result=Result("list", schema="HelpCenterContentTag", key="records"),
+                pages=("cursor",),
+            ),
+            (
+                Argument("filter", "query", "filter[name_prefix]"),
+                Argument("sort", "query", "sort"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -63,8 +93,25 @@ class HelpCenterContentTagsApi(Resource):
         `GET /api/v2/guide/content_tags`
         """
         return self._run(
-            _CALL, id=id, filter=filter, sort=sort, page_size=page_size, cursor_pagination=cursor_pagination
+            self._CALL,
+            id=id,
+            filter=filter,
+            sort=sort,
+            page_size=page_size,
+            cursor_pagination=cursor_pagination,
         )
+
+    _COUNT: Method[Count] = Method(
+        "help_center.content_tags.count",
+        Form(
+            Operation(
+                "help_center.content_tags.count",
+                "GET",
+                "/api/v2/guide/content_tags/count",
+                result=Result("count", schema="Count", key="count"),
+            )
+        ),
+    )
 
     def count(self) -> Count:
         """Counts the content tags of the help center.
@@ -77,7 +124,25 @@ class HelpCenterContentTagsApi(Resource):
 
         `GET /api/v2/guide/content_tags/count`
         """
-        return self._run(_COUNT)
+        return self._run(self._COUNT)
+
+    _CREATE: Method[ContentTag] = Method(
+        "help_center.content_tags.create",
+        Form(
+            Operation(
+                "help_center.content_tags.create",
+                "POST",
+                "/api/v2/guide/content_tags",
+                body=Body("record", schema="HelpCenterContentTag", key="content_tag"),
+                result=Result("one", schema="HelpCenterContentTag", key="content_tag"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "content_tag", accepts="HelpCenterContentTag", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
         """Creates a content tag; its name must be unique in the help center.
@@ -94,7 +159,24 @@ class HelpCenterContentTagsApi(Resource):
 
         `POST /api/v2/guide/content_tags`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.content_tags.delete",
+        Form(
+            Operation(
+                "help_center.content_tags.delete",
+                "DELETE",
+                "/api/v2/guide/content_tags/{content_tag_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "content_tag_id", accepts="HelpCenterContentTag", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | ContentTag) -> None:
         """Deletes a content tag and thereby removes it from the articles and posts that carried it.
@@ -108,7 +190,30 @@ class HelpCenterContentTagsApi(Resource):
 
         `DELETE /api/v2/guide/content_tags/{content_tag_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[ContentTag] = Method(
+        "help_center.content_tags.update",
+        Form(
+            Operation(
+                "help_center.content_tags.update",
+                "PUT",
+                "/api/v2/guide/content_tags/{content_tag_id}",
+                body=Body("record", schema="HelpCenterContentTag", key="content_tag"),
+                result=Result("one", schema="HelpCenterContentTag", key="content_tag"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "content_tag",
+                    also_path="content_tag_id",
+                    accepts="HelpCenterContentTag",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> ContentTag:
         """Renames a content tag everywhere it is used.
@@ -126,205 +231,8 @@ class HelpCenterContentTagsApi(Resource):
 
         `PUT /api/v2/guide/content_tags/{content_tag_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterContentTagsApi(AsyncResource):
-    """Manages content tags, which mark related articles and community posts so that readers find them
-    together.
-
-    Reached as `client.help_center.content_tags`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: str | ContentTag | None = None,
-        filter: str | None = None,
-        sort: Literal["id", "name"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[ContentTag] | AsyncResultGenerator[ContentTag]:
-        """Lists content tags, which group articles and posts across the hierarchy; can be narrowed by a
-        name prefix. Cursor paging only.
-
-        - `client.help_center.content_tags(id=…)`: Fetches one content tag by its id, with its current
-        name.
-        - `client.help_center.content_tags()`: Lists content tags, which group articles and posts across
-        the hierarchy; can be narrowed by a name prefix. Cursor paging only.
-
-        Args:
-            id: the ContentTag or its id. Content tag to act on.
-            filter: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the ContentTag.
-            ContentTag records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/content_tags/{content_tag_id}`
-        `GET /api/v2/guide/content_tags`
-        """
-        return self._run(
-            _CALL, id=id, filter=filter, sort=sort, page_size=page_size, cursor_pagination=cursor_pagination
-        )
-
-    def count(self) -> Awaitable[Count]:
-        """Counts the content tags of the help center.
-
-        Returns:
-            To be awaited: the Count.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/content_tags/count`
-        """
-        return self._run(_COUNT)
-
-    def create(self, api_objects: ContentTag | HelpCenterContentTagDict) -> Awaitable[ContentTag]:
-        """Creates a content tag; its name must be unique in the help center.
-
-        Args:
-            api_objects: the ContentTag: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ContentTag.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/content_tags`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | ContentTag) -> Awaitable[None]:
-        """Deletes a content tag and thereby removes it from the articles and posts that carried it.
-
-        Args:
-            api_objects: the ContentTag or its id. Content tag to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/guide/content_tags/{content_tag_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: ContentTag | HelpCenterContentTagDict) -> Awaitable[ContentTag]:
-        """Renames a content tag everywhere it is used.
-
-        Args:
-            api_objects: the ContentTag: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ContentTag.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/guide/content_tags/{content_tag_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[ContentTag | BaseResultGenerator[ContentTag]] = Method(
-    "help_center.content_tags",
-    Form(
-        Operation(
-            "help_center.content_tags.show",
-            "GET",
-            "/api/v2/guide/content_tags/{content_tag_id}",
-            result=Result("one", schema="HelpCenterContentTag", key="content_tag"),
-        ),
-        (Argument("id", "path", "content_tag_id", accepts="HelpCenterContentTag", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.content_tags.list",
-            "GET",
-            "/api/v2/guide/content_tags",
-            query=(
-                Param("filter[name_prefix]"),
-                Param("sort"),
-            ),
-            result=Result("list", schema="HelpCenterContentTag", key="records"),
-            pages=("cursor",),
-        ),
-        (
-            Argument("filter", "query", "filter[name_prefix]"),
-            Argument("sort", "query", "sort"),
-        ),
-    ),
-)
-_COUNT: Method[Count] = Method(
-    "help_center.content_tags.count",
-    Form(
-        Operation(
-            "help_center.content_tags.count",
-            "GET",
-            "/api/v2/guide/content_tags/count",
-            result=Result("count", schema="Count", key="count"),
-        )
-    ),
-)
-_CREATE: Method[ContentTag] = Method(
-    "help_center.content_tags.create",
-    Form(
-        Operation(
-            "help_center.content_tags.create",
-            "POST",
-            "/api/v2/guide/content_tags",
-            body=Body("record", schema="HelpCenterContentTag", key="content_tag"),
-            result=Result("one", schema="HelpCenterContentTag", key="content_tag"),
-        ),
-        (Argument("api_objects", "record", "content_tag", accepts="HelpCenterContentTag", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.content_tags.delete",
-    Form(
-        Operation(
-            "help_center.content_tags.delete",
-            "DELETE",
-            "/api/v2/guide/content_tags/{content_tag_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "content_tag_id", accepts="HelpCenterContentTag", required=True),),
-    ),
-)
-_UPDATE: Method[ContentTag] = Method(
-    "help_center.content_tags.update",
-    Form(
-        Operation(
-            "help_center.content_tags.update",
-            "PUT",
-            "/api/v2/guide/content_tags/{content_tag_id}",
-            body=Body("record", schema="HelpCenterContentTag", key="content_tag"),
-            result=Result("one", schema="HelpCenterContentTag", key="content_tag"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "content_tag",
-                also_path="content_tag_id",
-                accepts="HelpCenterContentTag",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncHelpCenterContentTagsApi(AsyncResource, twin=HelpCenterContentTagsApi):
+    """`HelpCenterContentTagsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -10,7 +10,7 @@ from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.help_centre_objects import DeflectionSuggestion
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class HelpCenterDeflectionApi(Resource):
@@ -18,6 +18,20 @@ class HelpCenterDeflectionApi(Resource):
 
     Reached as `client.help_center.deflection`.
     """
+
+    _SUGGESTIONS: Method[BaseResultGenerator[DeflectionSuggestion]] = Method(
+        "help_center.deflection.suggestions",
+        Form(
+            Operation(
+                "help_center.deflection.suggestions",
+                "GET",
+                "/api/v2/help_center/deflection/suggestions",
+                query=(Param("query"),),
+                result=Result("list", schema="HelpCenterDeflectionSuggestion", key="results"),
+            ),
+            (Argument("query", "query", "query", required=True),),
+        ),
+    )
 
     def suggestions(self, *, query: str) -> BaseResultGenerator[DeflectionSuggestion]:
         """Suggests articles that might answer the given question before a request is submitted; callable
@@ -36,47 +50,8 @@ class HelpCenterDeflectionApi(Resource):
 
         `GET /api/v2/help_center/deflection/suggestions`
         """
-        return self._run(_SUGGESTIONS, query=query)
+        return self._run(self._SUGGESTIONS, query=query)
 
 
-class AsyncHelpCenterDeflectionApi(AsyncResource):
-    """Suggests help center content that may answer a question before it becomes a ticket.
-
-    Reached as `client.help_center.deflection`.
-    """
-
-    def suggestions(self, *, query: str) -> AsyncResultGenerator[DeflectionSuggestion]:
-        """Suggests articles that might answer the given question before a request is submitted; callable
-        anonymously.
-
-        Args:
-            query: Search expression or text to find records by.
-
-        Returns:
-            DeflectionSuggestion records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
-
-        `GET /api/v2/help_center/deflection/suggestions`
-        """
-        return self._run(_SUGGESTIONS, query=query)
-
-
-# -- what the calls send and what they answer
-
-_SUGGESTIONS: Method[BaseResultGenerator[DeflectionSuggestion]] = Method(
-    "help_center.deflection.suggestions",
-    Form(
-        Operation(
-            "help_center.deflection.suggestions",
-            "GET",
-            "/api/v2/help_center/deflection/suggestions",
-            query=(Param("query"),),
-            result=Result("list", schema="HelpCenterDeflectionSuggestion", key="results"),
-        ),
-        (Argument("query", "query", "query", required=True),),
-    ),
-)
+class AsyncHelpCenterDeflectionApi(AsyncResource, twin=HelpCenterDeflectionApi):
+    """`HelpCenterDeflectionApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -6,17 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import (
         ExternalContentRecord,
         ExternalContentSource,
         ExternalContentType,
     )
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import (
         HelpCenterExternalContentRecordDict,
         HelpCenterExternalContentSourceDict,
@@ -30,32 +28,21 @@ class HelpCenterExternalContentApi(Resource):
     Reached as `client.help_center.external_content`.
     """
 
-    records: Sub[HelpCenterExternalContentRecordsApi] = Sub(
+    records: Lazy[HelpCenterExternalContentRecordsApi] = Lazy(
         "help_center.external_content", "HelpCenterExternalContentRecordsApi"
     )
-    sources: Sub[HelpCenterExternalContentSourcesApi] = Sub(
+    sources: Lazy[HelpCenterExternalContentSourcesApi] = Lazy(
         "help_center.external_content", "HelpCenterExternalContentSourcesApi"
     )
-    types: Sub[HelpCenterExternalContentTypesApi] = Sub(
+    types: Lazy[HelpCenterExternalContentTypesApi] = Lazy(
         "help_center.external_content", "HelpCenterExternalContentTypesApi"
     )
 
 
-class AsyncHelpCenterExternalContentApi(AsyncResource):
-    """Feeds pages from outside Zendesk into help center search: their records, sources and types.
-
-    Reached as `client.help_center.external_content`.
+class AsyncHelpCenterExternalContentApi(AsyncResource, twin=HelpCenterExternalContentApi):
+    """`HelpCenterExternalContentApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    records: Sub[AsyncHelpCenterExternalContentRecordsApi] = Sub(
-        "help_center.external_content", "AsyncHelpCenterExternalContentRecordsApi"
-    )
-    sources: Sub[AsyncHelpCenterExternalContentSourcesApi] = Sub(
-        "help_center.external_content", "AsyncHelpCenterExternalContentSourcesApi"
-    )
-    types: Sub[AsyncHelpCenterExternalContentTypesApi] = Sub(
-        "help_center.external_content", "AsyncHelpCenterExternalContentTypesApi"
-    )
 
 
 class HelpCenterExternalContentRecordsApi(Resource):
@@ -63,6 +50,29 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
     Reached as `client.help_center.external_content.records`.
     """
+
+    _CALL: Method[ExternalContentRecord | BaseResultGenerator[ExternalContentRecord]] = Method(
+        "help_center.external_content.records",
+        Form(
+            Operation(
+                "help_center.external_content.records.show",
+                "GET",
+                "/api/v2/guide/external_content/records/{record_id}",
+                result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
+            ),
+            (Argument("id", "path", "record_id", accepts="HelpCenterExternalContentRecord", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.external_content.records.list",
+                "GET",
+                "/api/v2/guide/external_content/records",
+                result=Result("list", schema="HelpCenterExternalContentRecord", key="records"),
+                pages=("cursor",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -94,7 +104,29 @@ class HelpCenterExternalContentRecordsApi(Resource):
         `GET /api/v2/guide/external_content/records/{record_id}`
         `GET /api/v2/guide/external_content/records`
         """
-        return self._run(_RECORDS_CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+
+    _CREATE: Method[ExternalContentRecord] = Method(
+        "help_center.external_content.records.create",
+        Form(
+            Operation(
+                "help_center.external_content.records.create",
+                "POST",
+                "/api/v2/guide/external_content/records",
+                body=Body("record", schema="HelpCenterExternalContentRecord", key="record"),
+                result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "record",
+                    accepts="HelpCenterExternalContentRecord",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
@@ -114,7 +146,28 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
         `POST /api/v2/guide/external_content/records`
         """
-        return self._run(_RECORDS_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.external_content.records.delete",
+        Form(
+            Operation(
+                "help_center.external_content.records.delete",
+                "DELETE",
+                "/api/v2/guide/external_content/records/{record_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "record_id",
+                    accepts="HelpCenterExternalContentRecord",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | ExternalContentRecord) -> None:
         """Removes an external content record, so that help center search no longer finds it.
@@ -129,7 +182,30 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
         `DELETE /api/v2/guide/external_content/records/{record_id}`
         """
-        self._run(_RECORDS_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[ExternalContentRecord] = Method(
+        "help_center.external_content.records.update",
+        Form(
+            Operation(
+                "help_center.external_content.records.update",
+                "PUT",
+                "/api/v2/guide/external_content/records/{record_id}",
+                body=Body("record", schema="HelpCenterExternalContentRecord", key="record"),
+                result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "record",
+                    also_path="record_id",
+                    accepts="HelpCenterExternalContentRecord",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(
         self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
@@ -149,101 +225,13 @@ class HelpCenterExternalContentRecordsApi(Resource):
 
         `PUT /api/v2/guide/external_content/records/{record_id}`
         """
-        return self._run(_RECORDS_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
-    """The records of `client.help_center.external_content`.
-
-    Reached as `client.help_center.external_content.records`.
+class AsyncHelpCenterExternalContentRecordsApi(AsyncResource, twin=HelpCenterExternalContentRecordsApi):
+    """`HelpCenterExternalContentRecordsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        *,
-        id: str | ExternalContentRecord | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[ExternalContentRecord] | AsyncResultGenerator[ExternalContentRecord]:
-        """Lists the records of outside content indexed for federated search. Cursor paging only.
-
-        - `client.help_center.external_content.records(id=…)`: Fetches one external content record by
-        its id.
-        - `client.help_center.external_content.records()`: Lists the records of outside content indexed
-        for federated search. Cursor paging only.
-
-        Args:
-            id: the ExternalContentRecord or its id. Custom object record that the call is about.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the ExternalContentRecord.
-            ExternalContentRecord records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/records/{record_id}`
-        `GET /api/v2/guide/external_content/records`
-        """
-        return self._run(_RECORDS_CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
-
-    def create(
-        self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
-    ) -> Awaitable[ExternalContentRecord]:
-        """Adds a record of outside content to federated search; it needs an existing source and type.
-        Indexing takes a while.
-
-        Args:
-            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ExternalContentRecord.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/external_content/records`
-        """
-        return self._run(_RECORDS_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | ExternalContentRecord) -> Awaitable[None]:
-        """Removes an external content record, so that help center search no longer finds it.
-
-        Args:
-            api_objects: the ExternalContentRecord or its id. Custom object record that the call is
-                about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/guide/external_content/records/{record_id}`
-        """
-        return self._run(_RECORDS_DELETE, api_objects=api_objects)
-
-    def update(
-        self, api_objects: ExternalContentRecord | HelpCenterExternalContentRecordDict
-    ) -> Awaitable[ExternalContentRecord]:
-        """Replaces the indexed title, body, address or other properties of an external content record.
-
-        Args:
-            api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ExternalContentRecord.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/guide/external_content/records/{record_id}`
-        """
-        return self._run(_RECORDS_UPDATE, api_objects=api_objects)
 
 
 class HelpCenterExternalContentSourcesApi(Resource):
@@ -251,6 +239,29 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
     Reached as `client.help_center.external_content.sources`.
     """
+
+    _CALL: Method[ExternalContentSource | BaseResultGenerator[ExternalContentSource]] = Method(
+        "help_center.external_content.sources",
+        Form(
+            Operation(
+                "help_center.external_content.sources.show",
+                "GET",
+                "/api/v2/guide/external_content/sources/{source_id}",
+                result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
+            ),
+            (Argument("id", "path", "source_id", accepts="HelpCenterExternalContentSource", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.external_content.sources.list",
+                "GET",
+                "/api/v2/guide/external_content/sources",
+                result=Result("list", schema="HelpCenterExternalContentSource", key="sources"),
+                pages=("cursor",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -283,7 +294,29 @@ class HelpCenterExternalContentSourcesApi(Resource):
         `GET /api/v2/guide/external_content/sources/{source_id}`
         `GET /api/v2/guide/external_content/sources`
         """
-        return self._run(_SOURCES_CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+
+    _CREATE: Method[ExternalContentSource] = Method(
+        "help_center.external_content.sources.create",
+        Form(
+            Operation(
+                "help_center.external_content.sources.create",
+                "POST",
+                "/api/v2/guide/external_content/sources",
+                body=Body("record", schema="HelpCenterExternalContentSource", key="source"),
+                result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "source",
+                    accepts="HelpCenterExternalContentSource",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
@@ -302,7 +335,28 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
         `POST /api/v2/guide/external_content/sources`
         """
-        return self._run(_SOURCES_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.external_content.sources.delete",
+        Form(
+            Operation(
+                "help_center.external_content.sources.delete",
+                "DELETE",
+                "/api/v2/guide/external_content/sources/{source_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "source_id",
+                    accepts="HelpCenterExternalContentSource",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | ExternalContentSource) -> None:
         """Deletes an external content source; records that refer to it are affected, so clear them first.
@@ -316,7 +370,30 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
         `DELETE /api/v2/guide/external_content/sources/{source_id}`
         """
-        self._run(_SOURCES_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[ExternalContentSource] = Method(
+        "help_center.external_content.sources.update",
+        Form(
+            Operation(
+                "help_center.external_content.sources.update",
+                "PUT",
+                "/api/v2/guide/external_content/sources/{source_id}",
+                body=Body("record", schema="HelpCenterExternalContentSource", key="source"),
+                result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "source",
+                    also_path="source_id",
+                    accepts="HelpCenterExternalContentSource",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(
         self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
@@ -336,100 +413,13 @@ class HelpCenterExternalContentSourcesApi(Resource):
 
         `PUT /api/v2/guide/external_content/sources/{source_id}`
         """
-        return self._run(_SOURCES_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
-    """The sources of `client.help_center.external_content`.
-
-    Reached as `client.help_center.external_content.sources`.
+class AsyncHelpCenterExternalContentSourcesApi(AsyncResource, twin=HelpCenterExternalContentSourcesApi):
+    """`HelpCenterExternalContentSourcesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        *,
-        id: str | ExternalContentSource | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[ExternalContentSource] | AsyncResultGenerator[ExternalContentSource]:
-        """Lists the sources that external content records come from, such as a forum or a documentation
-        site.
-
-        - `client.help_center.external_content.sources(id=…)`: Fetches one external content source by
-        its id.
-        - `client.help_center.external_content.sources()`: Lists the sources that external content
-        records come from, such as a forum or a documentation site.
-
-        Args:
-            id: the ExternalContentSource or its id. External content source to act on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the ExternalContentSource.
-            ExternalContentSource records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/sources/{source_id}`
-        `GET /api/v2/guide/external_content/sources`
-        """
-        return self._run(_SOURCES_CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
-
-    def create(
-        self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
-    ) -> Awaitable[ExternalContentSource]:
-        """Registers a source under which external content records can be filed and filtered in search.
-
-        Args:
-            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ExternalContentSource.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/external_content/sources`
-        """
-        return self._run(_SOURCES_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | ExternalContentSource) -> Awaitable[None]:
-        """Deletes an external content source; records that refer to it are affected, so clear them first.
-
-        Args:
-            api_objects: the ExternalContentSource or its id. External content source to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/guide/external_content/sources/{source_id}`
-        """
-        return self._run(_SOURCES_DELETE, api_objects=api_objects)
-
-    def update(
-        self, api_objects: ExternalContentSource | HelpCenterExternalContentSourceDict
-    ) -> Awaitable[ExternalContentSource]:
-        """Renames an external content source; its records keep referring to it.
-
-        Args:
-            api_objects: the ExternalContentSource: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ExternalContentSource.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/guide/external_content/sources/{source_id}`
-        """
-        return self._run(_SOURCES_UPDATE, api_objects=api_objects)
 
 
 class HelpCenterExternalContentTypesApi(Resource):
@@ -437,6 +427,29 @@ class HelpCenterExternalContentTypesApi(Resource):
 
     Reached as `client.help_center.external_content.types`.
     """
+
+    _CALL: Method[ExternalContentType | BaseResultGenerator[ExternalContentType]] = Method(
+        "help_center.external_content.types",
+        Form(
+            Operation(
+                "help_center.external_content.types.show",
+                "GET",
+                "/api/v2/guide/external_content/types/{type_id}",
+                result=Result("one", schema="HelpCenterExternalContentType", key="type"),
+            ),
+            (Argument("id", "path", "type_id", accepts="HelpCenterExternalContentType", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.external_content.types.list",
+                "GET",
+                "/api/v2/guide/external_content/types",
+                result=Result("list", schema="HelpCenterExternalContentType", key="types"),
+                pages=("cursor",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -468,7 +481,25 @@ class HelpCenterExternalContentTypesApi(Resource):
         `GET /api/v2/guide/external_content/types/{type_id}`
         `GET /api/v2/guide/external_content/types`
         """
-        return self._run(_TYPES_CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+        return self._run(self._CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
+
+    _CREATE: Method[ExternalContentType] = Method(
+        "help_center.external_content.types.create",
+        Form(
+            Operation(
+                "help_center.external_content.types.create",
+                "POST",
+                "/api/v2/guide/external_content/types",
+                body=Body("record", schema="HelpCenterExternalContentType", key="type"),
+                result=Result("one", schema="HelpCenterExternalContentType", key="type"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "type", accepts="HelpCenterExternalContentType", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
@@ -487,7 +518,24 @@ class HelpCenterExternalContentTypesApi(Resource):
 
         `POST /api/v2/guide/external_content/types`
         """
-        return self._run(_TYPES_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.external_content.types.delete",
+        Form(
+            Operation(
+                "help_center.external_content.types.delete",
+                "DELETE",
+                "/api/v2/guide/external_content/types/{type_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "type_id", accepts="HelpCenterExternalContentType", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | ExternalContentType) -> None:
         """Deletes an external content type; records that refer to it are affected, so clear them first.
@@ -501,7 +549,30 @@ class HelpCenterExternalContentTypesApi(Resource):
 
         `DELETE /api/v2/guide/external_content/types/{type_id}`
         """
-        self._run(_TYPES_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[ExternalContentType] = Method(
+        "help_center.external_content.types.update",
+        Form(
+            Operation(
+                "help_center.external_content.types.update",
+                "PUT",
+                "/api/v2/guide/external_content/types/{type_id}",
+                body=Body("record", schema="HelpCenterExternalContentType", key="type"),
+                result=Result("one", schema="HelpCenterExternalContentType", key="type"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "type",
+                    also_path="type_id",
+                    accepts="HelpCenterExternalContentType",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(
         self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
@@ -521,323 +592,10 @@ class HelpCenterExternalContentTypesApi(Resource):
 
         `PUT /api/v2/guide/external_content/types/{type_id}`
         """
-        return self._run(_TYPES_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
-    """The types of `client.help_center.external_content`.
-
-    Reached as `client.help_center.external_content.types`.
+class AsyncHelpCenterExternalContentTypesApi(AsyncResource, twin=HelpCenterExternalContentTypesApi):
+    """`HelpCenterExternalContentTypesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        *,
-        id: str | ExternalContentType | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[ExternalContentType] | AsyncResultGenerator[ExternalContentType]:
-        """Lists the types that classify external content records, such as blog post or lesson.
-
-        - `client.help_center.external_content.types(id=…)`: Fetches one external content type by its
-        id.
-        - `client.help_center.external_content.types()`: Lists the types that classify external content
-        records, such as blog post or lesson.
-
-        Args:
-            id: the ExternalContentType or its id. External content type to act on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the ExternalContentType.
-            ExternalContentType records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/external_content/types/{type_id}`
-        `GET /api/v2/guide/external_content/types`
-        """
-        return self._run(_TYPES_CALL, id=id, page_size=page_size, cursor_pagination=cursor_pagination)
-
-    def create(
-        self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
-    ) -> Awaitable[ExternalContentType]:
-        """Registers a type by which external content records can be classified and filtered in search.
-
-        Args:
-            api_objects: the ExternalContentType: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ExternalContentType.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/external_content/types`
-        """
-        return self._run(_TYPES_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | ExternalContentType) -> Awaitable[None]:
-        """Deletes an external content type; records that refer to it are affected, so clear them first.
-
-        Args:
-            api_objects: the ExternalContentType or its id. External content type to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/guide/external_content/types/{type_id}`
-        """
-        return self._run(_TYPES_DELETE, api_objects=api_objects)
-
-    def update(
-        self, api_objects: ExternalContentType | HelpCenterExternalContentTypeDict
-    ) -> Awaitable[ExternalContentType]:
-        """Renames an external content type; its records keep referring to it.
-
-        Args:
-            api_objects: the ExternalContentType: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ExternalContentType.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/guide/external_content/types/{type_id}`
-        """
-        return self._run(_TYPES_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_RECORDS_CALL: Method[ExternalContentRecord | BaseResultGenerator[ExternalContentRecord]] = Method(
-    "help_center.external_content.records",
-    Form(
-        Operation(
-            "help_center.external_content.records.show",
-            "GET",
-            "/api/v2/guide/external_content/records/{record_id}",
-            result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
-        ),
-        (Argument("id", "path", "record_id", accepts="HelpCenterExternalContentRecord", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.external_content.records.list",
-            "GET",
-            "/api/v2/guide/external_content/records",
-            result=Result("list", schema="HelpCenterExternalContentRecord", key="records"),
-            pages=("cursor",),
-        )
-    ),
-)
-_RECORDS_CREATE: Method[ExternalContentRecord] = Method(
-    "help_center.external_content.records.create",
-    Form(
-        Operation(
-            "help_center.external_content.records.create",
-            "POST",
-            "/api/v2/guide/external_content/records",
-            body=Body("record", schema="HelpCenterExternalContentRecord", key="record"),
-            result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "record", accepts="HelpCenterExternalContentRecord", required=True
-            ),
-        ),
-    ),
-)
-_RECORDS_DELETE: Method[None] = Method(
-    "help_center.external_content.records.delete",
-    Form(
-        Operation(
-            "help_center.external_content.records.delete",
-            "DELETE",
-            "/api/v2/guide/external_content/records/{record_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects", "path", "record_id", accepts="HelpCenterExternalContentRecord", required=True
-            ),
-        ),
-    ),
-)
-_RECORDS_UPDATE: Method[ExternalContentRecord] = Method(
-    "help_center.external_content.records.update",
-    Form(
-        Operation(
-            "help_center.external_content.records.update",
-            "PUT",
-            "/api/v2/guide/external_content/records/{record_id}",
-            body=Body("record", schema="HelpCenterExternalContentRecord", key="record"),
-            result=Result("one", schema="HelpCenterExternalContentRecord", key="record"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "record",
-                also_path="record_id",
-                accepts="HelpCenterExternalContentRecord",
-                required=True,
-            ),
-        ),
-    ),
-)
-_SOURCES_CALL: Method[ExternalContentSource | BaseResultGenerator[ExternalContentSource]] = Method(
-    "help_center.external_content.sources",
-    Form(
-        Operation(
-            "help_center.external_content.sources.show",
-            "GET",
-            "/api/v2/guide/external_content/sources/{source_id}",
-            result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
-        ),
-        (Argument("id", "path", "source_id", accepts="HelpCenterExternalContentSource", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.external_content.sources.list",
-            "GET",
-            "/api/v2/guide/external_content/sources",
-            result=Result("list", schema="HelpCenterExternalContentSource", key="sources"),
-            pages=("cursor",),
-        )
-    ),
-)
-_SOURCES_CREATE: Method[ExternalContentSource] = Method(
-    "help_center.external_content.sources.create",
-    Form(
-        Operation(
-            "help_center.external_content.sources.create",
-            "POST",
-            "/api/v2/guide/external_content/sources",
-            body=Body("record", schema="HelpCenterExternalContentSource", key="source"),
-            result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "source", accepts="HelpCenterExternalContentSource", required=True
-            ),
-        ),
-    ),
-)
-_SOURCES_DELETE: Method[None] = Method(
-    "help_center.external_content.sources.delete",
-    Form(
-        Operation(
-            "help_center.external_content.sources.delete",
-            "DELETE",
-            "/api/v2/guide/external_content/sources/{source_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects", "path", "source_id", accepts="HelpCenterExternalContentSource", required=True
-            ),
-        ),
-    ),
-)
-_SOURCES_UPDATE: Method[ExternalContentSource] = Method(
-    "help_center.external_content.sources.update",
-    Form(
-        Operation(
-            "help_center.external_content.sources.update",
-            "PUT",
-            "/api/v2/guide/external_content/sources/{source_id}",
-            body=Body("record", schema="HelpCenterExternalContentSource", key="source"),
-            result=Result("one", schema="HelpCenterExternalContentSource", key="source"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "source",
-                also_path="source_id",
-                accepts="HelpCenterExternalContentSource",
-                required=True,
-            ),
-        ),
-    ),
-)
-_TYPES_CALL: Method[ExternalContentType | BaseResultGenerator[ExternalContentType]] = Method(
-    "help_center.external_content.types",
-    Form(
-        Operation(
-            "help_center.external_content.types.show",
-            "GET",
-            "/api/v2/guide/external_content/types/{type_id}",
-            result=Result("one", schema="HelpCenterExternalContentType", key="type"),
-        ),
-        (Argument("id", "path", "type_id", accepts="HelpCenterExternalContentType", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.external_content.types.list",
-            "GET",
-            "/api/v2/guide/external_content/types",
-            result=Result("list", schema="HelpCenterExternalContentType", key="types"),
-            pages=("cursor",),
-        )
-    ),
-)
-_TYPES_CREATE: Method[ExternalContentType] = Method(
-    "help_center.external_content.types.create",
-    Form(
-        Operation(
-            "help_center.external_content.types.create",
-            "POST",
-            "/api/v2/guide/external_content/types",
-            body=Body("record", schema="HelpCenterExternalContentType", key="type"),
-            result=Result("one", schema="HelpCenterExternalContentType", key="type"),
-        ),
-        (Argument("api_objects", "record", "type", accepts="HelpCenterExternalContentType", required=True),),
-    ),
-)
-_TYPES_DELETE: Method[None] = Method(
-    "help_center.external_content.types.delete",
-    Form(
-        Operation(
-            "help_center.external_content.types.delete",
-            "DELETE",
-            "/api/v2/guide/external_content/types/{type_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "type_id", accepts="HelpCenterExternalContentType", required=True),),
-    ),
-)
-_TYPES_UPDATE: Method[ExternalContentType] = Method(
-    "help_center.external_content.types.update",
-    Form(
-        Operation(
-            "help_center.external_content.types.update",
-            "PUT",
-            "/api/v2/guide/external_content/types/{type_id}",
-            body=Body("record", schema="HelpCenterExternalContentType", key="type"),
-            result=Result("one", schema="HelpCenterExternalContentType", key="type"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "type",
-                also_path="type_id",
-                accepts="HelpCenterExternalContentType",
-                required=True,
-            ),
-        ),
-    ),
-)

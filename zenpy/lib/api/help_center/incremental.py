@@ -13,8 +13,5 @@ class HelpCenterIncrementalApi(Resource):
     """
 
 
-class AsyncHelpCenterIncrementalApi(AsyncResource):
-    """Exports articles whose metadata changed since a given time, for keeping a copy up to date.
-
-    Reached as `client.help_center.incremental`.
-    """
+class AsyncHelpCenterIncrementalApi(AsyncResource, twin=HelpCenterIncrementalApi):
+    """`HelpCenterIncrementalApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -6,13 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import AccountCustomClaim
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterAccountCustomClaimDict
 
 
@@ -22,20 +20,13 @@ class HelpCenterIntegrationApi(Resource):
     Reached as `client.help_center.integration`.
     """
 
-    account_custom_claims: Sub[HelpCenterIntegrationAccountCustomClaimsApi] = Sub(
+    account_custom_claims: Lazy[HelpCenterIntegrationAccountCustomClaimsApi] = Lazy(
         "help_center.integration", "HelpCenterIntegrationAccountCustomClaimsApi"
     )
 
 
-class AsyncHelpCenterIntegrationApi(AsyncResource):
-    """Manages the account's custom claims, extra values that help center integration tokens carry.
-
-    Reached as `client.help_center.integration`.
-    """
-
-    account_custom_claims: Sub[AsyncHelpCenterIntegrationAccountCustomClaimsApi] = Sub(
-        "help_center.integration", "AsyncHelpCenterIntegrationAccountCustomClaimsApi"
-    )
+class AsyncHelpCenterIntegrationApi(AsyncResource, twin=HelpCenterIntegrationApi):
+    """`HelpCenterIntegrationApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
@@ -43,6 +34,36 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
 
     Reached as `client.help_center.integration.account_custom_claims`.
     """
+
+    _CALL: Method[AccountCustomClaim | BaseResultGenerator[AccountCustomClaim]] = Method(
+        "help_center.integration.account_custom_claims",
+        Form(
+            Operation(
+                "help_center.integration.account_custom_claims.show",
+                "GET",
+                "/api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}",
+                result=Result("one", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
+            ),
+            (
+                Argument(
+                    "id",
+                    "path",
+                    "account_custom_claim_id",
+                    accepts="HelpCenterAccountCustomClaim",
+                    required=True,
+                ),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.integration.account_custom_claims.list",
+                "GET",
+                "/api/v2/help_center/integration/account_custom_claims",
+                result=Result("list", schema="HelpCenterAccountCustomClaim", key="custom_claims"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: str | AccountCustomClaim | None = None
@@ -68,7 +89,29 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
         `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         `GET /api/v2/help_center/integration/account_custom_claims`
         """
-        return self._run(_ACCOUNT_CUSTOM_CLAIMS_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[AccountCustomClaim] = Method(
+        "help_center.integration.account_custom_claims.create",
+        Form(
+            Operation(
+                "help_center.integration.account_custom_claims.create",
+                "POST",
+                "/api/v2/help_center/integration/account_custom_claims",
+                body=Body("record", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
+                result=Result("one", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "custom_claim",
+                    accepts="HelpCenterAccountCustomClaim",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
@@ -87,7 +130,28 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
 
         `POST /api/v2/help_center/integration/account_custom_claims`
         """
-        return self._run(_ACCOUNT_CUSTOM_CLAIMS_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.integration.account_custom_claims.delete",
+        Form(
+            Operation(
+                "help_center.integration.account_custom_claims.delete",
+                "DELETE",
+                "/api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "account_custom_claim_id",
+                    accepts="HelpCenterAccountCustomClaim",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | AccountCustomClaim) -> None:
         """Removes a custom claim, so that tokens no longer include it.
@@ -101,7 +165,30 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
 
         `DELETE /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """
-        self._run(_ACCOUNT_CUSTOM_CLAIMS_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[AccountCustomClaim] = Method(
+        "help_center.integration.account_custom_claims.update",
+        Form(
+            Operation(
+                "help_center.integration.account_custom_claims.update",
+                "PUT",
+                "/api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}",
+                body=Body("record", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
+                result=Result("one", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "custom_claim",
+                    also_path="account_custom_claim_id",
+                    accepts="HelpCenterAccountCustomClaim",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(
         self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
@@ -121,178 +208,12 @@ class HelpCenterIntegrationAccountCustomClaimsApi(Resource):
 
         `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
         """
-        return self._run(_ACCOUNT_CUSTOM_CLAIMS_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
-    """The account custom claims of `client.help_center.integration`.
-
-    Reached as `client.help_center.integration.account_custom_claims`.
+class AsyncHelpCenterIntegrationAccountCustomClaimsApi(
+    AsyncResource, twin=HelpCenterIntegrationAccountCustomClaimsApi
+):
+    """`HelpCenterIntegrationAccountCustomClaimsApi` for the async client: calls are awaited, lists
+    read with `async for`.
     """
-
-    def __call__(
-        self, *, id: str | AccountCustomClaim | None = None
-    ) -> Awaitable[AccountCustomClaim] | AsyncResultGenerator[AccountCustomClaim]:
-        """Lists the custom claims configured for help center authentication tokens of the account.
-
-        - `client.help_center.integration.account_custom_claims(id=…)`: Fetches a single custom claim
-        configuration by its id.
-        - `client.help_center.integration.account_custom_claims()`: Lists the custom claims configured
-        for help center authentication tokens of the account.
-
-        Args:
-            id: the AccountCustomClaim or its id. Custom claim of the account to act on.
-
-        Returns:
-            To be awaited: the AccountCustomClaim.
-            AccountCustomClaim records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
-        `GET /api/v2/help_center/integration/account_custom_claims`
-        """
-        return self._run(_ACCOUNT_CUSTOM_CLAIMS_CALL, id=id)
-
-    def create(
-        self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
-    ) -> Awaitable[AccountCustomClaim]:
-        """Adds a custom claim that help center integration tokens will carry.
-
-        Args:
-            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the AccountCustomClaim.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/integration/account_custom_claims`
-        """
-        return self._run(_ACCOUNT_CUSTOM_CLAIMS_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | AccountCustomClaim) -> Awaitable[None]:
-        """Removes a custom claim, so that tokens no longer include it.
-
-        Args:
-            api_objects: the AccountCustomClaim or its id. Custom claim of the account to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
-        """
-        return self._run(_ACCOUNT_CUSTOM_CLAIMS_DELETE, api_objects=api_objects)
-
-    def update(
-        self, api_objects: AccountCustomClaim | HelpCenterAccountCustomClaimDict
-    ) -> Awaitable[AccountCustomClaim]:
-        """Changes the identifier, value or description of a custom claim.
-
-        Args:
-            api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the AccountCustomClaim.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}`
-        """
-        return self._run(_ACCOUNT_CUSTOM_CLAIMS_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_ACCOUNT_CUSTOM_CLAIMS_CALL: Method[AccountCustomClaim | BaseResultGenerator[AccountCustomClaim]] = Method(
-    "help_center.integration.account_custom_claims",
-    Form(
-        Operation(
-            "help_center.integration.account_custom_claims.show",
-            "GET",
-            "/api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}",
-            result=Result("one", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
-        ),
-        (
-            Argument(
-                "id", "path", "account_custom_claim_id", accepts="HelpCenterAccountCustomClaim", required=True
-            ),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.integration.account_custom_claims.list",
-            "GET",
-            "/api/v2/help_center/integration/account_custom_claims",
-            result=Result("list", schema="HelpCenterAccountCustomClaim", key="custom_claims"),
-        )
-    ),
-)
-_ACCOUNT_CUSTOM_CLAIMS_CREATE: Method[AccountCustomClaim] = Method(
-    "help_center.integration.account_custom_claims.create",
-    Form(
-        Operation(
-            "help_center.integration.account_custom_claims.create",
-            "POST",
-            "/api/v2/help_center/integration/account_custom_claims",
-            body=Body("record", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
-            result=Result("one", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "custom_claim", accepts="HelpCenterAccountCustomClaim", required=True
-            ),
-        ),
-    ),
-)
-_ACCOUNT_CUSTOM_CLAIMS_DELETE: Method[None] = Method(
-    "help_center.integration.account_custom_claims.delete",
-    Form(
-        Operation(
-            "help_center.integration.account_custom_claims.delete",
-            "DELETE",
-            "/api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "path",
-                "account_custom_claim_id",
-                accepts="HelpCenterAccountCustomClaim",
-                required=True,
-            ),
-        ),
-    ),
-)
-_ACCOUNT_CUSTOM_CLAIMS_UPDATE: Method[AccountCustomClaim] = Method(
-    "help_center.integration.account_custom_claims.update",
-    Form(
-        Operation(
-            "help_center.integration.account_custom_claims.update",
-            "PUT",
-            "/api/v2/help_center/integration/account_custom_claims/{account_custom_claim_id}",
-            body=Body("record", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
-            result=Result("one", schema="HelpCenterAccountCustomClaim", key="custom_claim"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "custom_claim",
-                also_path="account_custom_claim_id",
-                accepts="HelpCenterAccountCustomClaim",
-                required=True,
-            ),
-        ),
-    ),
-)

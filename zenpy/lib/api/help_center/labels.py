@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import Article, Label
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterLabelDict
 
 
@@ -21,6 +19,29 @@ class HelpCenterLabelsApi(Resource):
 
     Reached as `client.help_center.labels`.
     """
+
+    _CALL: Method[Label | BaseResultGenerator[Label]] = Method(
+        "help_center.labels",
+        Form(
+            Operation(
+                "help_center.articles.labels.show",
+                "GET",
+                "/api/v2/help_center/articles/labels/{label_id}",
+                result=Result("one", schema="HelpCenterLabel", key="label"),
+            ),
+            (Argument("id", "path", "label_id", accepts="HelpCenterLabel", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.labels.list",
+                "GET",
+                "/api/v2/help_center/articles/labels",
+                result=Result("list", schema="HelpCenterLabel", key="labels"),
+                pages=("cursor", "offset"),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -56,13 +77,45 @@ class HelpCenterLabelsApi(Resource):
         `GET /api/v2/help_center/articles/labels`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[Label] = Method(
+        "help_center.labels.create",
+        Form(
+            Operation(
+                "help_center.articles.labels.create_in_locale",
+                "POST",
+                "/api/v2/help_center/{locale}/articles/{article_id}/labels",
+                body=Body("record", schema="HelpCenterLabel", key="label"),
+                result=Result("one", schema="HelpCenterLabel", key="label"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("label", "record", "label", accepts="HelpCenterLabel", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.labels.create",
+                "POST",
+                "/api/v2/help_center/articles/{article_id}/labels",
+                body=Body("record", schema="HelpCenterLabel", key="label"),
+                result=Result("one", schema="HelpCenterLabel", key="label"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("label", "record", "label", accepts="HelpCenterLabel", required=True),
+            ),
+        ),
+    )
 
     def create(
         self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str | None = None
@@ -91,7 +144,37 @@ class HelpCenterLabelsApi(Resource):
         `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
         `POST /api/v2/help_center/articles/{article_id}/labels`
         """
-        return self._run(_CREATE, article=article, label=label, locale=locale)
+        return self._run(self._CREATE, article=article, label=label, locale=locale)
+
+    _DELETE: Method[None] = Method(
+        "help_center.labels.delete",
+        Form(
+            Operation(
+                "help_center.articles.labels.delete_in_locale",
+                "DELETE",
+                "/api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("label", "path", "label_id", accepts="HelpCenterLabel", required=True),
+                Argument("locale", "path", "locale", required=True),
+            ),
+            when="locale",
+        ),
+        Form(
+            Operation(
+                "help_center.articles.labels.delete",
+                "DELETE",
+                "/api/v2/help_center/articles/{article_id}/labels/{label_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
+                Argument("label", "path", "label_id", accepts="HelpCenterLabel", required=True),
+            ),
+        ),
+    )
 
     def delete(self, article: int | Article, label: int | Label, *, locale: str | None = None) -> None:
         """Takes a label off one article; for agents. Other articles keep it.
@@ -113,7 +196,20 @@ class HelpCenterLabelsApi(Resource):
         `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
         `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
         """
-        self._run(_DELETE, article=article, label=label, locale=locale)
+        return self._run(self._DELETE, article=article, label=label, locale=locale)
+
+    _DELETE_EVERYWHERE: Method[None] = Method(
+        "help_center.labels.delete_everywhere",
+        Form(
+            Operation(
+                "help_center.labels.delete",
+                "DELETE",
+                "/api/v2/help_center/articles/labels/{label_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("label", "path", "label_id", accepts="HelpCenterLabel", required=True),),
+        ),
+    )
 
     def delete_everywhere(self, label: int | Label) -> None:
         """Deletes a label from the whole help center, thus from every article carrying it; for agents.
@@ -129,220 +225,8 @@ class HelpCenterLabelsApi(Resource):
 
         `DELETE /api/v2/help_center/articles/labels/{label_id}`
         """
-        self._run(_DELETE_EVERYWHERE, label=label)
+        return self._run(self._DELETE_EVERYWHERE, label=label)
 
 
-class AsyncHelpCenterLabelsApi(AsyncResource):
-    """Lists the labels in use on articles and deletes labels for the whole help center.
-
-    Reached as `client.help_center.labels`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | Label | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Label] | AsyncResultGenerator[Label]:
-        """Lists all labels in use on articles of the help center; for agents.
-
-        - `client.help_center.labels(id=…)`: Fetches one article label by its id; for agents.
-        - `client.help_center.labels()`: Lists all labels in use on articles of the help center; for
-        agents.
-
-        Args:
-            id: the Label or its id. Article label to act on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Label.
-            Label records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/articles/labels/{label_id}`
-        `GET /api/v2/help_center/articles/labels`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(
-        self, article: int | Article, label: Label | HelpCenterLabelDict, *, locale: str | None = None
-    ) -> Awaitable[Label]:
-        """Adds a label to an article; for agents who may edit it. Labels influence search and can filter
-        article lists.
-
-        - `client.help_center.labels.create(article, label, locale=…)`: Adds a label to an article's
-        translation in the given locale; for agents.
-        - `client.help_center.labels.create(article, label)`: Adds a label to an article; for agents who
-        may edit it. Labels influence search and can filter article lists.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label: an object, or a mapping of its fields.
-            locale: Language as a code, such as `en-us`.
-
-        Returns:
-            To be awaited: the Label.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/help_center/{locale}/articles/{article_id}/labels`
-        `POST /api/v2/help_center/articles/{article_id}/labels`
-        """
-        return self._run(_CREATE, article=article, label=label, locale=locale)
-
-    def delete(
-        self, article: int | Article, label: int | Label, *, locale: str | None = None
-    ) -> Awaitable[None]:
-        """Takes a label off one article; for agents. Other articles keep it.
-
-        - `client.help_center.labels.delete(article, label, locale=…)`: Takes a label off an article's
-        translation in the given locale; for agents.
-        - `client.help_center.labels.delete(article, label)`: Takes a label off one article; for agents.
-        Other articles keep it.
-
-        Args:
-            article: the Article or its id. Help center article that the call is about.
-            label: the Label or its id. Article label to act on.
-            locale: Language as a code, such as `en-us`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}`
-        `DELETE /api/v2/help_center/articles/{article_id}/labels/{label_id}`
-        """
-        return self._run(_DELETE, article=article, label=label, locale=locale)
-
-    def delete_everywhere(self, label: int | Label) -> Awaitable[None]:
-        """Deletes a label from the whole help center, thus from every article carrying it; for agents.
-
-        Args:
-            label: the Label or its id. Article label to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for agents.
-
-        `DELETE /api/v2/help_center/articles/labels/{label_id}`
-        """
-        return self._run(_DELETE_EVERYWHERE, label=label)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Label | BaseResultGenerator[Label]] = Method(
-    "help_center.labels",
-    Form(
-        Operation(
-            "help_center.articles.labels.show",
-            "GET",
-            "/api/v2/help_center/articles/labels/{label_id}",
-            result=Result("one", schema="HelpCenterLabel", key="label"),
-        ),
-        (Argument("id", "path", "label_id", accepts="HelpCenterLabel", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.labels.list",
-            "GET",
-            "/api/v2/help_center/articles/labels",
-            result=Result("list", schema="HelpCenterLabel", key="labels"),
-            pages=("cursor", "offset"),
-        )
-    ),
-)
-_CREATE: Method[Label] = Method(
-    "help_center.labels.create",
-    Form(
-        Operation(
-            "help_center.articles.labels.create_in_locale",
-            "POST",
-            "/api/v2/help_center/{locale}/articles/{article_id}/labels",
-            body=Body("record", schema="HelpCenterLabel", key="label"),
-            result=Result("one", schema="HelpCenterLabel", key="label"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("label", "record", "label", accepts="HelpCenterLabel", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.labels.create",
-            "POST",
-            "/api/v2/help_center/articles/{article_id}/labels",
-            body=Body("record", schema="HelpCenterLabel", key="label"),
-            result=Result("one", schema="HelpCenterLabel", key="label"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("label", "record", "label", accepts="HelpCenterLabel", required=True),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.labels.delete",
-    Form(
-        Operation(
-            "help_center.articles.labels.delete_in_locale",
-            "DELETE",
-            "/api/v2/help_center/{locale}/articles/{article_id}/labels/{label_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("label", "path", "label_id", accepts="HelpCenterLabel", required=True),
-            Argument("locale", "path", "locale", required=True),
-        ),
-        when="locale",
-    ),
-    Form(
-        Operation(
-            "help_center.articles.labels.delete",
-            "DELETE",
-            "/api/v2/help_center/articles/{article_id}/labels/{label_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("article", "path", "article_id", accepts="HelpCenterArticle", required=True),
-            Argument("label", "path", "label_id", accepts="HelpCenterLabel", required=True),
-        ),
-    ),
-)
-_DELETE_EVERYWHERE: Method[None] = Method(
-    "help_center.labels.delete_everywhere",
-    Form(
-        Operation(
-            "help_center.labels.delete",
-            "DELETE",
-            "/api/v2/help_center/articles/labels/{label_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("label", "path", "label_id", accepts="HelpCenterLabel", required=True),),
-    ),
-)
+class AsyncHelpCenterLabelsApi(AsyncResource, twin=HelpCenterLabelsApi):
+    """`HelpCenterLabelsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,7 +9,7 @@ from zenpy.lib.operation import Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class HelpCenterLocalesApi(Resource):
@@ -17,6 +17,18 @@ class HelpCenterLocalesApi(Resource):
 
     Reached as `client.help_center.locales`.
     """
+
+    _CALL: Method[BaseResultGenerator[str]] = Method(
+        "help_center.locales",
+        Form(
+            Operation(
+                "help_center.locales.list",
+                "GET",
+                "/api/v2/help_center/locales",
+                result=Result("values", key="locales", also={"default_locale": "string"}, many=True),
+            )
+        ),
+    )
 
     def __call__(self) -> BaseResultGenerator[str]:
         """Lists the locale codes enabled in the help center and names its default; works anonymously.
@@ -31,41 +43,8 @@ class HelpCenterLocalesApi(Resource):
 
         `GET /api/v2/help_center/locales`
         """
-        return self._run(_CALL)
+        return self._run(self._CALL)
 
 
-class AsyncHelpCenterLocalesApi(AsyncResource):
-    """Lists the languages enabled in the help center and tells which one is the default.
-
-    Reached as `client.help_center.locales`.
-    """
-
-    def __call__(self) -> AsyncResultGenerator[str]:
-        """Lists the locale codes enabled in the help center and names its default; works anonymously.
-
-        Returns:
-            The values, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
-
-        `GET /api/v2/help_center/locales`
-        """
-        return self._run(_CALL)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[str]] = Method(
-    "help_center.locales",
-    Form(
-        Operation(
-            "help_center.locales.list",
-            "GET",
-            "/api/v2/help_center/locales",
-            result=Result("values", key="locales", also={"default_locale": "string"}, many=True),
-        )
-    ),
-)
+class AsyncHelpCenterLocalesApi(AsyncResource, twin=HelpCenterLocalesApi):
+    """`HelpCenterLocalesApi` for the async client: calls are awaited, lists read with `async for`."""

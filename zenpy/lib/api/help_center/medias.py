@@ -9,11 +9,10 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
     from typing import Literal
 
     from zenpy.lib.api_objects.help_centre_objects import GuideMedia
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class HelpCenterMediasApi(Resource):
@@ -21,6 +20,37 @@ class HelpCenterMediasApi(Resource):
 
     Reached as `client.help_center.medias`.
     """
+
+    _CALL: Method[GuideMedia | BaseResultGenerator[GuideMedia]] = Method(
+        "help_center.medias",
+        Form(
+            Operation(
+                "help_center.medias.show",
+                "GET",
+                "/api/v2/guide/medias/{media_id}",
+                result=Result("one", schema="HelpCenterGuideMedia", key="media"),
+            ),
+            (Argument("id", "path", "media_id", accepts="HelpCenterGuideMedia", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.medias.list",
+                "GET",
+                "/api/v2/guide/medias",
+                query=(
+                    Param("filter[name_prefix]"),
+                    Param("sort"),
+                ),
+                result=Result("list", schema="HelpCenterGuideMedia", key="records"),
+                pages=("cursor",),
+            ),
+            (
+                Argument("filter_name_prefix", "query", "filter[name_prefix]"),
+                Argument("sort", "query", "sort"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -57,13 +87,30 @@ class HelpCenterMediasApi(Resource):
         `GET /api/v2/guide/medias`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             filter_name_prefix=filter_name_prefix,
             sort=sort,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
         )
+
+    _CREATE: Method[GuideMedia] = Method(
+        "help_center.medias.create",
+        Form(
+            Operation(
+                "help_center.medias.create",
+                "POST",
+                "/api/v2/guide/medias",
+                body=Body("fields"),
+                result=Result("one", schema="HelpCenterGuideMedia", key="media"),
+            ),
+            (
+                Argument("asset_upload_id", "body", "asset_upload_id"),
+                Argument("filename", "body", "filename"),
+            ),
+        ),
+    )
 
     def create(self, *, asset_upload_id: str | None = None, filename: str | None = None) -> GuideMedia:
         """Turns a finished asset upload into a media object, which articles can then embed or attach.
@@ -81,7 +128,20 @@ class HelpCenterMediasApi(Resource):
 
         `POST /api/v2/guide/medias`
         """
-        return self._run(_CREATE, asset_upload_id=asset_upload_id, filename=filename)
+        return self._run(self._CREATE, asset_upload_id=asset_upload_id, filename=filename)
+
+    _DELETE: Method[None] = Method(
+        "help_center.medias.delete",
+        Form(
+            Operation(
+                "help_center.medias.delete",
+                "DELETE",
+                "/api/v2/guide/medias/{media_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "media_id", accepts="HelpCenterGuideMedia", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: str | GuideMedia) -> None:
         """Deletes an object from the Guide media library; articles still using the file lose it.
@@ -95,147 +155,8 @@ class HelpCenterMediasApi(Resource):
 
         `DELETE /api/v2/guide/medias/{media_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncHelpCenterMediasApi(AsyncResource):
-    """Manages the media library, whose files can be placed in several articles.
-
-    Reached as `client.help_center.medias`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: str | GuideMedia | None = None,
-        filter_name_prefix: str | None = None,
-        sort: Literal["created", "-created", "updated", "-updated", "name", "-name"] | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[GuideMedia] | AsyncResultGenerator[GuideMedia]:
-        """Lists the files of the Guide media library; can be narrowed by a name prefix. Cursor paging
-        only.
-
-        - `client.help_center.medias(id=…)`: Fetches one object of the Guide media library by its id.
-        - `client.help_center.medias()`: Lists the files of the Guide media library; can be narrowed by
-        a name prefix. Cursor paging only.
-
-        Args:
-            id: the GuideMedia or its id. Media item to act on.
-            filter_name_prefix: Keeps only items whose name starts with this text.
-            sort: Property to sort by; a leading `-` reverses the order.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the GuideMedia.
-            GuideMedia records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/medias/{media_id}`
-        `GET /api/v2/guide/medias`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            filter_name_prefix=filter_name_prefix,
-            sort=sort,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-        )
-
-    def create(
-        self, *, asset_upload_id: str | None = None, filename: str | None = None
-    ) -> Awaitable[GuideMedia]:
-        """Turns a finished asset upload into a media object, which articles can then embed or attach.
-
-        Args:
-            asset_upload_id: Refers to the file uploaded beforehand, which becomes the media object.
-            filename: Name to store the file under, with its extension.
-
-        Returns:
-            To be awaited: the GuideMedia.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/medias`
-        """
-        return self._run(_CREATE, asset_upload_id=asset_upload_id, filename=filename)
-
-    def delete(self, api_objects: str | GuideMedia) -> Awaitable[None]:
-        """Deletes an object from the Guide media library; articles still using the file lose it.
-
-        Args:
-            api_objects: the GuideMedia or its id. Media item to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/guide/medias/{media_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[GuideMedia | BaseResultGenerator[GuideMedia]] = Method(
-    "help_center.medias",
-    Form(
-        Operation(
-            "help_center.medias.show",
-            "GET",
-            "/api/v2/guide/medias/{media_id}",
-            result=Result("one", schema="HelpCenterGuideMedia", key="media"),
-        ),
-        (Argument("id", "path", "media_id", accepts="HelpCenterGuideMedia", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.medias.list",
-            "GET",
-            "/api/v2/guide/medias",
-            query=(
-                Param("filter[name_prefix]"),
-                Param("sort"),
-            ),
-            result=Result("list", schema="HelpCenterGuideMedia", key="records"),
-            pages=("cursor",),
-        ),
-        (
-            Argument("filter_name_prefix", "query", "filter[name_prefix]"),
-            Argument("sort", "query", "sort"),
-        ),
-    ),
-)
-_CREATE: Method[GuideMedia] = Method(
-    "help_center.medias.create",
-    Form(
-        Operation(
-            "help_center.medias.create",
-            "POST",
-            "/api/v2/guide/medias",
-            body=Body("fields"),
-            result=Result("one", schema="HelpCenterGuideMedia", key="media"),
-        ),
-        (
-            Argument("asset_upload_id", "body", "asset_upload_id"),
-            Argument("filename", "body", "filename"),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.medias.delete",
-    Form(
-        Operation(
-            "help_center.medias.delete", "DELETE", "/api/v2/guide/medias/{media_id}", result=Result("nothing")
-        ),
-        (Argument("api_objects", "path", "media_id", accepts="HelpCenterGuideMedia", required=True),),
-    ),
-)
+class AsyncHelpCenterMediasApi(AsyncResource, twin=HelpCenterMediasApi):
+    """`HelpCenterMediasApi` for the async client: calls are awaited, lists read with `async for`."""

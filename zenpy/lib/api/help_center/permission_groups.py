@@ -11,10 +11,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import ManagementPermissionGroup
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterManagementPermissionGroupDict
 
 
@@ -24,6 +22,37 @@ class HelpCenterPermissionGroupsApi(Resource):
 
     Reached as `client.help_center.permission_groups`.
     """
+
+    _CALL: Method[ManagementPermissionGroup | BaseResultGenerator[ManagementPermissionGroup]] = Method(
+        "help_center.permission_groups",
+        Form(
+            Operation(
+                "help_center.permission_groups.show",
+                "GET",
+                "/api/v2/guide/permission_groups/{permission_group_id}",
+                result=Result("one", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
+            ),
+            (
+                Argument(
+                    "id",
+                    "path",
+                    "permission_group_id",
+                    accepts="HelpCenterManagementPermissionGroup",
+                    required=True,
+                ),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.permission_groups.list",
+                "GET",
+                "/api/v2/guide/permission_groups",
+                result=Result("list", schema="HelpCenterManagementPermissionGroup", key="permission_groups"),
+                pages=("offset",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -58,7 +87,29 @@ class HelpCenterPermissionGroupsApi(Resource):
         `GET /api/v2/guide/permission_groups/{permission_group_id}`
         `GET /api/v2/guide/permission_groups`
         """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[ManagementPermissionGroup] = Method(
+        "help_center.permission_groups.create",
+        Form(
+            Operation(
+                "help_center.permission_groups.create",
+                "POST",
+                "/api/v2/guide/permission_groups",
+                body=Body("record", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
+                result=Result("one", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "permission_group",
+                    accepts="HelpCenterManagementPermissionGroup",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def create(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
@@ -77,7 +128,28 @@ class HelpCenterPermissionGroupsApi(Resource):
 
         `POST /api/v2/guide/permission_groups`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.permission_groups.delete",
+        Form(
+            Operation(
+                "help_center.permission_groups.delete",
+                "DELETE",
+                "/api/v2/guide/permission_groups/{permission_group_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "path",
+                    "permission_group_id",
+                    accepts="HelpCenterManagementPermissionGroup",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: int | ManagementPermissionGroup) -> None:
         """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
@@ -93,7 +165,30 @@ class HelpCenterPermissionGroupsApi(Resource):
 
         `DELETE /api/v2/guide/permission_groups/{permission_group_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[ManagementPermissionGroup] = Method(
+        "help_center.permission_groups.update",
+        Form(
+            Operation(
+                "help_center.permission_groups.update",
+                "PUT",
+                "/api/v2/guide/permission_groups/{permission_group_id}",
+                body=Body("record", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
+                result=Result("one", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "permission_group",
+                    also_path="permission_group_id",
+                    accepts="HelpCenterManagementPermissionGroup",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(
         self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
@@ -113,199 +208,10 @@ class HelpCenterPermissionGroupsApi(Resource):
 
         `PUT /api/v2/guide/permission_groups/{permission_group_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
-    """Manages permission groups (management permissions), which decide which agents may edit and
-    publish articles.
-
-    Reached as `client.help_center.permission_groups`.
+class AsyncHelpCenterPermissionGroupsApi(AsyncResource, twin=HelpCenterPermissionGroupsApi):
+    """`HelpCenterPermissionGroupsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self,
-        *,
-        id: int | ManagementPermissionGroup | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[ManagementPermissionGroup] | AsyncResultGenerator[ManagementPermissionGroup]:
-        """Lists the permission groups that decide which agents may edit and publish articles.
-
-        - `client.help_center.permission_groups(id=…)`: Fetches one article management permission group
-        by its id.
-        - `client.help_center.permission_groups()`: Lists the permission groups that decide which agents
-        may edit and publish articles.
-
-        Args:
-            id: the ManagementPermissionGroup or its id. Permission group for managing articles to act
-                on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the ManagementPermissionGroup.
-            ManagementPermissionGroup records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/permission_groups/{permission_group_id}`
-        `GET /api/v2/guide/permission_groups`
-        """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
-
-    def create(
-        self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
-    ) -> Awaitable[ManagementPermissionGroup]:
-        """Creates a permission group from user segments of agents allowed to edit or publish.
-
-        Args:
-            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ManagementPermissionGroup.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/permission_groups`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | ManagementPermissionGroup) -> Awaitable[None]:
-        """Deletes a permission group. Built-in groups stay, and articles must be moved to another group
-        first.
-
-        Args:
-            api_objects: the ManagementPermissionGroup or its id. Permission group for managing articles
-                to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/guide/permission_groups/{permission_group_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(
-        self, api_objects: ManagementPermissionGroup | HelpCenterManagementPermissionGroupDict
-    ) -> Awaitable[ManagementPermissionGroup]:
-        """Renames a permission group or changes which segments may edit and publish.
-
-        Args:
-            api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ManagementPermissionGroup.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `PUT /api/v2/guide/permission_groups/{permission_group_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[ManagementPermissionGroup | BaseResultGenerator[ManagementPermissionGroup]] = Method(
-    "help_center.permission_groups",
-    Form(
-        Operation(
-            "help_center.permission_groups.show",
-            "GET",
-            "/api/v2/guide/permission_groups/{permission_group_id}",
-            result=Result("one", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
-        ),
-        (
-            Argument(
-                "id",
-                "path",
-                "permission_group_id",
-                accepts="HelpCenterManagementPermissionGroup",
-                required=True,
-            ),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.permission_groups.list",
-            "GET",
-            "/api/v2/guide/permission_groups",
-            result=Result("list", schema="HelpCenterManagementPermissionGroup", key="permission_groups"),
-            pages=("offset",),
-        )
-    ),
-)
-_CREATE: Method[ManagementPermissionGroup] = Method(
-    "help_center.permission_groups.create",
-    Form(
-        Operation(
-            "help_center.permission_groups.create",
-            "POST",
-            "/api/v2/guide/permission_groups",
-            body=Body("record", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
-            result=Result("one", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "permission_group",
-                accepts="HelpCenterManagementPermissionGroup",
-                required=True,
-            ),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.permission_groups.delete",
-    Form(
-        Operation(
-            "help_center.permission_groups.delete",
-            "DELETE",
-            "/api/v2/guide/permission_groups/{permission_group_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "path",
-                "permission_group_id",
-                accepts="HelpCenterManagementPermissionGroup",
-                required=True,
-            ),
-        ),
-    ),
-)
-_UPDATE: Method[ManagementPermissionGroup] = Method(
-    "help_center.permission_groups.update",
-    Form(
-        Operation(
-            "help_center.permission_groups.update",
-            "PUT",
-            "/api/v2/guide/permission_groups/{permission_group_id}",
-            body=Body("record", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
-            result=Result("one", schema="HelpCenterManagementPermissionGroup", key="permission_group"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "permission_group",
-                also_path="permission_group_id",
-                accepts="HelpCenterManagementPermissionGroup",
-                required=True,
-            ),
-        ),
-    ),
-)

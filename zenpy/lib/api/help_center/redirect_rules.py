@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import RedirectRule
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterRedirectRuleDict
 
 
@@ -21,6 +19,28 @@ class HelpCenterRedirectRulesApi(Resource):
 
     Reached as `client.help_center.redirect_rules`.
     """
+
+    _CALL: Method[RedirectRule | BaseResultGenerator[RedirectRule]] = Method(
+        "help_center.redirect_rules",
+        Form(
+            Operation(
+                "help_center.redirect_rules.show",
+                "GET",
+                "/api/v2/guide/redirect_rules/{redirect_rule_id}",
+                result=Result("one", schema="HelpCenterRedirectRule", key="redirect_rule"),
+            ),
+            (Argument("id", "path", "redirect_rule_id", accepts="HelpCenterRedirectRule", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.redirect_rules.list",
+                "GET",
+                "/api/v2/guide/redirect_rules",
+                result=Result("list", schema="HelpCenterRedirectRule", key="redirect_rules"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: str | RedirectRule | None = None
@@ -46,7 +66,25 @@ class HelpCenterRedirectRulesApi(Resource):
         `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
         `GET /api/v2/guide/redirect_rules`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[RedirectRule] = Method(
+        "help_center.redirect_rules.create",
+        Form(
+            Operation(
+                "help_center.redirect_rules.create",
+                "POST",
+                "/api/v2/guide/redirect_rules",
+                body=Body("record", schema="HelpCenterRedirectRule", key="redirect_rule"),
+                result=Result("one", schema="HelpCenterRedirectRule", key="redirect_rule"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "redirect_rule", accepts="HelpCenterRedirectRule", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: RedirectRule | HelpCenterRedirectRuleDict) -> RedirectRule:
         """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
@@ -64,7 +102,24 @@ class HelpCenterRedirectRulesApi(Resource):
 
         `POST /api/v2/guide/redirect_rules`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.redirect_rules.delete",
+        Form(
+            Operation(
+                "help_center.redirect_rules.delete",
+                "DELETE",
+                "/api/v2/guide/redirect_rules/{redirect_rule_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "redirect_rule_id", accepts="HelpCenterRedirectRule", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: str | RedirectRule) -> None:
         """Removes a redirect rule, so that the old address answers normally again.
@@ -78,127 +133,10 @@ class HelpCenterRedirectRulesApi(Resource):
 
         `DELETE /api/v2/guide/redirect_rules/{redirect_rule_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncHelpCenterRedirectRulesApi(AsyncResource):
-    """Manages redirect rules, which send visitors of outdated help center addresses to the right page.
-
-    Reached as `client.help_center.redirect_rules`.
+class AsyncHelpCenterRedirectRulesApi(AsyncResource, twin=HelpCenterRedirectRulesApi):
+    """`HelpCenterRedirectRulesApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self, *, id: str | RedirectRule | None = None
-    ) -> Awaitable[RedirectRule] | AsyncResultGenerator[RedirectRule]:
-        """Lists the rules that send visitors from old help center addresses to new ones.
-
-        - `client.help_center.redirect_rules(id=…)`: Fetches one redirect rule by its id, with both
-        addresses.
-        - `client.help_center.redirect_rules()`: Lists the rules that send visitors from old help center
-        addresses to new ones.
-
-        Args:
-            id: the RedirectRule or its id. Redirect rule to act on.
-
-        Returns:
-            To be awaited: the RedirectRule.
-            RedirectRule records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/redirect_rules/{redirect_rule_id}`
-        `GET /api/v2/guide/redirect_rules`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: RedirectRule | HelpCenterRedirectRuleDict) -> Awaitable[RedirectRule]:
-        """Adds a redirect from one help center address to another for a brand, with HTTP status 301 or
-        302.
-
-        Args:
-            api_objects: the RedirectRule: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the RedirectRule.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/redirect_rules`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | RedirectRule) -> Awaitable[None]:
-        """Removes a redirect rule, so that the old address answers normally again.
-
-        Args:
-            api_objects: the RedirectRule or its id. Redirect rule to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/guide/redirect_rules/{redirect_rule_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[RedirectRule | BaseResultGenerator[RedirectRule]] = Method(
-    "help_center.redirect_rules",
-    Form(
-        Operation(
-            "help_center.redirect_rules.show",
-            "GET",
-            "/api/v2/guide/redirect_rules/{redirect_rule_id}",
-            result=Result("one", schema="HelpCenterRedirectRule", key="redirect_rule"),
-        ),
-        (Argument("id", "path", "redirect_rule_id", accepts="HelpCenterRedirectRule", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.redirect_rules.list",
-            "GET",
-            "/api/v2/guide/redirect_rules",
-            result=Result("list", schema="HelpCenterRedirectRule", key="redirect_rules"),
-        )
-    ),
-)
-_CREATE: Method[RedirectRule] = Method(
-    "help_center.redirect_rules.create",
-    Form(
-        Operation(
-            "help_center.redirect_rules.create",
-            "POST",
-            "/api/v2/guide/redirect_rules",
-            body=Body("record", schema="HelpCenterRedirectRule", key="redirect_rule"),
-            result=Result("one", schema="HelpCenterRedirectRule", key="redirect_rule"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "redirect_rule", accepts="HelpCenterRedirectRule", required=True
-            ),
-        ),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.redirect_rules.delete",
-    Form(
-        Operation(
-            "help_center.redirect_rules.delete",
-            "DELETE",
-            "/api/v2/guide/redirect_rules/{redirect_rule_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument(
-                "api_objects", "path", "redirect_rule_id", accepts="HelpCenterRedirectRule", required=True
-            ),
-        ),
-    ),
-)

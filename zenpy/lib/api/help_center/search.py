@@ -10,7 +10,7 @@ from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.help_centre_objects import UnifiedSearchResult
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class HelpCenterSearchApi(Resource):
@@ -18,6 +18,39 @@ class HelpCenterSearchApi(Resource):
 
     Reached as `client.help_center.search`.
     """
+
+    _CALL: Method[BaseResultGenerator[UnifiedSearchResult]] = Method(
+        "help_center.search",
+        Form(
+            Operation(
+                "help_center.search.list",
+                "GET",
+                "/api/v2/guide/search",
+                query=(
+                    Param("query"),
+                    Param("filter[locales]"),
+                    Param("filter[category_ids]"),
+                    Param("filter[section_ids]"),
+                    Param("filter[topic_ids]"),
+                    Param("filter[external_source_ids]"),
+                    Param("filter[brand_ids]"),
+                    Param("filter[content_types]"),
+                ),
+                result=Result("list", schema="HelpCenterUnifiedSearchResult", key="results"),
+                pages=("cursor",),
+            ),
+            (
+                Argument("query", "query", "query"),
+                Argument("filter_locales", "query", "filter[locales]", required=True),
+                Argument("filter_category_ids", "query", "filter[category_ids]"),
+                Argument("filter_section_ids", "query", "filter[section_ids]"),
+                Argument("filter_topic_ids", "query", "filter[topic_ids]"),
+                Argument("filter_external_source_ids", "query", "filter[external_source_ids]"),
+                Argument("filter_brand_ids", "query", "filter[brand_ids]"),
+                Argument("filter_content_types", "query", "filter[content_types]"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -59,7 +92,7 @@ class HelpCenterSearchApi(Resource):
         `GET /api/v2/guide/search`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             query=query,
             filter_locales=filter_locales,
             filter_category_ids=filter_category_ids,
@@ -73,97 +106,5 @@ class HelpCenterSearchApi(Resource):
         )
 
 
-class AsyncHelpCenterSearchApi(AsyncResource):
-    """Searches articles, community posts and external content at once.
-
-    Reached as `client.help_center.search`.
-    """
-
-    def __call__(
-        self,
-        *,
-        query: str | None = None,
-        filter_locales: str,
-        filter_category_ids: str | None = None,
-        filter_section_ids: str | None = None,
-        filter_topic_ids: str | None = None,
-        filter_external_source_ids: str | None = None,
-        filter_brand_ids: str | None = None,
-        filter_content_types: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> AsyncResultGenerator[UnifiedSearchResult]:
-        """Searches articles, community posts and external records together; filter by locale, brand,
-        source and more. Cursor paging only.
-
-        Args:
-            query: Search expression or text to find records by.
-            filter_locales: Keeps only content in these languages, as codes separated by commas.
-            filter_category_ids: Keeps only articles in these categories; ids separated by commas.
-            filter_section_ids: Keeps only articles in these sections; ids separated by commas.
-            filter_topic_ids: Keeps only posts in these topics; ids separated by commas.
-            filter_external_source_ids: Keeps only external content from these sources; ids separated by
-                commas.
-            filter_brand_ids: Keeps only content of these brands; ids separated by commas.
-            filter_content_types: Keeps only these kinds of content, such as `ARTICLE` or `POST`;
-                separated by commas.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            UnifiedSearchResult records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/search`
-        """
-        return self._run(
-            _CALL,
-            query=query,
-            filter_locales=filter_locales,
-            filter_category_ids=filter_category_ids,
-            filter_section_ids=filter_section_ids,
-            filter_topic_ids=filter_topic_ids,
-            filter_external_source_ids=filter_external_source_ids,
-            filter_brand_ids=filter_brand_ids,
-            filter_content_types=filter_content_types,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[UnifiedSearchResult]] = Method(
-    "help_center.search",
-    Form(
-        Operation(
-            "help_center.search.list",
-            "GET",
-            "/api/v2/guide/search",
-            query=(
-                Param("query"),
-                Param("filter[locales]"),
-                Param("filter[category_ids]"),
-                Param("filter[section_ids]"),
-                Param("filter[topic_ids]"),
-                Param("filter[external_source_ids]"),
-                Param("filter[brand_ids]"),
-                Param("filter[content_types]"),
-            ),
-            result=Result("list", schema="HelpCenterUnifiedSearchResult", key="results"),
-            pages=("cursor",),
-        ),
-        (
-            Argument("query", "query", "query"),
-            Argument("filter_locales", "query", "filter[locales]", required=True),
-            Argument("filter_category_ids", "query", "filter[category_ids]"),
-            Argument("filter_section_ids", "query", "filter[section_ids]"),
-            Argument("filter_topic_ids", "query", "filter[topic_ids]"),
-            Argument("filter_external_source_ids", "query", "filter[external_source_ids]"),
-            Argument("filter_brand_ids", "query", "filter[brand_ids]"),
-            Argument("filter_content_types", "query", "filter[content_types]"),
-        ),
-    ),
-)
+class AsyncHelpCenterSearchApi(AsyncResource, twin=HelpCenterSearchApi):
+    """`HelpCenterSearchApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,8 +9,6 @@ from zenpy.lib.operation import Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import HelpCenterSession
 
 
@@ -19,6 +17,18 @@ class HelpCenterSessionsApi(Resource):
 
     Reached as `client.help_center.sessions`.
     """
+
+    _CALL: Method[HelpCenterSession] = Method(
+        "help_center.sessions",
+        Form(
+            Operation(
+                "help_center.sessions.show",
+                "GET",
+                "/api/v2/help_center/sessions",
+                result=Result("one", schema="HelpCenterSession", key="current_session"),
+            )
+        ),
+    )
 
     def __call__(self) -> HelpCenterSession:
         """Returns the caller's help center session with the CSRF token that browser code must send on
@@ -34,42 +44,8 @@ class HelpCenterSessionsApi(Resource):
 
         `GET /api/v2/help_center/sessions`
         """
-        return self._run(_CALL)
+        return self._run(self._CALL)
 
 
-class AsyncHelpCenterSessionsApi(AsyncResource):
-    """Reads the caller's help center session, such as the CSRF token that pages need for requests.
-
-    Reached as `client.help_center.sessions`.
-    """
-
-    def __call__(self) -> Awaitable[HelpCenterSession]:
-        """Returns the caller's help center session with the CSRF token that browser code must send on
-        writes; also for anonymous visitors.
-
-        Returns:
-            To be awaited: the HelpCenterSession.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
-
-        `GET /api/v2/help_center/sessions`
-        """
-        return self._run(_CALL)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[HelpCenterSession] = Method(
-    "help_center.sessions",
-    Form(
-        Operation(
-            "help_center.sessions.show",
-            "GET",
-            "/api/v2/help_center/sessions",
-            result=Result("one", schema="HelpCenterSession", key="current_session"),
-        )
-    ),
-)
+class AsyncHelpCenterSessionsApi(AsyncResource, twin=HelpCenterSessionsApi):
+    """`HelpCenterSessionsApi` for the async client: calls are awaited, lists read with `async for`."""

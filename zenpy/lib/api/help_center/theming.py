@@ -8,13 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import Theme, ThemeJob, ThemeJobRequest
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterThemeJobRequestDict
 
 
@@ -25,21 +23,12 @@ class HelpCenterThemingApi(Resource):
     Reached as `client.help_center.theming`.
     """
 
-    jobs: Sub[HelpCenterThemingJobsApi] = Sub("help_center.theming", "HelpCenterThemingJobsApi")
-    themes: Sub[HelpCenterThemingThemesApi] = Sub("help_center.theming", "HelpCenterThemingThemesApi")
+    jobs: Lazy[HelpCenterThemingJobsApi] = Lazy("help_center.theming", "HelpCenterThemingJobsApi")
+    themes: Lazy[HelpCenterThemingThemesApi] = Lazy("help_center.theming", "HelpCenterThemingThemesApi")
 
 
-class AsyncHelpCenterThemingApi(AsyncResource):
-    """Manages help center themes: list, publish and delete them, and run jobs that import, export or
-    update them.
-
-    Reached as `client.help_center.theming`.
-    """
-
-    jobs: Sub[AsyncHelpCenterThemingJobsApi] = Sub("help_center.theming", "AsyncHelpCenterThemingJobsApi")
-    themes: Sub[AsyncHelpCenterThemingThemesApi] = Sub(
-        "help_center.theming", "AsyncHelpCenterThemingThemesApi"
-    )
+class AsyncHelpCenterThemingApi(AsyncResource, twin=HelpCenterThemingApi):
+    """`HelpCenterThemingApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class HelpCenterThemingJobsApi(Resource):
@@ -48,7 +37,23 @@ class HelpCenterThemingJobsApi(Resource):
     Reached as `client.help_center.theming.jobs`.
     """
 
-    themes: Sub[HelpCenterThemingJobsThemesApi] = Sub("help_center.theming", "HelpCenterThemingJobsThemesApi")
+    themes: Lazy[HelpCenterThemingJobsThemesApi] = Lazy(
+        "help_center.theming", "HelpCenterThemingJobsThemesApi"
+    )
+
+    _CALL: Method[ThemeJob] = Method(
+        "help_center.theming.jobs",
+        Form(
+            Operation(
+                "help_center.theming.jobs.show",
+                "GET",
+                "/api/v2/guide/theming/jobs/{job_id}",
+                result=Result("one", schema="HelpCenterThemeJob", key="job"),
+            ),
+            (Argument("id", "path", "job_id", accepts="HelpCenterThemeJob", required=True),),
+            when="id",
+        ),
+    )
 
     def __call__(self, *, id: str | ThemeJob) -> ThemeJob:
         """Reports the state of a theme import, update or export job; poll it until `completed` or
@@ -66,36 +71,11 @@ class HelpCenterThemingJobsApi(Resource):
 
         `GET /api/v2/guide/theming/jobs/{job_id}`
         """
-        return self._run(_JOBS_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncHelpCenterThemingJobsApi(AsyncResource):
-    """The jobs of `client.help_center.theming`. Below it: `themes`.
-
-    Reached as `client.help_center.theming.jobs`.
-    """
-
-    themes: Sub[AsyncHelpCenterThemingJobsThemesApi] = Sub(
-        "help_center.theming", "AsyncHelpCenterThemingJobsThemesApi"
-    )
-
-    def __call__(self, *, id: str | ThemeJob) -> Awaitable[ThemeJob]:
-        """Reports the state of a theme import, update or export job; poll it until `completed` or
-        `failed`.
-
-        Args:
-            id: the ThemeJob or its id. Background job to look up.
-
-        Returns:
-            To be awaited: the ThemeJob.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/theming/jobs/{job_id}`
-        """
-        return self._run(_JOBS_CALL, id=id)
+class AsyncHelpCenterThemingJobsApi(AsyncResource, twin=HelpCenterThemingJobsApi):
+    """`HelpCenterThemingJobsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class HelpCenterThemingJobsThemesApi(Resource):
@@ -104,32 +84,21 @@ class HelpCenterThemingJobsThemesApi(Resource):
     Reached as `client.help_center.theming.jobs.themes`.
     """
 
-    exports: Sub[HelpCenterThemingJobsThemesExportsApi] = Sub(
+    exports: Lazy[HelpCenterThemingJobsThemesExportsApi] = Lazy(
         "help_center.theming", "HelpCenterThemingJobsThemesExportsApi"
     )
-    imports: Sub[HelpCenterThemingJobsThemesImportsApi] = Sub(
+    imports: Lazy[HelpCenterThemingJobsThemesImportsApi] = Lazy(
         "help_center.theming", "HelpCenterThemingJobsThemesImportsApi"
     )
-    updates: Sub[HelpCenterThemingJobsThemesUpdatesApi] = Sub(
+    updates: Lazy[HelpCenterThemingJobsThemesUpdatesApi] = Lazy(
         "help_center.theming", "HelpCenterThemingJobsThemesUpdatesApi"
     )
 
 
-class AsyncHelpCenterThemingJobsThemesApi(AsyncResource):
-    """The themes of `client.help_center.theming.jobs`. Below it: `exports`, `imports`, `updates`.
-
-    Reached as `client.help_center.theming.jobs.themes`.
+class AsyncHelpCenterThemingJobsThemesApi(AsyncResource, twin=HelpCenterThemingJobsThemesApi):
+    """`HelpCenterThemingJobsThemesApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    exports: Sub[AsyncHelpCenterThemingJobsThemesExportsApi] = Sub(
-        "help_center.theming", "AsyncHelpCenterThemingJobsThemesExportsApi"
-    )
-    imports: Sub[AsyncHelpCenterThemingJobsThemesImportsApi] = Sub(
-        "help_center.theming", "AsyncHelpCenterThemingJobsThemesImportsApi"
-    )
-    updates: Sub[AsyncHelpCenterThemingJobsThemesUpdatesApi] = Sub(
-        "help_center.theming", "AsyncHelpCenterThemingJobsThemesUpdatesApi"
-    )
 
 
 class HelpCenterThemingJobsThemesExportsApi(Resource):
@@ -138,6 +107,20 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
     Reached as `client.help_center.theming.jobs.themes.exports`.
     """
 
+    _CREATE: Method[ThemeJob] = Method(
+        "help_center.theming.jobs.themes.exports.create",
+        Form(
+            Operation(
+                "help_center.theming.jobs.themes.exports.create",
+                "POST",
+                "/api/v2/guide/theming/jobs/themes/exports",
+                body=Body("fields"),
+                result=Result("one", schema="HelpCenterThemeJob", key="job"),
+            ),
+            (Argument("job", "body", "job", required=True),),
+        ),
+    )
+
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
 
@@ -153,31 +136,13 @@ class HelpCenterThemingJobsThemesExportsApi(Resource):
 
         `POST /api/v2/guide/theming/jobs/themes/exports`
         """
-        return self._run(_JOBS_THEMES_EXPORTS_CREATE, job=job)
+        return self._run(self._CREATE, job=job)
 
 
-class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
-    """The exports of `client.help_center.theming.jobs.themes`.
-
-    Reached as `client.help_center.theming.jobs.themes.exports`.
+class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource, twin=HelpCenterThemingJobsThemesExportsApi):
+    """`HelpCenterThemingJobsThemesExportsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
-        """Starts a job that packs a theme as a zip archive; the finished job gives the download address.
-
-        Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
-
-        Returns:
-            To be awaited: the ThemeJob.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/theming/jobs/themes/exports`
-        """
-        return self._run(_JOBS_THEMES_EXPORTS_CREATE, job=job)
 
 
 class HelpCenterThemingJobsThemesImportsApi(Resource):
@@ -186,6 +151,20 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
     Reached as `client.help_center.theming.jobs.themes.imports`.
     """
 
+    _CREATE: Method[ThemeJob] = Method(
+        "help_center.theming.jobs.themes.imports.create",
+        Form(
+            Operation(
+                "help_center.theming.jobs.themes.imports.create",
+                "POST",
+                "/api/v2/guide/theming/jobs/themes/imports",
+                body=Body("fields"),
+                result=Result("one", schema="HelpCenterThemeJob", key="job"),
+            ),
+            (Argument("job", "body", "job", required=True),),
+        ),
+    )
+
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
         then poll the job.
@@ -202,32 +181,13 @@ class HelpCenterThemingJobsThemesImportsApi(Resource):
 
         `POST /api/v2/guide/theming/jobs/themes/imports`
         """
-        return self._run(_JOBS_THEMES_IMPORTS_CREATE, job=job)
+        return self._run(self._CREATE, job=job)
 
 
-class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
-    """The imports of `client.help_center.theming.jobs.themes`.
-
-    Reached as `client.help_center.theming.jobs.themes.imports`.
+class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource, twin=HelpCenterThemingJobsThemesImportsApi):
+    """`HelpCenterThemingJobsThemesImportsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
-        """Starts a job that adds a new theme to a brand; upload the zip to the address the answer carries,
-        then poll the job.
-
-        Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
-
-        Returns:
-            To be awaited: the ThemeJob.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/theming/jobs/themes/imports`
-        """
-        return self._run(_JOBS_THEMES_IMPORTS_CREATE, job=job)
 
 
 class HelpCenterThemingJobsThemesUpdatesApi(Resource):
@@ -236,6 +196,20 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
     Reached as `client.help_center.theming.jobs.themes.updates`.
     """
 
+    _CREATE: Method[ThemeJob] = Method(
+        "help_center.theming.jobs.themes.updates.create",
+        Form(
+            Operation(
+                "help_center.theming.jobs.themes.updates.create",
+                "POST",
+                "/api/v2/guide/theming/jobs/themes/updates",
+                body=Body("fields"),
+                result=Result("one", schema="HelpCenterThemeJob", key="job"),
+            ),
+            (Argument("job", "body", "job", required=True),),
+        ),
+    )
+
     def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> ThemeJob:
         """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
         carries, then poll the job.
@@ -252,32 +226,13 @@ class HelpCenterThemingJobsThemesUpdatesApi(Resource):
 
         `POST /api/v2/guide/theming/jobs/themes/updates`
         """
-        return self._run(_JOBS_THEMES_UPDATES_CREATE, job=job)
+        return self._run(self._CREATE, job=job)
 
 
-class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
-    """The updates of `client.help_center.theming.jobs.themes`.
-
-    Reached as `client.help_center.theming.jobs.themes.updates`.
+class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource, twin=HelpCenterThemingJobsThemesUpdatesApi):
+    """`HelpCenterThemingJobsThemesUpdatesApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def create(self, job: ThemeJobRequest | HelpCenterThemeJobRequestDict) -> Awaitable[ThemeJob]:
-        """Starts a job that replaces an existing theme's files; upload the zip to the address the answer
-        carries, then poll the job.
-
-        Args:
-            job: Parameters of the theme job, such as the theme or brand concerned and the format.
-
-        Returns:
-            To be awaited: the ThemeJob.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/theming/jobs/themes/updates`
-        """
-        return self._run(_JOBS_THEMES_UPDATES_CREATE, job=job)
 
 
 class HelpCenterThemingThemesApi(Resource):
@@ -285,6 +240,30 @@ class HelpCenterThemingThemesApi(Resource):
 
     Reached as `client.help_center.theming.themes`.
     """
+
+    _CALL: Method[Theme | BaseResultGenerator[Theme]] = Method(
+        "help_center.theming.themes",
+        Form(
+            Operation(
+                "help_center.theming.themes.show",
+                "GET",
+                "/api/v2/guide/theming/themes/{theme_id}",
+                result=Result("one", schema="HelpCenterTheme", key="theme"),
+            ),
+            (Argument("id", "path", "theme_id", accepts="HelpCenterTheme", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.theming.themes.list",
+                "GET",
+                "/api/v2/guide/theming/themes",
+                query=(Param("brand_id"),),
+                result=Result("list", schema="HelpCenterTheme", key="themes"),
+            ),
+            (Argument("brand_id", "query", "brand_id"),),
+        ),
+    )
 
     def __call__(
         self, *, id: str | Theme | None = None, brand_id: str | None = None
@@ -310,7 +289,20 @@ class HelpCenterThemingThemesApi(Resource):
         `GET /api/v2/guide/theming/themes/{theme_id}`
         `GET /api/v2/guide/theming/themes`
         """
-        return self._run(_THEMES_CALL, id=id, brand_id=brand_id)
+        return self._run(self._CALL, id=id, brand_id=brand_id)
+
+    _DELETE: Method[None] = Method(
+        "help_center.theming.themes.delete",
+        Form(
+            Operation(
+                "help_center.theming.themes.delete",
+                "DELETE",
+                "/api/v2/guide/theming/themes/{theme_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "theme_id", accepts="HelpCenterTheme", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: str | Theme) -> None:
         """Deletes a theme for good. The live theme of a brand cannot be deleted.
@@ -324,7 +316,20 @@ class HelpCenterThemingThemesApi(Resource):
 
         `DELETE /api/v2/guide/theming/themes/{theme_id}`
         """
-        self._run(_THEMES_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _PUBLISH: Method[Theme] = Method(
+        "help_center.theming.themes.publish",
+        Form(
+            Operation(
+                "help_center.theming.themes.publish",
+                "POST",
+                "/api/v2/guide/theming/themes/{theme_id}/publish",
+                result=Result("one", schema="HelpCenterTheme", key="theme"),
+            ),
+            (Argument("theme", "path", "theme_id", accepts="HelpCenterTheme", required=True),),
+        ),
+    )
 
     def publish(self, theme: str | Theme) -> Theme:
         """Makes the theme the live one of its brand, in place of the one live so far.
@@ -341,171 +346,10 @@ class HelpCenterThemingThemesApi(Resource):
 
         `POST /api/v2/guide/theming/themes/{theme_id}/publish`
         """
-        return self._run(_THEMES_PUBLISH, theme=theme)
+        return self._run(self._PUBLISH, theme=theme)
 
 
-class AsyncHelpCenterThemingThemesApi(AsyncResource):
-    """The themes of `client.help_center.theming`.
-
-    Reached as `client.help_center.theming.themes`.
+class AsyncHelpCenterThemingThemesApi(AsyncResource, twin=HelpCenterThemingThemesApi):
+    """`HelpCenterThemingThemesApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self, *, id: str | Theme | None = None, brand_id: str | None = None
-    ) -> Awaitable[Theme] | AsyncResultGenerator[Theme]:
-        """Lists the help center themes, optionally those of one brand only.
-
-        - `client.help_center.theming.themes(id=…)`: Fetches one help center theme by its id.
-        - `client.help_center.theming.themes()`: Lists the help center themes, optionally those of one
-        brand only.
-
-        Args:
-            id: the Theme or its id. Help center theme to act on.
-            brand_id: Brand that the call is about, or to filter by.
-
-        Returns:
-            To be awaited: the Theme.
-            Theme records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/guide/theming/themes/{theme_id}`
-        `GET /api/v2/guide/theming/themes`
-        """
-        return self._run(_THEMES_CALL, id=id, brand_id=brand_id)
-
-    def delete(self, api_objects: str | Theme) -> Awaitable[None]:
-        """Deletes a theme for good. The live theme of a brand cannot be deleted.
-
-        Args:
-            api_objects: the Theme or its id. Help center theme to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/v2/guide/theming/themes/{theme_id}`
-        """
-        return self._run(_THEMES_DELETE, api_objects=api_objects)
-
-    def publish(self, theme: str | Theme) -> Awaitable[Theme]:
-        """Makes the theme the live one of its brand, in place of the one live so far.
-
-        Args:
-            theme: the Theme or its id. Help center theme to act on.
-
-        Returns:
-            To be awaited: the Theme.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/v2/guide/theming/themes/{theme_id}/publish`
-        """
-        return self._run(_THEMES_PUBLISH, theme=theme)
-
-
-# -- what the calls send and what they answer
-
-_JOBS_CALL: Method[ThemeJob] = Method(
-    "help_center.theming.jobs",
-    Form(
-        Operation(
-            "help_center.theming.jobs.show",
-            "GET",
-            "/api/v2/guide/theming/jobs/{job_id}",
-            result=Result("one", schema="HelpCenterThemeJob", key="job"),
-        ),
-        (Argument("id", "path", "job_id", accepts="HelpCenterThemeJob", required=True),),
-        when="id",
-    ),
-)
-_JOBS_THEMES_EXPORTS_CREATE: Method[ThemeJob] = Method(
-    "help_center.theming.jobs.themes.exports.create",
-    Form(
-        Operation(
-            "help_center.theming.jobs.themes.exports.create",
-            "POST",
-            "/api/v2/guide/theming/jobs/themes/exports",
-            body=Body("fields"),
-            result=Result("one", schema="HelpCenterThemeJob", key="job"),
-        ),
-        (Argument("job", "body", "job", required=True),),
-    ),
-)
-_JOBS_THEMES_IMPORTS_CREATE: Method[ThemeJob] = Method(
-    "help_center.theming.jobs.themes.imports.create",
-    Form(
-        Operation(
-            "help_center.theming.jobs.themes.imports.create",
-            "POST",
-            "/api/v2/guide/theming/jobs/themes/imports",
-            body=Body("fields"),
-            result=Result("one", schema="HelpCenterThemeJob", key="job"),
-        ),
-        (Argument("job", "body", "job", required=True),),
-    ),
-)
-_JOBS_THEMES_UPDATES_CREATE: Method[ThemeJob] = Method(
-    "help_center.theming.jobs.themes.updates.create",
-    Form(
-        Operation(
-            "help_center.theming.jobs.themes.updates.create",
-            "POST",
-            "/api/v2/guide/theming/jobs/themes/updates",
-            body=Body("fields"),
-            result=Result("one", schema="HelpCenterThemeJob", key="job"),
-        ),
-        (Argument("job", "body", "job", required=True),),
-    ),
-)
-_THEMES_CALL: Method[Theme | BaseResultGenerator[Theme]] = Method(
-    "help_center.theming.themes",
-    Form(
-        Operation(
-            "help_center.theming.themes.show",
-            "GET",
-            "/api/v2/guide/theming/themes/{theme_id}",
-            result=Result("one", schema="HelpCenterTheme", key="theme"),
-        ),
-        (Argument("id", "path", "theme_id", accepts="HelpCenterTheme", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.theming.themes.list",
-            "GET",
-            "/api/v2/guide/theming/themes",
-            query=(Param("brand_id"),),
-            result=Result("list", schema="HelpCenterTheme", key="themes"),
-        ),
-        (Argument("brand_id", "query", "brand_id"),),
-    ),
-)
-_THEMES_DELETE: Method[None] = Method(
-    "help_center.theming.themes.delete",
-    Form(
-        Operation(
-            "help_center.theming.themes.delete",
-            "DELETE",
-            "/api/v2/guide/theming/themes/{theme_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "theme_id", accepts="HelpCenterTheme", required=True),),
-    ),
-)
-_THEMES_PUBLISH: Method[Theme] = Method(
-    "help_center.theming.themes.publish",
-    Form(
-        Operation(
-            "help_center.theming.themes.publish",
-            "POST",
-            "/api/v2/guide/theming/themes/{theme_id}/publish",
-            result=Result("one", schema="HelpCenterTheme", key="theme"),
-        ),
-        (Argument("theme", "path", "theme_id", accepts="HelpCenterTheme", required=True),),
-    ),
-)

@@ -13,8 +13,7 @@ class HelpCenterTranslationsApi(Resource):
     """
 
 
-class AsyncHelpCenterTranslationsApi(AsyncResource):
-    """Deletes translations of articles, sections and categories by their own id.
-
-    Reached as `client.help_center.translations`.
+class AsyncHelpCenterTranslationsApi(AsyncResource, twin=HelpCenterTranslationsApi):
+    """`HelpCenterTranslationsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """

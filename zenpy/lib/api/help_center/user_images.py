@@ -8,11 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import UserImage, UserImageUpload
 
 
@@ -23,8 +21,25 @@ class HelpCenterUserImagesApi(Resource):
     Reached as `client.help_center.user_images`.
     """
 
-    uploads: Sub[HelpCenterUserImagesUploadsApi] = Sub(
+    uploads: Lazy[HelpCenterUserImagesUploadsApi] = Lazy(
         "help_center.user_images", "HelpCenterUserImagesUploadsApi"
+    )
+
+    _CREATE: Method[UserImage] = Method(
+        "help_center.user_images.create",
+        Form(
+            Operation(
+                "help_center.user_images.create",
+                "POST",
+                "/api/v2/guide/user_images",
+                body=Body("fields"),
+                result=Result("one", schema="HelpCenterUserImage", key="user_image"),
+            ),
+            (
+                Argument("token", "body", "token", required=True),
+                Argument("brand_id", "body", "brand_id", required=True),
+            ),
+        ),
     )
 
     def create(self, token: str, brand_id: str) -> UserImage:
@@ -47,41 +62,11 @@ class HelpCenterUserImagesApi(Resource):
 
         `POST /api/v2/guide/user_images`
         """
-        return self._run(_CREATE, token=token, brand_id=brand_id)
+        return self._run(self._CREATE, token=token, brand_id=brand_id)
 
 
-class AsyncHelpCenterUserImagesApi(AsyncResource):
-    """Uploads images that users place in community posts and comments: first request an upload, then
-    create the image.
-
-    Reached as `client.help_center.user_images`.
-    """
-
-    uploads: Sub[AsyncHelpCenterUserImagesUploadsApi] = Sub(
-        "help_center.user_images", "AsyncHelpCenterUserImagesUploadsApi"
-    )
-
-    def create(self, token: str, brand_id: str) -> Awaitable[UserImage]:
-        """Turns a finished image upload, named by its token, into an image path usable in posts and
-        comments; callable anonymously.
-
-        Args:
-            token: Token from the image upload request that identifies the uploaded file.
-            brand_id: Brand the request is for: the one whose users are searched or whose help center
-                holds the image.
-
-        Returns:
-            To be awaited: the UserImage.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
-
-        `POST /api/v2/guide/user_images`
-        """
-        return self._run(_CREATE, token=token, brand_id=brand_id)
+class AsyncHelpCenterUserImagesApi(AsyncResource, twin=HelpCenterUserImagesApi):
+    """`HelpCenterUserImagesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class HelpCenterUserImagesUploadsApi(Resource):
@@ -89,6 +74,23 @@ class HelpCenterUserImagesUploadsApi(Resource):
 
     Reached as `client.help_center.user_images.uploads`.
     """
+
+    _CREATE: Method[UserImageUpload] = Method(
+        "help_center.user_images.uploads.create",
+        Form(
+            Operation(
+                "help_center.user_images.uploads.create",
+                "POST",
+                "/api/v2/guide/user_images/uploads",
+                body=Body("fields"),
+                result=Result("one", schema="HelpCenterUserImageUpload", key="upload"),
+            ),
+            (
+                Argument("content_type", "body", "content_type", required=True),
+                Argument("file_size", "body", "file_size", required=True),
+            ),
+        ),
+    )
 
     def create(self, content_type: str, file_size: float) -> UserImageUpload:
         """Requests an upload slot for a user image; send the file to the address returned, with the given
@@ -110,69 +112,10 @@ class HelpCenterUserImagesUploadsApi(Resource):
 
         `POST /api/v2/guide/user_images/uploads`
         """
-        return self._run(_UPLOADS_CREATE, content_type=content_type, file_size=file_size)
+        return self._run(self._CREATE, content_type=content_type, file_size=file_size)
 
 
-class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
-    """The uploads of `client.help_center.user_images`.
-
-    Reached as `client.help_center.user_images.uploads`.
+class AsyncHelpCenterUserImagesUploadsApi(AsyncResource, twin=HelpCenterUserImagesUploadsApi):
+    """`HelpCenterUserImagesUploadsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def create(self, content_type: str, file_size: float) -> Awaitable[UserImageUpload]:
-        """Requests an upload slot for a user image; send the file to the address returned, with the given
-        headers. Callable anonymously.
-
-        Args:
-            content_type: Media type of the image to upload, such as `image/png`; for a pin, the kind of
-                content pinned.
-            file_size: Size in bytes of the image that will be uploaded.
-
-        Returns:
-            To be awaited: the UserImageUpload.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for anonymous.
-
-        `POST /api/v2/guide/user_images/uploads`
-        """
-        return self._run(_UPLOADS_CREATE, content_type=content_type, file_size=file_size)
-
-
-# -- what the calls send and what they answer
-
-_CREATE: Method[UserImage] = Method(
-    "help_center.user_images.create",
-    Form(
-        Operation(
-            "help_center.user_images.create",
-            "POST",
-            "/api/v2/guide/user_images",
-            body=Body("fields"),
-            result=Result("one", schema="HelpCenterUserImage", key="user_image"),
-        ),
-        (
-            Argument("token", "body", "token", required=True),
-            Argument("brand_id", "body", "brand_id", required=True),
-        ),
-    ),
-)
-_UPLOADS_CREATE: Method[UserImageUpload] = Method(
-    "help_center.user_images.uploads.create",
-    Form(
-        Operation(
-            "help_center.user_images.uploads.create",
-            "POST",
-            "/api/v2/guide/user_images/uploads",
-            body=Body("fields"),
-            result=Result("one", schema="HelpCenterUserImageUpload", key="upload"),
-        ),
-        (
-            Argument("content_type", "body", "content_type", required=True),
-            Argument("file_size", "body", "file_size", required=True),
-        ),
-    ),
-)

@@ -6,13 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import Section, Topic, UserSegment
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import HelpCenterUserSegmentDict
 
 
@@ -22,11 +20,36 @@ class HelpCenterUserSegmentsApi(Resource):
     Reached as `client.help_center.user_segments`.
     """
 
-    sections: Sub[HelpCenterUserSegmentsSectionsApi] = Sub(
+    sections: Lazy[HelpCenterUserSegmentsSectionsApi] = Lazy(
         "help_center.user_segments", "HelpCenterUserSegmentsSectionsApi"
     )
-    topics: Sub[HelpCenterUserSegmentsTopicsApi] = Sub(
+    topics: Lazy[HelpCenterUserSegmentsTopicsApi] = Lazy(
         "help_center.user_segments", "HelpCenterUserSegmentsTopicsApi"
+    )
+
+    _CALL: Method[UserSegment | BaseResultGenerator[UserSegment]] = Method(
+        "help_center.user_segments",
+        Form(
+            Operation(
+                "help_center.user_segments.show",
+                "GET",
+                "/api/v2/help_center/user_segments/{user_segment_id}",
+                result=Result("one", schema="HelpCenterUserSegment", key="user_segment"),
+            ),
+            (Argument("id", "path", "user_segment_id", accepts="HelpCenterUserSegment", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.user_segments.list",
+                "GET",
+                "/api/v2/help_center/user_segments",
+                query=(Param("built_in"),),
+                result=Result("list", schema="HelpCenterUserSegment", key="user_segments"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("built_in", "query", "built_in"),),
+        ),
     )
 
     def __call__(
@@ -67,7 +90,7 @@ class HelpCenterUserSegmentsApi(Resource):
         `GET /api/v2/help_center/user_segments`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             built_in=built_in,
             page_size=page_size,
@@ -75,6 +98,21 @@ class HelpCenterUserSegmentsApi(Resource):
             per_page=per_page,
             page=page,
         )
+
+    _APPLICABLE: Method[BaseResultGenerator[UserSegment]] = Method(
+        "help_center.user_segments.applicable",
+        Form(
+            Operation(
+                "help_center.user_segments.applicable",
+                "GET",
+                "/api/v2/help_center/user_segments/applicable",
+                query=(Param("built_in"),),
+                result=Result("list", schema="HelpCenterUserSegment", key="user_segments"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("built_in", "query", "built_in"),),
+        ),
+    )
 
     def applicable(
         self,
@@ -105,13 +143,31 @@ class HelpCenterUserSegmentsApi(Resource):
         `GET /api/v2/help_center/user_segments/applicable`
         """
         return self._run(
-            _APPLICABLE,
+            self._APPLICABLE,
             built_in=built_in,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
+
+    _CREATE: Method[UserSegment] = Method(
+        "help_center.user_segments.create",
+        Form(
+            Operation(
+                "help_center.user_segments.create",
+                "POST",
+                "/api/v2/help_center/user_segments",
+                body=Body("record", schema="HelpCenterUserSegment", key="user_segment"),
+                result=Result("one", schema="HelpCenterUserSegment", key="user_segment"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "user_segment", accepts="HelpCenterUserSegment", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> UserSegment:
         """Creates a user segment from a user type, tags, groups, organizations or listed users; for help
@@ -131,7 +187,24 @@ class HelpCenterUserSegmentsApi(Resource):
 
         `POST /api/v2/help_center/user_segments`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "help_center.user_segments.delete",
+        Form(
+            Operation(
+                "help_center.user_segments.delete",
+                "DELETE",
+                "/api/v2/help_center/user_segments/{user_segment_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument(
+                    "api_objects", "path", "user_segment_id", accepts="HelpCenterUserSegment", required=True
+                ),
+            ),
+        ),
+    )
 
     def delete(self, api_objects: int | UserSegment) -> None:
         """Deletes a user segment; for help center managers. Built-in segments stay, and content using it
@@ -148,7 +221,30 @@ class HelpCenterUserSegmentsApi(Resource):
 
         `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[UserSegment] = Method(
+        "help_center.user_segments.update",
+        Form(
+            Operation(
+                "help_center.user_segments.update",
+                "PUT",
+                "/api/v2/help_center/user_segments/{user_segment_id}",
+                body=Body("record", schema="HelpCenterUserSegment", key="user_segment"),
+                result=Result("one", schema="HelpCenterUserSegment", key="user_segment"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "user_segment",
+                    also_path="user_segment_id",
+                    accepts="HelpCenterUserSegment",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> UserSegment:
         """Changes the name or conditions of a user segment, thus who sees its content; for help center
@@ -169,163 +265,13 @@ class HelpCenterUserSegmentsApi(Resource):
 
         `PUT /api/v2/help_center/user_segments/{user_segment_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncHelpCenterUserSegmentsApi(AsyncResource):
-    """Manages user segments, which decide who may see articles and community topics.
-
-    Reached as `client.help_center.user_segments`.
+class AsyncHelpCenterUserSegmentsApi(AsyncResource, twin=HelpCenterUserSegmentsApi):
+    """`HelpCenterUserSegmentsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    sections: Sub[AsyncHelpCenterUserSegmentsSectionsApi] = Sub(
-        "help_center.user_segments", "AsyncHelpCenterUserSegmentsSectionsApi"
-    )
-    topics: Sub[AsyncHelpCenterUserSegmentsTopicsApi] = Sub(
-        "help_center.user_segments", "AsyncHelpCenterUserSegmentsTopicsApi"
-    )
-
-    def __call__(
-        self,
-        *,
-        id: int | UserSegment | None = None,
-        built_in: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[UserSegment] | AsyncResultGenerator[UserSegment]:
-        """Lists the user segments of the help center, optionally only built-in ones; help center managers
-        and agents.
-
-        - `client.help_center.user_segments(id=…)`: Fetches one user segment with its conditions; for
-        help center managers.
-        - `client.help_center.user_segments()`: Lists the user segments of the help center, optionally
-        only built-in ones; help center managers and agents.
-
-        Args:
-            id: the UserSegment or its id. Help center user segment to act on.
-            built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the UserSegment.
-            UserSegment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/user_segments/{user_segment_id}`
-        `GET /api/v2/help_center/user_segments`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            built_in=built_in,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def applicable(
-        self,
-        *,
-        built_in: bool | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[UserSegment]:
-        """Lists the user segments the caller may apply to content; help center managers and agents.
-
-        Args:
-            built_in: Whether to list only the user segments that Zendesk supplies.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            UserSegment records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers and agents.
-
-        `GET /api/v2/help_center/user_segments/applicable`
-        """
-        return self._run(
-            _APPLICABLE,
-            built_in=built_in,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def create(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> Awaitable[UserSegment]:
-        """Creates a user segment from a user type, tags, groups, organizations or listed users; for help
-        center managers.
-
-        Args:
-            api_objects: the UserSegment: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the UserSegment.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
-
-        `POST /api/v2/help_center/user_segments`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | UserSegment) -> Awaitable[None]:
-        """Deletes a user segment; for help center managers. Built-in segments stay, and content using it
-        must be moved first.
-
-        Args:
-            api_objects: the UserSegment or its id. Help center user segment to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
-
-        `DELETE /api/v2/help_center/user_segments/{user_segment_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: UserSegment | HelpCenterUserSegmentDict) -> Awaitable[UserSegment]:
-        """Changes the name or conditions of a user segment, thus who sees its content; for help center
-        managers.
-
-        Args:
-            api_objects: the UserSegment: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the UserSegment.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
-
-        `PUT /api/v2/help_center/user_segments/{user_segment_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
 
 
 class HelpCenterUserSegmentsSectionsApi(Resource):
@@ -333,6 +279,20 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
 
     Reached as `client.help_center.user_segments.sections`.
     """
+
+    _CALL: Method[BaseResultGenerator[Section]] = Method(
+        "help_center.user_segments.sections",
+        Form(
+            Operation(
+                "help_center.user_segments.sections.list",
+                "GET",
+                "/api/v2/help_center/user_segments/{user_segment_id}/sections",
+                result=Result("list", schema="HelpCenterSection", key="sections"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("section", "path", "user_segment_id", accepts="HelpCenterUserSegment", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -364,7 +324,7 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
         `GET /api/v2/help_center/user_segments/{user_segment_id}/sections`
         """
         return self._run(
-            _SECTIONS_CALL,
+            self._CALL,
             section=section,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -373,49 +333,10 @@ class HelpCenterUserSegmentsSectionsApi(Resource):
         )
 
 
-class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
-    """The sections of `client.help_center.user_segments`.
-
-    Reached as `client.help_center.user_segments.sections`.
+class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource, twin=HelpCenterUserSegmentsSectionsApi):
+    """`HelpCenterUserSegmentsSectionsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        section: int | UserSegment,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Section]:
-        """Lists the sections that use a user segment; for help center managers.
-
-        Args:
-            section: the UserSegment or its id. Help center user segment to act on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Section records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
-
-        `GET /api/v2/help_center/user_segments/{user_segment_id}/sections`
-        """
-        return self._run(
-            _SECTIONS_CALL,
-            section=section,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
 
 
 class HelpCenterUserSegmentsTopicsApi(Resource):
@@ -423,6 +344,20 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
 
     Reached as `client.help_center.user_segments.topics`.
     """
+
+    _CALL: Method[BaseResultGenerator[Topic]] = Method(
+        "help_center.user_segments.topics",
+        Form(
+            Operation(
+                "help_center.user_segments.topics.list",
+                "GET",
+                "/api/v2/help_center/user_segments/{user_segment_id}/topics",
+                result=Result("list", schema="HelpCenterTopic", key="topics"),
+                pages=("cursor", "offset"),
+            ),
+            (Argument("topic", "path", "user_segment_id", accepts="HelpCenterUserSegment", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -454,7 +389,7 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
         `GET /api/v2/help_center/user_segments/{user_segment_id}/topics`
         """
         return self._run(
-            _TOPICS_CALL,
+            self._CALL,
             topic=topic,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
@@ -463,161 +398,7 @@ class HelpCenterUserSegmentsTopicsApi(Resource):
         )
 
 
-class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource):
-    """The topics of `client.help_center.user_segments`.
-
-    Reached as `client.help_center.user_segments.topics`.
+class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource, twin=HelpCenterUserSegmentsTopicsApi):
+    """`HelpCenterUserSegmentsTopicsApi` for the async client: calls are awaited, lists read with
+    `async for`.
     """
-
-    def __call__(
-        self,
-        topic: int | UserSegment,
-        *,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Topic]:
-        """Lists the community topics that use a user segment; for help center managers.
-
-        Args:
-            topic: the UserSegment or its id. Help center user segment to act on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Topic records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for help center managers.
-
-        `GET /api/v2/help_center/user_segments/{user_segment_id}/topics`
-        """
-        return self._run(
-            _TOPICS_CALL,
-            topic=topic,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[UserSegment | BaseResultGenerator[UserSegment]] = Method(
-    "help_center.user_segments",
-    Form(
-        Operation(
-            "help_center.user_segments.show",
-            "GET",
-            "/api/v2/help_center/user_segments/{user_segment_id}",
-            result=Result("one", schema="HelpCenterUserSegment", key="user_segment"),
-        ),
-        (Argument("id", "path", "user_segment_id", accepts="HelpCenterUserSegment", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.user_segments.list",
-            "GET",
-            "/api/v2/help_center/user_segments",
-            query=(Param("built_in"),),
-            result=Result("list", schema="HelpCenterUserSegment", key="user_segments"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("built_in", "query", "built_in"),),
-    ),
-)
-_APPLICABLE: Method[BaseResultGenerator[UserSegment]] = Method(
-    "help_center.user_segments.applicable",
-    Form(
-        Operation(
-            "help_center.user_segments.applicable",
-            "GET",
-            "/api/v2/help_center/user_segments/applicable",
-            query=(Param("built_in"),),
-            result=Result("list", schema="HelpCenterUserSegment", key="user_segments"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("built_in", "query", "built_in"),),
-    ),
-)
-_CREATE: Method[UserSegment] = Method(
-    "help_center.user_segments.create",
-    Form(
-        Operation(
-            "help_center.user_segments.create",
-            "POST",
-            "/api/v2/help_center/user_segments",
-            body=Body("record", schema="HelpCenterUserSegment", key="user_segment"),
-            result=Result("one", schema="HelpCenterUserSegment", key="user_segment"),
-        ),
-        (Argument("api_objects", "record", "user_segment", accepts="HelpCenterUserSegment", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.user_segments.delete",
-    Form(
-        Operation(
-            "help_center.user_segments.delete",
-            "DELETE",
-            "/api/v2/help_center/user_segments/{user_segment_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "user_segment_id", accepts="HelpCenterUserSegment", required=True),),
-    ),
-)
-_UPDATE: Method[UserSegment] = Method(
-    "help_center.user_segments.update",
-    Form(
-        Operation(
-            "help_center.user_segments.update",
-            "PUT",
-            "/api/v2/help_center/user_segments/{user_segment_id}",
-            body=Body("record", schema="HelpCenterUserSegment", key="user_segment"),
-            result=Result("one", schema="HelpCenterUserSegment", key="user_segment"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "user_segment",
-                also_path="user_segment_id",
-                accepts="HelpCenterUserSegment",
-                required=True,
-            ),
-        ),
-    ),
-)
-_SECTIONS_CALL: Method[BaseResultGenerator[Section]] = Method(
-    "help_center.user_segments.sections",
-    Form(
-        Operation(
-            "help_center.user_segments.sections.list",
-            "GET",
-            "/api/v2/help_center/user_segments/{user_segment_id}/sections",
-            result=Result("list", schema="HelpCenterSection", key="sections"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("section", "path", "user_segment_id", accepts="HelpCenterUserSegment", required=True),),
-    ),
-)
-_TOPICS_CALL: Method[BaseResultGenerator[Topic]] = Method(
-    "help_center.user_segments.topics",
-    Form(
-        Operation(
-            "help_center.user_segments.topics.list",
-            "GET",
-            "/api/v2/help_center/user_segments/{user_segment_id}/topics",
-            result=Result("list", schema="HelpCenterTopic", key="topics"),
-            pages=("cursor", "offset"),
-        ),
-        (Argument("topic", "path", "user_segment_id", accepts="HelpCenterUserSegment", required=True),),
-    ),
-)

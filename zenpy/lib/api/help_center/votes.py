@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.help_centre_objects import Vote
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class HelpCenterVotesApi(Resource):
@@ -20,6 +18,29 @@ class HelpCenterVotesApi(Resource):
 
     Reached as `client.help_center.votes`.
     """
+
+    _CALL: Method[Vote | BaseResultGenerator[Vote]] = Method(
+        "help_center.votes",
+        Form(
+            Operation(
+                "help_center.votes.show",
+                "GET",
+                "/api/v2/help_center/votes/{vote_id}",
+                result=Result("one", schema="HelpCenterVote", key="vote"),
+            ),
+            (Argument("id", "path", "vote_id", accepts="HelpCenterVote", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "help_center.votes.list",
+                "GET",
+                "/api/v2/help_center/votes",
+                result=Result("list", schema="HelpCenterVote", key="votes"),
+                pages=("cursor", "offset"),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -54,13 +75,26 @@ class HelpCenterVotesApi(Resource):
         `GET /api/v2/help_center/votes`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             id=id,
             page_size=page_size,
             cursor_pagination=cursor_pagination,
             per_page=per_page,
             page=page,
         )
+
+    _DELETE: Method[None] = Method(
+        "help_center.votes.delete",
+        Form(
+            Operation(
+                "help_center.votes.delete",
+                "DELETE",
+                "/api/v2/help_center/votes/{vote_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "vote_id", accepts="HelpCenterVote", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Vote) -> None:
         """Withdraws a vote, neither up nor down afterwards; end users may remove only their own.
@@ -76,106 +110,8 @@ class HelpCenterVotesApi(Resource):
 
         `DELETE /api/v2/help_center/votes/{vote_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
 
 
-class AsyncHelpCenterVotesApi(AsyncResource):
-    """Looks up votes on articles, posts and comments, and withdraws them.
-
-    Reached as `client.help_center.votes`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | Vote | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Vote] | AsyncResultGenerator[Vote]:
-        """Lists votes cast anywhere in the help center; for agents.
-
-        - `client.help_center.votes(id=…)`: Fetches one vote by its id; end users reach only their own.
-        - `client.help_center.votes()`: Lists votes cast anywhere in the help center; for agents.
-
-        Args:
-            id: the Vote or its id. Help center vote to act on.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Vote.
-            Vote records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/help_center/votes/{vote_id}`
-        `GET /api/v2/help_center/votes`
-        """
-        return self._run(
-            _CALL,
-            id=id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-            per_page=per_page,
-            page=page,
-        )
-
-    def delete(self, api_objects: int | Vote) -> Awaitable[None]:
-        """Withdraws a vote, neither up nor down afterwards; end users may remove only their own.
-
-        Args:
-            api_objects: the Vote or its id. Help center vote to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Allowed for end users.
-
-        `DELETE /api/v2/help_center/votes/{vote_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Vote | BaseResultGenerator[Vote]] = Method(
-    "help_center.votes",
-    Form(
-        Operation(
-            "help_center.votes.show",
-            "GET",
-            "/api/v2/help_center/votes/{vote_id}",
-            result=Result("one", schema="HelpCenterVote", key="vote"),
-        ),
-        (Argument("id", "path", "vote_id", accepts="HelpCenterVote", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "help_center.votes.list",
-            "GET",
-            "/api/v2/help_center/votes",
-            result=Result("list", schema="HelpCenterVote", key="votes"),
-            pages=("cursor", "offset"),
-        )
-    ),
-)
-_DELETE: Method[None] = Method(
-    "help_center.votes.delete",
-    Form(
-        Operation(
-            "help_center.votes.delete",
-            "DELETE",
-            "/api/v2/help_center/votes/{vote_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "vote_id", accepts="HelpCenterVote", required=True),),
-    ),
-)
+class AsyncHelpCenterVotesApi(AsyncResource, twin=HelpCenterVotesApi):
+    """`HelpCenterVotesApi` for the async client: calls are awaited, lists read with `async for`."""

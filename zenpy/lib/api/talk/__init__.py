@@ -7,30 +7,27 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.absent import AsyncGroup, Group
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
 
-    from zenpy.lib.api.talk.addresses import AsyncTalkAddressesApi, TalkAddressesApi
-    from zenpy.lib.api.talk.agents import AsyncTalkAgentsApi, TalkAgentsApi
-    from zenpy.lib.api.talk.availabilities import AsyncTalkAvailabilitiesApi, TalkAvailabilitiesApi
-    from zenpy.lib.api.talk.callback_requests import AsyncTalkCallbackRequestsApi, TalkCallbackRequestsApi
-    from zenpy.lib.api.talk.calls import AsyncTalkCallsApi, TalkCallsApi
-    from zenpy.lib.api.talk.digital_lines import AsyncTalkDigitalLinesApi, TalkDigitalLinesApi
-    from zenpy.lib.api.talk.greeting_categories import (
-        AsyncTalkGreetingCategoriesApi,
-        TalkGreetingCategoriesApi,
-    )
-    from zenpy.lib.api.talk.greetings import AsyncTalkGreetingsApi, TalkGreetingsApi
-    from zenpy.lib.api.talk.ivr import AsyncTalkIvrApi, TalkIvrApi
-    from zenpy.lib.api.talk.legs import AsyncTalkLegsApi, TalkLegsApi
-    from zenpy.lib.api.talk.lines import AsyncTalkLinesApi, TalkLinesApi
-    from zenpy.lib.api.talk.phone_numbers import AsyncTalkPhoneNumbersApi, TalkPhoneNumbersApi
-    from zenpy.lib.api.talk.settings import AsyncTalkSettingsApi, TalkSettingsApi
-    from zenpy.lib.api.talk.stats import AsyncTalkStatsApi, TalkStatsApi
-    from zenpy.lib.api.talk.tickets import AsyncTalkTicketsApi, TalkTicketsApi
-    from zenpy.lib.api.talk.tpe import AsyncTalkTpeApi, TalkTpeApi
+    from zenpy.lib.api.talk.addresses import TalkAddressesApi
+    from zenpy.lib.api.talk.agents import TalkAgentsApi
+    from zenpy.lib.api.talk.availabilities import TalkAvailabilitiesApi
+    from zenpy.lib.api.talk.callback_requests import TalkCallbackRequestsApi
+    from zenpy.lib.api.talk.calls import TalkCallsApi
+    from zenpy.lib.api.talk.digital_lines import TalkDigitalLinesApi
+    from zenpy.lib.api.talk.greeting_categories import TalkGreetingCategoriesApi
+    from zenpy.lib.api.talk.greetings import TalkGreetingsApi
+    from zenpy.lib.api.talk.ivr import TalkIvrApi
+    from zenpy.lib.api.talk.legs import TalkLegsApi
+    from zenpy.lib.api.talk.lines import TalkLinesApi
+    from zenpy.lib.api.talk.phone_numbers import TalkPhoneNumbersApi
+    from zenpy.lib.api.talk.settings import TalkSettingsApi
+    from zenpy.lib.api.talk.stats import TalkStatsApi
+    from zenpy.lib.api.talk.tickets import TalkTicketsApi
+    from zenpy.lib.api.talk.tpe import TalkTpeApi
     from zenpy.lib.api_objects.talk_objects import (
         AccountOverview,
         AgentsActivity,
@@ -39,7 +36,7 @@ if TYPE_CHECKING:
         CurrentQueueActivity,
         ShowAvailability,
     )
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import TalkAvailabilityDict
 
 
@@ -49,64 +46,35 @@ class TalkApi(Group, Resource):
     Reached as `client.talk`.
     """
 
-    account_overview: Sub[TalkAccountOverviewApi] = Sub("talk", "TalkAccountOverviewApi")
-    addresses: Sub[TalkAddressesApi] = Sub("talk.addresses", "TalkAddressesApi")
-    agents: Sub[TalkAgentsApi] = Sub("talk.agents", "TalkAgentsApi")
-    agents_activity: Sub[TalkAgentsActivityApi] = Sub("talk", "TalkAgentsActivityApi")
-    agents_overview: Sub[TalkAgentsOverviewApi] = Sub("talk", "TalkAgentsOverviewApi")
-    availabilities: Sub[TalkAvailabilitiesApi] = Sub("talk.availabilities", "TalkAvailabilitiesApi")
-    availability: Sub[TalkAvailabilityApi] = Sub("talk", "TalkAvailabilityApi")
-    callback_requests: Sub[TalkCallbackRequestsApi] = Sub("talk.callback_requests", "TalkCallbackRequestsApi")
-    calls: Sub[TalkCallsApi] = Sub("talk.calls", "TalkCallsApi")
-    current_queue_activity: Sub[TalkCurrentQueueActivityApi] = Sub("talk", "TalkCurrentQueueActivityApi")
-    digital_lines: Sub[TalkDigitalLinesApi] = Sub("talk.digital_lines", "TalkDigitalLinesApi")
-    greeting_categories: Sub[TalkGreetingCategoriesApi] = Sub(
+    account_overview: Lazy[TalkAccountOverviewApi] = Lazy("talk", "TalkAccountOverviewApi")
+    addresses: Lazy[TalkAddressesApi] = Lazy("talk.addresses", "TalkAddressesApi")
+    agents: Lazy[TalkAgentsApi] = Lazy("talk.agents", "TalkAgentsApi")
+    agents_activity: Lazy[TalkAgentsActivityApi] = Lazy("talk", "TalkAgentsActivityApi")
+    agents_overview: Lazy[TalkAgentsOverviewApi] = Lazy("talk", "TalkAgentsOverviewApi")
+    availabilities: Lazy[TalkAvailabilitiesApi] = Lazy("talk.availabilities", "TalkAvailabilitiesApi")
+    availability: Lazy[TalkAvailabilityApi] = Lazy("talk", "TalkAvailabilityApi")
+    callback_requests: Lazy[TalkCallbackRequestsApi] = Lazy(
+        "talk.callback_requests", "TalkCallbackRequestsApi"
+    )
+    calls: Lazy[TalkCallsApi] = Lazy("talk.calls", "TalkCallsApi")
+    current_queue_activity: Lazy[TalkCurrentQueueActivityApi] = Lazy("talk", "TalkCurrentQueueActivityApi")
+    digital_lines: Lazy[TalkDigitalLinesApi] = Lazy("talk.digital_lines", "TalkDigitalLinesApi")
+    greeting_categories: Lazy[TalkGreetingCategoriesApi] = Lazy(
         "talk.greeting_categories", "TalkGreetingCategoriesApi"
     )
-    greetings: Sub[TalkGreetingsApi] = Sub("talk.greetings", "TalkGreetingsApi")
-    ivr: Sub[TalkIvrApi] = Sub("talk.ivr", "TalkIvrApi")
-    legs: Sub[TalkLegsApi] = Sub("talk.legs", "TalkLegsApi")
-    lines: Sub[TalkLinesApi] = Sub("talk.lines", "TalkLinesApi")
-    phone_numbers: Sub[TalkPhoneNumbersApi] = Sub("talk.phone_numbers", "TalkPhoneNumbersApi")
-    settings: Sub[TalkSettingsApi] = Sub("talk.settings", "TalkSettingsApi")
-    stats: Sub[TalkStatsApi] = Sub("talk.stats", "TalkStatsApi")
-    tickets: Sub[TalkTicketsApi] = Sub("talk.tickets", "TalkTicketsApi")
-    tpe: Sub[TalkTpeApi] = Sub("talk.tpe", "TalkTpeApi")
+    greetings: Lazy[TalkGreetingsApi] = Lazy("talk.greetings", "TalkGreetingsApi")
+    ivr: Lazy[TalkIvrApi] = Lazy("talk.ivr", "TalkIvrApi")
+    legs: Lazy[TalkLegsApi] = Lazy("talk.legs", "TalkLegsApi")
+    lines: Lazy[TalkLinesApi] = Lazy("talk.lines", "TalkLinesApi")
+    phone_numbers: Lazy[TalkPhoneNumbersApi] = Lazy("talk.phone_numbers", "TalkPhoneNumbersApi")
+    settings: Lazy[TalkSettingsApi] = Lazy("talk.settings", "TalkSettingsApi")
+    stats: Lazy[TalkStatsApi] = Lazy("talk.stats", "TalkStatsApi")
+    tickets: Lazy[TalkTicketsApi] = Lazy("talk.tickets", "TalkTicketsApi")
+    tpe: Lazy[TalkTpeApi] = Lazy("talk.tpe", "TalkTpeApi")
 
 
-class AsyncTalkApi(AsyncGroup, AsyncResource):
-    """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
-
-    Reached as `client.talk`.
-    """
-
-    account_overview: Sub[AsyncTalkAccountOverviewApi] = Sub("talk", "AsyncTalkAccountOverviewApi")
-    addresses: Sub[AsyncTalkAddressesApi] = Sub("talk.addresses", "AsyncTalkAddressesApi")
-    agents: Sub[AsyncTalkAgentsApi] = Sub("talk.agents", "AsyncTalkAgentsApi")
-    agents_activity: Sub[AsyncTalkAgentsActivityApi] = Sub("talk", "AsyncTalkAgentsActivityApi")
-    agents_overview: Sub[AsyncTalkAgentsOverviewApi] = Sub("talk", "AsyncTalkAgentsOverviewApi")
-    availabilities: Sub[AsyncTalkAvailabilitiesApi] = Sub("talk.availabilities", "AsyncTalkAvailabilitiesApi")
-    availability: Sub[AsyncTalkAvailabilityApi] = Sub("talk", "AsyncTalkAvailabilityApi")
-    callback_requests: Sub[AsyncTalkCallbackRequestsApi] = Sub(
-        "talk.callback_requests", "AsyncTalkCallbackRequestsApi"
-    )
-    calls: Sub[AsyncTalkCallsApi] = Sub("talk.calls", "AsyncTalkCallsApi")
-    current_queue_activity: Sub[AsyncTalkCurrentQueueActivityApi] = Sub(
-        "talk", "AsyncTalkCurrentQueueActivityApi"
-    )
-    digital_lines: Sub[AsyncTalkDigitalLinesApi] = Sub("talk.digital_lines", "AsyncTalkDigitalLinesApi")
-    greeting_categories: Sub[AsyncTalkGreetingCategoriesApi] = Sub(
-        "talk.greeting_categories", "AsyncTalkGreetingCategoriesApi"
-    )
-    greetings: Sub[AsyncTalkGreetingsApi] = Sub("talk.greetings", "AsyncTalkGreetingsApi")
-    ivr: Sub[AsyncTalkIvrApi] = Sub("talk.ivr", "AsyncTalkIvrApi")
-    legs: Sub[AsyncTalkLegsApi] = Sub("talk.legs", "AsyncTalkLegsApi")
-    lines: Sub[AsyncTalkLinesApi] = Sub("talk.lines", "AsyncTalkLinesApi")
-    phone_numbers: Sub[AsyncTalkPhoneNumbersApi] = Sub("talk.phone_numbers", "AsyncTalkPhoneNumbersApi")
-    settings: Sub[AsyncTalkSettingsApi] = Sub("talk.settings", "AsyncTalkSettingsApi")
-    stats: Sub[AsyncTalkStatsApi] = Sub("talk.stats", "AsyncTalkStatsApi")
-    tickets: Sub[AsyncTalkTicketsApi] = Sub("talk.tickets", "AsyncTalkTicketsApi")
-    tpe: Sub[AsyncTalkTpeApi] = Sub("talk.tpe", "AsyncTalkTpeApi")
+class AsyncTalkApi(AsyncGroup, AsyncResource, twin=TalkApi):
+    """`TalkApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TalkAccountOverviewApi(Resource):
@@ -114,6 +82,20 @@ class TalkAccountOverviewApi(Resource):
 
     Reached as `client.talk.account_overview`.
     """
+
+    _CALL: Method[AccountOverview] = Method(
+        "talk.account_overview",
+        Form(
+            Operation(
+                "talk.stats.account_overview",
+                "GET",
+                "/api/v2/channels/voice/stats/account_overview",
+                query=(Param("phone_number_ids", "comma"),),
+                result=Result("one", schema="TalkAccountOverview", key="account_overview"),
+            ),
+            (Argument("phone_number_ids", "query", "phone_number_ids", many=True),),
+        ),
+    )
 
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> AccountOverview:
         """Sums up today's call figures of the account, optionally for chosen phone numbers.
@@ -131,32 +113,11 @@ class TalkAccountOverviewApi(Resource):
 
         `GET /api/v2/channels/voice/stats/account_overview`
         """
-        return self._run(_ACCOUNT_OVERVIEW_CALL, phone_number_ids=phone_number_ids)
+        return self._run(self._CALL, phone_number_ids=phone_number_ids)
 
 
-class AsyncTalkAccountOverviewApi(AsyncResource):
-    """The account overview of `client.talk`.
-
-    Reached as `client.talk.account_overview`.
-    """
-
-    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> Awaitable[AccountOverview]:
-        """Sums up today's call figures of the account, optionally for chosen phone numbers.
-
-        Args:
-            phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
-
-        Returns:
-            To be awaited: the AccountOverview.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/account_overview`
-        """
-        return self._run(_ACCOUNT_OVERVIEW_CALL, phone_number_ids=phone_number_ids)
+class AsyncTalkAccountOverviewApi(AsyncResource, twin=TalkAccountOverviewApi):
+    """`TalkAccountOverviewApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TalkAgentsActivityApi(Resource):
@@ -164,6 +125,27 @@ class TalkAgentsActivityApi(Resource):
 
     Reached as `client.talk.agents_activity`.
     """
+
+    _CALL: Method[BaseResultGenerator[AgentsActivity]] = Method(
+        "talk.agents_activity",
+        Form(
+            Operation(
+                "talk.stats.agents_activity",
+                "GET",
+                "/api/v2/channels/voice/stats/agents_activity",
+                query=(
+                    Param("agent_ids", "comma"),
+                    Param("group_ids", "comma"),
+                ),
+                result=Result("list", schema="TalkAgentsActivity", key="agents_activity"),
+                pages=("offset",),
+            ),
+            (
+                Argument("agent_ids", "query", "agent_ids", many=True),
+                Argument("group_ids", "query", "group_ids", many=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -195,7 +177,7 @@ class TalkAgentsActivityApi(Resource):
         `GET /api/v2/channels/voice/stats/agents_activity`
         """
         return self._run(
-            _AGENTS_ACTIVITY_CALL,
+            self._CALL,
             agent_ids=agent_ids,
             group_ids=group_ids,
             page_size=page_size,
@@ -204,49 +186,8 @@ class TalkAgentsActivityApi(Resource):
         )
 
 
-class AsyncTalkAgentsActivityApi(AsyncResource):
-    """The agents activity of `client.talk`.
-
-    Reached as `client.talk.agents_activity`.
-    """
-
-    def __call__(
-        self,
-        *,
-        agent_ids: Iterable[str] | None = None,
-        group_ids: Iterable[str] | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[AgentsActivity]:
-        """Lists each agent's current Talk state and today's call figures; can be narrowed to agents or
-        groups.
-
-        Args:
-            agent_ids: Keeps only these agents; ids separated by commas.
-            group_ids: Keeps only agents in these groups; ids separated by commas.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            AgentsActivity records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/agents_activity`
-        """
-        return self._run(
-            _AGENTS_ACTIVITY_CALL,
-            agent_ids=agent_ids,
-            group_ids=group_ids,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
+class AsyncTalkAgentsActivityApi(AsyncResource, twin=TalkAgentsActivityApi):
+    """`TalkAgentsActivityApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TalkAgentsOverviewApi(Resource):
@@ -254,6 +195,18 @@ class TalkAgentsOverviewApi(Resource):
 
     Reached as `client.talk.agents_overview`.
     """
+
+    _CALL: Method[AgentsOverview] = Method(
+        "talk.agents_overview",
+        Form(
+            Operation(
+                "talk.stats.agents_overview",
+                "GET",
+                "/api/v2/channels/voice/stats/agents_overview",
+                result=Result("one", schema="TalkAgentsOverview", key="agents_overview"),
+            )
+        ),
+    )
 
     def __call__(self) -> AgentsOverview:
         """Sums up today's call figures over all agents, such as average talk and wrap-up time.
@@ -268,29 +221,11 @@ class TalkAgentsOverviewApi(Resource):
 
         `GET /api/v2/channels/voice/stats/agents_overview`
         """
-        return self._run(_AGENTS_OVERVIEW_CALL)
+        return self._run(self._CALL)
 
 
-class AsyncTalkAgentsOverviewApi(AsyncResource):
-    """The agents overview of `client.talk`.
-
-    Reached as `client.talk.agents_overview`.
-    """
-
-    def __call__(self) -> Awaitable[AgentsOverview]:
-        """Sums up today's call figures over all agents, such as average talk and wrap-up time.
-
-        Returns:
-            To be awaited: the AgentsOverview.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/agents_overview`
-        """
-        return self._run(_AGENTS_OVERVIEW_CALL)
+class AsyncTalkAgentsOverviewApi(AsyncResource, twin=TalkAgentsOverviewApi):
+    """`TalkAgentsOverviewApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TalkAvailabilityApi(Resource):
@@ -298,6 +233,20 @@ class TalkAvailabilityApi(Resource):
 
     Reached as `client.talk.availability`.
     """
+
+    _CALL: Method[ShowAvailability] = Method(
+        "talk.availability",
+        Form(
+            Operation(
+                "talk.availabilities.show",
+                "GET",
+                "/api/v2/channels/voice/availabilities/{agent_id}",
+                result=Result("one", schema="TalkShowAvailability", key="availability"),
+            ),
+            (Argument("id", "path", "agent_id", required=True),),
+            when="id",
+        ),
+    )
 
     def __call__(self, *, id: int) -> ShowAvailability:
         """Reads whether an agent is available for calls, on which device, and whether they are on a call.
@@ -316,7 +265,24 @@ class TalkAvailabilityApi(Resource):
 
         `GET /api/v2/channels/voice/availabilities/{agent_id}`
         """
-        return self._run(_AVAILABILITY_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _SET_STATE: Method[ShowAvailability] = Method(
+        "talk.availability.set_state",
+        Form(
+            Operation(
+                "talk.availabilities.update",
+                "PUT",
+                "/api/v2/channels/voice/availabilities/{agent_id}",
+                body=Body("record", schema="TalkAvailability", key="availability"),
+                result=Result("one", schema="TalkShowAvailability", key="availability"),
+            ),
+            (
+                Argument("agent", "path", "agent_id", required=True),
+                Argument("availability", "record", "availability", accepts="TalkAvailability", required=True),
+            ),
+        ),
+    )
 
     def set_state(self, agent: int, availability: Availability | TalkAvailabilityDict) -> ShowAvailability:
         """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
@@ -338,57 +304,11 @@ class TalkAvailabilityApi(Resource):
 
         `PUT /api/v2/channels/voice/availabilities/{agent_id}`
         """
-        return self._run(_AVAILABILITY_SET_STATE, agent=agent, availability=availability)
+        return self._run(self._SET_STATE, agent=agent, availability=availability)
 
 
-class AsyncTalkAvailabilityApi(AsyncResource):
-    """The availability of `client.talk`.
-
-    Reached as `client.talk.availability`.
-    """
-
-    def __call__(self, *, id: int) -> Awaitable[ShowAvailability]:
-        """Reads whether an agent is available for calls, on which device, and whether they are on a call.
-
-        Args:
-            id: Agent that the call is about.
-
-        Returns:
-            To be awaited: the ShowAvailability.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/availabilities/{agent_id}`
-        """
-        return self._run(_AVAILABILITY_CALL, id=id)
-
-    def set_state(
-        self, agent: int, availability: Availability | TalkAvailabilityDict
-    ) -> Awaitable[ShowAvailability]:
-        """Sets an agent's Talk state (online, away, transfers only, offline) or the device that takes
-        calls.
-
-        Args:
-            agent: Agent that the call is about.
-            availability: the Availability: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the ShowAvailability.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `PUT /api/v2/channels/voice/availabilities/{agent_id}`
-        """
-        return self._run(_AVAILABILITY_SET_STATE, agent=agent, availability=availability)
+class AsyncTalkAvailabilityApi(AsyncResource, twin=TalkAvailabilityApi):
+    """`TalkAvailabilityApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TalkCurrentQueueActivityApi(Resource):
@@ -396,6 +316,20 @@ class TalkCurrentQueueActivityApi(Resource):
 
     Reached as `client.talk.current_queue_activity`.
     """
+
+    _CALL: Method[CurrentQueueActivity] = Method(
+        "talk.current_queue_activity",
+        Form(
+            Operation(
+                "talk.stats.current_queue_activity",
+                "GET",
+                "/api/v2/channels/voice/stats/current_queue_activity",
+                query=(Param("phone_number_ids", "comma"),),
+                result=Result("one", schema="TalkCurrentQueueActivity", key="current_queue_activity"),
+            ),
+            (Argument("phone_number_ids", "query", "phone_number_ids", many=True),),
+        ),
+    )
 
     def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> CurrentQueueActivity:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
@@ -414,120 +348,10 @@ class TalkCurrentQueueActivityApi(Resource):
 
         `GET /api/v2/channels/voice/stats/current_queue_activity`
         """
-        return self._run(_CURRENT_QUEUE_ACTIVITY_CALL, phone_number_ids=phone_number_ids)
+        return self._run(self._CALL, phone_number_ids=phone_number_ids)
 
 
-class AsyncTalkCurrentQueueActivityApi(AsyncResource):
-    """The current queue activity of `client.talk`.
-
-    Reached as `client.talk.current_queue_activity`.
+class AsyncTalkCurrentQueueActivityApi(AsyncResource, twin=TalkCurrentQueueActivityApi):
+    """`TalkCurrentQueueActivityApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(self, *, phone_number_ids: Iterable[str] | None = None) -> Awaitable[CurrentQueueActivity]:
-        """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
-        for chosen numbers.
-
-        Args:
-            phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
-
-        Returns:
-            To be awaited: the CurrentQueueActivity.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes and 2500 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/current_queue_activity`
-        """
-        return self._run(_CURRENT_QUEUE_ACTIVITY_CALL, phone_number_ids=phone_number_ids)
-
-
-# -- what the calls send and what they answer
-
-_ACCOUNT_OVERVIEW_CALL: Method[AccountOverview] = Method(
-    "talk.account_overview",
-    Form(
-        Operation(
-            "talk.stats.account_overview",
-            "GET",
-            "/api/v2/channels/voice/stats/account_overview",
-            query=(Param("phone_number_ids", "comma"),),
-            result=Result("one", schema="TalkAccountOverview", key="account_overview"),
-        ),
-        (Argument("phone_number_ids", "query", "phone_number_ids", many=True),),
-    ),
-)
-_AGENTS_ACTIVITY_CALL: Method[BaseResultGenerator[AgentsActivity]] = Method(
-    "talk.agents_activity",
-    Form(
-        Operation(
-            "talk.stats.agents_activity",
-            "GET",
-            "/api/v2/channels/voice/stats/agents_activity",
-            query=(
-                Param("agent_ids", "comma"),
-                Param("group_ids", "comma"),
-            ),
-            result=Result("list", schema="TalkAgentsActivity", key="agents_activity"),
-            pages=("offset",),
-        ),
-        (
-            Argument("agent_ids", "query", "agent_ids", many=True),
-            Argument("group_ids", "query", "group_ids", many=True),
-        ),
-    ),
-)
-_AGENTS_OVERVIEW_CALL: Method[AgentsOverview] = Method(
-    "talk.agents_overview",
-    Form(
-        Operation(
-            "talk.stats.agents_overview",
-            "GET",
-            "/api/v2/channels/voice/stats/agents_overview",
-            result=Result("one", schema="TalkAgentsOverview", key="agents_overview"),
-        )
-    ),
-)
-_AVAILABILITY_CALL: Method[ShowAvailability] = Method(
-    "talk.availability",
-    Form(
-        Operation(
-            "talk.availabilities.show",
-            "GET",
-            "/api/v2/channels/voice/availabilities/{agent_id}",
-            result=Result("one", schema="TalkShowAvailability", key="availability"),
-        ),
-        (Argument("id", "path", "agent_id", required=True),),
-        when="id",
-    ),
-)
-_AVAILABILITY_SET_STATE: Method[ShowAvailability] = Method(
-    "talk.availability.set_state",
-    Form(
-        Operation(
-            "talk.availabilities.update",
-            "PUT",
-            "/api/v2/channels/voice/availabilities/{agent_id}",
-            body=Body("record", schema="TalkAvailability", key="availability"),
-            result=Result("one", schema="TalkShowAvailability", key="availability"),
-        ),
-        (
-            Argument("agent", "path", "agent_id", required=True),
-            Argument("availability", "record", "availability", accepts="TalkAvailability", required=True),
-        ),
-    ),
-)
-_CURRENT_QUEUE_ACTIVITY_CALL: Method[CurrentQueueActivity] = Method(
-    "talk.current_queue_activity",
-    Form(
-        Operation(
-            "talk.stats.current_queue_activity",
-            "GET",
-            "/api/v2/channels/voice/stats/current_queue_activity",
-            query=(Param("phone_number_ids", "comma"),),
-            result=Result("one", schema="TalkCurrentQueueActivity", key="current_queue_activity"),
-        ),
-        (Argument("phone_number_ids", "query", "phone_number_ids", many=True),),
-    ),
-)

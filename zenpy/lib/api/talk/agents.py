@@ -13,8 +13,5 @@ class TalkAgentsApi(Resource):
     """
 
 
-class AsyncTalkAgentsApi(AsyncResource):
-    """Opens tickets and user profiles in an agent's browser, for phone systems of partners.
-
-    Reached as `client.talk.agents`.
-    """
+class AsyncTalkAgentsApi(AsyncResource, twin=TalkAgentsApi):
+    """`TalkAgentsApi` for the async client: calls are awaited, lists read with `async for`."""

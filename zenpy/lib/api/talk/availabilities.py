@@ -13,8 +13,5 @@ class TalkAvailabilitiesApi(Resource):
     """
 
 
-class AsyncTalkAvailabilitiesApi(AsyncResource):
-    """Reads and changes whether agents are available for calls, and by which device.
-
-    Reached as `client.talk.availabilities`.
-    """
+class AsyncTalkAvailabilitiesApi(AsyncResource, twin=TalkAvailabilitiesApi):
+    """`TalkAvailabilitiesApi` for the async client: calls are awaited, lists read with `async for`."""

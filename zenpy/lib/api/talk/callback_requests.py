@@ -9,8 +9,6 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.talk_objects import CallbackRequest
     from zenpy.payloads import TalkCallbackRequestDict
 
@@ -20,6 +18,24 @@ class TalkCallbackRequestsApi(Resource):
 
     Reached as `client.talk.callback_requests`.
     """
+
+    _CREATE: Method[CallbackRequest] = Method(
+        "talk.callback_requests.create",
+        Form(
+            Operation(
+                "talk.callback_requests.create",
+                "POST",
+                "/api/v2/channels/voice/callback_requests",
+                body=Body("record", schema="TalkCallbackRequest", key="callback_request"),
+                result=Result("one", schema="TalkCallbackRequest", key="callback_request"),
+            ),
+            (
+                Argument(
+                    "api_objects", "record", "callback_request", accepts="TalkCallbackRequest", required=True
+                ),
+            ),
+        ),
+    )
 
     def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> CallbackRequest:
         """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
@@ -38,51 +54,8 @@ class TalkCallbackRequestsApi(Resource):
 
         `POST /api/v2/channels/voice/callback_requests`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
 
 
-class AsyncTalkCallbackRequestsApi(AsyncResource):
-    """Requests that Zendesk Talk calls a customer back.
-
-    Reached as `client.talk.callback_requests`.
-    """
-
-    def create(self, api_objects: CallbackRequest | TalkCallbackRequestDict) -> Awaitable[CallbackRequest]:
-        """Queues a callback: Talk calls the given number from the chosen line once an agent is free.
-
-        Args:
-            api_objects: the CallbackRequest: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the CallbackRequest.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes and 30 calls per 10 minutes.
-
-        `POST /api/v2/channels/voice/callback_requests`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CREATE: Method[CallbackRequest] = Method(
-    "talk.callback_requests.create",
-    Form(
-        Operation(
-            "talk.callback_requests.create",
-            "POST",
-            "/api/v2/channels/voice/callback_requests",
-            body=Body("record", schema="TalkCallbackRequest", key="callback_request"),
-            result=Result("one", schema="TalkCallbackRequest", key="callback_request"),
-        ),
-        (
-            Argument(
-                "api_objects", "record", "callback_request", accepts="TalkCallbackRequest", required=True
-            ),
-        ),
-    ),
-)
+class AsyncTalkCallbackRequestsApi(AsyncResource, twin=TalkCallbackRequestsApi):
+    """`TalkCallbackRequestsApi` for the async client: calls are awaited, lists read with `async for`."""

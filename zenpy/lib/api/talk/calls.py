@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.absent import AsyncTalkCalls, TalkCalls
 from zenpy.lib.operation import Argument, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable
+    from collections.abc import Iterable
     from datetime import datetime
     from typing import Literal
 
     from zenpy.lib.api_objects.talk_objects import Call
     from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TalkCallsApi(TalkCalls, Resource):
@@ -25,7 +25,25 @@ class TalkCallsApi(TalkCalls, Resource):
     Reached as `client.talk.calls`.
     """
 
-    recordings: Sub[TalkCallsRecordingsApi] = Sub("talk.calls", "TalkCallsRecordingsApi")
+    recordings: Lazy[TalkCallsRecordingsApi] = Lazy("talk.calls", "TalkCallsRecordingsApi")
+
+    _INCREMENTAL: Method[BaseResultGenerator[Call]] = Method(
+        "talk.calls.incremental",
+        Form(
+            Operation(
+                "talk.stats.incremental.calls",
+                "GET",
+                "/api/v2/channels/voice/stats/incremental/calls",
+                query=(Param("start_time"),),
+                result=Result("list", schema="TalkCall", key="calls"),
+                pages=("incremental_time",),
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def incremental(
         self,
@@ -63,7 +81,7 @@ class TalkCallsApi(TalkCalls, Resource):
         `GET /api/v2/channels/voice/stats/incremental/calls`
         """
         return self._run(
-            _INCREMENTAL,
+            self._INCREMENTAL,
             start_time=start_time,
             include=include,
             per_page=per_page,
@@ -75,60 +93,8 @@ class TalkCallsApi(TalkCalls, Resource):
         )
 
 
-class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
-    """Deletes the recordings of calls, all of them or those of one type.
-
-    Reached as `client.talk.calls`.
-    """
-
-    recordings: Sub[AsyncTalkCallsRecordingsApi] = Sub("talk.calls", "AsyncTalkCallsRecordingsApi")
-
-    def incremental(
-        self,
-        start_time: int | datetime,
-        include: Iterable[str] | None = None,
-        *,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[Call]:
-        """Exports calls changed since `start_time` (Unix epoch seconds). The export has ended once
-        `end_time` equals `start_time`.
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: Passed on as it is; no sideloads are documented here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            Call records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/incremental/calls`
-        """
-        return self._run(
-            _INCREMENTAL,
-            start_time=start_time,
-            include=include,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
+class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource, twin=TalkCallsApi):
+    """`TalkCallsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TalkCallsRecordingsApi(Resource):
@@ -136,6 +102,19 @@ class TalkCallsRecordingsApi(Resource):
 
     Reached as `client.talk.calls.recordings`.
     """
+
+    _DELETE: Method[None] = Method(
+        "talk.calls.recordings.delete",
+        Form(
+            Operation(
+                "talk.calls.recordings.delete",
+                "DELETE",
+                "/api/v2/channels/voice/calls/{call_id}/recordings",
+                result=Result("nothing"),
+            ),
+            (Argument("call", "path", "call_id", accepts="TalkCall", required=True),),
+        ),
+    )
 
     def delete(self, call: int | Call) -> None:
         """Permanently deletes every recording of a call, voicemail included.
@@ -151,7 +130,23 @@ class TalkCallsRecordingsApi(Resource):
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
         """
-        self._run(_RECORDINGS_DELETE, call=call)
+        return self._run(self._DELETE, call=call)
+
+    _DELETE_BY_TYPE: Method[None] = Method(
+        "talk.calls.recordings.delete_by_type",
+        Form(
+            Operation(
+                "talk.calls.recordings.delete_by_type",
+                "DELETE",
+                "/api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("call", "path", "call_id", accepts="TalkCall", required=True),
+                Argument("recording_type", "path", "recording_type", required=True),
+            ),
+        ),
+    )
 
     def delete_by_type(self, call: int | Call, recording_type: Literal["call", "voicemail"]) -> None:
         """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
@@ -168,94 +163,8 @@ class TalkCallsRecordingsApi(Resource):
 
         `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
         """
-        self._run(_RECORDINGS_DELETE_BY_TYPE, call=call, recording_type=recording_type)
+        return self._run(self._DELETE_BY_TYPE, call=call, recording_type=recording_type)
 
 
-class AsyncTalkCallsRecordingsApi(AsyncResource):
-    """The recordings of `client.talk.calls`.
-
-    Reached as `client.talk.calls.recordings`.
-    """
-
-    def delete(self, call: int | Call) -> Awaitable[None]:
-        """Permanently deletes every recording of a call, voicemail included.
-
-        Args:
-            call: the Call or its id. Phone call that the call is about, by its id in Talk.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `DELETE /api/v2/channels/voice/calls/{call_id}/recordings`
-        """
-        return self._run(_RECORDINGS_DELETE, call=call)
-
-    def delete_by_type(
-        self, call: int | Call, recording_type: Literal["call", "voicemail"]
-    ) -> Awaitable[None]:
-        """Permanently deletes a call's recordings of one kind only: `call` or `voicemail`.
-
-        Args:
-            call: the Call or its id. Phone call that the call is about, by its id in Talk.
-            recording_type: Which recordings to delete: of the `call` or the `voicemail`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `DELETE /api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}`
-        """
-        return self._run(_RECORDINGS_DELETE_BY_TYPE, call=call, recording_type=recording_type)
-
-
-# -- what the calls send and what they answer
-
-_INCREMENTAL: Method[BaseResultGenerator[Call]] = Method(
-    "talk.calls.incremental",
-    Form(
-        Operation(
-            "talk.stats.incremental.calls",
-            "GET",
-            "/api/v2/channels/voice/stats/incremental/calls",
-            query=(Param("start_time"),),
-            result=Result("list", schema="TalkCall", key="calls"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
-_RECORDINGS_DELETE: Method[None] = Method(
-    "talk.calls.recordings.delete",
-    Form(
-        Operation(
-            "talk.calls.recordings.delete",
-            "DELETE",
-            "/api/v2/channels/voice/calls/{call_id}/recordings",
-            result=Result("nothing"),
-        ),
-        (Argument("call", "path", "call_id", accepts="TalkCall", required=True),),
-    ),
-)
-_RECORDINGS_DELETE_BY_TYPE: Method[None] = Method(
-    "talk.calls.recordings.delete_by_type",
-    Form(
-        Operation(
-            "talk.calls.recordings.delete_by_type",
-            "DELETE",
-            "/api/v2/channels/voice/calls/{call_id}/recordings/{recording_type}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("call", "path", "call_id", accepts="TalkCall", required=True),
-            Argument("recording_type", "path", "recording_type", required=True),
-        ),
-    ),
-)
+class AsyncTalkCallsRecordingsApi(AsyncResource, twin=TalkCallsRecordingsApi):
+    """`TalkCallsRecordingsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,8 +9,6 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.talk_objects import DigitalLine
     from zenpy.payloads import TalkDigitalLineDict
 
@@ -20,6 +18,20 @@ class TalkDigitalLinesApi(Resource):
 
     Reached as `client.talk.digital_lines`.
     """
+
+    _CALL: Method[DigitalLine] = Method(
+        "talk.digital_lines",
+        Form(
+            Operation(
+                "talk.digital_lines.show",
+                "GET",
+                "/api/v2/channels/voice/digital_lines/{digital_line_id}",
+                result=Result("one", schema="TalkDigitalLine", key="digital_line"),
+            ),
+            (Argument("id", "path", "digital_line_id", accepts="TalkDigitalLine", required=True),),
+            when="id",
+        ),
+    )
 
     def __call__(self, *, id: int | DigitalLine) -> DigitalLine:
         """Fetches one digital line with its settings.
@@ -38,7 +50,21 @@ class TalkDigitalLinesApi(Resource):
 
         `GET /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[DigitalLine] = Method(
+        "talk.digital_lines.create",
+        Form(
+            Operation(
+                "talk.digital_lines.create",
+                "POST",
+                "/api/v2/channels/voice/digital_lines",
+                body=Body("record", schema="TalkDigitalLine", key="digital_line"),
+                result=Result("one", schema="TalkDigitalLine", key="digital_line"),
+            ),
+            (Argument("api_objects", "record", "digital_line", accepts="TalkDigitalLine", required=True),),
+        ),
+    )
 
     def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
         """Creates a digital line, which takes browser or app calls without a phone number.
@@ -57,7 +83,20 @@ class TalkDigitalLinesApi(Resource):
 
         `POST /api/v2/channels/voice/digital_lines`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "talk.digital_lines.delete",
+        Form(
+            Operation(
+                "talk.digital_lines.delete",
+                "DELETE",
+                "/api/v2/channels/voice/digital_lines/{digital_line_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "digital_line_id", accepts="TalkDigitalLine", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | DigitalLine) -> None:
         """Deletes a digital line; calls through it are no longer possible.
@@ -73,7 +112,30 @@ class TalkDigitalLinesApi(Resource):
 
         `DELETE /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[DigitalLine] = Method(
+        "talk.digital_lines.update",
+        Form(
+            Operation(
+                "talk.digital_lines.update",
+                "PUT",
+                "/api/v2/channels/voice/digital_lines/{digital_line_id}",
+                body=Body("record", schema="TalkDigitalLine", key="digital_line"),
+                result=Result("one", schema="TalkDigitalLine", key="digital_line"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "digital_line",
+                    also_path="digital_line_id",
+                    accepts="TalkDigitalLine",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> DigitalLine:
         """Changes a digital line's settings, such as greetings, groups, schedule or recording.
@@ -93,149 +155,8 @@ class TalkDigitalLinesApi(Resource):
 
         `PUT /api/v2/channels/voice/digital_lines/{digital_line_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkDigitalLinesApi(AsyncResource):
-    """Manages digital lines, on which customers call from the web or an app without a phone number.
-
-    Reached as `client.talk.digital_lines`.
-    """
-
-    def __call__(self, *, id: int | DigitalLine) -> Awaitable[DigitalLine]:
-        """Fetches one digital line with its settings.
-
-        Args:
-            id: the DigitalLine or its id. Digital phone line to act on.
-
-        Returns:
-            To be awaited: the DigitalLine.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/digital_lines/{digital_line_id}`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: DigitalLine | TalkDigitalLineDict) -> Awaitable[DigitalLine]:
-        """Creates a digital line, which takes browser or app calls without a phone number.
-
-        Args:
-            api_objects: the DigitalLine: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the DigitalLine.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/channels/voice/digital_lines`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | DigitalLine) -> Awaitable[None]:
-        """Deletes a digital line; calls through it are no longer possible.
-
-        Args:
-            api_objects: the DigitalLine or its id. Digital phone line to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `DELETE /api/v2/channels/voice/digital_lines/{digital_line_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: DigitalLine | TalkDigitalLineDict) -> Awaitable[DigitalLine]:
-        """Changes a digital line's settings, such as greetings, groups, schedule or recording.
-
-        Args:
-            api_objects: the DigitalLine: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the DigitalLine.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `PUT /api/v2/channels/voice/digital_lines/{digital_line_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[DigitalLine] = Method(
-    "talk.digital_lines",
-    Form(
-        Operation(
-            "talk.digital_lines.show",
-            "GET",
-            "/api/v2/channels/voice/digital_lines/{digital_line_id}",
-            result=Result("one", schema="TalkDigitalLine", key="digital_line"),
-        ),
-        (Argument("id", "path", "digital_line_id", accepts="TalkDigitalLine", required=True),),
-        when="id",
-    ),
-)
-_CREATE: Method[DigitalLine] = Method(
-    "talk.digital_lines.create",
-    Form(
-        Operation(
-            "talk.digital_lines.create",
-            "POST",
-            "/api/v2/channels/voice/digital_lines",
-            body=Body("record", schema="TalkDigitalLine", key="digital_line"),
-            result=Result("one", schema="TalkDigitalLine", key="digital_line"),
-        ),
-        (Argument("api_objects", "record", "digital_line", accepts="TalkDigitalLine", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "talk.digital_lines.delete",
-    Form(
-        Operation(
-            "talk.digital_lines.delete",
-            "DELETE",
-            "/api/v2/channels/voice/digital_lines/{digital_line_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "digital_line_id", accepts="TalkDigitalLine", required=True),),
-    ),
-)
-_UPDATE: Method[DigitalLine] = Method(
-    "talk.digital_lines.update",
-    Form(
-        Operation(
-            "talk.digital_lines.update",
-            "PUT",
-            "/api/v2/channels/voice/digital_lines/{digital_line_id}",
-            body=Body("record", schema="TalkDigitalLine", key="digital_line"),
-            result=Result("one", schema="TalkDigitalLine", key="digital_line"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "digital_line",
-                also_path="digital_line_id",
-                accepts="TalkDigitalLine",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncTalkDigitalLinesApi(AsyncResource, twin=TalkDigitalLinesApi):
+    """`TalkDigitalLinesApi` for the async client: calls are awaited, lists read with `async for`."""

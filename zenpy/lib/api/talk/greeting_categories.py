@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.talk_objects import GreetingCategory
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TalkGreetingCategoriesApi(Resource):
@@ -20,6 +18,28 @@ class TalkGreetingCategoriesApi(Resource):
 
     Reached as `client.talk.greeting_categories`.
     """
+
+    _CALL: Method[GreetingCategory | BaseResultGenerator[GreetingCategory]] = Method(
+        "talk.greeting_categories",
+        Form(
+            Operation(
+                "talk.greeting_categories.show",
+                "GET",
+                "/api/v2/channels/voice/greeting_categories/{greeting_category_id}",
+                result=Result("one", schema="TalkGreetingCategory", key="greeting_category"),
+            ),
+            (Argument("id", "path", "greeting_category_id", accepts="TalkGreetingCategory", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "talk.greeting_categories.list",
+                "GET",
+                "/api/v2/channels/voice/greeting_categories",
+                result=Result("list", schema="TalkGreetingCategory", key="greeting_categories"),
+            )
+        ),
+    )
 
     def __call__(
         self, *, id: int | GreetingCategory | None = None
@@ -44,61 +64,10 @@ class TalkGreetingCategoriesApi(Resource):
         `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
         `GET /api/v2/channels/voice/greeting_categories`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
 
 
-class AsyncTalkGreetingCategoriesApi(AsyncResource):
-    """Lists the kinds of greetings Talk can play, such as voicemail or hold.
-
-    Reached as `client.talk.greeting_categories`.
+class AsyncTalkGreetingCategoriesApi(AsyncResource, twin=TalkGreetingCategoriesApi):
+    """`TalkGreetingCategoriesApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(
-        self, *, id: int | GreetingCategory | None = None
-    ) -> Awaitable[GreetingCategory] | AsyncResultGenerator[GreetingCategory]:
-        """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
-
-        - `client.talk.greeting_categories(id=…)`: Fetches one greeting category by its id.
-        - `client.talk.greeting_categories()`: Lists the kinds of greeting Talk knows, such as
-        voicemail, wait or callback.
-
-        Args:
-            id: the GreetingCategory or its id. Greeting category to fetch.
-
-        Returns:
-            To be awaited: the GreetingCategory.
-            GreetingCategory records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/greeting_categories/{greeting_category_id}`
-        `GET /api/v2/channels/voice/greeting_categories`
-        """
-        return self._run(_CALL, id=id)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[GreetingCategory | BaseResultGenerator[GreetingCategory]] = Method(
-    "talk.greeting_categories",
-    Form(
-        Operation(
-            "talk.greeting_categories.show",
-            "GET",
-            "/api/v2/channels/voice/greeting_categories/{greeting_category_id}",
-            result=Result("one", schema="TalkGreetingCategory", key="greeting_category"),
-        ),
-        (Argument("id", "path", "greeting_category_id", accepts="TalkGreetingCategory", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "talk.greeting_categories.list",
-            "GET",
-            "/api/v2/channels/voice/greeting_categories",
-            result=Result("list", schema="TalkGreetingCategory", key="greeting_categories"),
-        )
-    ),
-)

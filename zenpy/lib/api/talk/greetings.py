@@ -6,13 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.talk_objects import Greeting
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import TalkGreetingDict
 
 
@@ -22,7 +20,29 @@ class TalkGreetingsApi(Resource):
     Reached as `client.talk.greetings`.
     """
 
-    upload: Sub[TalkGreetingsUploadApi] = Sub("talk.greetings", "TalkGreetingsUploadApi")
+    upload: Lazy[TalkGreetingsUploadApi] = Lazy("talk.greetings", "TalkGreetingsUploadApi")
+
+    _CALL: Method[Greeting | BaseResultGenerator[Greeting]] = Method(
+        "talk.greetings",
+        Form(
+            Operation(
+                "talk.greetings.show",
+                "GET",
+                "/api/v2/channels/voice/greetings/{greeting_id}",
+                result=Result("one", schema="TalkGreeting", key="greeting"),
+            ),
+            (Argument("id", "path", "greeting_id", accepts="TalkGreeting", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "talk.greetings.list",
+                "GET",
+                "/api/v2/channels/voice/greetings",
+                result=Result("list", schema="TalkGreeting", key="greetings"),
+            )
+        ),
+    )
 
     def __call__(self, *, id: str | Greeting | None = None) -> Greeting | BaseResultGenerator[Greeting]:
         """Lists the recorded messages of Talk, both the defaults and custom ones.
@@ -46,7 +66,21 @@ class TalkGreetingsApi(Resource):
         `GET /api/v2/channels/voice/greetings/{greeting_id}`
         `GET /api/v2/channels/voice/greetings`
         """
-        return self._run(_CALL, id=id)
+        return self._run(self._CALL, id=id)
+
+    _CREATE: Method[Greeting] = Method(
+        "talk.greetings.create",
+        Form(
+            Operation(
+                "talk.greetings.create",
+                "POST",
+                "/api/v2/channels/voice/greetings",
+                body=Body("record", schema="TalkGreeting", key="greeting"),
+                result=Result("one", schema="TalkGreeting", key="greeting"),
+            ),
+            (Argument("api_objects", "record", "greeting", accepts="TalkGreeting", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
         """Creates a custom greeting in a category; its audio is uploaded separately.
@@ -65,7 +99,20 @@ class TalkGreetingsApi(Resource):
 
         `POST /api/v2/channels/voice/greetings`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "talk.greetings.delete",
+        Form(
+            Operation(
+                "talk.greetings.delete",
+                "DELETE",
+                "/api/v2/channels/voice/greetings/{greeting_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "greeting_id", accepts="TalkGreeting", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: str | Greeting) -> None:
         """Deletes a custom greeting. The defaults cannot be deleted.
@@ -81,7 +128,30 @@ class TalkGreetingsApi(Resource):
 
         `DELETE /api/v2/channels/voice/greetings/{greeting_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[Greeting] = Method(
+        "talk.greetings.update",
+        Form(
+            Operation(
+                "talk.greetings.update",
+                "PUT",
+                "/api/v2/channels/voice/greetings/{greeting_id}",
+                body=Body("record", schema="TalkGreeting", key="greeting"),
+                result=Result("one", schema="TalkGreeting", key="greeting"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "greeting",
+                    also_path="greeting_id",
+                    accepts="TalkGreeting",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: Greeting | TalkGreetingDict) -> Greeting:
         """Renames a custom greeting or changes its audio or lines.
@@ -101,97 +171,11 @@ class TalkGreetingsApi(Resource):
 
         `PUT /api/v2/channels/voice/greetings/{greeting_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkGreetingsApi(AsyncResource):
-    """Manages the recorded messages callers hear, and downloads their audio.
-
-    Reached as `client.talk.greetings`.
-    """
-
-    upload: Sub[AsyncTalkGreetingsUploadApi] = Sub("talk.greetings", "AsyncTalkGreetingsUploadApi")
-
-    def __call__(
-        self, *, id: str | Greeting | None = None
-    ) -> Awaitable[Greeting] | AsyncResultGenerator[Greeting]:
-        """Lists the recorded messages of Talk, both the defaults and custom ones.
-
-        - `client.talk.greetings(id=…)`: Fetches one Talk greeting with its audio address and where it
-        is used.
-        - `client.talk.greetings()`: Lists the recorded messages of Talk, both the defaults and custom
-        ones.
-
-        Args:
-            id: the Greeting or its id. Phone greeting to act on.
-
-        Returns:
-            To be awaited: the Greeting.
-            Greeting records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/greetings/{greeting_id}`
-        `GET /api/v2/channels/voice/greetings`
-        """
-        return self._run(_CALL, id=id)
-
-    def create(self, api_objects: Greeting | TalkGreetingDict) -> Awaitable[Greeting]:
-        """Creates a custom greeting in a category; its audio is uploaded separately.
-
-        Args:
-            api_objects: the Greeting: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Greeting.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/channels/voice/greetings`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: str | Greeting) -> Awaitable[None]:
-        """Deletes a custom greeting. The defaults cannot be deleted.
-
-        Args:
-            api_objects: the Greeting or its id. Phone greeting to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `DELETE /api/v2/channels/voice/greetings/{greeting_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: Greeting | TalkGreetingDict) -> Awaitable[Greeting]:
-        """Renames a custom greeting or changes its audio or lines.
-
-        Args:
-            api_objects: the Greeting: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Greeting.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `PUT /api/v2/channels/voice/greetings/{greeting_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
+class AsyncTalkGreetingsApi(AsyncResource, twin=TalkGreetingsApi):
+    """`TalkGreetingsApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TalkGreetingsUploadApi(Resource):
@@ -199,6 +183,19 @@ class TalkGreetingsUploadApi(Resource):
 
     Reached as `client.talk.greetings.upload`.
     """
+
+    _CALL: Method[bytes] = Method(
+        "talk.greetings.upload",
+        Form(
+            Operation(
+                "talk.greetings.upload.show",
+                "GET",
+                "/api/v2/channels/voice/greetings/{greeting_id}/upload",
+                result=Result("binary"),
+            ),
+            (Argument("greeting", "path", "greeting_id", accepts="TalkGreeting", required=True),),
+        ),
+    )
 
     def __call__(self, greeting: str | Greeting) -> bytes:
         """Downloads the uploaded audio file of a greeting.
@@ -217,114 +214,8 @@ class TalkGreetingsUploadApi(Resource):
 
         `GET /api/v2/channels/voice/greetings/{greeting_id}/upload`
         """
-        return self._run(_UPLOAD_CALL, greeting=greeting)
+        return self._run(self._CALL, greeting=greeting)
 
 
-class AsyncTalkGreetingsUploadApi(AsyncResource):
-    """The upload of `client.talk.greetings`.
-
-    Reached as `client.talk.greetings.upload`.
-    """
-
-    def __call__(self, greeting: str | Greeting) -> Awaitable[bytes]:
-        """Downloads the uploaded audio file of a greeting.
-
-        Args:
-            greeting: the Greeting or its id. Phone greeting to act on.
-
-        Returns:
-            To be awaited: the content.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/greetings/{greeting_id}/upload`
-        """
-        return self._run(_UPLOAD_CALL, greeting=greeting)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Greeting | BaseResultGenerator[Greeting]] = Method(
-    "talk.greetings",
-    Form(
-        Operation(
-            "talk.greetings.show",
-            "GET",
-            "/api/v2/channels/voice/greetings/{greeting_id}",
-            result=Result("one", schema="TalkGreeting", key="greeting"),
-        ),
-        (Argument("id", "path", "greeting_id", accepts="TalkGreeting", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "talk.greetings.list",
-            "GET",
-            "/api/v2/channels/voice/greetings",
-            result=Result("list", schema="TalkGreeting", key="greetings"),
-        )
-    ),
-)
-_CREATE: Method[Greeting] = Method(
-    "talk.greetings.create",
-    Form(
-        Operation(
-            "talk.greetings.create",
-            "POST",
-            "/api/v2/channels/voice/greetings",
-            body=Body("record", schema="TalkGreeting", key="greeting"),
-            result=Result("one", schema="TalkGreeting", key="greeting"),
-        ),
-        (Argument("api_objects", "record", "greeting", accepts="TalkGreeting", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "talk.greetings.delete",
-    Form(
-        Operation(
-            "talk.greetings.delete",
-            "DELETE",
-            "/api/v2/channels/voice/greetings/{greeting_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "greeting_id", accepts="TalkGreeting", required=True),),
-    ),
-)
-_UPDATE: Method[Greeting] = Method(
-    "talk.greetings.update",
-    Form(
-        Operation(
-            "talk.greetings.update",
-            "PUT",
-            "/api/v2/channels/voice/greetings/{greeting_id}",
-            body=Body("record", schema="TalkGreeting", key="greeting"),
-            result=Result("one", schema="TalkGreeting", key="greeting"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "greeting",
-                also_path="greeting_id",
-                accepts="TalkGreeting",
-                required=True,
-            ),
-        ),
-    ),
-)
-_UPLOAD_CALL: Method[bytes] = Method(
-    "talk.greetings.upload",
-    Form(
-        Operation(
-            "talk.greetings.upload.show",
-            "GET",
-            "/api/v2/channels/voice/greetings/{greeting_id}/upload",
-            result=Result("binary"),
-        ),
-        (Argument("greeting", "path", "greeting_id", accepts="TalkGreeting", required=True),),
-    ),
-)
+class AsyncTalkGreetingsUploadApi(AsyncResource, twin=TalkGreetingsUploadApi):
+    """`TalkGreetingsUploadApi` for the async client: calls are awaited, lists read with `async for`."""

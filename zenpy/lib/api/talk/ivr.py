@@ -6,13 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.talk_objects import Ivr, IvrMenu, IvrRoute
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import TalkIvrDict, TalkIvrMenuDict, TalkIvrRouteDict
 
 
@@ -22,7 +20,30 @@ class TalkIvrApi(Resource):
     Reached as `client.talk.ivr`.
     """
 
-    menus: Sub[TalkIvrMenusApi] = Sub("talk.ivr", "TalkIvrMenusApi")
+    menus: Lazy[TalkIvrMenusApi] = Lazy("talk.ivr", "TalkIvrMenusApi")
+
+    _CALL: Method[Ivr | BaseResultGenerator[Ivr]] = Method(
+        "talk.ivr",
+        Form(
+            Operation(
+                "talk.ivr.show",
+                "GET",
+                "/api/v2/channels/voice/ivr/{ivr_id}",
+                result=Result("one", schema="TalkIvr", key="ivr"),
+            ),
+            (Argument("id", "path", "ivr_id", accepts="TalkIvr", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "talk.ivr.list",
+                "GET",
+                "/api/v2/channels/voice/ivr",
+                result=Result("list", schema="TalkIvr", key="ivrs"),
+                pages=("offset",),
+            )
+        ),
+    )
 
     def __call__(
         self,
@@ -54,7 +75,21 @@ class TalkIvrApi(Resource):
         `GET /api/v2/channels/voice/ivr/{ivr_id}`
         `GET /api/v2/channels/voice/ivr`
         """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[Ivr] = Method(
+        "talk.ivr.create",
+        Form(
+            Operation(
+                "talk.ivr.create",
+                "POST",
+                "/api/v2/channels/voice/ivr",
+                body=Body("record", schema="TalkIvr", key="ivr"),
+                result=Result("one", schema="TalkIvr", key="ivr"),
+            ),
+            (Argument("api_objects", "record", "ivr", accepts="TalkIvr", required=True),),
+        ),
+    )
 
     def create(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
         """Creates a phone tree, which starts out with a default menu.
@@ -73,7 +108,17 @@ class TalkIvrApi(Resource):
 
         `POST /api/v2/channels/voice/ivr`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "talk.ivr.delete",
+        Form(
+            Operation(
+                "talk.ivr.delete", "DELETE", "/api/v2/channels/voice/ivr/{ivr_id}", result=Result("nothing")
+            ),
+            (Argument("api_objects", "path", "ivr_id", accepts="TalkIvr", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | Ivr) -> None:
         """Deletes a phone tree together with its menus and routes.
@@ -89,7 +134,21 @@ class TalkIvrApi(Resource):
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _UPDATE: Method[Ivr] = Method(
+        "talk.ivr.update",
+        Form(
+            Operation(
+                "talk.ivr.update",
+                "PUT",
+                "/api/v2/channels/voice/ivr/{ivr_id}",
+                body=Body("record", schema="TalkIvr", key="ivr"),
+                result=Result("one", schema="TalkIvr", key="ivr"),
+            ),
+            (Argument("api_objects", "record", "ivr", also_path="ivr_id", accepts="TalkIvr", required=True),),
+        ),
+    )
 
     def update(self, api_objects: Ivr | TalkIvrDict) -> Ivr:
         """Renames a phone tree or changes the phone numbers it serves.
@@ -109,103 +168,11 @@ class TalkIvrApi(Resource):
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkIvrApi(AsyncResource):
-    """Manages phone trees (IVR): their menus and the routes behind each key.
-
-    Reached as `client.talk.ivr`.
-    """
-
-    menus: Sub[AsyncTalkIvrMenusApi] = Sub("talk.ivr", "AsyncTalkIvrMenusApi")
-
-    def __call__(
-        self,
-        *,
-        id: int | Ivr | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[Ivr] | AsyncResultGenerator[Ivr]:
-        """Lists the phone trees (IVRs) configured in Talk, with their menus.
-
-        - `client.talk.ivr(id=…)`: Fetches one phone tree with its menus and numbers.
-        - `client.talk.ivr()`: Lists the phone trees (IVRs) configured in Talk, with their menus.
-
-        Args:
-            id: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the Ivr.
-            Ivr records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}`
-        `GET /api/v2/channels/voice/ivr`
-        """
-        return self._run(_CALL, id=id, page_size=page_size, per_page=per_page, page=page)
-
-    def create(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
-        """Creates a phone tree, which starts out with a default menu.
-
-        Args:
-            api_objects: the Ivr: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Ivr.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/channels/voice/ivr`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | Ivr) -> Awaitable[None]:
-        """Deletes a phone tree together with its menus and routes.
-
-        Args:
-            api_objects: the Ivr or its id. Phone menu system (IVR) that the call is about.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `DELETE /api/v2/channels/voice/ivr/{ivr_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def update(self, api_objects: Ivr | TalkIvrDict) -> Awaitable[Ivr]:
-        """Renames a phone tree or changes the phone numbers it serves.
-
-        Args:
-            api_objects: the Ivr: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the Ivr.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `PUT /api/v2/channels/voice/ivr/{ivr_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
+class AsyncTalkIvrApi(AsyncResource, twin=TalkIvrApi):
+    """`TalkIvrApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TalkIvrMenusApi(Resource):
@@ -214,7 +181,34 @@ class TalkIvrMenusApi(Resource):
     Reached as `client.talk.ivr.menus`.
     """
 
-    routes: Sub[TalkIvrMenusRoutesApi] = Sub("talk.ivr", "TalkIvrMenusRoutesApi")
+    routes: Lazy[TalkIvrMenusRoutesApi] = Lazy("talk.ivr", "TalkIvrMenusRoutesApi")
+
+    _CALL: Method[IvrMenu | BaseResultGenerator[IvrMenu]] = Method(
+        "talk.ivr.menus",
+        Form(
+            Operation(
+                "talk.ivr.menus.show",
+                "GET",
+                "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
+                result=Result("one", schema="TalkIvrMenu", key="menu"),
+            ),
+            (
+                Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+                Argument("id", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "talk.ivr.menus.list",
+                "GET",
+                "/api/v2/channels/voice/ivr/{ivr_id}/menus",
+                result=Result("list", schema="TalkIvrMenu", key="menus"),
+                pages=("offset",),
+            ),
+            (Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -248,7 +242,24 @@ class TalkIvrMenusApi(Resource):
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
-        return self._run(_MENUS_CALL, ivr=ivr, id=id, page_size=page_size, per_page=per_page, page=page)
+        return self._run(self._CALL, ivr=ivr, id=id, page_size=page_size, per_page=per_page, page=page)
+
+    _CREATE: Method[IvrMenu] = Method(
+        "talk.ivr.menus.create",
+        Form(
+            Operation(
+                "talk.ivr.menus.create",
+                "POST",
+                "/api/v2/channels/voice/ivr/{ivr_id}/menus",
+                body=Body("record", schema="TalkIvrMenu", key="menu"),
+                result=Result("one", schema="TalkIvrMenu", key="menu"),
+            ),
+            (
+                Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+                Argument("menu", "record", "menu", accepts="TalkIvrMenu", required=True),
+            ),
+        ),
+    )
 
     def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Adds a menu to a phone tree, to be reached from a route of another menu.
@@ -269,7 +280,23 @@ class TalkIvrMenusApi(Resource):
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
         """
-        return self._run(_MENUS_CREATE, ivr=ivr, menu=menu)
+        return self._run(self._CREATE, ivr=ivr, menu=menu)
+
+    _DELETE: Method[None] = Method(
+        "talk.ivr.menus.delete",
+        Form(
+            Operation(
+                "talk.ivr.menus.delete",
+                "DELETE",
+                "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+                Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+            ),
+        ),
+    )
 
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> None:
         """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
@@ -286,7 +313,24 @@ class TalkIvrMenusApi(Resource):
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
-        self._run(_MENUS_DELETE, ivr=ivr, menu=menu)
+        return self._run(self._DELETE, ivr=ivr, menu=menu)
+
+    _UPDATE: Method[IvrMenu] = Method(
+        "talk.ivr.menus.update",
+        Form(
+            Operation(
+                "talk.ivr.menus.update",
+                "PUT",
+                "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
+                body=Body("record", schema="TalkIvrMenu", key="menu"),
+                result=Result("one", schema="TalkIvrMenu", key="menu"),
+            ),
+            (
+                Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+                Argument("menu", "record", "menu", also_path="menu_id", accepts="TalkIvrMenu", required=True),
+            ),
+        ),
+    )
 
     def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> IvrMenu:
         """Renames a phone tree menu or changes the greeting that reads its choices aloud.
@@ -307,109 +351,11 @@ class TalkIvrMenusApi(Resource):
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
         """
-        return self._run(_MENUS_UPDATE, ivr=ivr, menu=menu)
+        return self._run(self._UPDATE, ivr=ivr, menu=menu)
 
 
-class AsyncTalkIvrMenusApi(AsyncResource):
-    """The menus of `client.talk.ivr`. Below it: `routes`.
-
-    Reached as `client.talk.ivr.menus`.
-    """
-
-    routes: Sub[AsyncTalkIvrMenusRoutesApi] = Sub("talk.ivr", "AsyncTalkIvrMenusRoutesApi")
-
-    def __call__(
-        self,
-        ivr: int | Ivr,
-        *,
-        id: int | IvrMenu | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[IvrMenu] | AsyncResultGenerator[IvrMenu]:
-        """Lists the menus of a phone tree with their routes.
-
-        - `client.talk.ivr.menus(ivr, id=…)`: Fetches one menu of a phone tree with its routes.
-        - `client.talk.ivr.menus(ivr)`: Lists the menus of a phone tree with their routes.
-
-        Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            id: the IvrMenu or its id. Menu within the IVR to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the IvrMenu.
-            IvrMenu records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus`
-        """
-        return self._run(_MENUS_CALL, ivr=ivr, id=id, page_size=page_size, per_page=per_page, page=page)
-
-    def create(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
-        """Adds a menu to a phone tree, to be reached from a route of another menu.
-
-        Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the IvrMenu.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/channels/voice/ivr/{ivr_id}/menus`
-        """
-        return self._run(_MENUS_CREATE, ivr=ivr, menu=menu)
-
-    def delete(self, ivr: int | Ivr, menu: int | IvrMenu) -> Awaitable[None]:
-        """Deletes a menu from a phone tree. The tree's default menu cannot be deleted.
-
-        Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
-        """
-        return self._run(_MENUS_DELETE, ivr=ivr, menu=menu)
-
-    def update(self, ivr: int | Ivr, menu: IvrMenu | TalkIvrMenuDict) -> Awaitable[IvrMenu]:
-        """Renames a phone tree menu or changes the greeting that reads its choices aloud.
-
-        Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the IvrMenu.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}`
-        """
-        return self._run(_MENUS_UPDATE, ivr=ivr, menu=menu)
+class AsyncTalkIvrMenusApi(AsyncResource, twin=TalkIvrMenusApi):
+    """`TalkIvrMenusApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class TalkIvrMenusRoutesApi(Resource):
@@ -417,6 +363,37 @@ class TalkIvrMenusRoutesApi(Resource):
 
     Reached as `client.talk.ivr.menus.routes`.
     """
+
+    _CALL: Method[IvrRoute | BaseResultGenerator[IvrRoute]] = Method(
+        "talk.ivr.menus.routes",
+        Form(
+            Operation(
+                "talk.ivr.menus.routes.show",
+                "GET",
+                "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
+                result=Result("one", schema="TalkIvrRoute", key="route"),
+            ),
+            (
+                Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+                Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+                Argument("id", "path", "route_id", accepts="TalkIvrRoute", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "talk.ivr.menus.routes.list",
+                "GET",
+                "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes",
+                result=Result("list", schema="TalkIvrRoute", key="routes"),
+                pages=("offset",),
+            ),
+            (
+                Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+                Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -455,8 +432,26 @@ class TalkIvrMenusRoutesApi(Resource):
         `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
         return self._run(
-            _MENUS_ROUTES_CALL, ivr=ivr, menu=menu, id=id, page_size=page_size, per_page=per_page, page=page
+            self._CALL, ivr=ivr, menu=menu, id=id, page_size=page_size, per_page=per_page, page=page
         )
+
+    _CREATE: Method[IvrRoute] = Method(
+        "talk.ivr.menus.routes.create",
+        Form(
+            Operation(
+                "talk.ivr.menus.routes.create",
+                "POST",
+                "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes",
+                body=Body("record", schema="TalkIvrRoute", key="route"),
+                result=Result("one", schema="TalkIvrRoute", key="route"),
+            ),
+            (
+                Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+                Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+                Argument("route", "record", "route", accepts="TalkIvrRoute", required=True),
+            ),
+        ),
+    )
 
     def create(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
@@ -478,7 +473,24 @@ class TalkIvrMenusRoutesApi(Resource):
 
         `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
         """
-        return self._run(_MENUS_ROUTES_CREATE, ivr=ivr, menu=menu, route=route)
+        return self._run(self._CREATE, ivr=ivr, menu=menu, route=route)
+
+    _DELETE: Method[None] = Method(
+        "talk.ivr.menus.routes.delete",
+        Form(
+            Operation(
+                "talk.ivr.menus.routes.delete",
+                "DELETE",
+                "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
+                result=Result("nothing"),
+            ),
+            (
+                Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+                Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+                Argument("route", "path", "route_id", accepts="TalkIvrRoute", required=True),
+            ),
+        ),
+    )
 
     def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> None:
         """Deletes a keypress route, so that the menu no longer offers the choice.
@@ -496,7 +508,27 @@ class TalkIvrMenusRoutesApi(Resource):
 
         `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
-        self._run(_MENUS_ROUTES_DELETE, ivr=ivr, menu=menu, route=route)
+        return self._run(self._DELETE, ivr=ivr, menu=menu, route=route)
+
+    _UPDATE: Method[IvrRoute] = Method(
+        "talk.ivr.menus.routes.update",
+        Form(
+            Operation(
+                "talk.ivr.menus.routes.update",
+                "PUT",
+                "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
+                body=Body("record", schema="TalkIvrRoute", key="route"),
+                result=Result("one", schema="TalkIvrRoute", key="route"),
+            ),
+            (
+                Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
+                Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
+                Argument(
+                    "route", "record", "route", also_path="route_id", accepts="TalkIvrRoute", required=True
+                ),
+            ),
+        ),
+    )
 
     def update(self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict) -> IvrRoute:
         """Changes the key, action or destination of a menu route.
@@ -518,331 +550,8 @@ class TalkIvrMenusRoutesApi(Resource):
 
         `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
         """
-        return self._run(_MENUS_ROUTES_UPDATE, ivr=ivr, menu=menu, route=route)
+        return self._run(self._UPDATE, ivr=ivr, menu=menu, route=route)
 
 
-class AsyncTalkIvrMenusRoutesApi(AsyncResource):
-    """The routes of `client.talk.ivr.menus`.
-
-    Reached as `client.talk.ivr.menus.routes`.
-    """
-
-    def __call__(
-        self,
-        ivr: int | Ivr,
-        menu: int | IvrMenu,
-        *,
-        id: int | IvrRoute | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[IvrRoute] | AsyncResultGenerator[IvrRoute]:
-        """Lists the routes of a menu: which keypress leads where.
-
-        - `client.talk.ivr.menus.routes(ivr, menu, id=…)`: Fetches one keypress route of a menu and its
-        destination.
-        - `client.talk.ivr.menus.routes(ivr, menu)`: Lists the routes of a menu: which keypress leads
-        where.
-
-        Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            id: the IvrRoute or its id. Route of the IVR menu to act on.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the IvrRoute.
-            IvrRoute records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
-        `GET /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
-        """
-        return self._run(
-            _MENUS_ROUTES_CALL, ivr=ivr, menu=menu, id=id, page_size=page_size, per_page=per_page, page=page
-        )
-
-    def create(
-        self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
-    ) -> Awaitable[IvrRoute]:
-        """Adds a keypress choice to a menu, leading to a group, number, voicemail, menu or text message.
-
-        Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the IvrRoute.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes`
-        """
-        return self._run(_MENUS_ROUTES_CREATE, ivr=ivr, menu=menu, route=route)
-
-    def delete(self, ivr: int | Ivr, menu: int | IvrMenu, route: int | IvrRoute) -> Awaitable[None]:
-        """Deletes a keypress route, so that the menu no longer offers the choice.
-
-        Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute or its id. Route of the IVR menu to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `DELETE /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
-        """
-        return self._run(_MENUS_ROUTES_DELETE, ivr=ivr, menu=menu, route=route)
-
-    def update(
-        self, ivr: int | Ivr, menu: int | IvrMenu, route: IvrRoute | TalkIvrRouteDict
-    ) -> Awaitable[IvrRoute]:
-        """Changes the key, action or destination of a menu route.
-
-        Args:
-            ivr: the Ivr or its id. Phone menu system (IVR) that the call is about.
-            menu: the IvrMenu or its id. Menu within the IVR to act on.
-            route: the IvrRoute: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the IvrRoute.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `PUT /api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}`
-        """
-        return self._run(_MENUS_ROUTES_UPDATE, ivr=ivr, menu=menu, route=route)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[Ivr | BaseResultGenerator[Ivr]] = Method(
-    "talk.ivr",
-    Form(
-        Operation(
-            "talk.ivr.show",
-            "GET",
-            "/api/v2/channels/voice/ivr/{ivr_id}",
-            result=Result("one", schema="TalkIvr", key="ivr"),
-        ),
-        (Argument("id", "path", "ivr_id", accepts="TalkIvr", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "talk.ivr.list",
-            "GET",
-            "/api/v2/channels/voice/ivr",
-            result=Result("list", schema="TalkIvr", key="ivrs"),
-            pages=("offset",),
-        )
-    ),
-)
-_CREATE: Method[Ivr] = Method(
-    "talk.ivr.create",
-    Form(
-        Operation(
-            "talk.ivr.create",
-            "POST",
-            "/api/v2/channels/voice/ivr",
-            body=Body("record", schema="TalkIvr", key="ivr"),
-            result=Result("one", schema="TalkIvr", key="ivr"),
-        ),
-        (Argument("api_objects", "record", "ivr", accepts="TalkIvr", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "talk.ivr.delete",
-    Form(
-        Operation(
-            "talk.ivr.delete", "DELETE", "/api/v2/channels/voice/ivr/{ivr_id}", result=Result("nothing")
-        ),
-        (Argument("api_objects", "path", "ivr_id", accepts="TalkIvr", required=True),),
-    ),
-)
-_UPDATE: Method[Ivr] = Method(
-    "talk.ivr.update",
-    Form(
-        Operation(
-            "talk.ivr.update",
-            "PUT",
-            "/api/v2/channels/voice/ivr/{ivr_id}",
-            body=Body("record", schema="TalkIvr", key="ivr"),
-            result=Result("one", schema="TalkIvr", key="ivr"),
-        ),
-        (Argument("api_objects", "record", "ivr", also_path="ivr_id", accepts="TalkIvr", required=True),),
-    ),
-)
-_MENUS_CALL: Method[IvrMenu | BaseResultGenerator[IvrMenu]] = Method(
-    "talk.ivr.menus",
-    Form(
-        Operation(
-            "talk.ivr.menus.show",
-            "GET",
-            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
-            result=Result("one", schema="TalkIvrMenu", key="menu"),
-        ),
-        (
-            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-            Argument("id", "path", "menu_id", accepts="TalkIvrMenu", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "talk.ivr.menus.list",
-            "GET",
-            "/api/v2/channels/voice/ivr/{ivr_id}/menus",
-            result=Result("list", schema="TalkIvrMenu", key="menus"),
-            pages=("offset",),
-        ),
-        (Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),),
-    ),
-)
-_MENUS_CREATE: Method[IvrMenu] = Method(
-    "talk.ivr.menus.create",
-    Form(
-        Operation(
-            "talk.ivr.menus.create",
-            "POST",
-            "/api/v2/channels/voice/ivr/{ivr_id}/menus",
-            body=Body("record", schema="TalkIvrMenu", key="menu"),
-            result=Result("one", schema="TalkIvrMenu", key="menu"),
-        ),
-        (
-            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-            Argument("menu", "record", "menu", accepts="TalkIvrMenu", required=True),
-        ),
-    ),
-)
-_MENUS_DELETE: Method[None] = Method(
-    "talk.ivr.menus.delete",
-    Form(
-        Operation(
-            "talk.ivr.menus.delete",
-            "DELETE",
-            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
-        ),
-    ),
-)
-_MENUS_UPDATE: Method[IvrMenu] = Method(
-    "talk.ivr.menus.update",
-    Form(
-        Operation(
-            "talk.ivr.menus.update",
-            "PUT",
-            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}",
-            body=Body("record", schema="TalkIvrMenu", key="menu"),
-            result=Result("one", schema="TalkIvrMenu", key="menu"),
-        ),
-        (
-            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-            Argument("menu", "record", "menu", also_path="menu_id", accepts="TalkIvrMenu", required=True),
-        ),
-    ),
-)
-_MENUS_ROUTES_CALL: Method[IvrRoute | BaseResultGenerator[IvrRoute]] = Method(
-    "talk.ivr.menus.routes",
-    Form(
-        Operation(
-            "talk.ivr.menus.routes.show",
-            "GET",
-            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
-            result=Result("one", schema="TalkIvrRoute", key="route"),
-        ),
-        (
-            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
-            Argument("id", "path", "route_id", accepts="TalkIvrRoute", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "talk.ivr.menus.routes.list",
-            "GET",
-            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes",
-            result=Result("list", schema="TalkIvrRoute", key="routes"),
-            pages=("offset",),
-        ),
-        (
-            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
-        ),
-    ),
-)
-_MENUS_ROUTES_CREATE: Method[IvrRoute] = Method(
-    "talk.ivr.menus.routes.create",
-    Form(
-        Operation(
-            "talk.ivr.menus.routes.create",
-            "POST",
-            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes",
-            body=Body("record", schema="TalkIvrRoute", key="route"),
-            result=Result("one", schema="TalkIvrRoute", key="route"),
-        ),
-        (
-            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
-            Argument("route", "record", "route", accepts="TalkIvrRoute", required=True),
-        ),
-    ),
-)
-_MENUS_ROUTES_DELETE: Method[None] = Method(
-    "talk.ivr.menus.routes.delete",
-    Form(
-        Operation(
-            "talk.ivr.menus.routes.delete",
-            "DELETE",
-            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
-            result=Result("nothing"),
-        ),
-        (
-            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
-            Argument("route", "path", "route_id", accepts="TalkIvrRoute", required=True),
-        ),
-    ),
-)
-_MENUS_ROUTES_UPDATE: Method[IvrRoute] = Method(
-    "talk.ivr.menus.routes.update",
-    Form(
-        Operation(
-            "talk.ivr.menus.routes.update",
-            "PUT",
-            "/api/v2/channels/voice/ivr/{ivr_id}/menus/{menu_id}/routes/{route_id}",
-            body=Body("record", schema="TalkIvrRoute", key="route"),
-            result=Result("one", schema="TalkIvrRoute", key="route"),
-        ),
-        (
-            Argument("ivr", "path", "ivr_id", accepts="TalkIvr", required=True),
-            Argument("menu", "path", "menu_id", accepts="TalkIvrMenu", required=True),
-            Argument("route", "record", "route", also_path="route_id", accepts="TalkIvrRoute", required=True),
-        ),
-    ),
-)
+class AsyncTalkIvrMenusRoutesApi(AsyncResource, twin=TalkIvrMenusRoutesApi):
+    """`TalkIvrMenusRoutesApi` for the async client: calls are awaited, lists read with `async for`."""

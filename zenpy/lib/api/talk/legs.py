@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from zenpy.lib.api_objects.talk_objects import Leg
     from zenpy.lib.exports import OnCheckpoint
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TalkLegsApi(TalkLegs, Resource):
@@ -23,6 +23,24 @@ class TalkLegsApi(TalkLegs, Resource):
 
     Reached as `client.talk.legs`.
     """
+
+    _INCREMENTAL: Method[BaseResultGenerator[Leg]] = Method(
+        "talk.legs.incremental",
+        Form(
+            Operation(
+                "talk.stats.incremental.legs",
+                "GET",
+                "/api/v2/channels/voice/stats/incremental/legs",
+                query=(Param("start_time"),),
+                result=Result("list", schema="TalkLeg", key="legs"),
+                pages=("incremental_time",),
+            ),
+            (
+                Argument("start_time", "query", "start_time", required=True),
+                Argument("include", "query", "include", many=True),
+            ),
+        ),
+    )
 
     def incremental(
         self,
@@ -60,7 +78,7 @@ class TalkLegsApi(TalkLegs, Resource):
         `GET /api/v2/channels/voice/stats/incremental/legs`
         """
         return self._run(
-            _INCREMENTAL,
+            self._INCREMENTAL,
             start_time=start_time,
             include=include,
             per_page=per_page,
@@ -72,76 +90,5 @@ class TalkLegsApi(TalkLegs, Resource):
         )
 
 
-class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
-    """Exports the legs of calls: the part each agent or caller had in one.
-
-    Reached as `client.talk.legs`.
-    """
-
-    def incremental(
-        self,
-        start_time: int | datetime,
-        include: Iterable[str] | None = None,
-        *,
-        per_page: int | None = None,
-        checkpoint: str | None = None,
-        on_checkpoint: OnCheckpoint | None = None,
-        unique: bool | None = None,
-        follow: bool | None = None,
-        interval: float | None = None,
-    ) -> AsyncResultGenerator[Leg]:
-        """Exports call legs, one per agent or customer connection, changed since `start_time` (Unix epoch
-        seconds).
-
-        Args:
-            start_time: Start of the period as a Unix time in seconds; exports begin here.
-            include: Passed on as it is; no sideloads are documented here.
-            per_page: records per page, with offset pagination.
-            checkpoint: where to go on, as `results.checkpoint` told it; None starts at `start_time`.
-            on_checkpoint: called with the checkpoint when all before it was read.
-            unique: leave out records that come again unchanged.
-            follow: at the end, wait for more and go on; repeats are left out unless `unique=False`.
-            interval: seconds that `follow` waits: 60, and 6 at least.
-
-        Returns:
-            Leg records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/incremental/legs`
-        """
-        return self._run(
-            _INCREMENTAL,
-            start_time=start_time,
-            include=include,
-            per_page=per_page,
-            checkpoint=checkpoint,
-            on_checkpoint=on_checkpoint,
-            unique=unique,
-            follow=follow,
-            interval=interval,
-        )
-
-
-# -- what the calls send and what they answer
-
-_INCREMENTAL: Method[BaseResultGenerator[Leg]] = Method(
-    "talk.legs.incremental",
-    Form(
-        Operation(
-            "talk.stats.incremental.legs",
-            "GET",
-            "/api/v2/channels/voice/stats/incremental/legs",
-            query=(Param("start_time"),),
-            result=Result("list", schema="TalkLeg", key="legs"),
-            pages=("incremental_time",),
-        ),
-        (
-            Argument("start_time", "query", "start_time", required=True),
-            Argument("include", "query", "include", many=True),
-        ),
-    ),
-)
+class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource, twin=TalkLegsApi):
+    """`TalkLegsApi` for the async client: calls are awaited, lists read with `async for`."""

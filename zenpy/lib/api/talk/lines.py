@@ -10,7 +10,7 @@ from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.talk_objects import Line
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
 
 
 class TalkLinesApi(Resource):
@@ -18,6 +18,29 @@ class TalkLinesApi(Resource):
 
     Reached as `client.talk.lines`.
     """
+
+    _CALL: Method[BaseResultGenerator[Line]] = Method(
+        "talk.lines",
+        Form(
+            Operation(
+                "talk.lines.list",
+                "GET",
+                "/api/v2/channels/voice/lines",
+                query=(
+                    Param("include_talk_embeddables"),
+                    Param("include_digital_lines"),
+                    Param("minimal_mode"),
+                ),
+                result=Result("list", schema="TalkLine", key="lines"),
+                pages=("offset",),
+            ),
+            (
+                Argument("include_talk_embeddables", "query", "include_talk_embeddables"),
+                Argument("include_digital_lines", "query", "include_digital_lines"),
+                Argument("minimal_mode", "query", "minimal_mode"),
+            ),
+        ),
+    )
 
     def __call__(
         self,
@@ -51,7 +74,7 @@ class TalkLinesApi(Resource):
         `GET /api/v2/channels/voice/lines`
         """
         return self._run(
-            _CALL,
+            self._CALL,
             include_talk_embeddables=include_talk_embeddables,
             include_digital_lines=include_digital_lines,
             minimal_mode=minimal_mode,
@@ -61,75 +84,5 @@ class TalkLinesApi(Resource):
         )
 
 
-class AsyncTalkLinesApi(AsyncResource):
-    """Lists all lines of Zendesk Talk: phone numbers and digital lines together.
-
-    Reached as `client.talk.lines`.
-    """
-
-    def __call__(
-        self,
-        *,
-        include_talk_embeddables: bool | None = None,
-        include_digital_lines: bool | None = None,
-        minimal_mode: bool | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> AsyncResultGenerator[Line]:
-        """Lists all Talk lines, phone numbers and digital lines together; query flags add or trim what is
-        returned.
-
-        Args:
-            include_talk_embeddables: Whether lines for embedded Talk calling are listed too.
-            include_digital_lines: Whether digital lines are listed along with phone numbers.
-            minimal_mode: Whether to give a reduced form of each line, which is faster.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            Line records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/lines`
-        """
-        return self._run(
-            _CALL,
-            include_talk_embeddables=include_talk_embeddables,
-            include_digital_lines=include_digital_lines,
-            minimal_mode=minimal_mode,
-            page_size=page_size,
-            per_page=per_page,
-            page=page,
-        )
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[BaseResultGenerator[Line]] = Method(
-    "talk.lines",
-    Form(
-        Operation(
-            "talk.lines.list",
-            "GET",
-            "/api/v2/channels/voice/lines",
-            query=(
-                Param("include_talk_embeddables"),
-                Param("include_digital_lines"),
-                Param("minimal_mode"),
-            ),
-            result=Result("list", schema="TalkLine", key="lines"),
-            pages=("offset",),
-        ),
-        (
-            Argument("include_talk_embeddables", "query", "include_talk_embeddables"),
-            Argument("include_digital_lines", "query", "include_digital_lines"),
-            Argument("minimal_mode", "query", "minimal_mode"),
-        ),
-    ),
-)
+class AsyncTalkLinesApi(AsyncResource, twin=TalkLinesApi):
+    """`TalkLinesApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -9,10 +9,8 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, 
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.talk_objects import AvailablePhoneNumber, PhoneNumbers
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import TalkPhoneNumbersDict
 
 
@@ -21,6 +19,31 @@ class TalkPhoneNumbersApi(Resource):
 
     Reached as `client.talk.phone_numbers`.
     """
+
+    _CALL: Method[PhoneNumbers | BaseResultGenerator[PhoneNumbers]] = Method(
+        "talk.phone_numbers",
+        Form(
+            Operation(
+                "talk.phone_numbers.show",
+                "GET",
+                "/api/v2/channels/voice/phone_numbers/{phone_number_id}",
+                result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
+            ),
+            (Argument("id", "path", "phone_number_id", accepts="TalkPhoneNumbers", required=True),),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "talk.phone_numbers.list",
+                "GET",
+                "/api/v2/channels/voice/phone_numbers",
+                query=(Param("minimal_mode"),),
+                result=Result("list", schema="TalkPhoneNumbers", key="phone_numbers"),
+                pages=("offset",),
+            ),
+            (Argument("minimal_mode", "query", "minimal_mode"),),
+        ),
+    )
 
     def __call__(
         self,
@@ -56,8 +79,22 @@ class TalkPhoneNumbersApi(Resource):
         `GET /api/v2/channels/voice/phone_numbers`
         """
         return self._run(
-            _CALL, id=id, minimal_mode=minimal_mode, page_size=page_size, per_page=per_page, page=page
+            self._CALL, id=id, minimal_mode=minimal_mode, page_size=page_size, per_page=per_page, page=page
         )
+
+    _CREATE: Method[PhoneNumbers] = Method(
+        "talk.phone_numbers.create",
+        Form(
+            Operation(
+                "talk.phone_numbers.create",
+                "POST",
+                "/api/v2/channels/voice/phone_numbers",
+                body=Body("record", schema="TalkPhoneNumbers", key="phone_number"),
+                result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
+            ),
+            (Argument("api_objects", "record", "phone_number", accepts="TalkPhoneNumbers", required=True),),
+        ),
+    )
 
     def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
@@ -77,7 +114,20 @@ class TalkPhoneNumbersApi(Resource):
 
         `POST /api/v2/channels/voice/phone_numbers`
         """
-        return self._run(_CREATE, api_objects=api_objects)
+        return self._run(self._CREATE, api_objects=api_objects)
+
+    _DELETE: Method[None] = Method(
+        "talk.phone_numbers.delete",
+        Form(
+            Operation(
+                "talk.phone_numbers.delete",
+                "DELETE",
+                "/api/v2/channels/voice/phone_numbers/{phone_number_id}",
+                result=Result("nothing"),
+            ),
+            (Argument("api_objects", "path", "phone_number_id", accepts="TalkPhoneNumbers", required=True),),
+        ),
+    )
 
     def delete(self, api_objects: int | PhoneNumbers) -> None:
         """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
@@ -93,7 +143,31 @@ class TalkPhoneNumbersApi(Resource):
 
         `DELETE /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
-        self._run(_DELETE, api_objects=api_objects)
+        return self._run(self._DELETE, api_objects=api_objects)
+
+    _SEARCH: Method[BaseResultGenerator[AvailablePhoneNumber]] = Method(
+        "talk.phone_numbers.search",
+        Form(
+            Operation(
+                "talk.phone_numbers.search",
+                "GET",
+                "/api/v2/channels/voice/phone_numbers/search",
+                query=(
+                    Param("country"),
+                    Param("area_code"),
+                    Param("contains"),
+                    Param("toll_free"),
+                ),
+                result=Result("list", schema="TalkAvailablePhoneNumber", key="phone_numbers"),
+            ),
+            (
+                Argument("country", "query", "country", required=True),
+                Argument("area_code", "query", "area_code"),
+                Argument("contains", "query", "contains"),
+                Argument("toll_free", "query", "toll_free"),
+            ),
+        ),
+    )
 
     def search(
         self,
@@ -123,8 +197,31 @@ class TalkPhoneNumbersApi(Resource):
         `GET /api/v2/channels/voice/phone_numbers/search`
         """
         return self._run(
-            _SEARCH, country=country, area_code=area_code, contains=contains, toll_free=toll_free
+            self._SEARCH, country=country, area_code=area_code, contains=contains, toll_free=toll_free
         )
+
+    _UPDATE: Method[PhoneNumbers] = Method(
+        "talk.phone_numbers.update",
+        Form(
+            Operation(
+                "talk.phone_numbers.update",
+                "PUT",
+                "/api/v2/channels/voice/phone_numbers/{phone_number_id}",
+                body=Body("record", schema="TalkPhoneNumbers", key="phone_number"),
+                result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
+            ),
+            (
+                Argument(
+                    "api_objects",
+                    "record",
+                    "phone_number",
+                    also_path="phone_number_id",
+                    accepts="TalkPhoneNumbers",
+                    required=True,
+                ),
+            ),
+        ),
+    )
 
     def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> PhoneNumbers:
         """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
@@ -145,234 +242,8 @@ class TalkPhoneNumbersApi(Resource):
 
         `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkPhoneNumbersApi(AsyncResource):
-    """Searches for available phone numbers, acquires them and manages their settings.
-
-    Reached as `client.talk.phone_numbers`.
-    """
-
-    def __call__(
-        self,
-        *,
-        id: int | PhoneNumbers | None = None,
-        minimal_mode: bool | None = None,
-        page_size: int | None = None,
-        per_page: int | None = None,
-        page: int | None = None,
-    ) -> Awaitable[PhoneNumbers] | AsyncResultGenerator[PhoneNumbers]:
-        """Lists the phone numbers of the account; `minimal_mode` leaves out the details.
-
-        - `client.talk.phone_numbers(id=…)`: Fetches one phone number with its line settings.
-        - `client.talk.phone_numbers()`: Lists the phone numbers of the account; `minimal_mode` leaves
-        out the details.
-
-        Args:
-            id: the PhoneNumbers or its id. Phone number of the account to act on.
-            minimal_mode: Whether to give a reduced form of each line, which is faster.
-            page_size: records per page.
-            per_page: records per page, with offset pagination.
-            page: the page to start with, from 1, with offset pagination.
-
-        Returns:
-            To be awaited: the PhoneNumbers.
-            PhoneNumbers records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/v2/channels/voice/phone_numbers/{phone_number_id}`
-        `GET /api/v2/channels/voice/phone_numbers`
-        """
-        return self._run(
-            _CALL, id=id, minimal_mode=minimal_mode, page_size=page_size, per_page=per_page, page=page
-        )
-
-    def create(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> Awaitable[PhoneNumbers]:
-        """Buys or adds a number found by `phone_numbers.search`, named by its token. May cause charges on
-        the account.
-
-        Args:
-            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the PhoneNumbers.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `POST /api/v2/channels/voice/phone_numbers`
-        """
-        return self._run(_CREATE, api_objects=api_objects)
-
-    def delete(self, api_objects: int | PhoneNumbers) -> Awaitable[None]:
-        """Gives up a phone number; it returns to the carrier's pool and may not be recoverable.
-
-        Args:
-            api_objects: the PhoneNumbers or its id. Phone number of the account to act on.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `DELETE /api/v2/channels/voice/phone_numbers/{phone_number_id}`
-        """
-        return self._run(_DELETE, api_objects=api_objects)
-
-    def search(
-        self,
-        *,
-        country: str,
-        area_code: str | None = None,
-        contains: str | None = None,
-        toll_free: bool | None = None,
-    ) -> AsyncResultGenerator[AvailablePhoneNumber]:
-        """Searches numbers on sale in a country, by area code, digits contained or toll-free kind; answers
-        carry a token for buying.
-
-        Args:
-            country: Country to look for numbers in, as a two-letter code such as `US`.
-            area_code: Keeps only available numbers with this area code.
-            contains: Keeps only available numbers in which these digits occur.
-            toll_free: Whether to look for toll-free numbers.
-
-        Returns:
-            AvailablePhoneNumber records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/phone_numbers/search`
-        """
-        return self._run(
-            _SEARCH, country=country, area_code=area_code, contains=contains, toll_free=toll_free
-        )
-
-    def update(self, api_objects: PhoneNumbers | TalkPhoneNumbersDict) -> Awaitable[PhoneNumbers]:
-        """Changes a number's settings, such as nickname, greetings, groups, schedule, recording or
-        priority.
-
-        Args:
-            api_objects: the PhoneNumbers: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the PhoneNumbers.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `PUT /api/v2/channels/voice/phone_numbers/{phone_number_id}`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[PhoneNumbers | BaseResultGenerator[PhoneNumbers]] = Method(
-    "talk.phone_numbers",
-    Form(
-        Operation(
-            "talk.phone_numbers.show",
-            "GET",
-            "/api/v2/channels/voice/phone_numbers/{phone_number_id}",
-            result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
-        ),
-        (Argument("id", "path", "phone_number_id", accepts="TalkPhoneNumbers", required=True),),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "talk.phone_numbers.list",
-            "GET",
-            "/api/v2/channels/voice/phone_numbers",
-            query=(Param("minimal_mode"),),
-            result=Result("list", schema="TalkPhoneNumbers", key="phone_numbers"),
-            pages=("offset",),
-        ),
-        (Argument("minimal_mode", "query", "minimal_mode"),),
-    ),
-)
-_CREATE: Method[PhoneNumbers] = Method(
-    "talk.phone_numbers.create",
-    Form(
-        Operation(
-            "talk.phone_numbers.create",
-            "POST",
-            "/api/v2/channels/voice/phone_numbers",
-            body=Body("record", schema="TalkPhoneNumbers", key="phone_number"),
-            result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
-        ),
-        (Argument("api_objects", "record", "phone_number", accepts="TalkPhoneNumbers", required=True),),
-    ),
-)
-_DELETE: Method[None] = Method(
-    "talk.phone_numbers.delete",
-    Form(
-        Operation(
-            "talk.phone_numbers.delete",
-            "DELETE",
-            "/api/v2/channels/voice/phone_numbers/{phone_number_id}",
-            result=Result("nothing"),
-        ),
-        (Argument("api_objects", "path", "phone_number_id", accepts="TalkPhoneNumbers", required=True),),
-    ),
-)
-_SEARCH: Method[BaseResultGenerator[AvailablePhoneNumber]] = Method(
-    "talk.phone_numbers.search",
-    Form(
-        Operation(
-            "talk.phone_numbers.search",
-            "GET",
-            "/api/v2/channels/voice/phone_numbers/search",
-            query=(
-                Param("country"),
-                Param("area_code"),
-                Param("contains"),
-                Param("toll_free"),
-            ),
-            result=Result("list", schema="TalkAvailablePhoneNumber", key="phone_numbers"),
-        ),
-        (
-            Argument("country", "query", "country", required=True),
-            Argument("area_code", "query", "area_code"),
-            Argument("contains", "query", "contains"),
-            Argument("toll_free", "query", "toll_free"),
-        ),
-    ),
-)
-_UPDATE: Method[PhoneNumbers] = Method(
-    "talk.phone_numbers.update",
-    Form(
-        Operation(
-            "talk.phone_numbers.update",
-            "PUT",
-            "/api/v2/channels/voice/phone_numbers/{phone_number_id}",
-            body=Body("record", schema="TalkPhoneNumbers", key="phone_number"),
-            result=Result("one", schema="TalkPhoneNumbers", key="phone_number"),
-        ),
-        (
-            Argument(
-                "api_objects",
-                "record",
-                "phone_number",
-                also_path="phone_number_id",
-                accepts="TalkPhoneNumbers",
-                required=True,
-            ),
-        ),
-    ),
-)
+class AsyncTalkPhoneNumbersApi(AsyncResource, twin=TalkPhoneNumbersApi):
+    """`TalkPhoneNumbersApi` for the async client: calls are awaited, lists read with `async for`."""

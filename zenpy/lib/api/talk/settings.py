@@ -9,8 +9,6 @@ from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.talk_objects import VoiceSettings
     from zenpy.payloads import TalkVoiceSettingsDict
 
@@ -20,6 +18,18 @@ class TalkSettingsApi(Resource):
 
     Reached as `client.talk.settings`.
     """
+
+    _CALL: Method[VoiceSettings] = Method(
+        "talk.settings",
+        Form(
+            Operation(
+                "talk.settings.show",
+                "GET",
+                "/api/v2/channels/voice/settings",
+                result=Result("one", schema="TalkVoiceSettings", key="settings"),
+            )
+        ),
+    )
 
     def __call__(self) -> VoiceSettings:
         """Reads the account-wide Talk settings, such as queue limits, recording visibility and
@@ -35,7 +45,21 @@ class TalkSettingsApi(Resource):
 
         `GET /api/v2/channels/voice/settings`
         """
-        return self._run(_CALL)
+        return self._run(self._CALL)
+
+    _UPDATE: Method[VoiceSettings] = Method(
+        "talk.settings.update",
+        Form(
+            Operation(
+                "talk.settings.update",
+                "PUT",
+                "/api/v2/channels/voice/settings",
+                body=Body("record", schema="TalkVoiceSettings", key="settings"),
+                result=Result("one", schema="TalkVoiceSettings", key="settings"),
+            ),
+            (Argument("api_objects", "record", "settings", accepts="TalkVoiceSettings", required=True),),
+        ),
+    )
 
     def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> VoiceSettings:
         """Changes account-wide Talk settings; properties left out stay as they are.
@@ -54,74 +78,8 @@ class TalkSettingsApi(Resource):
 
         `PUT /api/v2/channels/voice/settings`
         """
-        return self._run(_UPDATE, api_objects=api_objects)
+        return self._run(self._UPDATE, api_objects=api_objects)
 
 
-class AsyncTalkSettingsApi(AsyncResource):
-    """Reads and changes the settings of Zendesk Talk for the account.
-
-    Reached as `client.talk.settings`.
-    """
-
-    def __call__(self) -> Awaitable[VoiceSettings]:
-        """Reads the account-wide Talk settings, such as queue limits, recording visibility and
-        transcription.
-
-        Returns:
-            To be awaited: the VoiceSettings.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/settings`
-        """
-        return self._run(_CALL)
-
-    def update(self, api_objects: VoiceSettings | TalkVoiceSettingsDict) -> Awaitable[VoiceSettings]:
-        """Changes account-wide Talk settings; properties left out stay as they are.
-
-        Args:
-            api_objects: the VoiceSettings: an object, or a mapping of its fields.
-
-        Returns:
-            To be awaited: the VoiceSettings.
-
-        Raises:
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `PUT /api/v2/channels/voice/settings`
-        """
-        return self._run(_UPDATE, api_objects=api_objects)
-
-
-# -- what the calls send and what they answer
-
-_CALL: Method[VoiceSettings] = Method(
-    "talk.settings",
-    Form(
-        Operation(
-            "talk.settings.show",
-            "GET",
-            "/api/v2/channels/voice/settings",
-            result=Result("one", schema="TalkVoiceSettings", key="settings"),
-        )
-    ),
-)
-_UPDATE: Method[VoiceSettings] = Method(
-    "talk.settings.update",
-    Form(
-        Operation(
-            "talk.settings.update",
-            "PUT",
-            "/api/v2/channels/voice/settings",
-            body=Body("record", schema="TalkVoiceSettings", key="settings"),
-            result=Result("one", schema="TalkVoiceSettings", key="settings"),
-        ),
-        (Argument("api_objects", "record", "settings", accepts="TalkVoiceSettings", required=True),),
-    ),
-)
+class AsyncTalkSettingsApi(AsyncResource, twin=TalkSettingsApi):
+    """`TalkSettingsApi` for the async client: calls are awaited, lists read with `async for`."""

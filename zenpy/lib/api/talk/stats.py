@@ -5,13 +5,8 @@ incrementally.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from zenpy.lib.operation import Form, Method, Operation, Result
 from zenpy.lib.resource import AsyncResource, Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Awaitable
 
 
 class TalkStatsApi(Resource):
@@ -20,6 +15,18 @@ class TalkStatsApi(Resource):
 
     Reached as `client.talk.stats`.
     """
+
+    _HISTORICAL_QUEUE_ACTIVITY: Method[object] = Method(
+        "talk.stats.historical_queue_activity",
+        Form(
+            Operation(
+                "talk.stats.historical_queue_activity",
+                "GET",
+                "/api/v2/channels/voice/stats/historical_queue_activity",
+                result=Result("values", key="historical_queue_activity"),
+            )
+        ),
+    )
 
     def historical_queue_activity(self) -> object:
         """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
@@ -34,42 +41,8 @@ class TalkStatsApi(Resource):
 
         `GET /api/v2/channels/voice/stats/historical_queue_activity`
         """
-        return self._run(_HISTORICAL_QUEUE_ACTIVITY)
+        return self._run(self._HISTORICAL_QUEUE_ACTIVITY)
 
 
-class AsyncTalkStatsApi(AsyncResource):
-    """Reads live and past figures on calls, agents and queues, and exports calls and their legs
-    incrementally.
-
-    Reached as `client.talk.stats`.
-    """
-
-    def historical_queue_activity(self) -> Awaitable[object]:
-        """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
-
-        Returns:
-            To be awaited: what Zendesk answers.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        Limited to 15000 calls per 5 minutes.
-
-        `GET /api/v2/channels/voice/stats/historical_queue_activity`
-        """
-        return self._run(_HISTORICAL_QUEUE_ACTIVITY)
-
-
-# -- what the calls send and what they answer
-
-_HISTORICAL_QUEUE_ACTIVITY: Method[object] = Method(
-    "talk.stats.historical_queue_activity",
-    Form(
-        Operation(
-            "talk.stats.historical_queue_activity",
-            "GET",
-            "/api/v2/channels/voice/stats/historical_queue_activity",
-            result=Result("values", key="historical_queue_activity"),
-        )
-    ),
-)
+class AsyncTalkStatsApi(AsyncResource, twin=TalkStatsApi):
+    """`TalkStatsApi` for the async client: calls are awaited, lists read with `async for`."""

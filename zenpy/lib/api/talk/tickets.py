@@ -16,9 +16,5 @@ class TalkTicketsApi(Resource):
     """
 
 
-class AsyncTalkTicketsApi(AsyncResource):
-    """Creates tickets and voicemail tickets from partners' phone systems, optionally opening them for
-    an agent.
-
-    Reached as `client.talk.tickets`.
-    """
+class AsyncTalkTicketsApi(AsyncResource, twin=TalkTicketsApi):
+    """`TalkTicketsApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -16,9 +16,5 @@ class TalkTpeApi(Resource):
     """
 
 
-class AsyncTalkTpeApi(AsyncResource):
-    """Records calls handled in partners' phone systems (Talk Partner Edition) and adds voice comments
-    about them.
-
-    Reached as `client.talk.tpe`.
-    """
+class AsyncTalkTpeApi(AsyncResource, twin=TalkTpeApi):
+    """`TalkTpeApi` for the async client: calls are awaited, lists read with `async for`."""

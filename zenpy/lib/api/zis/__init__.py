@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.absent import AsyncGroup, Group
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from zenpy.lib.api.zis.registry import AsyncZisRegistryApi, ZisRegistryApi
+    from zenpy.lib.api.zis.registry import ZisRegistryApi
 
 
 class ZisApi(Group, Resource):
@@ -18,13 +18,8 @@ class ZisApi(Group, Resource):
     Reached as `client.zis`.
     """
 
-    registry: Sub[ZisRegistryApi] = Sub("zis.registry", "ZisRegistryApi")
+    registry: Lazy[ZisRegistryApi] = Lazy("zis.registry", "ZisRegistryApi")
 
 
-class AsyncZisApi(AsyncGroup, AsyncResource):
-    """Groups what belongs to Zendesk Integration Services.
-
-    Reached as `client.zis`.
-    """
-
-    registry: Sub[AsyncZisRegistryApi] = Sub("zis.registry", "AsyncZisRegistryApi")
+class AsyncZisApi(AsyncGroup, AsyncResource, twin=ZisApi):
+    """`ZisApi` for the async client: calls are awaited, lists read with `async for`."""

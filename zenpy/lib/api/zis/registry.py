@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING
 
 from zenpy.lib.compat import AsyncZisRegistry, ZisRegistry
 from zenpy.lib.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.resource import AsyncResource, Resource, Sub
+from zenpy.lib.resource import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from zenpy.lib.api_objects.zis_objects import Bundle, Integration, JobSpec
-    from zenpy.lib.generator import AsyncResultGenerator, BaseResultGenerator
+    from zenpy.lib.generator import BaseResultGenerator
     from zenpy.payloads import ZisBundleDict
 
 
@@ -26,9 +24,26 @@ class ZisRegistryApi(ZisRegistry, Resource):
     Reached as `client.zis.registry`.
     """
 
-    bundles: Sub[ZisRegistryBundlesApi] = Sub("zis.registry", "ZisRegistryBundlesApi")
-    integrations: Sub[ZisRegistryIntegrationsApi] = Sub("zis.registry", "ZisRegistryIntegrationsApi")
-    job_specs: Sub[ZisRegistryJobSpecsApi] = Sub("zis.registry", "ZisRegistryJobSpecsApi")
+    bundles: Lazy[ZisRegistryBundlesApi] = Lazy("zis.registry", "ZisRegistryBundlesApi")
+    integrations: Lazy[ZisRegistryIntegrationsApi] = Lazy("zis.registry", "ZisRegistryIntegrationsApi")
+    job_specs: Lazy[ZisRegistryJobSpecsApi] = Lazy("zis.registry", "ZisRegistryJobSpecsApi")
+
+    _CREATE_INTEGRATION: Method[Integration] = Method(
+        "zis.registry.create_integration",
+        Form(
+            Operation(
+                "zis.registry.integrations.create",
+                "POST",
+                "/api/services/zis/registry/{integration}",
+                body=Body("fields"),
+                result=Result("whole", schema="ZisIntegration"),
+            ),
+            (
+                Argument("integration", "path", "integration", required=True),
+                Argument("description", "body", "description"),
+            ),
+        ),
+    )
 
     def create_integration(self, integration: str, description: str | None = None) -> Integration:
         """Registers an integration under the name in the path and returns its OAuth client, whose secret
@@ -49,7 +64,24 @@ class ZisRegistryApi(ZisRegistry, Resource):
 
         `POST /api/services/zis/registry/{integration}`
         """
-        return self._run(_CREATE_INTEGRATION, integration=integration, description=description)
+        return self._run(self._CREATE_INTEGRATION, integration=integration, description=description)
+
+    _UPLOAD_BUNDLE: Method[None] = Method(
+        "zis.registry.upload_bundle",
+        Form(
+            Operation(
+                "zis.registry.bundles.create",
+                "POST",
+                "/api/services/zis/registry/{integration}/bundles",
+                body=Body("record", schema="ZisBundle"),
+                result=Result("nothing"),
+            ),
+            (
+                Argument("integration", "path", "integration", required=True),
+                Argument("bundle", "record", "body", accepts="ZisBundle", required=True),
+            ),
+        ),
+    )
 
     def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> None:
         """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
@@ -66,59 +98,11 @@ class ZisRegistryApi(ZisRegistry, Resource):
 
         `POST /api/services/zis/registry/{integration}/bundles`
         """
-        self._run(_UPLOAD_BUNDLE, integration=integration, bundle=bundle)
+        return self._run(self._UPLOAD_BUNDLE, integration=integration, bundle=bundle)
 
 
-class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
-    """Manages Zendesk Integration Services: integrations, their bundles of flows and the job specs
-    that start flows.
-
-    Reached as `client.zis.registry`.
-    """
-
-    bundles: Sub[AsyncZisRegistryBundlesApi] = Sub("zis.registry", "AsyncZisRegistryBundlesApi")
-    integrations: Sub[AsyncZisRegistryIntegrationsApi] = Sub(
-        "zis.registry", "AsyncZisRegistryIntegrationsApi"
-    )
-    job_specs: Sub[AsyncZisRegistryJobSpecsApi] = Sub("zis.registry", "AsyncZisRegistryJobSpecsApi")
-
-    def create_integration(self, integration: str, description: str | None = None) -> Awaitable[Integration]:
-        """Registers an integration under the name in the path and returns its OAuth client, whose secret
-        should be kept; for admins.
-
-        Args:
-            integration: Name of the integration in Zendesk Integration Services.
-            description: Explains the failed delivery to admins, or tells what the ZIS integration is
-                for.
-
-        Returns:
-            To be awaited: the Integration.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/services/zis/registry/{integration}`
-        """
-        return self._run(_CREATE_INTEGRATION, integration=integration, description=description)
-
-    def upload_bundle(self, integration: str, bundle: Bundle | ZisBundleDict) -> Awaitable[None]:
-        """Uploads a bundle of flows, actions and job specs to an integration; resources of the same name
-        are replaced. Answers without content.
-
-        Args:
-            integration: Name of the integration in Zendesk Integration Services.
-            bundle: the Bundle: an object, or a mapping of its fields.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            ValidationError: Zendesk does not accept what was sent.
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/services/zis/registry/{integration}/bundles`
-        """
-        return self._run(_UPLOAD_BUNDLE, integration=integration, bundle=bundle)
+class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource, twin=ZisRegistryApi):
+    """`ZisRegistryApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class ZisRegistryBundlesApi(Resource):
@@ -126,6 +110,33 @@ class ZisRegistryBundlesApi(Resource):
 
     Reached as `client.zis.registry.bundles`.
     """
+
+    _CALL: Method[Bundle | BaseResultGenerator[Bundle]] = Method(
+        "zis.registry.bundles",
+        Form(
+            Operation(
+                "zis.registry.bundles.show",
+                "GET",
+                "/api/services/zis/registry/{integration}/bundles/{uuid}",
+                result=Result("whole", schema="ZisBundle"),
+            ),
+            (
+                Argument("integration", "path", "integration", required=True),
+                Argument("id", "path", "uuid", required=True),
+            ),
+            when="id",
+        ),
+        Form(
+            Operation(
+                "zis.registry.bundles.list",
+                "GET",
+                "/api/services/zis/registry/{integration}/bundles",
+                result=Result("list", schema="ZisBundle", key="bundles"),
+                pages=("cursor",),
+            ),
+            (Argument("integration", "path", "integration", required=True),),
+        ),
+    )
 
     def __call__(
         self,
@@ -160,7 +171,7 @@ class ZisRegistryBundlesApi(Resource):
         `GET /api/services/zis/registry/{integration}/bundles`
         """
         return self._run(
-            _BUNDLES_CALL,
+            self._CALL,
             integration=integration,
             id=id,
             page_size=page_size,
@@ -168,51 +179,8 @@ class ZisRegistryBundlesApi(Resource):
         )
 
 
-class AsyncZisRegistryBundlesApi(AsyncResource):
-    """The bundles of `client.zis.registry`.
-
-    Reached as `client.zis.registry.bundles`.
-    """
-
-    def __call__(
-        self,
-        integration: str,
-        *,
-        id: str | None = None,
-        page_size: int | None = None,
-        cursor_pagination: bool | int | None = None,
-    ) -> Awaitable[Bundle] | AsyncResultGenerator[Bundle]:
-        """Lists the bundles uploaded for an integration; 20 per page unless asked otherwise, at most 100.
-
-        - `client.zis.registry.bundles(integration, id=…)`: Fetches one bundle of an integration with
-        its resource definitions.
-        - `client.zis.registry.bundles(integration)`: Lists the bundles uploaded for an integration; 20
-        per page unless asked otherwise, at most 100.
-
-        Args:
-            integration: Name of the integration in Zendesk Integration Services.
-            id: Bundle to fetch, by its universally unique id.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            To be awaited: the Bundle.
-            Bundle records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/services/zis/registry/{integration}/bundles/{uuid}`
-        `GET /api/services/zis/registry/{integration}/bundles`
-        """
-        return self._run(
-            _BUNDLES_CALL,
-            integration=integration,
-            id=id,
-            page_size=page_size,
-            cursor_pagination=cursor_pagination,
-        )
+class AsyncZisRegistryBundlesApi(AsyncResource, twin=ZisRegistryBundlesApi):
+    """`ZisRegistryBundlesApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
 class ZisRegistryIntegrationsApi(Resource):
@@ -220,6 +188,18 @@ class ZisRegistryIntegrationsApi(Resource):
 
     Reached as `client.zis.registry.integrations`.
     """
+
+    _CALL: Method[BaseResultGenerator[Integration]] = Method(
+        "zis.registry.integrations",
+        Form(
+            Operation(
+                "zis.registry.integrations.list",
+                "GET",
+                "/api/services/zis/registry/integrations",
+                result=Result("list", schema="ZisIntegration", key="integrations"),
+            )
+        ),
+    )
 
     def __call__(self) -> BaseResultGenerator[Integration]:
         """Lists the Zendesk Integration Services integrations registered by the account.
@@ -232,27 +212,13 @@ class ZisRegistryIntegrationsApi(Resource):
 
         `GET /api/services/zis/registry/integrations`
         """
-        return self._run(_INTEGRATIONS_CALL)
+        return self._run(self._CALL)
 
 
-class AsyncZisRegistryIntegrationsApi(AsyncResource):
-    """The integrations of `client.zis.registry`.
-
-    Reached as `client.zis.registry.integrations`.
+class AsyncZisRegistryIntegrationsApi(AsyncResource, twin=ZisRegistryIntegrationsApi):
+    """`ZisRegistryIntegrationsApi` for the async client: calls are awaited, lists read with `async
+    for`.
     """
-
-    def __call__(self) -> AsyncResultGenerator[Integration]:
-        """Lists the Zendesk Integration Services integrations registered by the account.
-
-        Returns:
-            Integration records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/services/zis/registry/integrations`
-        """
-        return self._run(_INTEGRATIONS_CALL)
 
 
 class ZisRegistryJobSpecsApi(Resource):
@@ -260,6 +226,20 @@ class ZisRegistryJobSpecsApi(Resource):
 
     Reached as `client.zis.registry.job_specs`.
     """
+
+    _CALL: Method[BaseResultGenerator[JobSpec]] = Method(
+        "zis.registry.job_specs",
+        Form(
+            Operation(
+                "zis.registry.job_specs.list",
+                "GET",
+                "/api/services/zis/registry/{integration}/job_specs",
+                result=Result("list", schema="ZisJobSpec", key="job_specs"),
+                pages=("cursor",),
+            ),
+            (Argument("integration", "path", "integration", required=True),),
+        ),
+    )
 
     def __call__(
         self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
@@ -281,8 +261,22 @@ class ZisRegistryJobSpecsApi(Resource):
         `GET /api/services/zis/registry/{integration}/job_specs`
         """
         return self._run(
-            _JOB_SPECS_CALL, integration=integration, page_size=page_size, cursor_pagination=cursor_pagination
+            self._CALL, integration=integration, page_size=page_size, cursor_pagination=cursor_pagination
         )
+
+    _INSTALL: Method[None] = Method(
+        "zis.registry.job_specs.install",
+        Form(
+            Operation(
+                "zis.registry.job_specs.install",
+                "POST",
+                "/api/services/zis/registry/job_specs/install",
+                query=(Param("job_spec_name"),),
+                result=Result("nothing"),
+            ),
+            (Argument("job_spec_name", "query", "job_spec_name", required=True),),
+        ),
+    )
 
     def install(self, job_spec_name: str) -> None:
         """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
@@ -296,7 +290,21 @@ class ZisRegistryJobSpecsApi(Resource):
 
         `POST /api/services/zis/registry/job_specs/install`
         """
-        self._run(_JOB_SPECS_INSTALL, job_spec_name=job_spec_name)
+        return self._run(self._INSTALL, job_spec_name=job_spec_name)
+
+    _UNINSTALL: Method[None] = Method(
+        "zis.registry.job_specs.uninstall",
+        Form(
+            Operation(
+                "zis.registry.job_specs.uninstall",
+                "DELETE",
+                "/api/services/zis/registry/job_specs/install",
+                query=(Param("job_spec_name"),),
+                result=Result("nothing"),
+            ),
+            (Argument("job_spec_name", "query", "job_spec_name", required=True),),
+        ),
+    )
 
     def uninstall(self, job_spec_name: str) -> None:
         """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
@@ -310,174 +318,8 @@ class ZisRegistryJobSpecsApi(Resource):
 
         `DELETE /api/services/zis/registry/job_specs/install`
         """
-        self._run(_JOB_SPECS_UNINSTALL, job_spec_name=job_spec_name)
+        return self._run(self._UNINSTALL, job_spec_name=job_spec_name)
 
 
-class AsyncZisRegistryJobSpecsApi(AsyncResource):
-    """The job specs of `client.zis.registry`.
-
-    Reached as `client.zis.registry.job_specs`.
-    """
-
-    def __call__(
-        self, integration: str, *, page_size: int | None = None, cursor_pagination: bool | int | None = None
-    ) -> AsyncResultGenerator[JobSpec]:
-        """Lists the job specs of an integration and whether each is installed. Cursor paging only.
-
-        Args:
-            integration: Name of the integration in Zendesk Integration Services.
-            page_size: records per page.
-            cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
-
-        Returns:
-            JobSpec records, fetched page by page as they are read with `async for`.
-
-        Raises:
-            RecordNotFoundException: there is no such record.
-            APIException: the call failed in another way; its class tells how.
-
-        `GET /api/services/zis/registry/{integration}/job_specs`
-        """
-        return self._run(
-            _JOB_SPECS_CALL, integration=integration, page_size=page_size, cursor_pagination=cursor_pagination
-        )
-
-    def install(self, job_spec_name: str) -> Awaitable[None]:
-        """Activates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events start the
-        flow. For admins.
-
-        Args:
-            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `POST /api/services/zis/registry/job_specs/install`
-        """
-        return self._run(_JOB_SPECS_INSTALL, job_spec_name=job_spec_name)
-
-    def uninstall(self, job_spec_name: str) -> Awaitable[None]:
-        """Deactivates a job spec, named `zis:<integration>:job_spec:<name>`, so that its events no longer
-        start the flow. For admins.
-
-        Args:
-            job_spec_name: Resource name of the job spec, such as `zis:integration:job_spec:name`.
-
-        Raises:
-            APIException: the call failed in another way; its class tells how.
-
-        `DELETE /api/services/zis/registry/job_specs/install`
-        """
-        return self._run(_JOB_SPECS_UNINSTALL, job_spec_name=job_spec_name)
-
-
-# -- what the calls send and what they answer
-
-_CREATE_INTEGRATION: Method[Integration] = Method(
-    "zis.registry.create_integration",
-    Form(
-        Operation(
-            "zis.registry.integrations.create",
-            "POST",
-            "/api/services/zis/registry/{integration}",
-            body=Body("fields"),
-            result=Result("whole", schema="ZisIntegration"),
-        ),
-        (
-            Argument("integration", "path", "integration", required=True),
-            Argument("description", "body", "description"),
-        ),
-    ),
-)
-_UPLOAD_BUNDLE: Method[None] = Method(
-    "zis.registry.upload_bundle",
-    Form(
-        Operation(
-            "zis.registry.bundles.create",
-            "POST",
-            "/api/services/zis/registry/{integration}/bundles",
-            body=Body("record", schema="ZisBundle"),
-            result=Result("nothing"),
-        ),
-        (
-            Argument("integration", "path", "integration", required=True),
-            Argument("bundle", "record", "body", accepts="ZisBundle", required=True),
-        ),
-    ),
-)
-_BUNDLES_CALL: Method[Bundle | BaseResultGenerator[Bundle]] = Method(
-    "zis.registry.bundles",
-    Form(
-        Operation(
-            "zis.registry.bundles.show",
-            "GET",
-            "/api/services/zis/registry/{integration}/bundles/{uuid}",
-            result=Result("whole", schema="ZisBundle"),
-        ),
-        (
-            Argument("integration", "path", "integration", required=True),
-            Argument("id", "path", "uuid", required=True),
-        ),
-        when="id",
-    ),
-    Form(
-        Operation(
-            "zis.registry.bundles.list",
-            "GET",
-            "/api/services/zis/registry/{integration}/bundles",
-            result=Result("list", schema="ZisBundle", key="bundles"),
-            pages=("cursor",),
-        ),
-        (Argument("integration", "path", "integration", required=True),),
-    ),
-)
-_INTEGRATIONS_CALL: Method[BaseResultGenerator[Integration]] = Method(
-    "zis.registry.integrations",
-    Form(
-        Operation(
-            "zis.registry.integrations.list",
-            "GET",
-            "/api/services/zis/registry/integrations",
-            result=Result("list", schema="ZisIntegration", key="integrations"),
-        )
-    ),
-)
-_JOB_SPECS_CALL: Method[BaseResultGenerator[JobSpec]] = Method(
-    "zis.registry.job_specs",
-    Form(
-        Operation(
-            "zis.registry.job_specs.list",
-            "GET",
-            "/api/services/zis/registry/{integration}/job_specs",
-            result=Result("list", schema="ZisJobSpec", key="job_specs"),
-            pages=("cursor",),
-        ),
-        (Argument("integration", "path", "integration", required=True),),
-    ),
-)
-_JOB_SPECS_INSTALL: Method[None] = Method(
-    "zis.registry.job_specs.install",
-    Form(
-        Operation(
-            "zis.registry.job_specs.install",
-            "POST",
-            "/api/services/zis/registry/job_specs/install",
-            query=(Param("job_spec_name"),),
-            result=Result("nothing"),
-        ),
-        (Argument("job_spec_name", "query", "job_spec_name", required=True),),
-    ),
-)
-_JOB_SPECS_UNINSTALL: Method[None] = Method(
-    "zis.registry.job_specs.uninstall",
-    Form(
-        Operation(
-            "zis.registry.job_specs.uninstall",
-            "DELETE",
-            "/api/services/zis/registry/job_specs/install",
-            query=(Param("job_spec_name"),),
-            result=Result("nothing"),
-        ),
-        (Argument("job_spec_name", "query", "job_spec_name", required=True),),
-    ),
-)
+class AsyncZisRegistryJobSpecsApi(AsyncResource, twin=ZisRegistryJobSpecsApi):
+    """`ZisRegistryJobSpecsApi` for the async client: calls are awaited, lists read with `async for`."""

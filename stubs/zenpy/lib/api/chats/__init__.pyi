@@ -243,7 +243,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             id: the Chat or its id. Chat to act on.
 
         Returns:
-            To be awaited: the Chat.
+            The Chat.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -259,7 +259,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             ids: Chat records or their ids. Only these chats; the answer then maps each id to its chat.
 
         Returns:
-            Chat records, fetched page by page as they are read with `async for`.
+            Chat records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -273,7 +273,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             api_objects: the Chat: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Chat.
+            The Chat.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -315,7 +315,7 @@ class AsyncChatsApi(AsyncChatSearch, AsyncResource):
             api_objects: the Chat: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Chat.
+            The Chat.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -65,7 +65,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
         """Fetches the Chat account with its plan and billing details.
 
         Returns:
-            To be awaited: the Account.
+            The Account.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -80,7 +80,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
             api_objects: the Account: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Account.
+            The Account.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -95,7 +95,7 @@ class AsyncChatsAccountsApi(AsyncChatAccounts, AsyncResource):
             api_objects: the Account: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Account.
+            The Account.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

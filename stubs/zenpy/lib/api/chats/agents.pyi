@@ -158,7 +158,7 @@ class AsyncChatsAgentsApi(AsyncResource):
             email: Email address to look up.
 
         Returns:
-            To be awaited: the Agent.
+            The Agent.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -174,7 +174,7 @@ class AsyncChatsAgentsApi(AsyncResource):
             id: the Agent or its id. Agent that the call is about.
 
         Returns:
-            To be awaited: the Agent.
+            The Agent.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -194,7 +194,7 @@ class AsyncChatsAgentsApi(AsyncResource):
             max_id: Gives only records with an id no higher than this one.
 
         Returns:
-            Agent records, fetched page by page as they are read with `async for`.
+            Agent records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -208,7 +208,7 @@ class AsyncChatsAgentsApi(AsyncResource):
             api_objects: the Agent: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Agent.
+            The Agent.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -232,7 +232,7 @@ class AsyncChatsAgentsApi(AsyncResource):
         """Fetches the Chat agent who makes the call.
 
         Returns:
-            To be awaited: the Agent.
+            The Agent.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -246,7 +246,7 @@ class AsyncChatsAgentsApi(AsyncResource):
             api_objects: the Agent: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Agent.
+            The Agent.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -262,7 +262,7 @@ class AsyncChatsAgentsApi(AsyncResource):
             agent: the Agent: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Agent.
+            The Agent.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -99,7 +99,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             id: the Ban or its id. Chat ban to act on.
 
         Returns:
-            To be awaited: the Ban.
+            The Ban.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -116,7 +116,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             since_id: Gives only records with an id from this one on.
 
         Returns:
-            To be awaited: the BanList.
+            The BanList.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -130,7 +130,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
             api_objects: the Ban: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Ban.
+            The Ban.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -154,7 +154,7 @@ class AsyncChatsBansApi(AsyncChatBans, AsyncResource):
         """Lists only the banned IP addresses, without visitor bans.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -149,7 +149,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             id: the Department or its id. Chat department that the call is about.
 
         Returns:
-            To be awaited: the Department.
+            The Department.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -166,7 +166,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
                 record to act on.
 
         Returns:
-            To be awaited: the Department.
+            The Department.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -179,7 +179,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
         """Lists the Chat departments of the account.
 
         Returns:
-            Department records, fetched page by page as they are read with `async for`.
+            Department records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -193,7 +193,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             api_objects: the Department: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Department.
+            The Department.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -233,7 +233,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             api_objects: the Department: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Department.
+            The Department.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -253,7 +253,7 @@ class AsyncChatsDepartmentsApi(AsyncResource):
             department: the Department: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Department.
+            The Department.
 
         Raises:
             RecordNotFoundException: there is no such record.

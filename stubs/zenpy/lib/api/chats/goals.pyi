@@ -99,7 +99,7 @@ class AsyncChatsGoalsApi(AsyncResource):
             id: the Goal or its id. Chat goal to act on.
 
         Returns:
-            To be awaited: the Goal.
+            The Goal.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -112,7 +112,7 @@ class AsyncChatsGoalsApi(AsyncResource):
         """Lists the conversion goals defined in Chat.
 
         Returns:
-            Goal records, fetched page by page as they are read with `async for`.
+            Goal records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -126,7 +126,7 @@ class AsyncChatsGoalsApi(AsyncResource):
             api_objects: the Goal: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Goal.
+            The Goal.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -153,7 +153,7 @@ class AsyncChatsGoalsApi(AsyncResource):
             api_objects: the Goal: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Goal.
+            The Goal.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -238,7 +238,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            AgentEvent records, fetched page by page as they are read with `async for`.
+            AgentEvent records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -275,7 +275,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            AgentTimeline records, fetched page by page as they are read with `async for`.
+            AgentTimeline records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -312,7 +312,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            Chat records, fetched page by page as they are read with `async for`.
+            Chat records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -348,7 +348,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            Conversion records, fetched page by page as they are read with `async for`.
+            Conversion records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -385,7 +385,7 @@ class AsyncChatsIncrementalApi(AsyncChatExports, AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            DepartmentEvent records, fetched page by page as they are read with `async for`.
+            DepartmentEvent records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

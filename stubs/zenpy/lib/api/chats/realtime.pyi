@@ -89,7 +89,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
             department_id: Chat department that the call is about.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -106,7 +106,7 @@ class AsyncChatsRealtimeAgentsApi(AsyncResource):
             department_id: Chat department that the call is about.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -174,7 +174,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -192,7 +192,7 @@ class AsyncChatsRealtimeChatsApi(AsyncResource):
             window: Length of the period to measure, in minutes.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -99,7 +99,7 @@ class AsyncChatsRolesApi(AsyncResource):
             id: the Role or its id. Chat role to act on.
 
         Returns:
-            To be awaited: the Role.
+            The Role.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -112,7 +112,7 @@ class AsyncChatsRolesApi(AsyncResource):
         """Lists the Chat roles, both built-in and custom.
 
         Returns:
-            Role records, fetched page by page as they are read with `async for`.
+            Role records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -126,7 +126,7 @@ class AsyncChatsRolesApi(AsyncResource):
             api_objects: the Role: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Role.
+            The Role.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -153,7 +153,7 @@ class AsyncChatsRolesApi(AsyncResource):
             api_objects: the Role: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Role.
+            The Role.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -80,7 +80,7 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
         """Reads the account-wide chat routing: mode, chat limits, reassignment and skill routing.
 
         Returns:
-            To be awaited: the RoutingSettings.
+            The RoutingSettings.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -94,7 +94,7 @@ class AsyncChatsRoutingSettingsAccountApi(AsyncResource):
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the RoutingSettings.
+            The RoutingSettings.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -184,7 +184,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             id: the Agent or its id. Agent that the call is about.
 
         Returns:
-            To be awaited: the RoutingSettings.
+            The RoutingSettings.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -197,7 +197,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
         """Lists the routing settings of all Chat agents, such as their chat limits and skills.
 
         Returns:
-            RoutingSettings records, fetched page by page as they are read with `async for`.
+            RoutingSettings records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -212,7 +212,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the RoutingSettings.
+            The RoutingSettings.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -230,7 +230,7 @@ class AsyncChatsRoutingSettingsAgentsApi(AsyncResource):
             routing_settings: the RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: RoutingSettings records.
+            RoutingSettings records.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -280,7 +280,7 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
         """Reads the calling agent's own routing settings.
 
         Returns:
-            To be awaited: the RoutingSettings.
+            The RoutingSettings.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -294,7 +294,7 @@ class AsyncChatsRoutingSettingsMeApi(AsyncResource):
             api_objects: the RoutingSettings: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the RoutingSettings.
+            The RoutingSettings.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -115,7 +115,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
             id: the Shortcut or its id. Name of the chat shortcut to act on.
 
         Returns:
-            To be awaited: the Shortcut.
+            The Shortcut.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -131,7 +131,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
             name: the Shortcut or its id. Name of the chat shortcut to act on.
 
         Returns:
-            To be awaited: the Shortcut.
+            The Shortcut.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -144,7 +144,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
         """Lists the canned replies of Chat, shared and personal.
 
         Returns:
-            Shortcut records, fetched page by page as they are read with `async for`.
+            Shortcut records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -158,7 +158,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
             api_objects: the Shortcut: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Shortcut.
+            The Shortcut.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -185,7 +185,7 @@ class AsyncChatsShortcutsApi(AsyncResource):
             api_objects: the Shortcut: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Shortcut.
+            The Shortcut.
 
         Raises:
             RecordNotFoundException: there is no such record.

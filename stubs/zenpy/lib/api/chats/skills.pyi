@@ -146,7 +146,7 @@ class AsyncChatsSkillsApi(AsyncResource):
             id: the Skill or its id. Chat skill to act on.
 
         Returns:
-            To be awaited: the Skill.
+            The Skill.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -159,7 +159,7 @@ class AsyncChatsSkillsApi(AsyncResource):
         """Lists the skills used to route chats to suitable agents.
 
         Returns:
-            Skill records, fetched page by page as they are read with `async for`.
+            Skill records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -173,7 +173,7 @@ class AsyncChatsSkillsApi(AsyncResource):
             api_objects: the Skill: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Skill.
+            The Skill.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -214,7 +214,7 @@ class AsyncChatsSkillsApi(AsyncResource):
                 to act on.
 
         Returns:
-            To be awaited: the Skill.
+            The Skill.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -229,7 +229,7 @@ class AsyncChatsSkillsApi(AsyncResource):
             api_objects: the Skill: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Skill.
+            The Skill.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -247,7 +247,7 @@ class AsyncChatsSkillsApi(AsyncResource):
             skill: the Skill: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Skill.
+            The Skill.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -119,7 +119,7 @@ class AsyncChatsTriggersApi(AsyncResource):
             id: the Trigger or its id. Name of the chat trigger to act on.
 
         Returns:
-            To be awaited: the Trigger.
+            The Trigger.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -135,7 +135,7 @@ class AsyncChatsTriggersApi(AsyncResource):
             name: the Trigger or its id. Name of the chat trigger to act on.
 
         Returns:
-            To be awaited: the Trigger.
+            The Trigger.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -148,7 +148,7 @@ class AsyncChatsTriggersApi(AsyncResource):
         """Lists the Chat triggers, which act on visitors and chats by conditions.
 
         Returns:
-            Trigger records, fetched page by page as they are read with `async for`.
+            Trigger records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -162,7 +162,7 @@ class AsyncChatsTriggersApi(AsyncResource):
             api_objects: the Trigger: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Trigger.
+            The Trigger.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -189,7 +189,7 @@ class AsyncChatsTriggersApi(AsyncResource):
             api_objects: the Trigger: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Trigger.
+            The Trigger.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -99,7 +99,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
             id: the Visitor or its id. Chat visitor to act on.
 
         Returns:
-            To be awaited: the Visitor.
+            The Visitor.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -112,7 +112,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
         """Lists Chat visitors. Not an officially described operation, so accounts may refuse it.
 
         Returns:
-            Visitor records, fetched page by page as they are read with `async for`.
+            Visitor records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -126,7 +126,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
             api_objects: the Visitor: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Visitor.
+            The Visitor.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -153,7 +153,7 @@ class AsyncChatsVisitorsApi(AsyncResource):
             api_objects: the Visitor: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Visitor.
+            The Visitor.
 
         Raises:
             RecordNotFoundException: there is no such record.

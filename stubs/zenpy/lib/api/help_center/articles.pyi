@@ -943,7 +943,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             include: what to bring along in the same answer: users, sections, categories, translations.
 
         Returns:
-            To be awaited: the Article.
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -968,7 +968,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             include: what to bring along in the same answer: users, sections, categories, translations.
 
         Returns:
-            To be awaited: the Article.
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1008,7 +1008,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Article records, fetched page by page as they are read with `async for`.
+            Article records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1045,7 +1045,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Article records, fetched page by page as they are read with `async for`.
+            Article records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1112,7 +1112,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Vote records, fetched page by page as they are read with `async for`.
+            Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1148,7 +1148,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Vote records, fetched page by page as they are read with `async for`.
+            Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1178,7 +1178,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Article.
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1204,7 +1204,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
                 told.
 
         Returns:
-            To be awaited: the Article.
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1229,7 +1229,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1252,7 +1252,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             subscription: the Subscription: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1274,7 +1274,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             translation: the Translation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Translation.
+            The Translation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1402,7 +1402,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            Article records, fetched page by page as they are read with `async for`.
+            Article records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1428,7 +1428,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1486,7 +1486,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Article records, fetched page by page as they are read with `async for`.
+            Article records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -1504,7 +1504,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Translation.
+            The Translation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1563,7 +1563,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Article.
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1581,7 +1581,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             article: the Article: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Article.
+            The Article.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1601,7 +1601,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             translation: the Translation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Translation.
+            The Translation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1641,7 +1641,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Article records, fetched page by page as they are read with `async for`.
+            Article records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1664,7 +1664,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             vote: the Vote: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Vote.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1690,7 +1690,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             vote: the Vote: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Vote.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1711,7 +1711,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             vote: the Vote: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Vote.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1735,7 +1735,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Vote.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1757,7 +1757,7 @@ class AsyncHelpCenterArticlesApi(AsyncResource):
             vote: the Vote: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Vote.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1825,7 +1825,7 @@ class AsyncHelpCenterArticlesAttachmentsApi(AsyncResource):
             id: the ArticleAttachment or its id. Article attachment to act on.
 
         Returns:
-            To be awaited: the ArticleAttachment.
+            The ArticleAttachment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1961,7 +1961,7 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Comment records, fetched page by page as they are read with `async for`.
+            Comment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1996,7 +1996,7 @@ class AsyncHelpCenterArticlesCommentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Comment records, fetched page by page as they are read with `async for`.
+            Comment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2102,7 +2102,7 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Label records, fetched page by page as they are read with `async for`.
+            Label records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2132,7 +2132,7 @@ class AsyncHelpCenterArticlesLabelsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Label records, fetched page by page as they are read with `async for`.
+            Label records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2277,7 +2277,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2298,7 +2298,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2334,7 +2334,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Subscription records, fetched page by page as they are read with `async for`.
+            Subscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2368,7 +2368,7 @@ class AsyncHelpCenterArticlesSubscriptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Subscription records, fetched page by page as they are read with `async for`.
+            Subscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2452,7 +2452,7 @@ class AsyncHelpCenterArticlesTranslationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Translation records, fetched page by page as they are read with `async for`.
+            Translation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2570,7 +2570,7 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Vote records, fetched page by page as they are read with `async for`.
+            Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -2604,7 +2604,7 @@ class AsyncHelpCenterArticlesVotesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Vote records, fetched page by page as they are read with `async for`.
+            Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -308,7 +308,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
+            ArticleAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -339,7 +339,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
+            ArticleAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -371,7 +371,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
+            ArticleAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -402,7 +402,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
+            ArticleAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -491,7 +491,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
+            ArticleAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -522,7 +522,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ArticleAttachment records, fetched page by page as they are read with `async for`.
+            ArticleAttachment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -540,7 +540,7 @@ class AsyncHelpCenterAttachmentsApi(AsyncArticleAttachments, AsyncResource):
             attachment: the ArticleAttachment or its id. Article attachment to act on.
 
         Returns:
-            To be awaited: the ArticleAttachment.
+            The ArticleAttachment.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -97,7 +97,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
             id: the BadgeAssignment or its id. Badge assignment to act on.
 
         Returns:
-            To be awaited: the BadgeAssignment.
+            The BadgeAssignment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -124,7 +124,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
             user_id: User that the call is about.
 
         Returns:
-            BadgeAssignment records, fetched page by page as they are read with `async for`.
+            BadgeAssignment records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -140,7 +140,7 @@ class AsyncHelpCenterBadgeAssignmentsApi(AsyncResource):
             api_objects: the BadgeAssignment: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the BadgeAssignment.
+            The BadgeAssignment.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -83,7 +83,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
             id: the BadgeCategory or its id. Badge category to act on or to filter by.
 
         Returns:
-            To be awaited: the BadgeCategory.
+            The BadgeCategory.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -96,7 +96,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
         """Lists the categories into which community badges are grouped, such as achievements and titles.
 
         Returns:
-            BadgeCategory records, fetched page by page as they are read with `async for`.
+            BadgeCategory records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -110,7 +110,7 @@ class AsyncHelpCenterBadgeCategoriesApi(AsyncResource):
             api_objects: the BadgeCategory: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the BadgeCategory.
+            The BadgeCategory.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -105,7 +105,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
             id: the Badge or its id. Badge to act on or to filter by.
 
         Returns:
-            To be awaited: the Badge.
+            The Badge.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -118,7 +118,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
         """Lists the badges available for community members.
 
         Returns:
-            Badge records, fetched page by page as they are read with `async for`.
+            Badge records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -132,7 +132,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
             api_objects: the Badge: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Badge.
+            The Badge.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -159,7 +159,7 @@ class AsyncHelpCenterBadgesApi(AsyncResource):
             api_objects: the Badge: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Badge.
+            The Badge.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -208,7 +208,7 @@ class AsyncHelpCenterBadgesIconUploadsApi(AsyncResource):
             file_size: Size in bytes of the image that will be uploaded.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

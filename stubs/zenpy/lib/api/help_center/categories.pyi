@@ -446,7 +446,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             include: what to bring along in the same answer: translations.
 
         Returns:
-            To be awaited: the Category.
+            The Category.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -470,7 +470,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             include: what to bring along in the same answer: translations.
 
         Returns:
-            To be awaited: the Category.
+            The Category.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -506,7 +506,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Category records, fetched page by page as they are read with `async for`.
+            Category records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -541,7 +541,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Category records, fetched page by page as they are read with `async for`.
+            Category records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -559,7 +559,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Category.
+            The Category.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -578,7 +578,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             api_objects: the Category: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Category.
+            The Category.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -599,7 +599,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             translation: the Translation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Translation.
+            The Translation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -678,7 +678,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -697,7 +697,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Translation.
+            The Translation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -758,7 +758,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Category.
+            The Category.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -778,7 +778,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             api_objects: the Category: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Category.
+            The Category.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -801,7 +801,7 @@ class AsyncHelpCenterCategoriesApi(AsyncResource):
             translation: the Translation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Translation.
+            The Translation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -940,7 +940,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Article records, fetched page by page as they are read with `async for`.
+            Article records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -980,7 +980,7 @@ class AsyncHelpCenterCategoriesArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Article records, fetched page by page as they are read with `async for`.
+            Article records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1110,7 +1110,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Section records, fetched page by page as they are read with `async for`.
+            Section records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1148,7 +1148,7 @@ class AsyncHelpCenterCategoriesSectionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Section records, fetched page by page as they are read with `async for`.
+            Section records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1232,7 +1232,7 @@ class AsyncHelpCenterCategoriesTranslationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Translation records, fetched page by page as they are read with `async for`.
+            Translation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -307,7 +307,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Comment records, fetched page by page as they are read with `async for`.
+            Comment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -337,7 +337,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
                 told.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -366,7 +366,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
                 told.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -428,7 +428,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             include: what to bring along in the same answer: users, articles.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -454,7 +454,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             include: what to bring along in the same answer: users, articles.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -476,7 +476,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -496,7 +496,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             comment: the Comment: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -529,7 +529,7 @@ class AsyncHelpCenterCommentsApi(AsyncHelpCenterComments, AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Comment records, fetched page by page as they are read with `async for`.
+            Comment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -98,7 +98,7 @@ class AsyncHelpCenterCommunityPostsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Post records, fetched page by page as they are read with `async for`.
+            Post records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

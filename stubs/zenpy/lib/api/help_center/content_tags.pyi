@@ -129,7 +129,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             id: the ContentTag or its id. Content tag to act on.
 
         Returns:
-            To be awaited: the ContentTag.
+            The ContentTag.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -156,7 +156,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ContentTag records, fetched page by page as they are read with `async for`.
+            ContentTag records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -167,7 +167,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
         """Counts the content tags of the help center.
 
         Returns:
-            To be awaited: the Count.
+            The Count.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -181,7 +181,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             api_objects: the ContentTag: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ContentTag.
+            The ContentTag.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -208,7 +208,7 @@ class AsyncHelpCenterContentTagsApi(AsyncResource):
             api_objects: the ContentTag: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ContentTag.
+            The ContentTag.
 
         Raises:
             RecordNotFoundException: there is no such record.

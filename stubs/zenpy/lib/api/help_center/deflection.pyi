@@ -41,7 +41,7 @@ class AsyncHelpCenterDeflectionApi(AsyncResource):
             query: Search expression or text to find records by.
 
         Returns:
-            DeflectionSuggestion records, fetched page by page as they are read with `async for`.
+            DeflectionSuggestion records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -149,7 +149,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
             id: the ExternalContentRecord or its id. Custom object record that the call is about.
 
         Returns:
-            To be awaited: the ExternalContentRecord.
+            The ExternalContentRecord.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -168,7 +168,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ExternalContentRecord records, fetched page by page as they are read with `async for`.
+            ExternalContentRecord records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -185,7 +185,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
             api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ExternalContentRecord.
+            The ExternalContentRecord.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -215,7 +215,7 @@ class AsyncHelpCenterExternalContentRecordsApi(AsyncResource):
             api_objects: the ExternalContentRecord: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ExternalContentRecord.
+            The ExternalContentRecord.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -326,7 +326,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
             id: the ExternalContentSource or its id. External content source to act on.
 
         Returns:
-            To be awaited: the ExternalContentSource.
+            The ExternalContentSource.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -346,7 +346,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ExternalContentSource records, fetched page by page as they are read with `async for`.
+            ExternalContentSource records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -362,7 +362,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
             api_objects: the ExternalContentSource: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ExternalContentSource.
+            The ExternalContentSource.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -391,7 +391,7 @@ class AsyncHelpCenterExternalContentSourcesApi(AsyncResource):
             api_objects: the ExternalContentSource: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ExternalContentSource.
+            The ExternalContentSource.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -501,7 +501,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
             id: the ExternalContentType or its id. External content type to act on.
 
         Returns:
-            To be awaited: the ExternalContentType.
+            The ExternalContentType.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -520,7 +520,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ExternalContentType records, fetched page by page as they are read with `async for`.
+            ExternalContentType records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -536,7 +536,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
             api_objects: the ExternalContentType: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ExternalContentType.
+            The ExternalContentType.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -565,7 +565,7 @@ class AsyncHelpCenterExternalContentTypesApi(AsyncResource):
             api_objects: the ExternalContentType: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ExternalContentType.
+            The ExternalContentType.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -121,7 +121,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
             id: the AccountCustomClaim or its id. Custom claim of the account to act on.
 
         Returns:
-            To be awaited: the AccountCustomClaim.
+            The AccountCustomClaim.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -134,7 +134,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
         """Lists the custom claims configured for help center authentication tokens of the account.
 
         Returns:
-            AccountCustomClaim records, fetched page by page as they are read with `async for`.
+            AccountCustomClaim records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -150,7 +150,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
             api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the AccountCustomClaim.
+            The AccountCustomClaim.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -179,7 +179,7 @@ class AsyncHelpCenterIntegrationAccountCustomClaimsApi(AsyncResource):
             api_objects: the AccountCustomClaim: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the AccountCustomClaim.
+            The AccountCustomClaim.
 
         Raises:
             RecordNotFoundException: there is no such record.

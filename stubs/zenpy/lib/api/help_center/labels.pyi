@@ -162,7 +162,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
             id: the Label or its id. Article label to act on.
 
         Returns:
-            To be awaited: the Label.
+            The Label.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -190,7 +190,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Label records, fetched page by page as they are read with `async for`.
+            Label records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -211,7 +211,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Label.
+            The Label.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -232,7 +232,7 @@ class AsyncHelpCenterLabelsApi(AsyncResource):
             label: the Label: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Label.
+            The Label.
 
         Raises:
             RecordNotFoundException: there is no such record.

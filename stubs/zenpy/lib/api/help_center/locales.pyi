@@ -32,7 +32,7 @@ class AsyncHelpCenterLocalesApi(AsyncResource):
         """Lists the locale codes enabled in the help center and names its default; works anonymously.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -97,7 +97,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
             id: the GuideMedia or its id. Media item to act on.
 
         Returns:
-            To be awaited: the GuideMedia.
+            The GuideMedia.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -124,7 +124,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            GuideMedia records, fetched page by page as they are read with `async for`.
+            GuideMedia records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -141,7 +141,7 @@ class AsyncHelpCenterMediasApi(AsyncResource):
             filename: Name to store the file under, with its extension.
 
         Returns:
-            To be awaited: the GuideMedia.
+            The GuideMedia.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -118,7 +118,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
                 on.
 
         Returns:
-            To be awaited: the ManagementPermissionGroup.
+            The ManagementPermissionGroup.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -138,7 +138,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            ManagementPermissionGroup records, fetched page by page as they are read with `async for`.
+            ManagementPermissionGroup records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -154,7 +154,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
             api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ManagementPermissionGroup.
+            The ManagementPermissionGroup.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -185,7 +185,7 @@ class AsyncHelpCenterPermissionGroupsApi(AsyncResource):
             api_objects: the ManagementPermissionGroup: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ManagementPermissionGroup.
+            The ManagementPermissionGroup.
 
         Raises:
             RecordNotFoundException: there is no such record.

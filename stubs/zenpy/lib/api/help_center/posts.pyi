@@ -286,7 +286,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             include: what to bring along in the same answer: users, topics.
 
         Returns:
-            To be awaited: the Post.
+            The Post.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -322,7 +322,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Post records, fetched page by page as they are read with `async for`.
+            Post records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -341,7 +341,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
                 told.
 
         Returns:
-            To be awaited: the Post.
+            The Post.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -362,7 +362,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             subscription: the Subscription: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -410,7 +410,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             api_objects: the Post: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Post.
+            The Post.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -447,7 +447,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Post records, fetched page by page as they are read with `async for`.
+            Post records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -465,7 +465,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             vote: the Vote: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Vote.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -486,7 +486,7 @@ class AsyncHelpCenterPostsApi(AsyncResource):
             vote: the Vote: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Vote.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -730,7 +730,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             include: what to bring along in the same answer: users, posts.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -762,7 +762,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Comment records, fetched page by page as they are read with `async for`.
+            Comment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -797,7 +797,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Vote records, fetched page by page as they are read with `async for`.
+            Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -824,7 +824,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
                 told.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -858,7 +858,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             comment: the Comment: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Comment.
+            The Comment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -883,7 +883,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             vote: the Vote: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Vote.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -908,7 +908,7 @@ class AsyncHelpCenterPostsCommentsApi(AsyncResource):
             vote: the Vote: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Vote.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -991,7 +991,7 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1023,7 +1023,7 @@ class AsyncHelpCenterPostsSubscriptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Subscription records, fetched page by page as they are read with `async for`.
+            Subscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1097,7 +1097,7 @@ class AsyncHelpCenterPostsVotesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Vote records, fetched page by page as they are read with `async for`.
+            Vote records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -84,7 +84,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
             id: the RedirectRule or its id. Redirect rule to act on.
 
         Returns:
-            To be awaited: the RedirectRule.
+            The RedirectRule.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -97,7 +97,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
         """Lists the rules that send visitors from old help center addresses to new ones.
 
         Returns:
-            RedirectRule records, fetched page by page as they are read with `async for`.
+            RedirectRule records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -112,7 +112,7 @@ class AsyncHelpCenterRedirectRulesApi(AsyncResource):
             api_objects: the RedirectRule: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the RedirectRule.
+            The RedirectRule.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -87,7 +87,7 @@ class AsyncHelpCenterSearchApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            UnifiedSearchResult records, fetched page by page as they are read with `async for`.
+            UnifiedSearchResult records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

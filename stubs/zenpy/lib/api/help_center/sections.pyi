@@ -578,7 +578,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             include: what to bring along in the same answer: categories, translations.
 
         Returns:
-            To be awaited: the Section.
+            The Section.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -602,7 +602,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             include: what to bring along in the same answer: categories, translations.
 
         Returns:
-            To be awaited: the Section.
+            The Section.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -638,7 +638,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Section records, fetched page by page as they are read with `async for`.
+            Section records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -673,7 +673,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Section records, fetched page by page as they are read with `async for`.
+            Section records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -690,7 +690,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             help_centre_object: the Section or its id. Help center section that the call is about.
 
         Returns:
-            To be awaited: the AccessPolicy.
+            The AccessPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -708,7 +708,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Section.
+            The Section.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -728,7 +728,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             section: the Section: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Section.
+            The Section.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -755,7 +755,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -778,7 +778,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             subscription: the Subscription: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -799,7 +799,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             translation: the Translation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Translation.
+            The Translation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -914,7 +914,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            The values, fetched page by page as they are read with `async for`.
+            The values, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -932,7 +932,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Translation.
+            The Translation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -991,7 +991,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Section.
+            The Section.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1011,7 +1011,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             api_objects: the Section: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Section.
+            The Section.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1032,7 +1032,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             access_policy: the AccessPolicy: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the AccessPolicy.
+            The AccessPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1052,7 +1052,7 @@ class AsyncHelpCenterSectionsApi(AsyncResource):
             translation: the Translation: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Translation.
+            The Translation.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1191,7 +1191,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Article records, fetched page by page as they are read with `async for`.
+            Article records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1231,7 +1231,7 @@ class AsyncHelpCenterSectionsArticlesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Article records, fetched page by page as they are read with `async for`.
+            Article records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1374,7 +1374,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
             locale: Language as a code, such as `en-us`.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1395,7 +1395,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1431,7 +1431,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Subscription records, fetched page by page as they are read with `async for`.
+            Subscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1465,7 +1465,7 @@ class AsyncHelpCenterSectionsSubscriptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Subscription records, fetched page by page as they are read with `async for`.
+            Subscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1547,7 +1547,7 @@ class AsyncHelpCenterSectionsTranslationsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Translation records, fetched page by page as they are read with `async for`.
+            Translation records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

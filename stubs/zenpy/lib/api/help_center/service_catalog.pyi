@@ -107,7 +107,7 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
             id: the ServiceCatalogItem or its id. Service catalog item to fetch.
 
         Returns:
-            To be awaited: the ServiceCatalogItem.
+            The ServiceCatalogItem.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -128,7 +128,7 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ServiceCatalogItem records, fetched page by page as they are read with `async for`.
+            ServiceCatalogItem records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -152,7 +152,7 @@ class AsyncHelpCenterServiceCatalogItemsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            ServiceCatalogItem records, fetched page by page as they are read with `async for`.
+            ServiceCatalogItem records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

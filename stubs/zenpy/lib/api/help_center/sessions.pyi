@@ -36,7 +36,7 @@ class AsyncHelpCenterSessionsApi(AsyncResource):
         writes; also for anonymous visitors.
 
         Returns:
-            To be awaited: the HelpCenterSession.
+            The HelpCenterSession.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -78,7 +78,7 @@ class AsyncHelpCenterThemingJobsApi(AsyncResource):
             id: the ThemeJob or its id. Background job to look up.
 
         Returns:
-            To be awaited: the ThemeJob.
+            The ThemeJob.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -150,7 +150,7 @@ class AsyncHelpCenterThemingJobsThemesExportsApi(AsyncResource):
             job: Parameters of the theme job, such as the theme or brand concerned and the format.
 
         Returns:
-            To be awaited: the ThemeJob.
+            The ThemeJob.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -194,7 +194,7 @@ class AsyncHelpCenterThemingJobsThemesImportsApi(AsyncResource):
             job: Parameters of the theme job, such as the theme or brand concerned and the format.
 
         Returns:
-            To be awaited: the ThemeJob.
+            The ThemeJob.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -238,7 +238,7 @@ class AsyncHelpCenterThemingJobsThemesUpdatesApi(AsyncResource):
             job: Parameters of the theme job, such as the theme or brand concerned and the format.
 
         Returns:
-            To be awaited: the ThemeJob.
+            The ThemeJob.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -324,7 +324,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
             id: the Theme or its id. Help center theme to act on.
 
         Returns:
-            To be awaited: the Theme.
+            The Theme.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -340,7 +340,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
             brand_id: Brand that the call is about, or to filter by.
 
         Returns:
-            Theme records, fetched page by page as they are read with `async for`.
+            Theme records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -366,7 +366,7 @@ class AsyncHelpCenterThemingThemesApi(AsyncResource):
             theme: the Theme or its id. Help center theme to act on.
 
         Returns:
-            To be awaited: the Theme.
+            The Theme.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -184,7 +184,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             id: the Topic or its id. Community or forum topic that the call is about.
 
         Returns:
-            To be awaited: the Topic.
+            The Topic.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -212,7 +212,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Topic records, fetched page by page as they are read with `async for`.
+            Topic records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -228,7 +228,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             api_objects: the Topic: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Topic.
+            The Topic.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -249,7 +249,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             subscription: the Subscription: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -298,7 +298,7 @@ class AsyncHelpCenterTopicsApi(AsyncResource):
             api_objects: the Topic: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Topic.
+            The Topic.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -365,7 +365,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
             topic: the Topic or its id. Community or forum topic that the call is about.
 
         Returns:
-            To be awaited: the AccessPolicy.
+            The AccessPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -384,7 +384,7 @@ class AsyncHelpCenterTopicsAccessPolicyApi(AsyncResource):
             access_policy: the AccessPolicy: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the AccessPolicy.
+            The AccessPolicy.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -465,7 +465,7 @@ class AsyncHelpCenterTopicsPostsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Post records, fetched page by page as they are read with `async for`.
+            Post records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -567,7 +567,7 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
             id: the Subscription or its id. Help center subscription to act on.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -599,7 +599,7 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Subscription records, fetched page by page as they are read with `async for`.
+            Subscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -620,7 +620,7 @@ class AsyncHelpCenterTopicsSubscriptionsApi(AsyncResource):
             subscription: the Subscription: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Subscription.
+            The Subscription.
 
         Raises:
             RecordNotFoundException: there is no such record.

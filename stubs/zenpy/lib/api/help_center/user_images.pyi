@@ -57,7 +57,7 @@ class AsyncHelpCenterUserImagesApi(AsyncResource):
                 holds the image.
 
         Returns:
-            To be awaited: the UserImage.
+            The UserImage.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -109,7 +109,7 @@ class AsyncHelpCenterUserImagesUploadsApi(AsyncResource):
             file_size: Size in bytes of the image that will be uploaded.
 
         Returns:
-            To be awaited: the UserImageUpload.
+            The UserImageUpload.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

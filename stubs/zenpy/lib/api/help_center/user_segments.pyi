@@ -168,7 +168,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             id: the UserSegment or its id. Help center user segment to act on.
 
         Returns:
-            To be awaited: the UserSegment.
+            The UserSegment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -199,7 +199,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            UserSegment records, fetched page by page as they are read with `async for`.
+            UserSegment records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -227,7 +227,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            UserSegment records, fetched page by page as they are read with `async for`.
+            UserSegment records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -244,7 +244,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             api_objects: the UserSegment: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the UserSegment.
+            The UserSegment.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -277,7 +277,7 @@ class AsyncHelpCenterUserSegmentsApi(AsyncResource):
             api_objects: the UserSegment: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the UserSegment.
+            The UserSegment.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -348,7 +348,7 @@ class AsyncHelpCenterUserSegmentsSectionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Section records, fetched page by page as they are read with `async for`.
+            Section records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -418,7 +418,7 @@ class AsyncHelpCenterUserSegmentsTopicsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Topic records, fetched page by page as they are read with `async for`.
+            Topic records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -104,7 +104,7 @@ class AsyncHelpCenterUsersUserSegmentsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            UserSegment records, fetched page by page as they are read with `async for`.
+            UserSegment records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -188,7 +188,7 @@ class AsyncHelpCenterUsersUserSubscriptionsApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            UserSubscription records, fetched page by page as they are read with `async for`.
+            UserSubscription records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -86,7 +86,7 @@ class AsyncHelpCenterVotesApi(AsyncResource):
             id: the Vote or its id. Help center vote to act on.
 
         Returns:
-            To be awaited: the Vote.
+            The Vote.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -114,7 +114,7 @@ class AsyncHelpCenterVotesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Vote records, fetched page by page as they are read with `async for`.
+            Vote records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

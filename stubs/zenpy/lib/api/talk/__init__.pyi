@@ -216,7 +216,7 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
 
         Returns:
-            To be awaited: the AccountOverview.
+            The AccountOverview.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -286,7 +286,7 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            AgentsActivity records, fetched page by page as they are read with `async for`.
+            AgentsActivity records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -324,7 +324,7 @@ class AsyncTalkAgentsOverviewApi(AsyncResource):
         """Sums up today's call figures over all agents, such as average talk and wrap-up time.
 
         Returns:
-            To be awaited: the AgentsOverview.
+            The AgentsOverview.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -389,7 +389,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
             id: Agent that the call is about.
 
         Returns:
-            To be awaited: the ShowAvailability.
+            The ShowAvailability.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -410,7 +410,7 @@ class AsyncTalkAvailabilityApi(AsyncResource):
             availability: the Availability: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the ShowAvailability.
+            The ShowAvailability.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -458,7 +458,7 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
 
         Returns:
-            To be awaited: the CurrentQueueActivity.
+            The CurrentQueueActivity.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -110,7 +110,7 @@ class AsyncTalkAddressesApi(AsyncResource):
             id: the Address or its id. Registered phone address to act on.
 
         Returns:
-            To be awaited: the Address.
+            The Address.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -126,7 +126,7 @@ class AsyncTalkAddressesApi(AsyncResource):
         bought.
 
         Returns:
-            Address records, fetched page by page as they are read with `async for`.
+            Address records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -142,7 +142,7 @@ class AsyncTalkAddressesApi(AsyncResource):
             api_objects: the Address: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Address.
+            The Address.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -173,7 +173,7 @@ class AsyncTalkAddressesApi(AsyncResource):
             api_objects: the Address: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Address.
+            The Address.
 
         Raises:
             RecordNotFoundException: there is no such record.

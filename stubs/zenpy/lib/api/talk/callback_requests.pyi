@@ -42,7 +42,7 @@ class AsyncTalkCallbackRequestsApi(AsyncResource):
             api_objects: the CallbackRequest: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the CallbackRequest.
+            The CallbackRequest.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

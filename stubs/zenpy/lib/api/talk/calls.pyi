@@ -89,7 +89,7 @@ class AsyncTalkCallsApi(AsyncTalkCalls, AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            Call records, fetched page by page as they are read with `async for`.
+            Call records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -91,7 +91,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
             id: the DigitalLine or its id. Digital phone line to act on.
 
         Returns:
-            To be awaited: the DigitalLine.
+            The DigitalLine.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -108,7 +108,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
             api_objects: the DigitalLine: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the DigitalLine.
+            The DigitalLine.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -139,7 +139,7 @@ class AsyncTalkDigitalLinesApi(AsyncResource):
             api_objects: the DigitalLine: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the DigitalLine.
+            The DigitalLine.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -59,7 +59,7 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
             id: the GreetingCategory or its id. Greeting category to fetch.
 
         Returns:
-            To be awaited: the GreetingCategory.
+            The GreetingCategory.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -74,7 +74,7 @@ class AsyncTalkGreetingCategoriesApi(AsyncResource):
         """Lists the kinds of greeting Talk knows, such as voicemail, wait or callback.
 
         Returns:
-            GreetingCategory records, fetched page by page as they are read with `async for`.
+            GreetingCategory records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -115,7 +115,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
             id: the Greeting or its id. Phone greeting to act on.
 
         Returns:
-            To be awaited: the Greeting.
+            The Greeting.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -130,7 +130,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
         """Lists the recorded messages of Talk, both the defaults and custom ones.
 
         Returns:
-            Greeting records, fetched page by page as they are read with `async for`.
+            Greeting records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -146,7 +146,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
             api_objects: the Greeting: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Greeting.
+            The Greeting.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -177,7 +177,7 @@ class AsyncTalkGreetingsApi(AsyncResource):
             api_objects: the Greeting: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Greeting.
+            The Greeting.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -224,7 +224,7 @@ class AsyncTalkGreetingsUploadApi(AsyncResource):
             greeting: the Greeting or its id. Phone greeting to act on.
 
         Returns:
-            To be awaited: the content.
+            The content.
 
         Raises:
             RecordNotFoundException: there is no such record.

@@ -122,7 +122,7 @@ class AsyncTalkIvrApi(AsyncResource):
             id: the Ivr or its id. Phone menu system (IVR) that the call is about.
 
         Returns:
-            To be awaited: the Ivr.
+            The Ivr.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -144,7 +144,7 @@ class AsyncTalkIvrApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Ivr records, fetched page by page as they are read with `async for`.
+            Ivr records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -160,7 +160,7 @@ class AsyncTalkIvrApi(AsyncResource):
             api_objects: the Ivr: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Ivr.
+            The Ivr.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -191,7 +191,7 @@ class AsyncTalkIvrApi(AsyncResource):
             api_objects: the Ivr: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the Ivr.
+            The Ivr.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -329,7 +329,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             id: the IvrMenu or its id. Menu within the IVR to act on.
 
         Returns:
-            To be awaited: the IvrMenu.
+            The IvrMenu.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -357,7 +357,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            IvrMenu records, fetched page by page as they are read with `async for`.
+            IvrMenu records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -375,7 +375,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             menu: the IvrMenu: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the IvrMenu.
+            The IvrMenu.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -409,7 +409,7 @@ class AsyncTalkIvrMenusApi(AsyncResource):
             menu: the IvrMenu: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the IvrMenu.
+            The IvrMenu.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -548,7 +548,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             id: the IvrRoute or its id. Route of the IVR menu to act on.
 
         Returns:
-            To be awaited: the IvrRoute.
+            The IvrRoute.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -578,7 +578,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            IvrRoute records, fetched page by page as they are read with `async for`.
+            IvrRoute records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -599,7 +599,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             route: the IvrRoute: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the IvrRoute.
+            The IvrRoute.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -637,7 +637,7 @@ class AsyncTalkIvrMenusRoutesApi(AsyncResource):
             route: the IvrRoute: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the IvrRoute.
+            The IvrRoute.
 
         Raises:
             RecordNotFoundException: there is no such record.

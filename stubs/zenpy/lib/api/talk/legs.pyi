@@ -82,7 +82,7 @@ class AsyncTalkLegsApi(AsyncTalkLegs, AsyncResource):
             interval: seconds that `follow` waits: 60, and 6 at least.
 
         Returns:
-            Leg records, fetched page by page as they are read with `async for`.
+            Leg records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -69,7 +69,7 @@ class AsyncTalkLinesApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            Line records, fetched page by page as they are read with `async for`.
+            Line records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -151,7 +151,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             id: the PhoneNumbers or its id. Phone number of the account to act on.
 
         Returns:
-            To be awaited: the PhoneNumbers.
+            The PhoneNumbers.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -179,7 +179,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             page: the page to start with, from 1, with offset pagination.
 
         Returns:
-            PhoneNumbers records, fetched page by page as they are read with `async for`.
+            PhoneNumbers records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -196,7 +196,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             api_objects: the PhoneNumbers: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the PhoneNumbers.
+            The PhoneNumbers.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -238,7 +238,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             toll_free: Whether to look for toll-free numbers.
 
         Returns:
-            AvailablePhoneNumber records, fetched page by page as they are read with `async for`.
+            AvailablePhoneNumber records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -255,7 +255,7 @@ class AsyncTalkPhoneNumbersApi(AsyncResource):
             api_objects: the PhoneNumbers: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the PhoneNumbers.
+            The PhoneNumbers.
 
         Raises:
             RecordNotFoundException: there is no such record.

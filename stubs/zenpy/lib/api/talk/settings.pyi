@@ -54,7 +54,7 @@ class AsyncTalkSettingsApi(AsyncResource):
         transcription.
 
         Returns:
-            To be awaited: the VoiceSettings.
+            The VoiceSettings.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -70,7 +70,7 @@ class AsyncTalkSettingsApi(AsyncResource):
             api_objects: the VoiceSettings: an object, or a mapping of its fields.
 
         Returns:
-            To be awaited: the VoiceSettings.
+            The VoiceSettings.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

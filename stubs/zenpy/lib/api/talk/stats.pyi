@@ -37,7 +37,7 @@ class AsyncTalkStatsApi(AsyncResource):
         """Sums up past queue activity. Legacy: superseded by `stats.account_overview`.
 
         Returns:
-            To be awaited: what Zendesk answers.
+            What Zendesk answers.
 
         Raises:
             APIException: the call failed in another way; its class tells how.

@@ -87,7 +87,7 @@ class AsyncZisRegistryApi(AsyncZisRegistry, AsyncResource):
                 for.
 
         Returns:
-            To be awaited: the Integration.
+            The Integration.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -169,7 +169,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
             id: Bundle to fetch, by its universally unique id.
 
         Returns:
-            To be awaited: the Bundle.
+            The Bundle.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -189,7 +189,7 @@ class AsyncZisRegistryBundlesApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            Bundle records, fetched page by page as they are read with `async for`.
+            Bundle records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -224,7 +224,7 @@ class AsyncZisRegistryIntegrationsApi(AsyncResource):
         """Lists the Zendesk Integration Services integrations registered by the account.
 
         Returns:
-            Integration records, fetched page by page as they are read with `async for`.
+            Integration records, fetched page by page as they are read.
 
         Raises:
             APIException: the call failed in another way; its class tells how.
@@ -297,7 +297,7 @@ class AsyncZisRegistryJobSpecsApi(AsyncResource):
             cursor_pagination: True or a page size for cursor pagination, False for offset pagination.
 
         Returns:
-            JobSpec records, fetched page by page as they are read with `async for`.
+            JobSpec records, fetched page by page as they are read.
 
         Raises:
             RecordNotFoundException: there is no such record.
